@@ -1,0 +1,34 @@
+package ner
+
+import "github.com/wicara-nlp/wicara/tokenize"
+
+// Label is the type of an entity.
+type Label string
+
+// The labels of the built-in model and rules.
+const (
+	Person       Label = "PER"
+	Location     Label = "LOC"
+	Organization Label = "ORG"
+	Event        Label = "EVT"
+	Product      Label = "PRD"
+	Law          Label = "LAW"
+	Date         Label = "DATE"
+	Time         Label = "TIME"
+	Money        Label = "MONEY"
+	Percent      Label = "PERCENT"
+)
+
+// Entity is one mention in a text: its byte offsets, its label, and how sure
+// the recognizer is of it, from 0 to 1.
+type Entity struct {
+	tokenize.Span
+	Label Label   `json:"label"`
+	Score float32 `json:"score"`
+}
+
+// Finder finds entities of its own kind in a text and appends them to dst in
+// text order.
+type Finder interface {
+	Append(dst []Entity, text string) []Entity
+}
