@@ -1,0 +1,139 @@
+package tokenize
+
+import (
+	"bufio"
+	_ "embed"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed abbreviations.txt
+var abbreviationList string
+
+// maxAbbreviation is the longest stretch of text, in bytes, that is looked up
+// as one abbreviation.
+const maxAbbreviation = 24
+
+// Use says where an abbreviation stands, which decides whether its stop may
+// end a sentence.
+type Use uint8
+
+// The uses of abbreviations.
+const (
+	notAbbreviation Use = iota
+	BeforeName          // stands in front of a name or word: Dr., Jl., a.n.; a sentence does not end here
+	BeforeNumber        // an abbreviation in front of a number only: hal. 30 against hal
+	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
+)
+
+var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "after": AfterName}
+
+// Abbreviations is a set of words that keep their stop. It never changes;
+// With and Without return another one. It is safe for concurrent use.
+type Abbreviations struct {
+	uses  map[string]Use // the forms as listed, with their last stop
+	forms map[string]Use // and as met in text, without it
+}
+
+// BuiltinAbbreviations returns the set that a zero Tokenizer and Splitter use.
+// It is decoded at the first call. Its sources are named at the head of
+// abbreviations.txt.
+func BuiltinAbbreviations() *Abbreviations { return builtinAbbreviations() }
+
+var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
+	a, err := ReadAbbreviations(strings.NewReader(abbreviationList))
+	if err != nil {
+		panic(err) // the list is part of the package and read by its tests
+	}
+	return a
+})
+
+// ReadAbbreviations reads a set: on each line an abbreviation with its stop,
+// and "before", "number" or "after" for its Use. Empty lines and what follows
+// a # are left out. An error names the line.
+func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
+	a := &Abbreviations{uses: map[string]Use{}}
+	lines := bufio.NewScanner(r)
+	for n := 1; lines.Scan(); n++ {
+		line, _, _ := strings.Cut(lines.Text(), "#")
+		fields := strings.Fields(line)
+		if len(fields) == 0 {
+			continue
+		}
+		if len(fields) != 2 || useNames[fields[1]] == notAbbreviation {
+			return nil, fmt.Errorf("tokenize: abbreviations, line %d: want a form and one of before, number, after, have %q", n, line)
+		}
+		if !strings.HasSuffix(fields[0], ".") || len(fields[0]) > maxAbbreviation {
+			return nil, fmt.Errorf("tokenize: abbreviations, line %d: %q does not end in a stop or is longer than %d bytes", n, fields[0], maxAbbreviation)
+		}
+		a.uses[fields[0]] = useNames[fields[1]]
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("tokenize: abbreviations: %w", err)
+	}
+	return a.index(), nil
+}
+
+// With returns a set that holds forms (with their stop) too, all of one use.
+func (a *Abbreviations) With(use Use, forms ...string) *Abbreviations {
+	b := a.copy()
+	for _, f := range forms {
+		b.uses[strings.TrimSuffix(f, ".")+"."] = use
+	}
+	return b.index()
+}
+
+// Without returns a set that lacks forms.
+func (a *Abbreviations) Without(forms ...string) *Abbreviations {
+	b := a.copy()
+	for _, f := range forms {
+		delete(b.uses, strings.TrimSuffix(f, ".")+".")
+	}
+	return b.index()
+}
+
+// All returns the forms as they were listed and their uses, in no order.
+func (a *Abbreviations) All() iter.Seq2[string, Use] {
+	return func(yield func(string, Use) bool) {
+		for f, u := range a.uses {
+			if !yield(f, u) {
+				return
+			}
+		}
+	}
+}
+
+func (a *Abbreviations) copy() *Abbreviations {
+	b := &Abbreviations{uses: make(map[string]Use, len(a.uses))}
+	for f, u := range a.uses {
+		b.uses[f] = u
+	}
+	return b
+}
+
+// index fills forms: a listed form stands for itself, with a first capital
+// and all in capitals, unless the list has that form on its own.
+func (a *Abbreviations) index() *Abbreviations {
+	a.forms = make(map[string]Use, 3*len(a.uses))
+	for f, u := range a.uses {
+		f = strings.TrimSuffix(f, ".")
+		r, n := utf8.DecodeRuneInString(f)
+		for _, v := range [...]string{string(unicode.ToUpper(r)) + f[n:], strings.ToUpper(f)} {
+			if _, listed := a.uses[v+"."]; !listed {
+				a.forms[v] = max(a.forms[v], u)
+			}
+		}
+	}
+	for f, u := range a.uses {
+		a.forms[strings.TrimSuffix(f, ".")] = u
+	}
+	return a
+}
+
+// use looks up a form without its last stop.
+func (a *Abbreviations) use(form string) Use { return a.forms[form] }

@@ -1,0 +1,169 @@
+package tokenize
+
+import "strings"
+
+const maxAddress = 255
+
+// address scans a URL, a mail address or a bare host name at pos.
+func (s *scanner) address(pos int) (int, Kind) {
+	if end := s.url(pos); end > 0 {
+		return end, URL
+	}
+	if end := s.mail(pos); end > 0 {
+		return end, Email
+	}
+	if end := s.host(pos); end > 0 {
+		return end, URL
+	}
+	return 0, 0
+}
+
+// url scans a URL with a scheme or with www. in front (RFC 3986).
+func (s *scanner) url(pos int) int {
+	rest := s.text[pos:]
+	n := 0
+	for _, p := range [...]string{"http://", "https://", "www.", "ftp://"} {
+		if len(rest) > len(p) && strings.EqualFold(rest[:len(p)], p) {
+			n = len(p)
+		}
+	}
+	if n == 0 || !s.alnumAt(pos+n) {
+		return 0
+	}
+	return s.path(pos, pos+n)
+}
+
+// path skips what may stand in a URL from i on and gives back the punctuation
+// of the sentence behind it: stops, commas, quotes, brackets without a partner.
+func (s *scanner) path(pos, i int) int {
+	open := 0
+	for i < len(s.text) {
+		c := s.text[i]
+		if c <= ' ' || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			break
+		}
+		if c >= 0x80 {
+			r, n := s.at(i)
+			if cl := classOf(r); cl != letter && cl != digit && cl != mark {
+				break
+			}
+			i += n
+			continue
+		}
+		if c == '(' || c == '[' {
+			open++
+		}
+		if c == ')' || c == ']' {
+			if open == 0 {
+				break
+			}
+			open--
+		}
+		i++
+	}
+	for i > pos {
+		switch c := s.text[i-1]; c {
+		case '.', ',', ';', ':', '!', '?', '\'', '*', '(', '[', '-', '_':
+			i--
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// mail scans a mail address (the dot-atom of RFC 5322).
+func (s *scanner) mail(pos int) int {
+	if pos < s.noMail {
+		return 0
+	}
+	i := pos
+	for i < len(s.text) && i-pos < maxAddress && isLocal(s.text[i]) {
+		i++
+	}
+	if i < len(s.text) && s.text[i] == '@' && i > pos && s.text[i-1] != '.' {
+		if end, _ := s.labels(i + 1); end > 0 {
+			return end
+		}
+	}
+	s.noMail = i
+	return 0
+}
+
+func isLocal(c byte) bool {
+	return ascii[c] == letter || ascii[c] == digit || c == '.' || c == '_' || c == '-' || c == '+' || c == '%'
+}
+
+// host scans a bare host name with a known top-level domain, and a path
+// behind it when there is one. It must not be a sentence glued to the next
+// (selesai.Namun), nor a photographer behind an outlet (VIVA.co.id/Arianti).
+func (s *scanner) host(pos int) int {
+	if pos < s.noHost {
+		return 0
+	}
+	end, seen := s.labels(pos)
+	if end == 0 {
+		s.noHost = seen
+		return 0
+	}
+	if end < len(s.text) && s.text[end] == '/' {
+		j := s.path(end, end)
+		seg := s.text[end+1 : max(j, end+1)]
+		if seg != "" && !isName(seg) {
+			return j
+		}
+	}
+	return end
+}
+
+// isName reports a capital followed by nothing but letters.
+func isName(w string) bool {
+	if w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	for i := range len(w) {
+		if ascii[w[i]] != letter {
+			return false
+		}
+	}
+	return true
+}
+
+// labels scans labels with stops between them and returns the end of the last
+// one that is a top-level domain, 0 when there is none, and how far it looked.
+func (s *scanner) labels(pos int) (end, seen int) {
+	i, label, dots := pos, pos, 0
+	for i < len(s.text) && i-pos < maxAddress {
+		c := s.text[i]
+		if c != '.' && c != '-' && ascii[c] != letter && ascii[c] != digit {
+			break
+		}
+		if c == '.' {
+			if dots > 0 && isTLD(s.text[label:i]) {
+				end = i
+			}
+			if i == label {
+				break
+			}
+			label = i + 1
+			dots++
+		}
+		i++
+	}
+	if dots > 0 && isTLD(s.text[label:i]) && (i == len(s.text) || s.text[i] < 0x80 && s.text[i] != '_') {
+		end = i
+	}
+	return end, i
+}
+
+// isTLD reports the top-level domains met in Indonesian news (counted over
+// the corpora; two-letter words of the language are left out).
+func isTLD(w string) bool {
+	switch w {
+	case "id", "com", "net", "org", "co", "edu", "gov", "info", "biz", "tv", "io", "me", "ly", "news", "app", "dev", "online", "site", "xyz", "gg", "fm", "cc",
+		"uk", "us", "au", "jp", "my", "sg", "de", "fr", "nl", "eu", "in", "cn", "kr", "ru", "ph", "th", "vn", "tl", "be", "it", "ch", "ai",
+		"COM", "ID", "NET", "ORG":
+		return true
+	}
+	return false
+}

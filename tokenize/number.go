@@ -1,0 +1,159 @@
+package tokenize
+
+import "strings"
+
+// number scans what begins with a digit at pos.
+func (s *scanner) number(pos int) (int, Kind) {
+	i := s.amount(pos)
+	r, n := s.at(i)
+	switch {
+	case r == '/' || isHyphen(r):
+		if end := s.code(pos); end > 0 {
+			return end, Number
+		}
+		if end := s.groups(pos, i, r); end > 0 {
+			return end, Number
+		}
+		if r == '/' || !s.letterAt(i+n) {
+			return i, Number
+		}
+	case classOf(r) == letter:
+		if j := s.alnum(i); isMultiplier(s.text[i:j]) {
+			if r, n := s.at(j); !isHyphen(r) || !s.alnumAt(j+n) {
+				return j, Number
+			}
+		}
+	case isApostrophe(r), r == '_', r == '@':
+		if end, kind := s.address(pos); end > 0 {
+			return end, kind
+		}
+	default:
+		return i, Number
+	}
+	end := s.rest(pos, i)
+	if end == i {
+		return i, Number
+	}
+	return end, Word
+}
+
+// amount skips digits with the separators . , : between them: 10.000, 84,37,
+// 14.30, 02:15:30, 10.0.0.12 (UAX #29 WB11, WB12, with the colon of clock
+// times and verses).
+func (s *scanner) amount(i int) int {
+	for {
+		for i < len(s.text) && ascii[s.text[i]] == digit {
+			i++
+		}
+		r, n := s.at(i)
+		switch {
+		case classOf(r) == digit, classOf(r) == mark:
+		case (r == '.' || r == ',' || r == ':') && s.digitAt(i+n):
+		default:
+			return i
+		}
+		i += n
+	}
+}
+
+// groups scans digits joined by hyphens or slashes behind the number pos..i:
+// 2024-06-10, 0812-3456-7890, 10/6/2024, 1/4, 2023/2024. One hyphen is a
+// range, 5-10, and stays outside.
+func (s *scanner) groups(pos, i int, sep rune) int {
+	if !s.plain(pos, i) {
+		return 0
+	}
+	end, seps := i, 0
+	for {
+		r, n := s.at(end)
+		if r != sep || !s.digitAt(end+n) {
+			break
+		}
+		j := s.amount(end + n)
+		if !s.plain(end+n, j) {
+			break
+		}
+		end = j
+		seps++
+	}
+	if seps >= 2 || seps == 1 && sep == '/' {
+		return end
+	}
+	return 0
+}
+
+// plain reports digits without separators.
+func (s *scanner) plain(pos, i int) bool {
+	return strings.IndexAny(s.text[pos:i], ".,:") < 0
+}
+
+// isMultiplier reports the short forms that are written behind an amount.
+func isMultiplier(w string) bool {
+	switch w {
+	case "rb", "ribu", "jt", "juta", "k", "K", "m", "M", "t", "T", "x", "X", "%":
+		return true
+	}
+	return false
+}
+
+const maxCode = 64
+
+// code scans a document number: parts with a slash between them, one of them
+// digits, none a word in lower case: 34/PMK.011/2007, II/MPR/2000, I/2007.
+func (s *scanner) code(pos int) int {
+	if pos < s.noCode {
+		return 0
+	}
+	end, slashes, digits, upper, lower := pos, 0, false, false, false
+	seg := pos
+	ok := true
+	check := func(e int) {
+		part := s.text[seg:e]
+		if part == "" {
+			ok = false
+			return
+		}
+		hasDigit, hasUpper, hasLower := false, false, false
+		for _, c := range []byte(part) {
+			switch {
+			case '0' <= c && c <= '9':
+				hasDigit = true
+			case 'A' <= c && c <= 'Z':
+				hasUpper = true
+			case 'a' <= c && c <= 'z':
+				hasLower = true
+			}
+		}
+		if hasLower && !hasDigit {
+			lower = true
+		}
+		digits = digits || hasDigit && !hasUpper && !hasLower
+		upper = upper || hasUpper
+	}
+	for end < len(s.text) && end-pos < maxCode {
+		c := s.text[end]
+		if c == '/' {
+			check(end)
+			slashes++
+			seg = end + 1
+		} else if ascii[c] != letter && ascii[c] != digit && c != '.' && c != '-' {
+			break
+		}
+		end++
+	}
+	stop := end
+	for end > seg && (s.text[end-1] == '.' || s.text[end-1] == '-') {
+		end--
+	}
+	check(end)
+	if ok && slashes > 0 && digits && upper && !lower {
+		if slashes > 1 || isRoman(s.text[pos:seg-1]) {
+			return end
+		}
+	}
+	s.noCode = stop
+	return 0
+}
+
+// isRoman reports Roman numerals.
+func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVXLC") == "" }

@@ -1,0 +1,174 @@
+package tokenize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// scanner finds the tokens of text one after the other. What it finds at a
+// place depends on the character before it and on the text up to the next
+// white space (and the character after that white space), so a text may be
+// scanned piece by piece.
+type scanner struct {
+	text string
+	abbr *Abbreviations
+	// Up to these offsets no host name, mail address or document number
+	// begins: an attempt that failed covered the text up to there. They keep
+	// the scanner linear.
+	noHost, noMail, noCode int
+}
+
+// at decodes the character at i, full-width forms folded to ASCII; at the end
+// of the text it returns -1, 0.
+func (s *scanner) at(i int) (rune, int) {
+	if i >= len(s.text) {
+		return -1, 0
+	}
+	if c := s.text[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	r, n := utf8.DecodeRuneInString(s.text[i:])
+	return fold(r), n
+}
+
+// before decodes the character in front of i, -1 at the beginning.
+func (s *scanner) before(i int) rune {
+	if i == 0 {
+		return -1
+	}
+	if c := s.text[i-1]; c < utf8.RuneSelf {
+		return rune(c)
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.text[:i])
+	return fold(r)
+}
+
+// freeBefore reports whether i follows white space, the beginning of the text
+// or an opening bracket or quote.
+func (s *scanner) freeBefore(i int) bool {
+	r := s.before(i)
+	c := classOf(r)
+	return c == space || c == hidden || isOpen(r)
+}
+
+// alnumAt reports whether a letter or digit is at i.
+func (s *scanner) alnumAt(i int) bool {
+	r, _ := s.at(i)
+	c := classOf(r)
+	return c == letter || c == digit
+}
+
+func (s *scanner) letterAt(i int) bool { r, _ := s.at(i); return classOf(r) == letter }
+func (s *scanner) digitAt(i int) bool  { r, _ := s.at(i); return classOf(r) == digit }
+
+// next returns the first token at or behind pos, false when there is none.
+func (s *scanner) next(pos int) (Token, bool) {
+	for pos < len(s.text) {
+		r, n := s.at(pos)
+		var end int
+		var kind Kind
+		switch c := classOf(r); {
+		case c == space, c == hidden, r == '\u00ad', r == '\u200c', r == '\u200d', r == '\u2060':
+			pos += n
+			continue
+		case c == letter:
+			end, kind = s.word(pos)
+		case c == digit:
+			end, kind = s.number(pos)
+		case c == mark:
+			end, kind = s.marks(pos+n), Other
+		case n == 1 && r == utf8.RuneError:
+			return Token{Span{pos, pos + 1}, Other}, true
+		default:
+			end, kind = s.mark(pos, r, n)
+		}
+		return Token{Span{pos, end}, kind}, true
+	}
+	return Token{}, false
+}
+
+// marks skips combining marks: they belong to what is before them (UAX #29 WB4).
+func (s *scanner) marks(i int) int {
+	for {
+		r, n := s.at(i)
+		if r < utf8.RuneSelf || classOf(r) != mark {
+			return i
+		}
+		i += n
+	}
+}
+
+// run skips the characters r from i on.
+func (s *scanner) run(i int, r rune) int {
+	for {
+		next, n := s.at(i)
+		if next != r || n == 0 {
+			return i
+		}
+		i += n
+	}
+}
+
+// mark scans punctuation, symbols, and what begins with them.
+func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
+	next, _ := s.at(pos + n)
+	switch r {
+	case '.', '!', '?', '…', '。', '‼', '⁇': // convention: a run of the same end mark is one token
+		if r == '.' && s.freeBefore(pos) {
+			if end := s.emoticon(pos); end > 0 {
+				return end, Emoticon
+			}
+		}
+		return s.marks(s.run(pos+n, r)), Punct
+	case '-', '−', '+':
+		// A sign belongs to the number behind it where nothing stands in front: -4,5; +62.
+		if s.digitAt(pos+n) && s.freeBefore(pos) {
+			end, kind := s.number(pos + n)
+			return end, kind
+		}
+	case '@':
+		if end := s.mention(pos + 1); end > 0 {
+			return end, Mention
+		}
+	case '#':
+		if end := s.hashtag(pos + 1); end > 0 {
+			return end, Hashtag
+		}
+	case ',':
+		// EYD V writes Rp50.000,00; the older ,- for "no cents" is a token of its own.
+		if next == '-' && classOf(s.before(pos)) == digit && !s.alnumAt(pos+2) {
+			return s.run(pos+1, '-'), Punct
+		}
+	case '°':
+		if (next == 'C' || next == 'F' || next == 'K' || next == 'R') && !s.alnumAt(pos+n+1) {
+			return pos + n + 1, Symbol
+		}
+	}
+	if end := s.emoji(pos, r, n); end > 0 {
+		return end, Emoji
+	}
+	if end := s.emoticon(pos); end > 0 {
+		return end, Emoticon
+	}
+	kind := kindOf(r)
+	switch r {
+	case '-', '=', '*', '_', '~', '—', '–', '`', '\'': // rules and ``quotes'' of typewriters
+		if next == r {
+			return s.marks(s.run(pos+n, r)), kind
+		}
+	}
+	return s.marks(pos + n), kind
+}
+
+// kindOf is the kind of a character that is a token by itself.
+func kindOf(r rune) Kind {
+	switch {
+	case r == '%' || r == '‰':
+		return Symbol
+	case unicode.IsPunct(r):
+		return Punct
+	case unicode.IsSymbol(r):
+		return Symbol
+	}
+	return Other
+}

@@ -1,0 +1,115 @@
+package tokenize
+
+import (
+	"iter"
+	"unsafe"
+)
+
+// Tokenizer cuts text into tokens. The zero value is ready, a Tokenizer may be
+// copied, compared and used by several goroutines at once.
+type Tokenizer struct {
+	// SplitClitics makes tokens of their own of the clitics -nya, -ku, -mu,
+	// -lah, -kah, -tah, -pun, ku- and kau-: bukunya is buku + nya. Without it
+	// they stay with their word.
+	SplitClitics bool
+	// Abbreviations are the words that keep their stop; nil stands for
+	// BuiltinAbbreviations.
+	Abbreviations *Abbreviations
+}
+
+// Append appends the tokens of text to dst, in text order and never
+// overlapping, and returns the longer slice. Offsets are bytes of text. It
+// allocates only to grow dst. White space, marks of direction, byte order
+// marks and zero width spaces lie between tokens; every other byte is in one.
+// A byte that is not UTF-8 is a token of kind Other.
+func (t Tokenizer) Append(dst []Token, text string) []Token {
+	s := t.scanner(text)
+	for pos := 0; pos < len(text); {
+		// Most words of a text are ASCII letters with white space or a comma
+		// behind them: they need nothing but the table.
+		switch ascii[text[pos]] {
+		case space:
+			pos++
+			continue
+		case letter:
+			end := pos + 1
+			for end < len(text) && ascii[text[end]] == letter {
+				end++
+			}
+			if (end == len(text) || endsWord(text[end])) && end-pos > 2 && !t.SplitClitics {
+				dst = append(dst, Token{Span{pos, end}, Word})
+				pos = end
+				continue
+			}
+		case single:
+			dst = append(dst, Token{Span{pos, pos + 1}, Punct})
+			pos++
+			continue
+		}
+		tok, ok := s.next(pos)
+		if !ok {
+			break
+		}
+		pos = tok.End
+		if t.SplitClitics && tok.Kind == Word {
+			dst = appendClitics(dst, text, tok)
+			continue
+		}
+		dst = append(dst, tok)
+	}
+	return dst
+}
+
+// endsWord reports the bytes that end a word whatever comes after them.
+func endsWord(c byte) bool { return ascii[c] == space || ascii[c] == single || c == ',' }
+
+// AppendBytes is Append for a byte slice. It reads text only during the call.
+func (t Tokenizer) AppendBytes(dst []Token, text []byte) []Token {
+	// The tokens hold offsets, no text: nothing keeps the string once Append
+	// has returned, and Append does not write.
+	return t.Append(dst, unsafe.String(unsafe.SliceData(text), len(text)))
+}
+
+// Tokens returns the tokens of text one at a time, the same as Append. It
+// allocates nothing for each token.
+func (t Tokenizer) Tokens(text string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		s := t.scanner(text)
+		var buf [maxClitics]Token
+		for pos := 0; ; {
+			tok, ok := s.next(pos)
+			if !ok {
+				return
+			}
+			pos = tok.End
+			if !t.SplitClitics || tok.Kind != Word {
+				if !yield(tok) {
+					return
+				}
+				continue
+			}
+			for _, part := range appendClitics(buf[:0], text, tok) {
+				if !yield(part) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Words returns the tokens of text as strings, those of punctuation included.
+func Words(text string) []string {
+	var words []string
+	for tok := range (Tokenizer{}).Tokens(text) {
+		words = append(words, tok.In(text))
+	}
+	return words
+}
+
+func (t Tokenizer) scanner(text string) scanner {
+	abbr := t.Abbreviations
+	if abbr == nil {
+		abbr = BuiltinAbbreviations()
+	}
+	return scanner{text: text, abbr: abbr}
+}

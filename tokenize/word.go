@@ -1,0 +1,230 @@
+package tokenize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// alnum skips letters, digits and marks.
+func (s *scanner) alnum(i int) int {
+	for i < len(s.text) {
+		if c := ascii[s.text[i]]; c == letter || c == digit {
+			i++
+			continue
+		} else if c != high {
+			return i
+		}
+		r, n := s.at(i)
+		if c := classOf(r); c != letter && c != digit && c != mark {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// word scans what begins with a letter at pos.
+func (s *scanner) word(pos int) (int, Kind) {
+	if end := s.emoticonWord(pos); end > 0 {
+		return end, Emoticon
+	}
+	i := pos
+	for i < len(s.text) && ascii[s.text[i]] == letter {
+		i++
+	}
+	r, n := s.at(i)
+	switch {
+	case r == ':' || r == '.' || r == '@' || r == '_' || r == '+' || r == '-' || classOf(r) == digit:
+		if end, kind := s.address(pos); end > 0 {
+			return end, kind
+		}
+		if r == '.' {
+			if end, kind := s.dotted(pos, i); end > 0 {
+				return end, kind
+			}
+		}
+		if classOf(r) == digit && isCurrency(s.text[pos:i]) {
+			return i, Symbol
+		}
+	case r == '$' && i-pos <= 3 && isUpper(s.text[pos:i]): // US$, S$, HK$
+		return i + n, Symbol
+	case s.text[pos:i] == "Rp" && !s.alnumAt(i):
+		return i, Symbol
+	}
+	return s.rest(pos, i), Word
+}
+
+// rest extends the word pos..i over letters, digits and what joins them.
+func (s *scanner) rest(pos, i int) int {
+	if end := s.code(pos); end > 0 {
+		return end
+	}
+	for {
+		i = s.alnum(i)
+		r, n := s.at(i)
+		switch {
+		case isHyphen(r): // EYD V II.D: reduplication, ke-15, 1990-an, se-Jawa, SIM-nya
+			if !s.alnumAt(i + n) {
+				if r == '-' && s.isGrade(pos, i) {
+					return i + n
+				}
+				return i
+			}
+		case isApostrophe(r): // UAX #29 WB6, WB7: a letter on both sides
+			if !s.letterAt(i+n) || classOf(s.before(i)) == digit && s.text[i+n] != 's' {
+				return s.glottal(pos, i, n)
+			}
+		case r == '_': // UAX #29 WB13a
+			j := s.run(i, '_')
+			if !s.alnumAt(j) {
+				return i
+			}
+			n = j - i
+		case r == '&': // R&D, AT&T, S&P: short capitals on both sides
+			j := s.alnum(i + n)
+			if i-pos > 3 || j-i-n > 3 || j == i+n || !isUpper(s.text[pos:i]) || !isUpper(s.text[i+n:j]) {
+				return i
+			}
+		case r == '.': // v2.3.1
+			if classOf(s.before(i)) != digit || !s.digitAt(i+n) {
+				return i
+			}
+		case r == '+':
+			j := s.run(i, '+')
+			if s.alnumAt(j) || j-i > 2 || classOf(s.before(i)) == digit {
+				return i
+			}
+			return j
+		case r == '#': // C#
+			if i-pos != 1 || s.alnumAt(i+n) || s.text[pos] != 'C' && s.text[pos] != 'F' {
+				return i
+			}
+			return i + n
+		default:
+			return i
+		}
+		i += n
+	}
+}
+
+// glottal includes a final apostrophe that writes the glottal stop of spoken
+// forms: ga', nggak', bapa'.
+func (s *scanner) glottal(pos, i, n int) int {
+	if s.freeBefore(pos) && !isOpen(s.before(pos)) && !s.alnumAt(i+n) && glottalWord(s.text[pos:i]) {
+		return i + n
+	}
+	return i
+}
+
+func glottalWord(w string) bool {
+	switch strings.ToLower(w) {
+	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma":
+		return true
+	}
+	return false
+}
+
+// isGrade reports ratings and marks: A-, BB-, idAA-.
+func (s *scanner) isGrade(pos, i int) bool {
+	w := strings.TrimPrefix(s.text[pos:i], "id")
+	if len(w) == 0 || len(w) > 3 {
+		return false
+	}
+	for _, c := range []byte(w) {
+		if c < 'A' || c > 'D' {
+			return false
+		}
+	}
+	return true
+}
+
+// isUpper reports ASCII capitals only.
+func isUpper(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return len(w) > 0
+}
+
+// isCurrency reports the codes that are written without a space in front of
+// an amount; codes of ISO 4217 and the signs of the region.
+func isCurrency(w string) bool {
+	switch w {
+	case "Rp", "RP", "rp", "IDR", "USD", "EUR", "SGD", "MYR", "JPY", "GBP", "AUD", "CNY", "RMB", "SAR", "HKD", "THB", "KRW", "INR", "CHF", "RM", "US", "Rs":
+		return w != "US"
+	}
+	return false
+}
+
+// dotted scans an abbreviation: the word pos..i with the stop at i and any
+// further groups of letters and stops.
+func (s *scanner) dotted(pos, i int) (int, Kind) {
+	// The longest known form first: M.Si. before the initial M.
+	if end := s.knownDotted(pos); end > 0 {
+		return end, Abbreviation
+	}
+	if i-pos == 1 {
+		end := pos
+		groups := 0
+		for {
+			r, n := s.at(end)
+			if classOf(r) != letter {
+				break
+			}
+			j := s.marks(end + n)
+			if d, _ := s.at(j); d == '.' {
+				if e, _ := s.at(j + 1); e == '.' {
+					break
+				}
+				end = j + 1
+				groups++
+				continue
+			}
+			// S.H without its last stop
+			if groups > 0 && !s.alnumAt(j) && unicode.IsUpper(r) {
+				return j, Abbreviation
+			}
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(s.text[pos:])
+		if groups > 1 || groups == 1 && unicode.IsUpper(r) {
+			return end, Abbreviation
+		}
+		return 0, 0
+	}
+	return 0, 0
+}
+
+// knownDotted returns the end of the longest abbreviation of the list at pos.
+func (s *scanner) knownDotted(pos int) int {
+	end := 0
+	i := pos
+	for i-pos < maxAbbreviation {
+		i = s.alnum(i)
+		if r, _ := s.at(i); r != '.' {
+			break
+		}
+		if r, _ := s.at(i + 1); r == '.' {
+			break
+		}
+		if u := s.abbr.use(s.text[pos:i]); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) {
+			end = i + 1
+		}
+		i++
+		if !s.letterAt(i) {
+			break
+		}
+	}
+	return end
+}
+
+// numberFollows reports whether a digit comes next on the line.
+func (s *scanner) numberFollows(i int) bool {
+	if r, n := s.at(i); r == ' ' || r == '\u00a0' {
+		i += n
+	}
+	return s.digitAt(i)
+}
