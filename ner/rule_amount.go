@@ -1,0 +1,143 @@
+package ner
+
+import "strings"
+
+// amount matches a percentage or a sum whose currency stands behind it, and
+// passes over durations; the quantity begins at item i.
+func (s *ruleItems) amount(i int) ruleMatch {
+	end := s.quantity(i, false)
+	if end == i {
+		return ruleMatch{}
+	}
+	end = s.quantityRange(i, end, false)
+	switch s.class(end) {
+	case clPercent:
+		return ruleMatch{s.percentRange(end + 1), Percent, scoreSure}
+	case clCurWord, clCurCode:
+		if j := s.currencyBehind(end); j > end {
+			return ruleMatch{j, Money, scoreSure}
+		}
+	}
+	return ruleMatch{}
+}
+
+// percentRange goes on behind 5% with -10% and with percentage points.
+func (s *ruleItems) percentRange(end int) int {
+	if s.class(end) == clPoint {
+		return end + 1
+	}
+	if s.class(end) == clDash {
+		if j := s.quantity(end+1, false); j > end+1 && s.class(j) == clPercent {
+			return j + 1
+		}
+	}
+	return end
+}
+
+// moneyBefore matches Rp 10.000, US$84,37 miliar, Rp 10-20 juta,
+// Rp 10 juta-Rp 15 juta; the sign or code is item i.
+func (s *ruleItems) moneyBefore(i int) ruleMatch {
+	j := i + 1
+	end := s.quantity(j, true)
+	if end == j {
+		return ruleMatch{}
+	}
+	end = s.quantityRange(j, end, true)
+	if s.class(end) == clCurWord {
+		end = s.currencyBehind(end) // Rp 10 juta rupiah
+	}
+	// Rp 10.000,- and Rp 10.000,00: the dash stands against the number.
+	if s.class(end) == clComma && s.class(end+1) == clDash && s.list[end].glued && s.list[end+1].glued {
+		end += 2
+	} else if s.isPriceTail(end) {
+		end++
+	}
+	if s.class(end) == clDash && s.is(end+1, clCurrency, clCurCode) {
+		if k := s.quantity(end+2, true); k > end+2 {
+			end = k
+		}
+	}
+	return ruleMatch{end, Money, scoreSure}
+}
+
+// isPriceTail tells whether item i is the ,- of a price in one token.
+func (s *ruleItems) isPriceTail(i int) bool {
+	if i >= len(s.list) || !s.list[i].glued {
+		return false
+	}
+	return s.wordEqual(i, ",-") || s.wordEqual(i, ",–") || s.wordEqual(i, ".-")
+}
+
+// currencyBehind returns the index behind the currency word at item i and the
+// country that may follow it: dolar AS, ringgit Malaysia, pound sterling.
+func (s *ruleItems) currencyBehind(i int) int {
+	j := i + 1
+	if s.class(i) == clCurCode {
+		return j
+	}
+	for j < i+3 && s.class(j) == clCountry {
+		j++
+	}
+	if code := currencies[s.list[i].val].code; j == i+1 && (code == "VND" || code == "ZAR") {
+		return i // dong is a particle, too, and rand an English word
+	}
+	return j
+}
+
+// quantity returns the index behind the number that begins at item i: digits
+// with their magnitude (1,5 juta), or spelled out (dua ratus ribu). With
+// money, the short magnitudes of prices count, too (5jt).
+func (s *ruleItems) quantity(i int, money bool) int {
+	j := i
+	switch s.class(i) {
+	case clNum:
+		j++
+	case clDecade:
+		j++ // Rp 50-an ribu
+	case clNumWord:
+		for s.is(j, clNumWord, clTens) || j > i && s.is(j, clKoma, clMag) {
+			j++
+		}
+		for s.class(j-1) == clKoma {
+			j--
+		}
+		return j
+	default:
+		return i
+	}
+	if s.class(j) == clNumWord && s.list[j].val == -2 { // 2 setengah juta
+		j++
+	}
+	for k := 0; k < 2 && s.class(j) == clMag; k++ {
+		j++
+	}
+	if j == i+1 && s.class(j) == clMagAbbr && (money || s.list[j].glued) {
+		j++
+	}
+	return j
+}
+
+// quantityRange goes on behind a quantity with a second one: 10-15, 5 hingga
+// 10. The first begins at item i and ends before end.
+func (s *ruleItems) quantityRange(i, end int, money bool) int {
+	if !s.is(end, clDash, clTo) {
+		return end
+	}
+	j := end + 1
+	if s.class(j) == clTo || s.wordEqual(j, "dengan") {
+		j++ // sampai dengan
+	}
+	k := s.quantity(j, money)
+	if k == j {
+		return end
+	}
+	if s.class(end) == clDash && s.list[end].glued != s.list[end+1].glued {
+		return end // a dash that opens an aside
+	}
+	return k
+}
+
+// wordEqual tells whether item i is word, in letters of either case.
+func (s *ruleItems) wordEqual(i int, word string) bool {
+	return uint(i) < uint(len(s.list)) && strings.EqualFold(s.text[s.list[i].start:s.list[i].end], word)
+}

@@ -1,0 +1,299 @@
+package ner
+
+// date matches the calendar expression that begins at item i.
+func (s *ruleItems) date(i int) ruleMatch {
+	switch s.class(i) {
+	case clHari:
+		if s.isWeekday(i + 1) {
+			return s.weekday(i, i+1)
+		}
+		return s.relativeUnit(i)
+	case clWeekday, clMinggu, clWeekdayX:
+		return s.weekday(i, i)
+	case clTanggal:
+		return s.dayOfMonth(i, i+1)
+	case clNum:
+		return s.numericDate(i)
+	case clDateNum:
+		return ruleMatch{s.modifiers(i + 1), Date, scoreSure}
+	case clDecade:
+		if s.list[i].end-s.list[i].start >= len("1990an") {
+			return ruleMatch{i + 1, Date, scoreSure}
+		}
+	case clEra:
+		if s.class(i+1) == clDecade {
+			return ruleMatch{end: i + 1}
+		}
+	case clBulan:
+		if s.class(i+1) == clMonth || s.class(i+1) == clHijri {
+			return s.month(i, i+1)
+		}
+		return s.relativeUnit(i)
+	case clMonth, clMonthPart, clHijri:
+		return s.month(i, i)
+	case clTahun:
+		return s.year(i)
+	case clQuarter:
+		return s.quarter(i)
+	case clNumWord, clVague, clSeUnit:
+		return s.ago(i)
+	case clPekan, clPart, clKemarin, clBesok, clTadi, clNanti, clDaypart:
+		return s.relative(i)
+	}
+	return ruleMatch{}
+}
+
+// numericDate matches what begins with a number: a day and month, a count of
+// days ago, a year.
+func (s *ruleItems) numericDate(i int) ruleMatch {
+	if m := s.dayOfMonth(i, i); m.end > i {
+		return m
+	}
+	if m := s.ago(i); m.end > i {
+		return m
+	}
+	return s.bareYear(i)
+}
+
+// weekday matches from the weekday at item i on; begin is hari before it.
+// Senin, 10 Juni 2024 - Jumat (17/10/2025) - Senin (10/6) - Senin lalu.
+func (s *ruleItems) weekday(begin, i int) ruleMatch {
+	end := i + 1
+	if s.class(end) == clDash && s.isWeekday(end+1) {
+		end += 2
+	}
+	if dated := s.weekdayDate(end); dated > end {
+		return ruleMatch{s.modifiers(dated), Date, scoreSure}
+	}
+	if s.class(i) == clWeekdayX || s.class(end) == clFeast || s.is(i-1, clSacred, clEvent) {
+		return ruleMatch{}
+	}
+	if s.class(i) == clMinggu && !s.isSunday(begin, i) {
+		return s.relativeUnit(i)
+	}
+	full := s.modifiers(end)
+	if unit := s.relativeUnit(full); full == end && s.isLongUnit(full) && unit.end > full {
+		full = unit.end // Senin pekan depan
+	}
+	return ruleMatch{full, Date, scoreWord}
+}
+
+// weekdayDate returns the index behind the numbered date that goes with the
+// weekday before item i, or i. The part of the day may stand between the two:
+// Senin malam (10/6/2024).
+func (s *ruleItems) weekdayDate(i int) int {
+	j := i
+	if s.class(j) == clDini && s.class(j+1) == clHari {
+		j += 2
+	} else if s.class(j) == clDaypart {
+		j++
+	}
+	if s.class(j) == clComma {
+		j++
+	}
+	if end := s.bracketDate(j); end > j {
+		return end
+	}
+	if s.class(j) == clTanggal {
+		j++
+	}
+	if s.class(j) == clDateNum {
+		return j + 1
+	}
+	if end := s.dayMonth(j); end > j {
+		return end
+	}
+	if s.class(j) == clNum && s.class(j+1) == clSlash { // Kamis, 10/6
+		if end := s.slashDate(j); end > j {
+			return end
+		}
+	}
+	return i
+}
+
+// isSunday tells Minggu the day from minggu the week: by hari before it, by
+// its capital, by what follows.
+func (s *ruleItems) isSunday(begin, i int) bool {
+	switch s.class(i - 1) {
+	case clNum, clNumWord, clVague, clTens, clPart:
+		return false
+	}
+	if begin < i {
+		return true
+	}
+	switch s.class(i + 1) {
+	case clDaypart, clDini:
+		return true
+	case clPast, clNext, clIni, clKemarin, clBeside, clYang, clUnit, clNumWord:
+		return false
+	}
+	if next := i + 1; next < len(s.list) && (s.wordEqual(next, "terakhir") || s.wordEqual(next, "pertama")) {
+		return false
+	}
+	if s.class(i+1) == clNum && s.list[i+1].form == formInt {
+		return false // minggu 2
+	}
+	return s.list[i].capital || i == 0 && s.class(1) == clComma ||
+		s.class(i-1) == clTo && s.isWeekday(i-2)
+}
+
+// isWeekday tells whether item i is the full name of a weekday.
+func (s *ruleItems) isWeekday(i int) bool {
+	return s.is(i, clWeekday, clMinggu)
+}
+
+// bracketDate returns the index behind a date in brackets that opens at item
+// i, or i: (17/10/2025), (10/6), (10 Juni 2024), (26-27/10/2024).
+func (s *ruleItems) bracketDate(i int) int {
+	if s.class(i) != clOpen {
+		return i
+	}
+	j := i + 1
+	if s.isWeekday(j) && s.class(j+1) == clComma {
+		j += 2
+	}
+	for j < len(s.list) && j < i+12 {
+		switch s.class(j) {
+		case clNum, clDateNum, clSlash, clDash, clMonth, clMonthPart, clAnd:
+			j++
+			continue
+		case clClose:
+			if j >= i+2 && s.is(j-1, clNum, clDateNum) || s.is(j-1, clMonth, clMonthPart) && j > i+2 {
+				return j + 1
+			}
+			return i
+		}
+		break
+	}
+	if s.class(j-1) == clDateNum {
+		return j // the closing bracket is missing
+	}
+	return i
+}
+
+// slashDate returns the index behind day/month at item i, or i.
+func (s *ruleItems) slashDate(i int) int {
+	if s.isDay(i) && s.class(i+1) == clSlash && s.class(i+2) == clNum && s.list[i+2].glued {
+		if m := s.list[i+2]; m.form == formInt && 1 <= m.val && m.val <= 12 {
+			return i + 3
+		}
+	}
+	return i
+}
+
+// dayOfMonth matches from the day at item i on; begin is tanggal before it.
+func (s *ruleItems) dayOfMonth(begin, i int) ruleMatch {
+	if end := s.dayMonth(i); end > i {
+		if s.class(i-1) == clNomor {
+			return ruleMatch{}
+		}
+		return ruleMatch{s.modifiers(end), Date, scoreSure}
+	}
+	if begin == i {
+		return ruleMatch{}
+	}
+	if s.class(i) == clDateNum {
+		return ruleMatch{s.modifiers(i + 1), Date, scoreSure}
+	}
+	if end := s.slashDate(i); end > i {
+		return ruleMatch{end, Date, scoreSure}
+	}
+	if !s.isDay(i) {
+		return ruleMatch{}
+	}
+	end := s.dayRange(i)
+	if s.class(end) == clBulan { // tanggal 10 bulan ini
+		if unit := s.relativeUnit(end); unit.end > end {
+			end = unit.end
+		}
+	}
+	return ruleMatch{end, Date, scoreSure}
+}
+
+// dayMonth returns the index behind a day and its month, with the year where
+// there is one, or i: 10 Juni 2024, 10-12 Juni, 29 November-4 Desember 2023.
+func (s *ruleItems) dayMonth(i int) int {
+	if !s.isDay(i) {
+		return i
+	}
+	j := s.dayRange(i)
+	if s.class(j) == clDash && s.class(j+1) == clMonthPart { // 26-Sep
+		j++
+	}
+	end := s.monthYear(j)
+	if end == j {
+		return i
+	}
+	if s.class(end) == clDash && s.isDay(end+1) {
+		if k := s.monthYear(end + 2); k > end+2 {
+			return k
+		}
+	}
+	return end
+}
+
+// dayRange returns the index behind a day or a range of days.
+func (s *ruleItems) dayRange(i int) int {
+	end := i + 1
+	if s.class(end) == clDash || s.class(end) == clTo || s.class(end) == clAnd {
+		if s.isDay(end+1) && (s.monthAt(end+2) || s.class(i-1) == clTanggal) {
+			return end + 2
+		}
+	}
+	return end
+}
+
+// monthAt tells whether a month stands at item i.
+func (s *ruleItems) monthAt(i int) bool {
+	c := s.class(i)
+	return c == clMonth || c == clMonthPart || c == clHijri || c == clBulan && s.class(i+1) == clMonth
+}
+
+// monthYear returns the index behind the month at item i and the year that
+// may follow, or i.
+func (s *ruleItems) monthYear(i int) int {
+	j := i
+	if s.class(j) == clBulan {
+		j++
+	}
+	switch s.class(j) {
+	case clMonth, clMonthPart, clHijri:
+		return s.yearBehind(j + 1)
+	}
+	return i
+}
+
+// yearBehind returns the index behind the year at item i, or i: 2024, ", 2024",
+// tahun 2024, 1445 H, '24.
+func (s *ruleItems) yearBehind(i int) int {
+	j := i
+	if s.is(j, clComma, clTahun) || s.class(j) == clDash && s.list[j].glued {
+		j++
+	}
+	if !s.isYear(j) || s.class(j+1) == clPercent {
+		return i
+	}
+	j++
+	if s.class(j) == clEraMark {
+		j++
+	}
+	return j
+}
+
+// isDay tells whether item i can be the day of a month.
+func (s *ruleItems) isDay(i int) bool {
+	if s.class(i) != clNum {
+		return false
+	}
+	it := s.list[i]
+	return it.form == formInt && it.end-it.start <= 2 && 1 <= it.val && it.val <= 31
+}
+
+// isYear tells whether item i is a number of four digits that can be a year.
+func (s *ruleItems) isYear(i int) bool {
+	if s.class(i) != clNum {
+		return false
+	}
+	it := s.list[i]
+	return it.form == formInt && it.end-it.start == 4 && 1000 <= it.val && it.val < 2200
+}

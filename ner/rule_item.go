@@ -1,0 +1,161 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// ruleItem is a token, or a part of a hyphenated one, as the rules see it.
+type ruleItem struct {
+	start, end int
+	val        int64
+	class      ruleClass
+	form       numForm
+	capital    bool // begins with an upper-case letter
+	glued      bool // stands against the item before, without a space
+}
+
+// numForm is the way a clNum is written.
+type numForm uint8
+
+const (
+	formInt     numForm = iota + 1 // 2024; val is the number
+	formClock                      // 14.30 or 14,30: a clock time or a decimal; val is the minute of the day
+	formDecimal                    // 84,37 and 10.000; val is -1
+)
+
+// appendItem classifies the token at span and appends it, cut at its hyphens
+// and slashes where the rules know every part.
+func appendItem(dst []ruleItem, lex *ruleLexicon, text string, token tokenize.Token) []ruleItem {
+	word := token.In(text)
+	if word == "" {
+		return dst
+	}
+	it := ruleItem{start: token.Start, end: token.End}
+	it.glued = len(dst) > 0 && dst[len(dst)-1].end == token.Start
+	switch first := word[0]; {
+	case '0' <= first && first <= '9':
+		return appendNumber(dst, lex, text, it)
+	case token.Kind != tokenize.Word && token.Kind != tokenize.Abbreviation && token.Kind > tokenize.Symbol:
+		return append(dst, it)
+	case 'A' <= first && first <= 'Z':
+		it.capital = true
+	}
+	w := lex.lookup(word)
+	it.class, it.val = w.class, w.val
+	if it.glued && word == "$" {
+		// us$ and s$ in lower case come in two tokens.
+		prev := &dst[len(dst)-1]
+		if w = lex.lookup(text[prev.start:it.end]); w.class == clCurrency {
+			prev.end, prev.class, prev.val = it.end, w.class, w.val
+			return dst
+		}
+	}
+	if it.class != clNone || len(word) < 3 {
+		return append(dst, it)
+	}
+	if i := strings.IndexByte(word, '-'); i > 0 {
+		return appendParts(dst, lex, text, it, i)
+	}
+	if last := word[len(word)-1]; '0' <= last && last <= '9' {
+		return appendGluedCurrency(dst, lex, text, it)
+	}
+	return append(dst, it)
+}
+
+// appendParts appends the parts of a word with hyphens (Januari-Maret,
+// November-4, WIB-10.00), or the word as one unknown item when a part is
+// unknown to the rules or it is a reduplication (hari-hari).
+func appendParts(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem, hyphen int) []ruleItem {
+	word := text[it.start:it.end]
+	left, right := word[:hyphen], word[hyphen+1:]
+	if right == "" || strings.EqualFold(left, right) {
+		return append(dst, it)
+	}
+	mark := len(dst)
+	l := lex.lookup(left)
+	if l.class == clNone {
+		return append(dst, it)
+	}
+	first := it
+	first.end, first.class, first.val = it.start+hyphen, l.class, l.val
+	dst = append(dst, first, ruleItem{start: first.end, end: first.end + 1, class: clDash, glued: true})
+	rest := tokenize.Token{Span: tokenize.Span{Start: first.end + 1, End: it.end}}
+	dst = appendItem(dst, lex, text, rest)
+	for i := mark; i < len(dst); i++ {
+		if dst[i].class == clNone {
+			return append(dst[:mark], it)
+		}
+	}
+	return dst
+}
+
+// appendGluedCurrency cuts Rp10.000 where the tokenizer has not.
+func appendGluedCurrency(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []ruleItem {
+	word := text[it.start:it.end]
+	i := strings.IndexAny(word, "0123456789")
+	if i > 4 {
+		return append(dst, it)
+	}
+	w := lex.lookup(word[:i])
+	if w.class != clCurrency && w.class != clCurCode {
+		return append(dst, it)
+	}
+	sign := it
+	sign.end, sign.class, sign.val = it.start+i, w.class, w.val
+	amount := ruleItem{start: sign.end, end: it.end, glued: true}
+	return appendNumber(append(dst, sign), lex, text, amount)
+}
+
+// appendNumber classifies a token that begins with a digit.
+func appendNumber(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []ruleItem {
+	word := text[it.start:it.end]
+	n := scanNumber(word)
+	it.class, it.form, it.val = n.class, n.form, n.val
+	rest := word[n.len:]
+	switch {
+	case rest == "":
+		return append(dst, it)
+	case strings.EqualFold(rest, "-an") || strings.EqualFold(rest, "an"):
+		// 1990-an, 90-an; 189.000-an is an amount.
+		if n.form == formInt && (n.len == 4 || n.len == 2) {
+			it.class = clDecade
+		}
+		return append(dst, it)
+	}
+	if sep := separatorLen(rest); sep > 0 && len(rest) > sep {
+		// 10-15, 26/10, 2023-Juli: a range or a date in parts.
+		mark := len(dst)
+		class := clDash
+		if rest[0] == '/' {
+			class = clSlash
+		}
+		whole := it
+		it.end = it.start + n.len
+		dst = append(dst, it, ruleItem{start: it.end, end: it.end + sep, class: class, glued: true})
+		dst = appendItem(dst, lex, text, tokenize.Token{Span: tokenize.Span{Start: it.end + sep, End: whole.end}})
+		if dst[len(dst)-1].class == clNone {
+			whole.class = clNone
+			return append(dst[:mark], whole)
+		}
+		return dst
+	}
+	if w := lex.lookup(rest); w.class == clMag || w.class == clMagAbbr || w.class == clPercent || w.class == clAmPm {
+		it.end = it.start + n.len
+		return append(dst, it, ruleItem{start: it.end, end: it.end + len(rest), class: w.class, val: w.val, glued: true})
+	}
+	it.class = clNone
+	return append(dst, it)
+}
+
+// separatorLen is the length of the hyphen, dash or slash s begins with.
+func separatorLen(s string) int {
+	if s[0] == '-' || s[0] == '/' {
+		return 1
+	}
+	if strings.HasPrefix(s, "–") {
+		return len("–")
+	}
+	return 0
+}

@@ -1,0 +1,270 @@
+package ner
+
+import (
+	"strings"
+	"sync"
+)
+
+// ruleClass is what a word means to the rules for dates, times and amounts.
+type ruleClass uint8
+
+const (
+	clNone      ruleClass = iota
+	clNum                 // digits: 12, 10.000, 84,37, 14.30; see ruleItem.form
+	clClock               // 14:30
+	clDateNum             // 10/6/2024, 2024-06-10
+	clDecade              // 1990-an, 90-an
+	clNumWord             // lima, sepuluh, setengah
+	clTens                // belas, puluh, ratus: multiply the number word before
+	clKoma                // koma between spelled digits
+	clMag                 // ribu, juta, miliar, triliun
+	clMagAbbr             // jt, rb, M, T: only behind a currency
+	clVague               // beberapa, puluhan
+	clSeUnit              // setahun, sebulan, sepekan, sehari
+	clMonth               // Januari
+	clMonthPart           // Okt, March: a month only beside a day or a year
+	clHijri               // Syawal
+	clWeekday             // Senin
+	clWeekdayX            // Monday, Sen: a weekday only beside a numbered date
+	clMinggu              // Sunday and week
+	clHari                // hari
+	clTanggal             // tanggal, tgl
+	clBulan               // bulan
+	clTahun               // tahun
+	clPekan               // pekan
+	clEra                 // era, dekade
+	clPart                // awal, akhir, tengah
+	clPast                // lalu, silam
+	clNext                // mendatang, depan
+	clIni                 // ini
+	clKemarin             // kemarin
+	clBesok               // besok, lusa, esok
+	clNanti               // nanti
+	clTadi                // tadi
+	clBeside              // sebelumnya, berikutnya
+	clYang                // yang
+	clAkan                // akan
+	clDatang              // datang
+	clDaypart             // pagi, siang, sore, malam
+	clDini                // dini, as in dini hari
+	clPukul               // pukul, pkl
+	clJam                 // jam
+	clZone                // WIB, GMT
+	clAmPm                // am, pm
+	clWaktu               // waktu
+	clSetempat            // setempat
+	clCurrency            // Rp, US$: in front of the amount
+	clCurCode             // USD, EUR: in front of the amount or behind it
+	clCurWord             // rupiah, dolar: behind the amount
+	clCountry             // AS, Singapura: behind a currency word
+	clPercent             // persen, %
+	clPoint               // poin: percentage points
+	clComma               // ,
+	clOpen                // (
+	clClose               // )
+	clDash                // - and –
+	clSlash               // /
+	clPlus                // +
+	clTo                  // hingga, sampai
+	clAnd                 // dan
+	clQuarter             // kuartal, semester
+	clRoman               // I, II, III, IV
+	clPrep                // pada, sejak: what follows is no part of a name
+	clUnit                // orang, meter: the number before is no year
+	clNomor               // nomor: the number behind is no year
+	clEvent               // Pilpres, Pemilu: the year behind belongs to the event
+	clSacred              // salat, Pasar: the weekday behind is no date
+	clFeast               // Agung, Abu: makes a feast of the weekday before
+	clEraMark             // masehi, hijriah, H: behind a year
+)
+
+// ruleWord is what the lexicon knows of a word: its class and a value whose
+// meaning depends on the class (number of a month, minutes of a zone ...).
+type ruleWord struct {
+	val   int64
+	class ruleClass
+}
+
+// ruleRows is the lexicon of the rules: the values of a row count up from val
+// by step, word by word; alternatives of one value are joined by a bar. Words
+// are lower-case and without a final stop.
+var ruleRows = []struct {
+	class     ruleClass
+	val, step int64
+	words     string
+}{
+	// Calendar. Spellings after KBBI, with those still met in news and mail.
+	{clMonth, 1, 1, "januari|januarai pebruari|februari|febuari|febrari maret april mei juni juli agustus|augustus september|sepetember oktober november|nopember desember|december"},
+	{clMonthPart, 1, 1, "jan|january feb|peb|february mar|mrt|march apr may jun|june jul|july agu|agt|ags|agust|aug|august sep|sept okt|oct|october nov|nop des|dec"},
+	{clHijri, 1, 1, "muharram|muharam safar|shafar rabiulawal rabiulakhir jumadilawal jumadilakhir rajab syakban|syaban|sya'ban ramadan|ramadhan|romadhon syawal|syawwal zulkaidah|zulqaidah|dzulqa'dah|dzulkaidah|dzulqaidah zulhijah|zulhijjah|dzulhijjah"},
+	{clWeekday, 1, 1, "senin selasa rabu kamis jumat|jum'at|jumaat sabtu ahad"},
+	{clWeekdayX, 1, 1, "sen|mon|monday sel|tue|tuesday rab|wed|wednesday kam|thu|thursday jum|fri|friday sab|sat|saturday min|sun|sunday"},
+	{clMinggu, 7, 0, "minggu"},
+	{clHari, 0, 0, "hari"},
+	{clTanggal, 0, 0, "tanggal tgl"},
+	{clBulan, 0, 0, "bulan"},
+	{clTahun, 0, 0, "tahun thn"},
+	{clPekan, 0, 0, "pekan"},
+	{clEra, 0, 0, "era dekade dasawarsa medio"},
+	{clPart, 0, 0, "awal akhir tengah pertengahan penghujung"},
+	{clQuarter, 3, 0, "kuartal triwulan"},
+	{clQuarter, 6, 0, "semester"},
+	{clQuarter, 4, 0, "caturwulan"},
+	{clRoman, 1, 1, "i ii iii iv"},
+	{clEraMark, 0, 0, "masehi hijriah h"},
+	// Relative words; val is the distance in units of what goes before.
+	{clPast, -1, 0, "lalu silam"},
+	{clNext, 1, 0, "mendatang depan"},
+	{clIni, 0, 0, "ini"},
+	{clKemarin, -1, 0, "kemarin kemaren"},
+	{clBesok, 1, 1, "besok|esok lusa"},
+	{clNanti, 0, 0, "nanti"},
+	{clTadi, 0, 0, "tadi"},
+	{clBeside, -1, 2, "sebelumnya berikutnya"},
+	{clYang, 0, 0, "yang"},
+	{clAkan, 0, 0, "akan"},
+	{clDatang, 1, 0, "datang"},
+	{clSeUnit, 1, 1, "sehari sepekan|seminggu sebulan setahun"},
+	// Clock. The value of a part of the day is its index, that of a zone its
+	// distance from UTC in minutes (IANA tz database).
+	{clDaypart, 0, 1, "subuh pagi siang sore|petang malam"},
+	{clDini, 0, 0, "dini"},
+	{clPukul, 0, 0, "pukul pkl"},
+	{clJam, 0, 0, "jam"},
+	{clZone, 420, 60, "wib wita wit"},
+	{clZone, 0, 0, "gmt utc"},
+	{clZone, 60, 0, "bst cet"},
+	{clZone, 120, 0, "cest eet"},
+	{clZone, 180, 0, "msk"},
+	{clZone, 330, 0, "ist"},
+	{clZone, 480, 0, "sgt myt"},
+	{clZone, 540, 0, "jst kst"},
+	{clZone, 600, 60, "aest aedt"},
+	{clZone, -300, 60, "est edt"},
+	{clZone, -480, 60, "pst pdt"},
+	{clAmPm, 0, 12, "am|a.m pm|p.m"},
+	{clWaktu, 0, 0, "waktu"},
+	{clSetempat, 0, 0, "setempat"},
+	// Numbers. Spelled after Pedoman Umum Ejaan Bahasa Indonesia, II.A.
+	{clNumWord, 0, 1, "nol|kosong satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"},
+	{clNumWord, 100, 0, "seratus"},
+	{clNumWord, 1e3, 0, "seribu"},
+	{clNumWord, 1e6, 0, "sejuta"},
+	{clNumWord, 1e9, 0, "semiliar"},
+	{clNumWord, -2, 0, "setengah"},
+	{clTens, 0, 0, "belas"},
+	{clTens, 10, 90, "puluh ratus"},
+	{clKoma, 0, 0, "koma"},
+	{clMag, 1e3, 0, "ribu thousand"},
+	{clMag, 1e6, 0, "juta million"},
+	{clMag, 1e9, 0, "miliar milyar milliar miliyar milyard billion"},
+	{clMag, 1e12, 0, "triliun trilyun triliyun trilliun trillion"},
+	{clMagAbbr, 1e3, 0, "rb k"},
+	{clMagAbbr, 1e6, 0, "jt"},
+	{clMagAbbr, 1e9, 0, "m bn"},
+	{clMagAbbr, 1e12, 0, "t tn"},
+	{clVague, 0, 0, "beberapa belasan puluhan ratusan ribuan jutaan"},
+	{clPercent, 0, 0, "persen % prosen percent pct"},
+	{clPoint, 0, 0, "poin persentase"},
+	// Signs and short words that hold the pieces together.
+	{clComma, 0, 0, ","},
+	{clOpen, 0, 0, "("},
+	{clClose, 0, 0, ")"},
+	{clDash, 0, 0, "- – — −"},
+	{clSlash, 0, 0, "/"},
+	{clPlus, 0, 0, "+"},
+	{clTo, 0, 0, "hingga sampai s.d sd s/d"},
+	{clAnd, 0, 0, "dan"},
+	{clPrep, 0, 0, "pada sejak di ke per mulai selama sepanjang dalam seluruh untuk dari tiap setiap antara sebelum setelah menjelang hari"},
+	{clNomor, 0, 0, "nomor no nomer pasal seri kode km iso"},
+	{clUnit, 0, 0, "orang jiwa warga responden unit buah ekor meter kilometer km kg kilogram gram ton liter hektare hektar ha cc mm cm mdpl watt kwh hp dpt tps eksemplar lembar kursi rumah hari bulan tahun jam menit detik pekan kali personel prajurit peserta penonton siswa mahasiswa karyawan pekerja kalori mg mah rpm piksel poin halaman suara kk paket botol pohon"},
+	{clEvent, 0, 0, "pilpres pemilu pilkada pileg pilgub pilbup pilwalkot pilwali pilkades olimpiade games asiad ktt formula motogp"},
+	{clSacred, 0, 0, "salat shalat sholat solat ibadah khotbah khutbah bada ba'da pasar sekolah"},
+	{clFeast, 0, 0, "agung abu putih palma suci berkah kliwon legi pahing pon wage peduli curhat bersih"},
+}
+
+// ruleLexicon finds the words of ruleRows. maybe is a filter over the first
+// and last letter and the length of the words, which spares most other words
+// the look into the map.
+type ruleLexicon struct {
+	words map[string]ruleWord
+	maybe [64]uint64
+}
+
+// maxRuleWord is the length in bytes of the longest word of the lexicon.
+const maxRuleWord = 16
+
+var loadRuleLexicon = sync.OnceValue(func() *ruleLexicon {
+	lex := &ruleLexicon{words: make(map[string]ruleWord, 512)}
+	add := func(word string, w ruleWord) {
+		// A word stands in the row of its first meaning; countries and
+		// currencies come last and never take a word away from the calendar.
+		if _, taken := lex.words[word]; taken {
+			return
+		}
+		lex.words[word] = w
+		h := ruleHash(word[0], word[len(word)-1], len(word))
+		lex.maybe[h>>6] |= 1 << (h & 63)
+	}
+	for _, row := range ruleRows {
+		val := row.val
+		for field := range strings.FieldsSeq(row.words) {
+			for word := range strings.SplitSeq(field, "|") {
+				add(word, ruleWord{val, row.class})
+				// Jum'at is as often written with a typographic apostrophe.
+				for _, mark := range [...]string{"’", "‘"} {
+					add(strings.Replace(word, "'", mark, 1), ruleWord{val, row.class})
+				}
+			}
+			val += row.step
+		}
+	}
+	for i, c := range currencies {
+		for word := range strings.FieldsSeq(c.before) {
+			add(word, ruleWord{int64(i), clCurrency})
+		}
+		for word := range strings.FieldsSeq(c.around) {
+			add(word, ruleWord{int64(i), clCurCode})
+		}
+		for word := range strings.FieldsSeq(c.behind) {
+			add(word, ruleWord{int64(i), clCurWord})
+		}
+	}
+	for i, c := range currencyCountries {
+		for word := range strings.FieldsSeq(c.words) {
+			add(word, ruleWord{int64(i), clCountry})
+		}
+	}
+	return lex
+})
+
+// ruleHash is the place in the filter of the words with these letters and
+// this length, below 4096.
+func ruleHash(first, last byte, length int) uint {
+	return uint(first&31)<<7 ^ uint(last&31)<<2 ^ uint(length)
+}
+
+// lookup returns what the lexicon knows of word, whose letters may be of
+// either case and which may end in a stop.
+func (lex *ruleLexicon) lookup(word string) ruleWord {
+	n := len(word)
+	if n > 1 && word[n-1] == '.' {
+		n--
+	}
+	if n > maxRuleWord {
+		return ruleWord{}
+	}
+	// The case bit of a letter is none of the five that are hashed.
+	if h := ruleHash(word[0], word[n-1], n); lex.maybe[h>>6]&(1<<(h&63)) == 0 {
+		return ruleWord{}
+	}
+	var folded [maxRuleWord]byte
+	for i := range n {
+		b := word[i]
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		folded[i] = b
+	}
+	return lex.words[string(folded[:n])]
+}

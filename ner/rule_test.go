@@ -1,0 +1,232 @@
+package ner
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// unmark cuts the marks of [LABEL mention] out of marked and returns the text
+// and what is marked.
+func unmark(marked string) (string, []Entity) {
+	var text strings.Builder
+	var want []Entity
+	for rest := marked; ; {
+		open := strings.IndexByte(rest, '[')
+		if open < 0 {
+			text.WriteString(rest)
+			return text.String(), want
+		}
+		text.WriteString(rest[:open])
+		label, tail, _ := strings.Cut(rest[open+1:], " ")
+		mention, after, _ := strings.Cut(tail, "]")
+		e := Entity{Label: Label(label)}
+		e.Start = text.Len()
+		text.WriteString(mention)
+		e.End = text.Len()
+		want = append(want, e)
+		rest = after
+	}
+}
+
+// mark writes the entities into text as unmark reads them.
+func mark(text string, entities []Entity) string {
+	var b strings.Builder
+	last := 0
+	for _, e := range entities {
+		b.WriteString(text[last:e.Start] + "[" + string(e.Label) + " " + e.In(text) + "]")
+		last = e.End
+	}
+	return b.String() + text[last:]
+}
+
+func rulesOf(text string) []Entity {
+	return appendRules(nil, text, tokenize.Tokenizer{}.Append(nil, text))
+}
+
+// Every line is marked as the annotation guideline wants it; what is not
+// marked must not be found.
+var ruleCases = map[string][]string{
+	"weekdays": {
+		"Rapat itu digelar [DATE Senin, 10 Juni 2024] di balai desa.",
+		"Ia tiba pada [DATE Jumat (17/10/2025)] pagi.",
+		"Ia tiba pada [DATE Jumat (17/10)], lalu pulang.",
+		"Panen dimulai [DATE Rabu 8 Mei 2019] sore, bukan [DATE Senin (6/5/2019) lalu].",
+		"Warung tutup sejak [DATE hari Kamis] sampai [DATE Minggu].",
+		"Buka [DATE Senin-Jumat], tutup hari libur.",
+		"Acara berlangsung [DATE Sabtu-Minggu (26-27/10/2024)].",
+		"Ibu menelepon [DATE Selasa] malam.",
+		"Latihan berikutnya [DATE Senin pekan depan].",
+		"Dia datang [DATE Senin malam (10/6/2024)].",
+		"Kelas dimulai [DATE Rabu lalu], bukan [DATE Kamis ini].",
+		"Hujan turun pada [DATE Jum'at], [DATE Jum’at], dan [DATE Ahad].",
+		"Usai salat Jumat ia ke Pasar Minggu.",
+		"Umat memperingati Rabu Abu dan Kamis Putih.",
+		"Kursus itu berlangsung dua Minggu.",
+		"Dalam beberapa minggu terakhir harga naik.",
+		"[DATE Minggu lalu] ia sakit, [DATE minggu depan] ia kembali.",
+		"Kios buka tiap minggu ke-2.",
+		"Kami libur pada [DATE hari minggu].",
+		"Terbit [DATE Monday, 10 June 2024] di laman itu.",
+	},
+	"days and months": {
+		"Lahir di Solo, [DATE 21 Juni 1961], ia besar di Medan.",
+		"Pekan raya [DATE 10-12 Juni 2024] gratis.",
+		"Pekan raya [DATE 10 hingga 12 Juni 2024] gratis.",
+		"Pameran [DATE 29 November-4 Desember 2023] batal.",
+		"Batas akhir [DATE tanggal 31 Oktober].",
+		"Gaji cair [DATE tanggal 5 bulan depan].",
+		"Kejadian itu [DATE 13 Agt 2021], laporannya [DATE 2 Okt].",
+		"Sejak [DATE 1 Mei lalu] ia cuti.",
+		"Hari raya jatuh pada [DATE 1 Syawal 1445 H].",
+		"Survei [DATE Januari-Maret 2024] menunjukkan hal yang sama.",
+		"Inflasi [DATE September 2023] turun, [DATE Oktober] naik.",
+		"Sekolah libur pada [DATE bulan Juli].",
+		"Kontrak habis [DATE Juni mendatang], bukan [DATE November tahun lalu].",
+		"Raja Juli Antoni dan Mei Lan hadir.",
+		"Ia lulus dari Universitas Sebelas Maret.",
+		"Nomor induknya 12 dan May tidak di sana.",
+	},
+	"numeric dates": {
+		"Surat bertanggal [DATE 10/6/2024] dan [DATE 2024-06-10].",
+		"Berkas [DATE 17-08-1945] hilang, juga [DATE 10.06.2024].",
+		"Rasio 36/150 dan skor 3/4 bukan tanggal, juga 31/31/2020.",
+		"Telepon 0812-3456-7890 atau 021-555-7890.",
+	},
+	"years": {
+		"Pabrik itu berdiri pada [DATE 1998].",
+		"Sejak [DATE tahun 2000] ia menetap.",
+		"Masa jabatan [DATE 2019-2024] berakhir.",
+		"Tahun ajaran [DATE 2024/2025] dimulai.",
+		"Musik [DATE tahun 1980-an] dan [DATE 1990-an].",
+		"Menurut Wibowo ([DATE 2021]), panen membaik.",
+		"Pada awal [DATE 2024] dan akhir [DATE 2025 mendatang].",
+		"Panitia menyiapkan 2000 orang dan 1945 kursi.",
+		"Pilpres 2024 dan pemilihan umum (Pemilu) 1999 lancar.",
+		"Undang-Undang Nomor 11 Tahun 2020 dan Permen PM 5.",
+		"Peraturan No. 5/2004 dicabut.",
+		"Nilainya 2024,5 dan kodenya A-2024.",
+		"Laba [DATE kuartal III 2024] naik dari [DATE semester I-2023].",
+	},
+	"relative": {
+		"[DATE Kemarin] hujan, [DATE hari ini] cerah, [DATE besok] mendung.",
+		"Ia pergi [DATE dua tahun lalu] dan [DATE beberapa hari yang lalu].",
+		"Beberapa waktu lalu ia sakit selama tiga hari.",
+		"Ia 24 tahun, sudah dua tahun ini bekerja.",
+		"Dalam lima tahun mendatang kota ini berubah.",
+		"[DATE Setahun lalu] dan [DATE akhir pekan ini] sama saja.",
+		"[DATE Nanti malam] kita bertemu, [DATE malam ini] juga bisa.",
+		"[DATE Tahun depan] dan [DATE bulan lalu] ia absen.",
+		"Hari itu, tahun itu, dan hari-hari ini sulit.",
+		"Rapat [DATE bulan yang akan datang] ditunda.",
+	},
+	"times": {
+		"Kereta berangkat [TIME pukul 14.30 WIB].",
+		"Loket buka [TIME 08.00-10.00 WIB] atau [TIME pukul 08.00 - 10.00].",
+		"Ia bangun [TIME jam 7 malam], tidur [TIME pukul 02.00 dini hari].",
+		"Serangan terjadi [TIME 04:00 GMT], [TIME pukul 11.00 waktu setempat].",
+		"Ia pulang [TIME pukul tujuh malam] dan [TIME pukul setengah delapan].",
+		"Rapat [TIME 19:30] selesai [TIME 9 pm].",
+		"Perjalanan 7 jam, kecepatan per jam 50 km.",
+		"Indeks naik 14.30 poin.",
+		"Siaran [TIME 19.30 UTC+7].",
+	},
+	"money": {
+		"Harganya [MONEY Rp 10.000] per kilogram.",
+		"Harganya [MONEY Rp10.000,-] saja, dulu [MONEY Rp. 500].",
+		"Anggaran [MONEY Rp1,5 triliun] naik dari [MONEY Rp 900 M].",
+		"Dari [MONEY Rp 10 juta] hingga [MONEY Rp 20 juta].",
+		"Upah [MONEY Rp 10-20 juta] atau [MONEY Rp 3 juta-Rp 5 juta].",
+		"Utang [MONEY US$84,37 miliar] dan [MONEY USD 5 juta].",
+		"Bantuan [MONEY 296,5 miliar dollar AS] cair.",
+		"Ia meminjam [MONEY dua juta rupiah] dan [MONEY 50 ribu euro].",
+		"Tiket [MONEY 30 ringgit Malaysia], [MONEY S$20], [MONEY €15] atau [MONEY £3,50].",
+		"Kerugian ratusan juta rupiah, nilai tukar rupiah melemah.",
+		"Mulai [MONEY Rp 189.000-an] semalam.",
+		"Total 44,9 miliar tanpa mata uang, tunggu 2 dong.",
+	},
+	"percentages": {
+		"Turun [PERCENT 6,8 persen] menjadi [PERCENT 84,37%].",
+		"Sekitar [PERCENT 5-10 persen] atau [PERCENT lima hingga sepuluh persen].",
+		"Naik [PERCENT 2 persen poin], [PERCENT 5%-10%] dari target.",
+		"Hanya [PERCENT nol koma lima persen] yang setuju.",
+		"Beberapa persen saja, nilai persen tidak jelas.",
+	},
+}
+
+func TestRules(t *testing.T) {
+	for name, lines := range ruleCases {
+		t.Run(name, func(t *testing.T) {
+			for _, marked := range lines {
+				text, _ := unmark(marked)
+				assert.Equal(t, marked, mark(text, rulesOf(text)))
+			}
+		})
+	}
+}
+
+// Letters of the other case must change little: the rules read no capitals
+// but that of Minggu and of months in names.
+func TestRulesUpper(t *testing.T) {
+	for _, name := range []string{"times", "money", "percentages", "numeric dates"} {
+		for _, marked := range ruleCases[name] {
+			text, _ := unmark(marked)
+			for _, other := range []string{strings.ToUpper(text), strings.ToLower(text)} {
+				if len(other) != len(text) {
+					continue
+				}
+				assert.Equal(t, mark(text, rulesOf(text)), mark(text, rulesOf(other)), other)
+			}
+		}
+	}
+}
+
+func TestRulesKeepToLines(t *testing.T) {
+	text := "Mulai Senin,\n10 Juni 2024\npukul\n14.30 WIB"
+	var got []string
+	for _, e := range rulesOf(text) {
+		got = append(got, e.In(text))
+	}
+	assert.Equal(t, []string{"Senin", "10 Juni 2024", "14.30 WIB"}, got)
+}
+
+func FuzzRules(f *testing.F) {
+	for _, lines := range ruleCases {
+		for _, marked := range lines {
+			text, _ := unmark(marked)
+			f.Add(text)
+		}
+	}
+	f.Add("Senin (26/10/2024\n(")
+	f.Add("Rp\xff10-\x80,-  pukul 99.99-")
+	f.Fuzz(func(t *testing.T, text string) {
+		last := 0
+		for _, e := range rulesOf(text) {
+			if e.Start < last || e.End <= e.Start || e.End > len(text) {
+				t.Fatalf("bad span %v in %q", e.Span, text)
+			}
+			if strings.Contains(e.In(text), "\n") {
+				t.Fatalf("%q crosses a line", e.In(text))
+			}
+			last = e.End
+		}
+	})
+}
+
+func BenchmarkRules(b *testing.B) {
+	line := "JAKARTA - Harga beras naik 2,5 persen menjadi Rp 15.000 per kilogram pada Senin (10/6/2024), kata " +
+		"Kepala Dinas Perdagangan Kabupaten Wonogiri di kantornya sekitar pukul 10.30 WIB. Menurut dia, pasokan dari " +
+		"sentra panen berkurang sejak awal tahun ini karena hujan yang turun lebih lama daripada biasanya.\n"
+	text := strings.Repeat(line, 50)
+	tokens := tokenize.Tokenizer{}.Append(nil, text)
+	dst := appendRules(nil, text, tokens)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		dst = appendRules(dst[:0], text, tokens)
+	}
+	b.ReportMetric(float64(len(tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}

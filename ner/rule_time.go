@@ -1,0 +1,132 @@
+package ner
+
+// clockTime matches a clock time: pukul 14.30 WIB, 08.00-10.00 WIB, jam 7
+// malam, 04:00 GMT. Without pukul or jam in front, the zone behind, a colon,
+// or a range of two full times must tell that it is one.
+func (s *ruleItems) clockTime(i int) ruleMatch {
+	cued := s.is(i, clPukul, clJam)
+	j := i
+	if cued {
+		j++
+	}
+	end := s.clock(j, cued)
+	if end == j {
+		return ruleMatch{}
+	}
+	colon := s.class(j) == clClock && s.isFullClock(j)
+	end, spread := s.clockRange(j, end, cued)
+	plain := end
+	end = s.clockTail(end)
+	if cued {
+		if s.class(i) == clJam && !s.mayBeHour(i, end) {
+			return ruleMatch{}
+		}
+		return ruleMatch{end, Time, scoreSure}
+	}
+	if zoned := end > plain && s.isZoneEnd(end-1); zoned && s.class(j) != clNumWord {
+		return ruleMatch{end, Time, scoreSure}
+	}
+	if colon || spread && s.isFullClock(j) {
+		return ruleMatch{end, Time, scoreBare}
+	}
+	return ruleMatch{}
+}
+
+// clock returns the index behind the time of day at item i. Behind pukul or
+// jam a whole number and a spelled one will do.
+func (s *ruleItems) clock(i int, cued bool) int {
+	switch s.class(i) {
+	case clClock:
+		return i + 1
+	case clNum:
+		it := s.list[i]
+		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && (cued || s.class(i+1) == clAmPm || s.class(i+1) == clZone) {
+			return i + 1
+		}
+	case clNumWord:
+		if !cued {
+			return i
+		}
+		j := i
+		if s.list[j].val == -2 { // setengah tujuh
+			j++
+		}
+		if s.class(j) != clNumWord || s.list[j].val < 1 || s.list[j].val > 11 {
+			return i
+		}
+		j++
+		if s.class(j) == clTens {
+			j++
+		}
+		return j
+	}
+	return i
+}
+
+// clockRange goes on with the end of a range: -22.00, hingga 10.00.
+func (s *ruleItems) clockRange(i, end int, cued bool) (int, bool) {
+	dash := s.class(end) == clDash
+	if !dash && s.class(end) != clTo {
+		return end, false
+	}
+	j := end + 1
+	if s.wordEqual(j, "dengan") {
+		j++
+	}
+	if k := s.clock(j, cued); k > j && (dash || s.list[i].form == formClock || s.class(i) == clClock) {
+		return k, dash
+	}
+	return end, false
+}
+
+// clockTail goes on with the part of the day, am or pm, and the zone.
+func (s *ruleItems) clockTail(end int) int {
+	if s.class(end) == clAmPm {
+		end++
+	}
+	if s.class(end) == clDini && s.class(end+1) == clHari {
+		end += 2
+	} else if s.class(end) == clDaypart && !s.is(end+1, clIni, clTadi) && s.class(end+1) != clNanti {
+		end++
+	}
+	switch s.class(end) {
+	case clZone:
+		end++
+		if s.is(end, clPlus, clDash) && s.class(end+1) == clNum && s.list[end].glued && s.list[end+1].glued {
+			end += 2 // UTC+7
+		}
+	case clWaktu:
+		if s.class(end+1) == clSetempat {
+			end += 2
+		}
+	}
+	return end
+}
+
+// isZoneEnd tells whether item i closes a time by its zone or by am and pm.
+func (s *ruleItems) isZoneEnd(i int) bool {
+	switch s.class(i) {
+	case clZone, clSetempat, clAmPm:
+		return true
+	case clNum: // UTC+7
+		return s.class(i-2) == clZone
+	}
+	return false
+}
+
+// isFullClock tells whether item i has two digits for the hour and two for
+// the minute.
+func (s *ruleItems) isFullClock(i int) bool {
+	it := s.list[i]
+	return (it.class == clClock || it.form == formClock) && it.end-it.start >= len("14.30")
+}
+
+// mayBeHour tells whether jam at item i is the clock and no duration: not
+// behind a number (dua jam), and not followed by a unit (jam 50 km).
+func (s *ruleItems) mayBeHour(i, end int) bool {
+	switch s.class(i - 1) {
+	case clNum, clNumWord, clTens, clVague, clMag:
+		return false
+	}
+	return !s.is(end, clUnit, clPercent)
+}
