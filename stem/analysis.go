@@ -1,0 +1,84 @@
+package stem
+
+// AffixKind says what kind of affix an Affix is.
+type AffixKind uint8
+
+// The kinds of affixes.
+const (
+	Prefix        AffixKind = iota // meny- in menyapu
+	Suffix                         // -kan in sampaikan
+	Confix                         // ke-an in kebaikan, both parts at once
+	Infix                          // -em- in gemetar
+	Clitic                         // ku-, kau-, -ku, -mu, -nya
+	Particle                       // -lah, -kah, -tah, -pun
+	Reduplication                  // -anak in anak-anak
+	Irregular                      // the whole form, where no rule leads from the root to it
+)
+
+// Affix is one affix of a word.
+type Affix struct {
+	Form   string // as it stands in the word, with a hyphen where the base goes: "meny-", "-kan", "ke-an"
+	Kind   AffixKind
+	Drop   string // the first letter of the base if the affix swallowed it: "s" in menyapu; mostly empty
+	Hyphen bool   // a hyphen is written between the affix and its base, as in di-upload
+}
+
+// Analysis is one reading of a word: a root and the affixes around it, from
+// the root outwards.
+type Analysis struct {
+	Root    string
+	Affixes []Affix
+}
+
+// affixes lists the affixes of c in the word w, from the root outwards.
+func (c candidate) affixes(w []byte) []Affix {
+	var list []Affix
+	f, b := c.front, *c.back
+	at := int(f.at)
+	for i := int(f.n) - 1; i >= 0; i-- {
+		p := f.prefixes[i]
+		size := int(p.size)
+		if i > 0 && f.prefixes[i-1].drop != 0 {
+			size-- // its first letter was swallowed in turn
+		}
+		a := Affix{Form: string(w[at-size:at]) + "-", Kind: Prefix}
+		at -= size
+		if size < int(p.size) {
+			a.Form = string(f.prefixes[i-1].drop) + a.Form
+		}
+		if p.drop != 0 {
+			a.Drop = string(p.drop)
+		}
+		if p.class == clKu {
+			a.Kind = Clitic
+		}
+		if i == 0 {
+			switch {
+			case b.suffix == sufAn && (p.class == clKe || p.class == clPer || p.class == clPe || p.class == clPeC || p.class == clBer):
+				a.Form, a.Kind = a.Form+"an", Confix
+				b.suffix = noSuffix
+			case b.suffix == noSuffix && b.clitic == cliNya && p.class == clSe:
+				a.Form, a.Kind = a.Form+"nya", Confix
+				b.clitic = noClitic
+			case b.suffix != noSuffix:
+				list = append(list, Affix{Form: "-" + suffixForms[b.suffix], Kind: Suffix})
+				b.suffix = noSuffix
+			}
+		}
+		list = append(list, a)
+	}
+	return b.appendAffixes(list)
+}
+
+func (b *back) appendAffixes(list []Affix) []Affix {
+	if b.suffix != noSuffix {
+		list = append(list, Affix{Form: "-" + suffixForms[b.suffix], Kind: Suffix})
+	}
+	if b.clitic != noClitic {
+		list = append(list, Affix{Form: "-" + cliticForms[b.clitic], Kind: Clitic})
+	}
+	if b.particle != noParticle {
+		list = append(list, Affix{Form: "-" + particleForms[b.particle], Kind: Particle})
+	}
+	return list
+}

@@ -1,0 +1,135 @@
+package stem
+
+import "bytes"
+
+// reading is the best reading of a word: where its root stands, and the
+// affixes around it if they were asked for.
+type reading struct {
+	start, end int     // the root is these bytes of the word,
+	root       string  // unless this is set
+	affixes    []Affix // from the root outwards
+	known      bool    // the root is in the lexicon
+}
+
+// within turns a reading of a part of a word, which starts at byte at, into
+// one of the word.
+func (r reading) within(at int) reading {
+	r.start += at
+	r.end += at
+	return r
+}
+
+// finder reads words with one lexicon.
+type finder struct {
+	lexicon  *Lexicon
+	informal bool
+	affixes  bool // collect the affixes too
+}
+
+// plain reads w without regard to hyphens. If no reading has a known root, w
+// is its own root.
+func (fi finder) plain(w []byte) reading {
+	var s search
+	c, ok := s.best(fi.lexicon, w)
+	if !ok {
+		return reading{end: len(w)}
+	}
+	return fi.reading(c, w)
+}
+
+func (fi finder) reading(c candidate, w []byte) reading {
+	r := reading{start: int(c.front.at), end: int(c.back.end), known: true}
+	if root := c.root(); c.fixed || c.front.first != 0 {
+		if root != string(w[r.start:r.end]) {
+			r.root = root
+		}
+	}
+	if fi.affixes {
+		r.affixes = c.affixes(w)
+	}
+	return r
+}
+
+// word reads w, with or without hyphens.
+func (fi finder) word(w []byte) reading {
+	i := bytes.IndexByte(w, '-')
+	if i < 0 {
+		return fi.plain(w)
+	}
+	if hasDigit(w) { // ke-15, 1990-an, B-29: only pronouns and particles come off
+		return fi.ends(w, fi.whole, Clitic, Particle)
+	}
+	if r := fi.plain(w); r.known { // roots written with a hyphen: bolak-balik
+		return r
+	}
+	return fi.ends(w, fi.starts, Clitic, Particle, Suffix)
+}
+
+func (fi finder) whole(w []byte) reading { return reading{end: len(w)} }
+
+// hyphenEnds and hyphenStarts are the affixes that are written with a hyphen
+// beside names, abbreviations and loans (EYD V, II.E): iPhone-nya, di-upload,
+// mem-PHK-kan, se-Jawa.
+var (
+	hyphenEnds = []Affix{
+		{Form: "-nya", Kind: Clitic}, {Form: "-ku", Kind: Clitic}, {Form: "-mu", Kind: Clitic},
+		{Form: "-lah", Kind: Particle}, {Form: "-kah", Kind: Particle}, {Form: "-pun", Kind: Particle},
+		{Form: "-kan", Kind: Suffix}, {Form: "-an", Kind: Suffix}, {Form: "-i", Kind: Suffix},
+	}
+	hyphenStarts = []string{"di-", "ke-", "se-", "me-", "mem-", "men-", "meng-", "menge-", "nge-", "ber-", "ter-", "pe-", "pem-", "pen-", "peng-", "per-"}
+)
+
+// ends takes the endings of the given kinds off w that are written with a
+// hyphen, and hands what remains to next.
+func (fi finder) ends(w []byte, next func([]byte) reading, kinds ...AffixKind) reading {
+	for _, a := range hyphenEnds {
+		n := len(w) - len(a.Form)
+		if n < 2 || string(w[n:]) != a.Form || !containsKind(kinds, a.Kind) {
+			continue
+		}
+		r := fi.ends(w[:n], next, kinds...)
+		if fi.affixes {
+			a.Hyphen = true
+			r.affixes = append(r.affixes, a)
+		}
+		return r
+	}
+	return next(w)
+}
+
+// starts takes a prefix off w that is written with a hyphen.
+func (fi finder) starts(w []byte) reading {
+	i := bytes.IndexByte(w, '-')
+	if i < 0 {
+		return fi.plain(w)
+	}
+	for _, form := range hyphenStarts {
+		if string(w[:i+1]) != form || len(w) < i+3 {
+			continue
+		}
+		r := fi.starts(w[i+1:]).within(i + 1)
+		if fi.affixes {
+			r.affixes = append(r.affixes, Affix{Form: form, Kind: Prefix, Hyphen: true})
+		}
+		return r
+	}
+	return fi.doubled(w[:i], w[i+1:])
+}
+
+func containsKind(kinds []AffixKind, k AffixKind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
+
+func hasDigit(w []byte) bool {
+	for _, c := range w {
+		if '0' <= c && c <= '9' {
+			return true
+		}
+	}
+	return false
+}

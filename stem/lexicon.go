@@ -1,0 +1,149 @@
+package stem
+
+import "github.com/wicara-nlp/wicara/internal/lextable"
+
+// Lexicon is a set of roots, each with the size of its morphological family
+// and its frequency, and of exceptions: forms whose root is fixed. It is
+// immutable and safe for concurrent use; With, Without and Override return a
+// changed lexicon that shares the unchanged part with the old one.
+//
+// Words are kept in lower case. Words of more than 64 bytes are ignored, as no
+// longer word is ever analysed.
+type Lexicon struct {
+	base *lextable.Table // the large part, never changed
+	over *lextable.Table // additions and removals, looked up first; nil if there are none
+}
+
+// newRootFamily and newRootFreq are what a root added by a user counts as: a
+// root with a medium family, which wins against rare roots of the built-in
+// lexicon and against no well-attested one it does not contain.
+const (
+	newRootFamily = 20
+	newRootFreq   = 1000
+)
+
+// With returns a lexicon that also has the given roots. A root given again
+// after Without is a root once more. Adding a root does not undo an exception
+// that names another root for the same word.
+func (l *Lexicon) With(roots ...string) *Lexicon {
+	c := l.change()
+	for _, r := range roots {
+		c.addRoot(r)
+	}
+	return c.lexicon()
+}
+
+// Without returns a lexicon that lacks the given words, as roots and as
+// exceptions.
+func (l *Lexicon) Without(words ...string) *Lexicon {
+	c := l.change()
+	for _, w := range words {
+		c.remove(w)
+	}
+	return c.lexicon()
+}
+
+// Override returns a lexicon in which form has the given root, whatever the
+// rules say. A form that is its own root is never taken apart. The root need
+// not be in the lexicon.
+func (l *Lexicon) Override(form, root string) *Lexicon {
+	c := l.change()
+	c.override(form, root)
+	return c.lexicon()
+}
+
+// Has reports whether word is a root of the lexicon. Case is ignored.
+func (l *Lexicon) Has(word string) bool {
+	var w word64
+	if !w.set(word) {
+		return false
+	}
+	t, rec := l.find(w.hash(), 0, w.bytes())
+	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
+}
+
+// find looks up first+rest, as lextable.Table.Find does, in both parts.
+func (l *Lexicon) find(h uint32, first byte, rest []byte) (*lextable.Table, int) {
+	if l.over != nil {
+		if rec := l.over.Find(h, first, rest); rec >= 0 {
+			return l.over, rec
+		}
+	}
+	return l.base, l.base.Find(h, first, rest)
+}
+
+// change is the working state of With, Without and Override.
+type change struct {
+	base    *lextable.Table
+	entries []lextable.Entry
+	index   map[string]int
+	targets map[string]string
+}
+
+func (l *Lexicon) change() *change {
+	c := &change{base: l.base, index: map[string]int{}, targets: map[string]string{}}
+	if l.over != nil {
+		for i := range l.over.Len() {
+			e := l.over.At(i)
+			c.index[e.Word] = i
+			c.entries = append(c.entries, e)
+			if e.Flags&lextable.Form != 0 {
+				c.targets[e.Word] = l.over.Target(i)
+			}
+		}
+	}
+	return c
+}
+
+// entry returns the entry of word in the upper part, made from the lower part
+// or empty if there was none; nil if the word cannot be in a lexicon.
+func (c *change) entry(word string) *lextable.Entry {
+	var w word64
+	if !w.set(word) || len(w.bytes()) == 0 {
+		return nil
+	}
+	word = string(w.bytes())
+	if i, ok := c.index[word]; ok {
+		return &c.entries[i]
+	}
+	e := lextable.Entry{Word: word}
+	if rec := c.base.Lookup(w.bytes()); rec >= 0 {
+		e = c.base.At(rec)
+		if e.Flags&lextable.Form != 0 {
+			c.targets[word] = c.base.Target(rec)
+		}
+	}
+	c.index[word] = len(c.entries)
+	c.entries = append(c.entries, e)
+	return &c.entries[len(c.entries)-1]
+}
+
+func (c *change) addRoot(word string) {
+	e := c.entry(word)
+	if e == nil || e.Flags&lextable.Root != 0 {
+		return
+	}
+	e.Flags = e.Flags&^lextable.Removed | lextable.Root
+	e.Family = max(e.Family, lextable.Quantise(newRootFamily, lextable.FamilyScale))
+	e.Freq = max(e.Freq, lextable.Quantise(newRootFreq, lextable.FreqScale))
+}
+
+func (c *change) remove(word string) {
+	if e := c.entry(word); e != nil {
+		*e = lextable.Entry{Word: e.Word, Flags: lextable.Removed}
+		delete(c.targets, e.Word)
+	}
+}
+
+func (c *change) override(form, root string) {
+	e := c.entry(form)
+	if e == nil || root == "" || len(root) > maxBytes {
+		return
+	}
+	e.Flags = e.Flags&^lextable.Removed | lextable.Form
+	c.targets[e.Word] = lower(root)
+}
+
+func (c *change) lexicon() *Lexicon {
+	return &Lexicon{base: c.base, over: lextable.New(c.entries, c.targets)}
+}

@@ -1,0 +1,40 @@
+package stem
+
+import "github.com/wicara-nlp/wicara/internal/lextable"
+
+// legal reports whether a combination of affixes exists at all. What is merely
+// rare is left to the weights.
+func legal(f *front, b *back, w []byte) bool {
+	if f.n == 0 {
+		return true
+	}
+	in := f.prefixes[f.n-1]
+	if in.shape == monoForm && syllables(w[f.at:b.end]) != 1 {
+		return false
+	}
+	if in.shape == liquid && !(b.end-f.at >= 4 && (string(w[f.at:f.at+4]) == "ajar" || string(w[f.at:f.at+4]) == "anju" || string(w[f.at:f.at+4]) == "anta")) {
+		return false
+	}
+	return true
+}
+
+// score ranks a reading: the attestation of the root less the price of its
+// affixes.
+func score(f *front, b *back, t *lextable.Table, rec int) float32 {
+	n := int(b.end) - int(f.at)
+	if f.first != 0 {
+		n++
+	}
+	s := weightFamily*float32(t.Family(rec)) + weightFreq*float32(t.Freq(rec)) + weightLength[min(n, len(weightLength)-1)]
+	s += weightSuffix[b.suffix] + weightClitic[b.clitic] + weightParticle[b.particle]
+	outer := noPrefix
+	if f.n > 0 {
+		outer = f.prefixes[0].class
+	}
+	s += weightPair[outer][b.suffix]
+	for i := range f.n {
+		p := f.prefixes[i]
+		s += weightPrefix[p.class] + weightShape[p.shape]
+	}
+	return s
+}

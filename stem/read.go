@@ -1,0 +1,102 @@
+package stem
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// ReadLexicon reads a lexicon from a text file, which alone makes it up; to add
+// to another lexicon, see Lexicon.Read. A line is one of
+//
+//	# a comment; empty lines are skipped as well
+//	unggah            a root
+//	gemetar = getar   a form and its root (Override)
+//	-bek              a word to leave out (Without)
+//
+// The first line that is none of these is reported as a *LineError.
+func ReadLexicon(r io.Reader) (*Lexicon, error) {
+	return (&Lexicon{base: &lextable.Table{}}).Read(r)
+}
+
+// Read returns a lexicon with the roots, overrides and removals of a file in
+// the format of ReadLexicon on top of l.
+func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
+	c := l.change()
+	sc := bufio.NewScanner(r)
+	n := 0
+	for sc.Scan() {
+		n++
+		if err := c.line(strings.TrimSpace(sc.Text())); err != nil {
+			return nil, &LineError{Line: n, Err: err}
+		}
+	}
+	if err := sc.Err(); err != nil {
+		return nil, &LineError{Line: n + 1, Err: err}
+	}
+	return c.lexicon(), nil
+}
+
+var (
+	errSpace = errors.New("a root is one word, without spaces")
+	errEmpty = errors.New("no word")
+	errLong  = fmt.Errorf("a word has at most %d bytes", maxBytes)
+	errUTF8  = errors.New("not UTF-8")
+)
+
+// line carries out one line of a lexicon file.
+func (c *change) line(line string) error {
+	if line == "" || line[0] == '#' {
+		return nil
+	}
+	if form, root, ok := strings.Cut(line, "="); ok {
+		form, root = strings.TrimSpace(form), strings.TrimSpace(root)
+		if err := errors.Join(checkWord(form), checkWord(root)); err != nil {
+			return err
+		}
+		c.override(form, root)
+		return nil
+	}
+	word, removed := strings.CutPrefix(line, "-")
+	if err := checkWord(word); err != nil {
+		return err
+	}
+	if removed {
+		c.remove(word)
+	} else {
+		c.addRoot(word)
+	}
+	return nil
+}
+
+func checkWord(w string) error {
+	switch {
+	case w == "":
+		return errEmpty
+	case len(w) > maxBytes:
+		return errLong
+	case !utf8.ValidString(w):
+		return errUTF8
+	case strings.ContainsFunc(w, unicode.IsSpace):
+		return errSpace
+	}
+	return nil
+}
+
+// LineError is an error in a line of a lexicon file.
+type LineError struct {
+	Line int // counted from 1
+	Err  error
+}
+
+// Error names the line.
+func (e *LineError) Error() string { return fmt.Sprintf("stem: lexicon line %d: %v", e.Line, e.Err) }
+
+// Unwrap returns what is wrong with the line.
+func (e *LineError) Unwrap() error { return e.Err }

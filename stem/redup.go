@@ -1,0 +1,134 @@
+package stem
+
+import (
+	"bytes"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// doubled reads the word a-b as a reduplication (TBBBI 6.4, 7.3, 8.4):
+//
+//   - the second part repeats the first and may carry endings: buku-bukunya,
+//     besar-besaran, ajaran-ajarannya;
+//   - the first part carries prefixes that the second lacks: bertahun-tahun,
+//     kehati-hatian, menari-nari;
+//   - the second part is a reciprocal verb: tolong-menolong;
+//   - the second part varies the sounds of the first: sayur-mayur.
+//
+// Anything else is a compound (besar-kecil), of which only endings of the
+// second part come off.
+func (fi finder) doubled(a, b []byte) reading {
+	var bs backs
+	bs.find(b)
+	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
+		k := &bs.list[i]
+		x := b[:k.end]
+		switch {
+		case len(x) < 2:
+		case bytes.Equal(a, x):
+			r := fi.plain(a)
+			return fi.repeated(r, b, k)
+		case len(x) > 2 && bytes.HasSuffix(a, x):
+			return fi.prefixed(a, b, k)
+		}
+	}
+	if r, ok := fi.reciprocal(a, b); ok {
+		return r
+	}
+	for i := bs.n - 1; i >= 0; i-- {
+		k := &bs.list[i]
+		if k.suffix != noSuffix {
+			continue
+		}
+		x := b[:k.end]
+		if r := fi.plain(a); r.known && varied(a, x) && !fi.common(x) {
+			return fi.repeated(r, b, k)
+		}
+	}
+	r := reading{end: len(a) + 1 + len(b)}
+	if k := &bs.list[0]; k.clitic == cliNya && fi.plain(b).known {
+		r.end -= len(b) - int(k.end)
+	}
+	return r
+}
+
+// repeated completes the reading r of the first part of a reduplication whose
+// second part is b with the endings k.
+func (fi finder) repeated(r reading, b []byte, k *back) reading {
+	if fi.affixes {
+		r.affixes = append(r.affixes, Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true})
+		r.affixes = k.appendAffixes(r.affixes)
+	}
+	return r
+}
+
+// prefixed reads a-b where a ends with what b repeats: the word without the
+// repetition, a and the endings of b, has the same root.
+func (fi finder) prefixed(a, b []byte, k *back) reading {
+	var buf [2 * maxBytes]byte
+	w := append(append(buf[:0], a...), b[k.end:]...)
+	r := fi.plain(w)
+	if !r.known {
+		r.start, r.end = len(a)-int(k.end), len(a)
+	}
+	return r
+}
+
+// reciprocal reads a-b where b is derived from a: tolong-menolong,
+// surat-menyurat, terus-menerus.
+func (fi finder) reciprocal(a, b []byte) (reading, bool) {
+	ra := fi.plain(a)
+	if !ra.known {
+		return ra, false
+	}
+	root := ra.root
+	if root == "" {
+		root = string(a[ra.start:ra.end])
+	}
+	found := false
+	var s search
+	s.each(fi.lexicon, b, func(c candidate) {
+		if c.root() == root && c.front.n > 0 && c.front.prefixes[0].class == clMe {
+			found = true
+		}
+	})
+	return ra, found
+}
+
+// common reports whether w is a root that is used alone in running text, so
+// that a-w is a compound (suka-duka) and not a reduplication (lauk-pauk).
+func (fi finder) common(w []byte) bool {
+	h := uint32(lextable.HashBasis)
+	for _, c := range w {
+		h = lextable.HashByte(h, c)
+	}
+	t, rec := fi.lexicon.find(h, 0, w)
+	return rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq
+}
+
+// commonFreq is the frequency above which a word counts as common: some 60
+// uses in the 15 million words counted.
+const commonFreq = 6 * lextable.FreqScale
+
+// varied reports whether b varies the sounds of a: it has the same consonants
+// (gerak-gerik, serba-serbi), or rhymes with a (sayur-mayur, lauk-pauk), or
+// has grown inside (asal-muasal, tali-temali).
+func varied(a, b []byte) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
+		n++
+	}
+	return n >= 3 || n >= 2 && len(a) == len(b) || sameConsonants(a, b)
+}
+
+func sameConsonants(a, b []byte) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && !(isVowel(a[i]) && isVowel(b[i])) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,31 @@
+package stem
+
+import (
+	_ "embed" // for the stop words
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+//go:embed stopwords.bin
+var stopwordData string
+
+// Stopwords returns the built-in stop words. To change them, derive a list of
+// your own: Stopwords().With("konon").Without("satu"), or read one with
+// ReadLexicon, and set it in a Stemmer.
+func Stopwords() *Lexicon { return stopwords() }
+
+var stopwords = sync.OnceValue(func() *Lexicon {
+	t, err := lextable.Open(stopwordData)
+	if err != nil {
+		panic("stem: stop words: " + err.Error()) // a broken build, not bad input
+	}
+	return &Lexicon{base: t}
+})
+
+// IsStopword reports whether word is one of the built-in stop words: the
+// closed word classes of Indonesian (pronouns, prepositions, conjunctions,
+// particles, auxiliaries, determiners), class by class after TBBBI and KBBI.
+// Frequent nouns and verbs are not among them. Case is ignored; nothing is
+// allocated.
+func IsStopword(word string) bool { return Stopwords().Has(word) }

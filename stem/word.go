@@ -1,0 +1,84 @@
+package stem
+
+import (
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// maxBytes bounds the words that are analysed. The longest derived word of our
+// counts has 39 letters; anything longer than maxBytes is returned as it is.
+const maxBytes = 64
+
+// word64 is a word in lower case, in a buffer that stays on the stack. Byte i
+// of the buffer corresponds to byte i of the word it was made from.
+type word64 struct {
+	buf [maxBytes]byte
+	n   int
+}
+
+// set fills w with word in lower case: ASCII and the Latin-1 letters, whose
+// lower-case forms have as many bytes. Other letters are kept as they are. It
+// returns false if word is too long.
+func (w *word64) set(word string) bool {
+	if len(word) > maxBytes {
+		return false
+	}
+	w.n = len(word)
+	for i := range len(word) {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case 0x80 <= c && c <= 0x9e && c != 0x97 && i > 0 && word[i-1] == 0xc3: // À..Þ
+			c += 0x20
+		}
+		w.buf[i] = c
+	}
+	return true
+}
+
+func (w *word64) bytes() []byte { return w.buf[:w.n] }
+
+func (w *word64) hash() uint32 {
+	h := uint32(lextable.HashBasis)
+	for _, c := range w.bytes() {
+		h = lextable.HashByte(h, c)
+	}
+	return h
+}
+
+// lower is word64.set for a string of any length.
+func lower(s string) string {
+	var w word64
+	if !w.set(s) {
+		return s
+	}
+	return string(w.bytes())
+}
+
+// isVowel reports whether c is a vowel letter of Indonesian.
+func isVowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
+}
+
+// isLetter reports whether c is an ASCII lower-case letter or part of a
+// letter beyond ASCII.
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || c >= utf8.RuneSelf }
+
+// syllables counts the vowel groups of b: ai, au and oi count as one.
+func syllables(b []byte) int {
+	n, in := 0, false
+	for _, c := range b {
+		v := isVowel(c)
+		if v && !in {
+			n++
+		}
+		in = v
+	}
+	return n
+}
