@@ -38,9 +38,9 @@ type Count struct {
 }
 
 // Tally counts equal strings: the most frequent first, among equals the one
-// seen first.
+// seen first. It never returns nil, which JSON would write as null.
 func Tally(texts iter.Seq[string]) []Count {
-	var counts []Count
+	counts := []Count{}
 	index := map[string]int{}
 	for t := range texts {
 		i, ok := index[t]
