@@ -28,10 +28,11 @@ const (
 	notAbbreviation Use = iota
 	BeforeName          // stands in front of a name or word: Dr., Jl., a.n.; a sentence does not end here
 	BeforeNumber        // an abbreviation in front of a number only: hal. 30 against hal
+	InsideName          // stands inside or behind a name: Inc., U.S.; a sentence ends only when a common word follows
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 )
 
-var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "after": AfterName}
+var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
 
 // Abbreviations is a set of words that keep their stop. It never changes;
 // With and Without return another one. It is safe for concurrent use.
@@ -54,7 +55,7 @@ var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
 })
 
 // ReadAbbreviations reads a set: on each line an abbreviation with its stop,
-// and "before", "number" or "after" for its Use. Empty lines and what follows
+// and "before", "number", "inside" or "after" for its Use. Empty lines and what follows
 // a # are left out. An error names the line.
 func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	a := &Abbreviations{uses: map[string]Use{}}
@@ -66,7 +67,7 @@ func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 			continue
 		}
 		if len(fields) != 2 || useNames[fields[1]] == notAbbreviation {
-			return nil, fmt.Errorf("tokenize: abbreviations, line %d: want a form and one of before, number, after, have %q", n, line)
+			return nil, fmt.Errorf("tokenize: abbreviations, line %d: want a form and one of before, number, inside, after, have %q", n, line)
 		}
 		if !strings.HasSuffix(fields[0], ".") || len(fields[0]) > maxAbbreviation {
 			return nil, fmt.Errorf("tokenize: abbreviations, line %d: %q does not end in a stop or is longer than %d bytes", n, fields[0], maxAbbreviation)

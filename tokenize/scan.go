@@ -165,7 +165,7 @@ func kindOf(r rune) Kind {
 	switch {
 	case r == '%' || r == '‰':
 		return Symbol
-	case unicode.IsPunct(r):
+	case unicode.IsPunct(r), r == '`', r == '´': // quotes of typewriters
 		return Punct
 	case unicode.IsSymbol(r):
 		return Symbol

@@ -2,11 +2,11 @@ package tokenize
 
 import (
 	"iter"
-	"unicode"
 	"unicode/utf8"
 )
 
-// Splitter groups tokens into sentences. The zero value is ready.
+// Splitter groups tokens into sentences. The zero value is ready, a Splitter
+// may be copied, compared and used by several goroutines at once.
 type Splitter struct {
 	// HardWrapped is for text whose lines were broken to fit a page: a single
 	// newline is white space, only an empty line ends a sentence. Without it
@@ -18,19 +18,15 @@ type Splitter struct {
 }
 
 // Sentences yields the sentences of text as sub-slices of tokens, which must
-// be the tokens of text in order. Every token is in exactly one sentence. It
-// allocates nothing.
+// be tokens of text in text order. Every token is in exactly one sentence. It
+// allocates nothing for each sentence and takes time linear in the text.
 func (s Splitter) Sentences(text string, tokens []Token) iter.Seq[[]Token] {
-	abbr := s.Abbreviations
-	if abbr == nil {
-		abbr = BuiltinAbbreviations()
-	}
-	b := bounds{text: text, abbr: abbr, wrapped: s.HardWrapped}
 	return func(yield func([]Token) bool) {
-		start := 0
-		for start < len(tokens) {
-			end := b.end(tokens, start)
-			if !yield(tokens[start:end]) {
+		b := s.bounds(text)
+		b.tokens = tokens
+		for start := 0; start < len(tokens); {
+			end := b.end(start)
+			if !yield(tokens[start:end:end]) {
 				return
 			}
 			start = end
@@ -38,153 +34,126 @@ func (s Splitter) Sentences(text string, tokens []Token) iter.Seq[[]Token] {
 	}
 }
 
-// Sentences returns the sentences of text, from the first byte of their first
-// token to the last byte of their last.
-func Sentences(text string) []string {
-	var out []string
-	tokens := Tokenizer{}.Append(nil, text)
-	for s := range (Splitter{}).Sentences(text, tokens) {
-		out = append(out, text[s[0].Start:s[len(s)-1].End])
+func (s Splitter) bounds(text string) bounds {
+	abbr := s.Abbreviations
+	if abbr == nil {
+		abbr = BuiltinAbbreviations()
 	}
-	return out
+	return bounds{text: text, abbr: abbr, wrapped: s.HardWrapped, limit: len(text)}
 }
 
-// bounds finds the ends of sentences.
+// Sentences returns the sentences of text for a zero Tokenizer and Splitter,
+// each from the first byte of its first token to the last byte of its last.
+// The strings share the memory of text.
+func Sentences(text string) []string {
+	var sentences []string
+	tokens := Tokenizer{}.Append(nil, text)
+	for s := range (Splitter{}).Sentences(text, tokens) {
+		sentences = append(sentences, text[s[0].Start:s[len(s)-1].End])
+	}
+	return sentences
+}
+
+// bounds finds where sentences end. Its rules look at the sentence so far and
+// a few tokens ahead, never behind the beginning of the sentence: that is what
+// lets ScanSentences work on a window of a stream.
 type bounds struct {
 	text    string
+	tokens  []Token
 	abbr    *Abbreviations
 	wrapped bool
+
+	// A stream: tokens are made by scan on demand as long as they end at or
+	// before limit, up to where more text cannot change them. short says that
+	// a rule wanted to see more than that.
+	scan  *scanner
+	limit int
+	final bool
+	short bool
+}
+
+// at returns token i, false at the end of the text.
+func (b *bounds) at(i int) (Token, bool) {
+	if i < len(b.tokens) {
+		return b.tokens[i], true
+	}
+	if b.scan == nil || b.short {
+		return Token{}, false
+	}
+	for i >= len(b.tokens) {
+		pos := 0
+		if n := len(b.tokens); n > 0 {
+			pos = b.tokens[n-1].End
+		}
+		t, ok := b.scan.next(pos)
+		if (!ok || t.End > b.limit) && !b.final {
+			b.short = true
+			return Token{}, false
+		}
+		if !ok {
+			return Token{}, false
+		}
+		b.tokens = append(b.tokens, t)
+	}
+	return b.tokens[i], true
 }
 
 // end returns the index behind the last token of the sentence that begins
-// with tokens[start].
-func (b *bounds) end(tokens []Token, start int) int {
-	for i := start; i < len(tokens); {
-		if b.newline(tokens, i) {
-			return i + 1
+// with token start.
+func (b *bounds) end(start int) int {
+	quoted := false // an odd number of straight quotes so far
+	for i := start; ; i++ {
+		t, ok := b.at(i)
+		if !ok {
+			return i
 		}
-		if !b.stops(tokens, start, i) {
-			i++
+		// Most tokens are words with a space behind them.
+		if t.Kind == Word && t.End+1 < len(b.text) && b.text[t.End] == ' ' && b.text[t.End+1] > ' ' && b.text[t.End+1] < utf8.RuneSelf {
 			continue
 		}
-		last := i
-		spaced := false
-		for last+1 < len(tokens) && !b.newline(tokens, last) && b.closes(tokens, last+1) {
-			last++
+		if t.Kind == Punct && b.text[t.Start] == '"' {
+			quoted = !quoted
 		}
-		_ = spaced
-		if last+1 == len(tokens) || b.newline(tokens, last) || b.begins(tokens, start, i, last) {
-			return last + 1
-		}
-		i = last + 1
-	}
-	return len(tokens)
-}
-
-// newline reports a line break behind token i.
-func (b *bounds) newline(tokens []Token, i int) bool {
-	if i+1 >= len(tokens) {
-		return false
-	}
-	gap := b.text[tokens[i].End:tokens[i+1].Start]
-	if len(gap) == 0 || gap == " " {
-		return false
-	}
-	breaks := 0
-	for j, r := range gap {
-		if isBreak(r) && !(r == '\n' && j > 0 && gap[j-1] == '\r') {
-			breaks++
-		}
-	}
-	return breaks > 1 || breaks == 1 && !b.wrapped
-}
-
-func (b *bounds) word(t Token) string { return b.text[t.Start:t.End] }
-
-// stops reports a token whose stop may end a sentence.
-func (b *bounds) stops(tokens []Token, start, i int) bool {
-	t := tokens[i]
-	switch t.Kind {
-	case Abbreviation:
-		return b.text[t.End-1] == '.'
-	case Punct:
-		switch r, _ := utf8.DecodeRuneInString(b.text[t.Start:]); r {
-		case '.', '!', '?', '…', '。', '！', '？', '‼', '⁇':
-			// 1. Pasal satu: the number of a list belongs to its line.
-			if i == start || i == start+1 && tokens[start].Kind == Number && b.word(t) == "." {
-				return false
+		if b.stops(start, i, t) {
+			last := b.close(i, quoted)
+			if b.line(last) || b.begins(i, last) {
+				return last + 1
 			}
-			return true
+			for ; i < last; i++ {
+				if b.text[b.tokens[i+1].Start] == '"' {
+					quoted = !quoted
+				}
+			}
+			continue
+		}
+		if b.line(i) {
+			return i + 1
 		}
 	}
-	return false
 }
 
-// closes reports whether token i, behind a stop, belongs to the sentence
-// before it: a closing quote or bracket, another end mark, an emoji.
-func (b *bounds) closes(tokens []Token, i int) bool {
-	t := tokens[i]
-	if t.Kind == Emoji || t.Kind == Emoticon {
-		return true
-	}
-	if t.Kind != Punct {
-		return false
-	}
-	glued := tokens[i-1].End == t.Start
-	r, _ := utf8.DecodeRuneInString(b.text[t.Start:])
-	switch r {
-	case ')', ']', '}', '”', '’', '»', '›':
-		return true
-	case '.', '!', '?', '…', '‼', '⁇':
-		return true
-	case '"', '\'', '“', '‘':
-		return glued
-	}
-	return false
-}
-
-// begins reports whether the token behind last begins a new sentence; i is
-// the token with the stop.
-func (b *bounds) begins(tokens []Token, start, i, last int) bool {
-	stop, next := tokens[i], tokens[last+1]
-	glued := next.Start == tokens[last].End
-	r, _ := utf8.DecodeRuneInString(b.text[next.Start:])
-	if next.Kind == Punct {
-		switch r {
-		case ',', ';', ':', ')', '-', '–', '—', '/':
+// line reports a line break that ends a sentence behind token i: any, or an
+// empty line in wrapped text.
+func (b *bounds) line(i int) bool {
+	breaks := 0
+	for j := b.tokens[i].End; j < len(b.text); {
+		r, n := rune(b.text[j]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(b.text[j:])
+		}
+		c := classOf(r)
+		if c != space && c != hidden && c != mark {
 			return false
 		}
-	}
-	if glued && !(unicode.IsUpper(r) || r == '“' || r == '"') {
-		return false
-	}
-	lower := next.Kind == Word && unicode.IsLower(r)
-	if stop.Kind == Abbreviation {
-		if i != last {
-			return !lower
+		if isBreak(r) && !(r == '\n' && b.text[j-1] == '\r') {
+			if breaks++; breaks > 1 || !b.wrapped {
+				return true
+			}
 		}
-		if lower || next.Kind != Word {
-			return false
-		}
-		switch u := b.abbr.use(b.text[stop.Start : stop.End-1]); u {
-		case AfterName:
-			return true
-		default:
-			return isStarter(b.word(next))
-		}
+		j += n
 	}
-	if lower {
-		first, _ := utf8.DecodeRuneInString(b.text[stop.Start:])
-		return i == last && first != '…' && stop.End-stop.Start == 1
-	}
-	return true
-}
-
-// isStarter reports words that begin sentences far more often than names.
-func isStarter(w string) bool {
-	switch w {
-	case "Ia", "Dia", "Mereka", "Kami", "Kita", "Namun", "Tetapi", "Saat", "Pada", "Dalam", "Di", "Hal", "Menurut", "Selain", "Sementara", "Ini", "Itu", "Dengan", "Untuk", "Kemudian", "Setelah", "Tak", "Tidak", "Ada", "Para", "Bahkan", "Karena", "Jika", "Sebelumnya", "Sedangkan":
-		return true
+	if !b.final && b.scan != nil {
+		b.short = true
 	}
 	return false
 }

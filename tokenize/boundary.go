@@ -1,0 +1,285 @@
+package tokenize
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// first returns the first character of t.
+func (b *bounds) first(t Token) rune {
+	r, _ := utf8.DecodeRuneInString(b.text[t.Start:t.End])
+	return fold(r)
+}
+
+// is reports a token of one ASCII mark.
+func (b *bounds) is(t Token, c byte) bool { return t.End == t.Start+1 && b.text[t.Start] == c }
+
+// stops reports whether token i, t, may end the sentence that begins with
+// token start: an end mark (EYD V III.A, III.H, III.I, III.G) or an
+// abbreviation with its stop.
+func (b *bounds) stops(start, i int, t Token) bool {
+	if t.Kind == Abbreviation {
+		return b.text[t.End-1] == '.'
+	}
+	if t.Kind != Punct || i == start {
+		return false
+	}
+	switch b.first(t) {
+	case '.':
+		return !b.numbers(start, i, t)
+	case '!', '?', '…', '。', '‼', '⁇', '⁈', '⁉':
+		// Kemenangan (?) itu: a mark in brackets comments on a word.
+		return !b.is(b.tokens[i-1], '(')
+	}
+	return false
+}
+
+// numbers reports the stop t behind the number or letter of a list, which
+// belongs to its line (EYD V III.A.2): at the beginning of a sentence, or
+// behind a colon, semicolon or comma inside it.
+func (b *bounds) numbers(start, i int, t Token) bool {
+	mark := b.tokens[i-1]
+	if mark.End != t.Start || !b.listMark(mark) {
+		return false
+	}
+	if i == start+1 {
+		return true
+	}
+	before := b.tokens[i-2]
+	return b.is(before, ':') || b.is(before, ';') || b.is(before, ',') ||
+		i == start+2 && before.Kind == Punct
+}
+
+// listMark reports what numbers the items of a list: 12, 1.2, b, IV.
+func (b *bounds) listMark(t Token) bool {
+	w := b.text[t.Start:t.End]
+	switch t.Kind {
+	case Number:
+		return len(w) <= 3 || len(w) <= 5 && strings.IndexByte(w, '.') > 0
+	case Word:
+		return len(w) == 1 || len(w) <= 5 && isRoman(w)
+	}
+	return false
+}
+
+// maxClose bounds the closing marks behind one stop.
+const maxClose = 64
+
+// close returns the last token that belongs to the sentence with the stop at
+// i: closing quotes and brackets, further end marks, emoji.
+func (b *bounds) close(i int, quoted bool) int {
+	for last := i; ; last++ {
+		if last-i == maxClose || b.gapBreaks(last) {
+			return last
+		}
+		t, ok := b.at(last + 1)
+		if !ok || !b.closes(last, t, quoted) {
+			return last
+		}
+		if b.is(t, '"') {
+			quoted = !quoted
+		}
+	}
+}
+
+// gapBreaks is line for a token that is not the last looked at.
+func (b *bounds) gapBreaks(i int) bool {
+	end := b.tokens[i].End
+	if end == len(b.text) || b.text[end] > ' ' && b.text[end] < utf8.RuneSelf {
+		return false
+	}
+	return b.line(i)
+}
+
+// closes reports whether t, behind token last, closes the sentence.
+func (b *bounds) closes(last int, t Token, quoted bool) bool {
+	if t.Kind == Emoji || t.Kind == Emoticon {
+		return true
+	}
+	if t.Kind != Punct {
+		return false
+	}
+	glued := b.tokens[last].End == t.Start
+	switch b.first(t) {
+	case ')', ']', '}', '”', '’', '»', '›':
+		return true
+	case '.', '!', '?', '…', '‼', '⁇', '⁈', '⁉':
+		return glued || t.End == t.Start+1
+	case '"', '\'', '`', '“', '‘':
+		// An opening quote has a space in front and none behind. With the same
+		// on both sides the quotes so far decide.
+		open := b.gluedAhead(last + 1)
+		if glued != open {
+			return glued
+		}
+		return quoted || glued && b.first(t) != '“'
+	}
+	return false
+}
+
+// gluedAhead reports whether the run of quotes that begins with token i has
+// something else right behind it.
+func (b *bounds) gluedAhead(i int) bool {
+	for n := 0; n < 4; n++ {
+		t, next := b.tokens[i], Token{}
+		var ok bool
+		if next, ok = b.at(i + 1); !ok || next.Start != t.End {
+			return false
+		}
+		switch b.first(next) {
+		case '"', '\'', '”', '’':
+			i++
+			continue
+		case ',', '.', '!', '?', ')', ';', ':':
+			return false
+		}
+		return true
+	}
+	return true
+}
+
+// begins reports whether a new sentence begins behind token last. Token i has
+// the stop; the tokens between the two close the sentence.
+func (b *bounds) begins(i, last int) bool {
+	next, ok := b.at(last + 1)
+	if !ok {
+		return true
+	}
+	stop := b.tokens[i]
+	r := b.first(next)
+	glued := next.Start == b.tokens[last].End
+	switch next.Kind {
+	case Punct:
+		if !b.opens(r) || glued && r != '"' && r != '“' && r != '(' {
+			return false
+		}
+	case Symbol:
+		if b.text[next.Start:next.End] != "Rp" && !unicode.Is(unicode.Sc, r) && unicode.IsSymbol(r) && r < utf8.RuneSelf || r == '%' {
+			return false
+		}
+	case Number:
+		// EYD V writes numbers at the beginning of a sentence in words: digits
+		// behind digits are one number with a stray space, 2.904. 678.
+		if glued || stop.Kind == Abbreviation || i == last && b.digitBefore(i) {
+			return false
+		}
+	case Word, Abbreviation, URL, Mention:
+		if glued && (!unicode.IsUpper(r) || next.Kind == Mention) {
+			return false
+		}
+	default:
+		if glued {
+			return false
+		}
+	}
+	if stop.Kind == Abbreviation {
+		return b.behindAbbreviation(i, last, next)
+	}
+	if unicode.IsLower(r) && next.Kind != URL {
+		return b.lowerBegins(stop, i, last, next)
+	}
+	return true
+}
+
+// opens reports punctuation that may begin a sentence.
+func (b *bounds) opens(r rune) bool {
+	switch r {
+	case '(', '[', '"', '\'', '“', '‘', '„', '«', '‹', '`', '•', '*', '¿', '¡', '·', '#', '@':
+		return true
+	}
+	return unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Pi, r)
+}
+
+// digitBefore reports a digit in front of the stop i.
+func (b *bounds) digitBefore(i int) bool {
+	t := b.tokens[i]
+	return t.Start > 0 && ascii[b.text[t.Start-1]] == digit
+}
+
+// lowerBegins reports whether next, a word in lower case, begins a sentence:
+// people write so in chats. It does not behind an ellipsis, nor behind a
+// closing quote or bracket, where it is the speaker tag ("Apa?" tanya Budi)
+// or the rest of the sentence, nor when it is a word that goes on.
+func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
+	if r := b.first(stop); r == '…' || r == '.' && stop.End-stop.Start > 1 {
+		return false
+	}
+	for _, t := range b.tokens[i+1 : last+1] {
+		if t.Kind == Punct {
+			switch b.first(t) {
+			case '!', '?', '.':
+			default:
+				return false
+			}
+		}
+	}
+	switch b.text[next.Start:next.End] {
+	case "dan", "atau", "yang", "adalah", "di", "ke", "dari", "untuk", "pada", "dengan", "oleh", "karya":
+		return false
+	}
+	return true
+}
+
+// behindAbbreviation reports whether next begins a sentence behind the
+// abbreviation i.
+func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
+	stop := b.tokens[i]
+	r := b.first(next)
+	if next.Kind == Number || next.Kind == Word && !unicode.IsUpper(r) {
+		return false
+	}
+	quote := next.Kind == Punct && r != '(' && r != '[' && r != '-' && r != '–' && r != '—'
+	if next.Kind == Punct && !quote {
+		return false
+	}
+	use := b.abbr.use(b.text[stop.Start : stop.End-1])
+	if i == last {
+		switch use {
+		case BeforeName, BeforeNumber:
+			return false
+		case AfterName:
+			return next.Kind != Abbreviation || b.abbr.use(b.text[next.Start:next.End-1]) != AfterName
+		}
+		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
+			return stop.End-stop.Start > 2
+		}
+		return next.Kind == Word && isStarter(b.text[next.Start:next.End])
+	}
+	for _, t := range b.tokens[i+1 : last+1] {
+		if t.Kind == Punct && b.first(t) == ')' {
+			return next.Kind == Word && isStarter(b.text[next.Start:next.End])
+		}
+	}
+	return true
+}
+
+//go:generate go run ../internal/cmd/buildstarters -min 8 -common 0.6 -out starters.txt ../../shared/data/text/news.txt.gz ../../shared/data/text/prose.txt.gz
+
+//go:embed starters.txt
+var starterList string
+
+var starters = sync.OnceValue(func() map[string]struct{} {
+	words := strings.Fields(starterList[strings.LastIndexByte(starterList, '#'):])
+	set := make(map[string]struct{}, len(words))
+	for _, w := range words {
+		set[w] = struct{}{}
+	}
+	return set
+})
+
+// isStarter reports a capitalised word that was capitalised because it begins
+// a sentence: counted to be in lower case elsewhere, or with the clitic of
+// Kakaknya, which names do not take.
+func isStarter(w string) bool {
+	if len(w) > 6 && strings.HasSuffix(w, "nya") {
+		return true
+	}
+	if len(w) > 32 {
+		return false
+	}
+	_, ok := starters()[strings.ToLower(w)]
+	return ok
+}
