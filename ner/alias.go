@@ -1,0 +1,134 @@
+package ner
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// aliasText is the table of well-known short forms; its head says how it is
+// written and where it comes from.
+//
+//go:embed alias.txt
+var aliasText string
+
+// aliasTable is alias.txt, decoded. It is not changed after that.
+type aliasTable struct {
+	whole  map[formKey][]string   // short form → words of the full form
+	maybe  map[formKey][][]string // the same for short forms with other meanings
+	place  map[string][]string    // one word inside a place → words
+	unit   map[string][]string    // one word inside an organisation → words
+	kind   map[string]int         // generic word before a place → its kind
+	honor  map[string]bool
+	legal  map[string]bool
+	filler map[string]bool // function words, which acronyms pass over
+	part   map[string]bool // particles of persons' names
+	built  map[string]bool
+	city   map[string]bool // cities of two words
+	office map[string]bool // heads of local offices
+	head   map[string]bool // heads that are left off organisations
+	branch map[string]bool // words that make a daughter out of an organisation
+}
+
+// aliases decodes the table once.
+var aliases = sync.OnceValue(func() *aliasTable {
+	a := &aliasTable{
+		whole: make(map[formKey][]string), maybe: make(map[formKey][][]string),
+		place: make(map[string][]string), unit: make(map[string][]string),
+		kind: make(map[string]int), honor: make(map[string]bool), legal: make(map[string]bool),
+		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool),
+		office: make(map[string]bool), head: make(map[string]bool),
+		city: make(map[string]bool), branch: make(map[string]bool),
+	}
+	section, n := "", 0
+	for line := range strings.Lines(aliasText) {
+		n++
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			section = strings.Trim(line, "[]")
+		default:
+			a.add(section, line, n)
+		}
+	}
+	for w, long := range a.place {
+		if _, ok := a.unit[w]; !ok {
+			a.unit[w] = long
+		}
+	}
+	return a
+})
+
+func (a *aliasTable) add(section, line string, n int) {
+	switch section {
+	case "PER", "LOC", "ORG":
+		a.addNames(Label(section), line)
+	case "city":
+		for c := range strings.SplitSeq(line, ",") {
+			a.city[strings.TrimSpace(c)] = true
+		}
+	case "place":
+		addWords(a.place, line)
+	case "unit":
+		addWords(a.unit, line)
+	default:
+		for w := range strings.FieldsSeq(line) {
+			switch section {
+			case "admin":
+				a.kind[w] = n
+			case "honorific":
+				a.honor[w] = true
+			case "legal":
+				a.legal[w] = true
+			case "function":
+				a.filler[w] = true
+			case "particle":
+				a.part[w] = true
+			case "built":
+				a.built[w] = true
+			case "unithead":
+				a.office[w] = true
+			case "branch":
+				a.branch[w] = true
+			case "orghead":
+				a.head[w] = true
+			}
+		}
+	}
+}
+
+// addNames reads "full form = short, short" or, with ?=, doubtful ones.
+func (a *aliasTable) addNames(label Label, line string) {
+	full, shorts, _ := strings.Cut(line, "=")
+	full, doubtful := strings.CutSuffix(full, "?")
+	long := strings.Fields(full)
+	if label == Person {
+		long = spellPerson(long)
+	}
+	if !doubtful {
+		a.whole[formKey{label, strings.Join(strings.Fields(full), " ")}] = long
+	}
+	for short := range strings.SplitSeq(shorts, ",") {
+		words := strings.Fields(strings.ReplaceAll(short, "-", " "))
+		key := formKey{label, strings.Join(words, " ")}
+		if doubtful {
+			a.maybe[key] = append(a.maybe[key], long)
+			continue
+		}
+		a.whole[key] = long
+		if label == Person {
+			a.whole[formKey{label, strings.Join(spellPerson(words), " ")}] = long
+		}
+	}
+}
+
+func addWords(table map[string][]string, line string) {
+	full, shorts, _ := strings.Cut(line, "=")
+	long := strings.Fields(full)
+	for short := range strings.SplitSeq(shorts, ",") {
+		if s := strings.TrimSpace(short); !strings.Contains(s, " ") {
+			table[s] = long
+		}
+	}
+}

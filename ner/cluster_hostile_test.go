@@ -1,0 +1,92 @@
+package ner
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// hostile makes n mentions that try to fill one bucket of some index.
+func hostile(n int, label Label, name func(i int) string) (string, []Entity) {
+	var b strings.Builder
+	entities := make([]Entity, 0, n)
+	for i := range n {
+		start := b.Len()
+		b.WriteString(name(i))
+		entities = append(entities, Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: label, Score: 0.5})
+		b.WriteString(" (")
+	}
+	return b.String(), entities
+}
+
+func TestClustersHostile(t *testing.T) {
+	tests := []struct {
+		name  string
+		label Label
+		f     func(i int) string
+	}{
+		{"same first word", Person, func(i int) string { return fmt.Sprintf("Budi A%d", i) }},
+		{"same last word", Organization, func(i int) string { return fmt.Sprintf("Kota%d Bogor", i) }},
+		{"same generic word", Location, func(i int) string { return fmt.Sprintf("Kota A%d", i/2) }},
+		{"repeated words", Person, func(i int) string { return strings.Repeat("Badan Urusan ", 7) + fmt.Sprint(i) }},
+		{"many words", Organization, func(i int) string { return strings.Repeat("Badan Urusan ", 50) + fmt.Sprint(i) }},
+		{"acronyms", Organization, func(i int) string { return strings.ToUpper(fmt.Sprintf("B%xX", i)) }},
+		{"blends", Organization, func(i int) string {
+			if i%2 == 0 {
+				return strings.Repeat("aa", 10)
+			}
+			return fmt.Sprint("Aa", i, strings.Repeat(" aaa", 12))
+		}},
+		{"ambiguous", Person, func(i int) string {
+			if i%2 == 0 {
+				return fmt.Sprintf("Budi A%d", i/2)
+			}
+			return fmt.Sprintf("A%d", i/2)
+		}},
+		{"one slip", Location, func(i int) string { return "Palabuhan" + string(rune('a'+i%26)) + "atu" + strings.Repeat("a", i%40) }},
+		{"one letter", Location, func(int) string { return "A" }},
+		{"brackets", Organization, func(i int) string { return fmt.Sprintf("Dinas %d (D%d) Bogor", i, i) }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, entities := hostile(10_000, tt.label, tt.f)
+			start := time.Now()
+			clusters := Clusters(text, entities)
+			assert.Less(t, time.Since(start), 10*time.Second) // quadratic work would take minutes
+			n := 0
+			for _, c := range clusters {
+				n += len(c.Mentions)
+			}
+			assert.Equal(t, len(entities), n)
+			agree(text, entities)
+		})
+	}
+}
+
+func BenchmarkClusters(b *testing.B) {
+	base, entities := marked(b, strings.Repeat("[Presiden Amara Lestari|PER] meninjau [Kabupaten Sukamaju|LOC] bersama [Badan Tata Air Nusantara|ORG] ([BTAN|ORG]). "+
+		"[Amara|PER] memuji [Sukamaju|LOC]. Menurut [BTAN|ORG], [Polres Sukamaju|ORG] ikut menjaga [Jalan Merdeka Utara|LOC].\n", 8))
+	for _, n := range []int{1, 10, 100} {
+		text := strings.Repeat(base, n)
+		var all []Entity
+		for i := range n {
+			for _, e := range entities {
+				e.Start += i * len(base)
+				e.End += i * len(base)
+				all = append(all, e)
+			}
+		}
+		b.Run(fmt.Sprintf("mentions=%d", len(all)), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Clusters(text, all)
+			}
+		})
+	}
+}

@@ -1,0 +1,183 @@
+package ner
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// alias joins the short forms that have several meanings with the full form
+// that the text has, if it has one: Madrid with Real Madrid.
+func (l *linker) alias() {
+	maybe := aliases().maybe
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.defined {
+			continue
+		}
+		for _, words := range [][]string{f.raw, f.words} {
+			for _, long := range maybe[formKey{f.label, strings.Join(words, " ")}] {
+				if g := l.known(f.label, long); g >= 0 && g != i {
+					l.join(g, i)
+					f.expanded = true
+					break
+				}
+			}
+		}
+	}
+}
+
+// known returns the form that has these words; of a person one long word of
+// them is enough. It returns -1 if there is none.
+func (l *linker) known(label Label, words []string) int {
+	if g, ok := l.byKey[formKey{label, strings.Join(words, " ")}]; ok {
+		return g
+	}
+	if label == Person {
+		for _, w := range words {
+			if len(w) >= 6 {
+				if g, ok := l.byKey[formKey{label, w}]; ok {
+					return g
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// wordIndex lists the forms of one label by a word they have.
+type wordIndex map[string][]int
+
+// people joins a part of a person's name with the whole: a first name, a
+// surname, some of the names, initials for some. Longer names go first, so
+// that Gibran finds Gibran Rakabuming Raka by way of whichever form has it.
+func (l *linker) people() {
+	var order []int
+	index := make(wordIndex)
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != Person || len(f.words) > maxNameWords {
+			continue
+		}
+		order = append(order, i)
+		for _, w := range f.words {
+			if list := index[w]; len(list) == 0 || list[len(list)-1] != i {
+				index[w] = append(list, i)
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(len(l.forms[b].words), len(l.forms[a].words))
+	})
+	for _, i := range order {
+		if f := &l.forms[i]; !f.sacred {
+			l.joinPart(i, l.personCandidates(i, index))
+		}
+	}
+}
+
+// personCandidates returns the forms that form i may be a part of, one for each
+// cluster.
+func (l *linker) personCandidates(i int, index wordIndex) []int {
+	part := aliases().part
+	f := &l.forms[i]
+	var found []int
+	roots := make(map[int]bool)
+	for k, w := range f.words {
+		if len(f.words) == 1 && part[w] || slices.Contains(f.words[:k], w) {
+			continue
+		}
+		for _, g := range capped(index[w]) {
+			long := &l.forms[g]
+			if g == i || long.sacred || len(long.words) < max(2, len(f.words)) {
+				continue
+			}
+			if root := l.find(g); root != l.find(i) && !roots[root] && namePart(f.words, long.words) {
+				roots[root] = true
+				found = append(found, g)
+			}
+		}
+	}
+	return found
+}
+
+// namePart reports whether short is long with some of the names left out or
+// shortened to initials. One name at least must be there in full. Slips of a
+// letter are forgiven in names of several words.
+func namePart(short, long []string) bool {
+	full, j := false, 0
+	for _, s := range short {
+		for ; ; j++ {
+			if j == len(long) {
+				return false
+			}
+			w := long[j]
+			if s == w {
+				full = full || len(s) > 1
+				break
+			}
+			initial := len(s) == 1 || len(w) == 1
+			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w) {
+				break
+			}
+		}
+		j++
+	}
+	return full && (len(short) < len(long) || len(short) > 1)
+}
+
+// misspelt reports whether two names of a person are one with a slip of a
+// letter. Budi and Rudi are two names, and so are Putra and Putri.
+func misspelt(a, b string) bool {
+	if min(len(a), len(b)) < 4 || a[0] != b[0] || !oneSlip(a, b) {
+		return false
+	}
+	return len(a) != len(b) || len(a) > 4 && a[:len(a)-1] != b[:len(b)-1]
+}
+
+// joinPart joins form i with one of several clusters that it may be part of:
+// the one that has no other short form of its own, and then the one mentioned
+// last before form i first occurs, or else the first after it.
+func (l *linker) joinPart(i int, candidates []int) {
+	switch len(candidates) {
+	case 0:
+		return
+	case 1:
+		l.join(candidates[0], i)
+		return
+	}
+	if len(l.forms[i].words) == 1 {
+		free := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool { return l.hasOwnShort(g, i) })
+		if len(free) > 0 {
+			candidates = free
+		}
+	}
+	root := make(map[int]int, len(candidates))
+	for _, g := range candidates {
+		root[l.find(g)] = g
+	}
+	first := l.forms[i].first
+	for m := first - 1; m >= max(0, first-256); m-- {
+		if g, ok := root[l.find(l.formOf[m])]; ok {
+			l.join(g, i)
+			return
+		}
+	}
+	l.join(slices.MinFunc(candidates, func(a, b int) int {
+		return cmp.Compare(l.forms[a].first, l.forms[b].first)
+	}), i)
+}
+
+// hasOwnShort reports whether the text uses another single word of long form g
+// as a name by itself: Melania for Melania Trump, which leaves Trump to Donald.
+func (l *linker) hasOwnShort(g, i int) bool {
+	for _, w := range l.forms[g].words {
+		if w == l.forms[i].words[0] {
+			continue
+		}
+		if _, ok := l.byKey[formKey{Person, w}]; ok {
+			return true
+		}
+	}
+	return false
+}
