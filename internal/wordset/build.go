@@ -40,13 +40,13 @@ func Append(dst []byte, header string, words []string) ([]byte, error) {
 
 // byLength sorts the words of every length; the first group is empty.
 func byLength(words []string) ([][]string, error) {
-	groups := make([][]string, 1)
+	groups := [][]string{nil}
 	for _, w := range words {
 		if len(w) > 255 {
 			return nil, fmt.Errorf("wordset: word of %d bytes, at most 255 are allowed: %.20q…", len(w), w)
 		}
-		if n := len(w) + 1 - len(groups); n > 0 {
-			groups = append(groups, make([][]string, n)...)
+		for len(groups) <= len(w) {
+			groups = append(groups, nil)
 		}
 		groups[len(w)] = append(groups[len(w)], w)
 	}

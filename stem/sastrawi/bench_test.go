@@ -73,10 +73,12 @@ func BenchmarkStem(b *testing.B) {
 			return slices.Repeat(words, benchmarkWords/len(words)+1)[:benchmarkWords]
 		}},
 		{"running/news", func(b *testing.B) []string {
+			b.Helper()
 			return sharedNews(b, func(words []string) bool { return len(words) >= benchmarkWords })[:benchmarkWords]
 		}},
 		{"distinct/own", func(*testing.B) []string { return derivedWords(benchmarkWords) }},
 		{"distinct/news", func(b *testing.B) []string {
+			b.Helper()
 			distinct := map[string]bool{}
 			seen := 0
 			words := sharedNews(b, func(words []string) bool {

@@ -140,14 +140,6 @@ func TestEmbeddedListsAreTheInputs(t *testing.T) {
 	}
 }
 
-func BenchmarkDefaultDictionary(b *testing.B) {
-	b.SetBytes(int64(len(rootData)))
-	b.ReportAllocs()
-	for b.Loop() {
-		DefaultDictionary()
-	}
-}
-
 // BenchmarkOpen measures what the first call of DefaultDictionary costs.
 func BenchmarkOpen(b *testing.B) {
 	b.SetBytes(int64(len(rootData)))

@@ -59,18 +59,18 @@ const (
 )
 
 // classes holds the letters that a capital letter of a pattern stands for.
-var classes = ['Z' - 'A' + 1]letters{
-	'A' - 'A': vowels | consonants,                                     // any letter
-	'B' - 'A': bitB | bitF | bitV,                                      // after mem-, pem-
-	'C' - 'A': consonants,                                              //
-	'D' - 'A': bitC | bitD | bitJ | bitS | bitT | bitZ,                 // after men-, pen-
-	'G' - 'A': bitG | bitH | bitQ | bitK,                               // after meng-
-	'K' - 'A': consonants &^ bitR,                                      // a consonant but r
-	'L' - 'A': bitL | bitR | bitW | bitY,                               // after me-
-	'P' - 'A': consonants &^ (bitR | bitW | bitY | bitL | bitM | bitN), // after pe-
-	'U' - 'A': (vowels | consonants) &^ (bitE | bitN),                  // after memp-
-	'V' - 'A': vowels,                                                  //
-	'W' - 'A': bitW | bitY,                                             // after pe-
+var classes = ['Z' + 1]letters{
+	'A': vowels | consonants,                                     // any letter
+	'B': bitB | bitF | bitV,                                      // after mem-, pem-
+	'C': consonants,                                              // a consonant
+	'D': bitC | bitD | bitJ | bitS | bitT | bitZ,                 // after men-, pen-
+	'G': bitG | bitH | bitQ | bitK,                               // after meng-
+	'K': consonants &^ bitR,                                      // a consonant but r
+	'L': bitL | bitR | bitW | bitY,                               // after me-
+	'P': consonants &^ (bitR | bitW | bitY | bitL | bitM | bitN), // after pe-
+	'U': (vowels | consonants) &^ (bitE | bitN),                  // after memp-
+	'V': vowels,                                                  // a vowel
+	'W': bitW | bitY,                                             // after pe-
 }
 
 // matches says whether the rule can be used on word, whose first letters up to
@@ -96,7 +96,7 @@ func (r *rule) matches(word []byte, from int) bool {
 
 // fits says whether the letter c is one that p stands for in a pattern.
 func fits(p, c byte) bool {
-	return p == c || p <= 'Z' && classes[p-'A']&(1<<(c-'a')) != 0
+	return p == c || p <= 'Z' && classes[p]&(1<<(c-'a')) != 0
 }
 
 // apply carries the rule out on a word that it matches. It writes at most one

@@ -132,7 +132,7 @@ func TestTables(t *testing.T) {
 				}
 				for i := range len(r.pattern) {
 					if p := r.pattern[i]; p < 'a' {
-						assert.NotZero(t, classes[p-'A'], "rule %s has the unknown class %c", r.number, p)
+						assert.NotZero(t, classes[p], "rule %s has the unknown class %c", r.number, p)
 					}
 				}
 			}

@@ -15,7 +15,7 @@ const sharedFolder = "../../../shared/data/stem"
 
 // readTSV reads a table of the data beside the repository and skips the test
 // where that is absent.
-func readTSV(t testing.TB, name string, columns int) [][]string {
+func readTSV(t *testing.T, name string, columns int) [][]string {
 	t.Helper()
 	file, err := os.Open(filepath.Join(sharedFolder, name))
 	if os.IsNotExist(err) {
