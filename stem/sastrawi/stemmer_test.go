@@ -19,6 +19,8 @@ func TestStem(t *testing.T) {
 		{"prefixes first, and -an is no suffix here", "beberkan", "kan"},
 		{"prefixes first fails, suffixes first works", "menilai", "nilai"},
 		{"three prefixes", "memberdayakan", "daya"},
+		{"an infix that is none", "ditemani", "tani"},
+		{"pemr- is no prefix", "pemrogram", "pemrogram"},
 		{"a root of two letters", "omnya", "om"},
 		{"-kan comes back as -k", "bisikan", "bisik"},
 		{"a hyphen before a clitic", "rumah-mu", "rumah"},
