@@ -4,8 +4,12 @@ import "strings"
 
 const maxAddress = 255
 
-// address scans a URL, a mail address or a bare host name at pos.
-func (s *scanner) address(pos int) (int, Kind) {
+// address scans a URL, a mail address or a bare host name at pos; i is behind
+// the letters or digits it begins with.
+func (s *scanner) address(pos, i int) (int, Kind) {
+	if !s.addressed(i) {
+		return 0, 0
+	}
 	if end := s.url(pos); end > 0 {
 		return end, URL
 	}
@@ -18,10 +22,33 @@ func (s *scanner) address(pos int) (int, Kind) {
 	return 0, 0
 }
 
+// addressed reports whether the text from i on could be the rest of an
+// address: there is an @, a stop with a letter or digit behind it, or ://.
+func (s *scanner) addressed(i int) bool {
+	for ; i+1 < len(s.text); i++ {
+		switch c := s.text[i]; {
+		case ascii[c] == letter, ascii[c] == digit, c == '-', c == '_', c == '+', c == '%':
+		case c == '@':
+			return true
+		case c == '.':
+			n := ascii[s.text[i+1]]
+			return n == letter || n == digit || n == high || s.text[i+1] == '-' || s.text[i+1] == '_'
+		case c == ':':
+			return s.text[i+1] == '/'
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // url scans a URL with a scheme or with www. in front (RFC 3986).
 func (s *scanner) url(pos int) int {
 	rest := s.text[pos:]
 	n := 0
+	if strings.IndexByte("hHwWfF", rest[0]) < 0 {
+		return 0
+	}
 	for _, p := range [...]string{"http://", "https://", "www.", "ftp://"} {
 		if len(rest) > len(p) && strings.EqualFold(rest[:len(p)], p) {
 			n = len(p)

@@ -15,7 +15,8 @@ const (
 	space               // white space
 	hidden              // marks of direction, byte order mark, zero width space: outside tokens
 	mark                // combining marks, soft hyphen, joiners: part of the token before them
-	single              // ASCII punctuation that is always a token by itself
+	single              // ASCII brackets and double quotes: always a token by themselves
+	stop                // ASCII punctuation that is a token by itself in front of white space
 	high                // first byte of a longer character, never the class of a character
 )
 
@@ -32,9 +33,19 @@ var ascii = func() (t [256]class) {
 			t[b] = space
 		case c == '"', c == '(', c == ')', c == '[', c == ']', c == '{', c == '}':
 			t[b] = single
+		case c == '.', c == ',', c == '?', c == '!', c == ';':
+			t[b] = stop
 		case c >= utf8.RuneSelf:
 			t[b] = high
 		}
+	}
+	return t
+}()
+
+// ends marks the bytes that end a word whatever comes after them.
+var ends = func() (t [256]bool) {
+	for b, c := range ascii {
+		t[b] = c == space || c == single || b == ',' || b == '?' || b == '!' || b == ';'
 	}
 	return t
 }()
@@ -46,15 +57,20 @@ func classOf(r rune) class {
 		if r < 0 {
 			return space
 		}
-		return ascii[r]
+		if c := ascii[r]; c < single {
+			return c
+		}
+		return other
 	}
 	if r <= unicode.MaxLatin1 {
 		return latin1Class(r)
 	}
-	switch {
+	switch { // the frequent ones first: dashes and quotes, combining marks
+	case '\u2010' <= r && r <= '\u2027', '\u2030' <= r && r <= '\u205e', r == utf8.RuneError, r >= 0x1f000 && r < 0x1fc00:
+		return other
 	case isHidden(r):
 		return hidden
-	case r == '\u200c', r == '\u200d', r == '\u2060', unicode.Is(unicode.M, r), 0x1f3fb <= r && r <= 0x1f3ff:
+	case 0x300 <= r && r <= 0x36f, isJoiner(r), unicode.Is(unicode.M, r):
 		return mark
 	case unicode.IsLetter(r):
 		return letter
@@ -94,6 +110,11 @@ func isHidden(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isJoiner reports invisible characters that hold a word together.
+func isJoiner(r rune) bool {
+	return r == '\u00ad' || r == '\u200c' || r == '\u200d' || r == '\u2060'
 }
 
 // fold maps full-width ASCII to ASCII, so that １０．０００ follows the rules of

@@ -24,7 +24,7 @@ func (s *scanner) number(pos int) (int, Kind) {
 			}
 		}
 	case isApostrophe(r), r == '_', r == '@':
-		if end, kind := s.address(pos); end > 0 {
+		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
 		}
 	default:
@@ -98,10 +98,20 @@ func isMultiplier(w string) bool {
 
 const maxCode = 64
 
+// slashed reports a slash behind letters, digits, stops and hyphens.
+func (s *scanner) slashed(i int) bool {
+	for ; i < len(s.text); i++ {
+		if c := s.text[i]; ascii[c] != letter && ascii[c] != digit && c != '.' && c != '-' {
+			return c == '/'
+		}
+	}
+	return false
+}
+
 // code scans a document number: parts with a slash between them, one of them
 // digits, none a word in lower case: 34/PMK.011/2007, II/MPR/2000, I/2007.
 func (s *scanner) code(pos int) int {
-	if pos < s.noCode {
+	if pos < s.noCode || !s.slashed(pos) {
 		return 0
 	}
 	end, slashes, digits, upper, lower := pos, 0, false, false, false
@@ -151,7 +161,9 @@ func (s *scanner) code(pos int) int {
 			return end
 		}
 	}
-	s.noCode = stop
+	if !digits || !upper {
+		s.noCode = stop
+	}
 	return 0
 }
 

@@ -62,13 +62,63 @@ func (s *scanner) letterAt(i int) bool { r, _ := s.at(i); return classOf(r) == l
 func (s *scanner) digitAt(i int) bool  { r, _ := s.at(i); return classOf(r) == digit }
 
 // next returns the first token at or behind pos, false when there is none.
+// What most of a text consists of needs nothing but the table of bytes: words
+// of ASCII letters, numbers of ASCII digits and punctuation, each with white
+// space or the like behind it. The rest is left to slow, which gives the same
+// answers in those cases too.
 func (s *scanner) next(pos int) (Token, bool) {
+	text := s.text
+	for pos < len(text) {
+		end := pos + 1
+		switch ascii[text[pos]] {
+		case space:
+			pos++
+			continue
+		case letter:
+			for end < len(text) && ascii[text[end]] == letter {
+				end++
+			}
+			if end-pos == 2 && (text[pos+1] == 'p' || text[pos+1] == 'D') { // Rp, xD
+				return s.slow(pos)
+			}
+			for end+1 < len(text) && text[end] == '-' && ascii[text[end+1]] == letter {
+				end += 2
+				for end < len(text) && ascii[text[end]] == letter {
+					end++
+				}
+			}
+			if end == len(text) || ends[text[end]] {
+				return Token{Span{pos, end}, Word}, true
+			}
+		case digit:
+			for end < len(text) && ascii[text[end]] == digit {
+				end++
+			}
+			if end == len(text) || ascii[text[end]] == space || ascii[text[end]] == single {
+				return Token{Span{pos, end}, Number}, true
+			}
+		case single:
+			if end == len(text) || text[end] < utf8.RuneSelf {
+				return Token{Span{pos, end}, Punct}, true
+			}
+		case stop:
+			if end == len(text) || ascii[text[end]] == space {
+				return Token{Span{pos, end}, Punct}, true
+			}
+		}
+		return s.slow(pos)
+	}
+	return Token{}, false
+}
+
+// slow is next for any text.
+func (s *scanner) slow(pos int) (Token, bool) {
 	for pos < len(s.text) {
 		r, n := s.at(pos)
 		var end int
 		var kind Kind
 		switch c := classOf(r); {
-		case c == space, c == hidden, r == '\u00ad', r == '\u200c', r == '\u200d', r == '\u2060':
+		case c == space, c == hidden, isJoiner(r):
 			pos += n
 			continue
 		case c == letter:
@@ -78,7 +128,7 @@ func (s *scanner) next(pos int) (Token, bool) {
 		case c == mark:
 			end, kind = s.marks(pos+n), Other
 		case n == 1 && r == utf8.RuneError:
-			return Token{Span{pos, pos + 1}, Other}, true
+			end, kind = pos+1, Other
 		default:
 			end, kind = s.mark(pos, r, n)
 		}

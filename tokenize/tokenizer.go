@@ -24,31 +24,10 @@ type Tokenizer struct {
 // A byte that is not UTF-8 is a token of kind Other.
 func (t Tokenizer) Append(dst []Token, text string) []Token {
 	s := t.scanner(text)
-	for pos := 0; pos < len(text); {
-		// Most words of a text are ASCII letters with white space or a comma
-		// behind them: they need nothing but the table.
-		switch ascii[text[pos]] {
-		case space:
-			pos++
-			continue
-		case letter:
-			end := pos + 1
-			for end < len(text) && ascii[text[end]] == letter {
-				end++
-			}
-			if (end == len(text) || endsWord(text[end])) && end-pos > 2 && !t.SplitClitics {
-				dst = append(dst, Token{Span{pos, end}, Word})
-				pos = end
-				continue
-			}
-		case single:
-			dst = append(dst, Token{Span{pos, pos + 1}, Punct})
-			pos++
-			continue
-		}
+	for pos := 0; ; {
 		tok, ok := s.next(pos)
 		if !ok {
-			break
+			return dst
 		}
 		pos = tok.End
 		if t.SplitClitics && tok.Kind == Word {
@@ -57,11 +36,7 @@ func (t Tokenizer) Append(dst []Token, text string) []Token {
 		}
 		dst = append(dst, tok)
 	}
-	return dst
 }
-
-// endsWord reports the bytes that end a word whatever comes after them.
-func endsWord(c byte) bool { return ascii[c] == space || ascii[c] == single || c == ',' }
 
 // AppendBytes is Append for a byte slice. It reads text only during the call.
 func (t Tokenizer) AppendBytes(dst []Token, text []byte) []Token {

@@ -36,7 +36,7 @@ func (s *scanner) word(pos int) (int, Kind) {
 	r, n := s.at(i)
 	switch {
 	case r == ':' || r == '.' || r == '@' || r == '_' || r == '+' || r == '-' || classOf(r) == digit:
-		if end, kind := s.address(pos); end > 0 {
+		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
 		}
 		if r == '.' {
@@ -190,12 +190,36 @@ func (s *scanner) dotted(pos, i int) (int, Kind) {
 			break
 		}
 		r, _ := utf8.DecodeRuneInString(s.text[pos:])
-		if groups > 1 || groups == 1 && unicode.IsUpper(r) {
+		if groups > 1 || groups == 1 && unicode.IsUpper(r) && !s.isLabel(pos, end) {
 			return end, Abbreviation
 		}
 		return 0, 0
 	}
 	return 0, 0
+}
+
+// isLabel reports that the capital and stop pos..end are not an initial but
+// the label of a common noun at the end of a sentence: kelas B. Kakaknya ...
+func (s *scanner) isLabel(pos, end int) bool {
+	i := pos - 1
+	if i < 1 || s.text[i] != ' ' {
+		return false
+	}
+	for pos-i < 32 && i > 0 && ascii[s.text[i-1]] == letter {
+		i--
+	}
+	if c := s.text[i]; c < 'a' || c > 'z' || i > 0 && s.text[i-1] != ' ' {
+		return false
+	}
+	r, n := s.at(end)
+	if r < 0 || isBreak(r) {
+		return true
+	}
+	next := end + n
+	if r != ' ' || next == len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' {
+		return false
+	}
+	return isStarter(s.text[next:s.alnum(next)])
 }
 
 // knownDotted returns the end of the longest abbreviation of the list at pos.
