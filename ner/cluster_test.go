@@ -13,31 +13,6 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// marked reads text with mentions marked as [name|LABEL].
-func marked(t testing.TB, s string) (string, []Entity) {
-	t.Helper()
-	var text strings.Builder
-	var entities []Entity
-	for {
-		open := strings.IndexByte(s, '[')
-		if open < 0 {
-			text.WriteString(s)
-			return text.String(), entities
-		}
-		bar := strings.IndexByte(s[open:], '|')
-		end := strings.IndexByte(s[open:], ']')
-		require.True(t, bar > 1 && end > bar+1, "bad mark in %q", s[open:min(len(s), open+40)])
-		text.WriteString(s[:open])
-		start := text.Len()
-		text.WriteString(s[open+1 : open+bar])
-		entities = append(entities, Entity{
-			Span:  tokenize.Span{Start: start, End: text.Len()},
-			Label: Label(s[open+bar+1 : open+end]), Score: 1,
-		})
-		s = s[open+end+1:]
-	}
-}
-
 // partition lists the distinct names in each cluster.
 func partition(text string, clusters []Cluster) []string {
 	var out []string
