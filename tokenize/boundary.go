@@ -277,9 +277,21 @@ func isStarter(w string) bool {
 	if len(w) > 6 && strings.HasSuffix(w, "nya") {
 		return true
 	}
-	if len(w) > 32 {
+	var low [32]byte
+	if len(w) > len(low) {
 		return false
 	}
-	_, ok := starters()[strings.ToLower(w)]
+	_, ok := starters()[string(lower(low[:0], w))]
 	return ok
+}
+
+// lower appends w to dst, its ASCII capitals in lower case.
+func lower(dst []byte, w string) []byte {
+	for _, c := range []byte(w) {
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		dst = append(dst, c)
+	}
+	return dst
 }

@@ -19,9 +19,8 @@ const maxPooled = 1 << 12
 func ScanSentences(data []byte, atEOF bool) (int, []byte, error) {
 	text := unsafe.String(unsafe.SliceData(data), len(data))
 	buf := tokenPool.Get().(*[]Token)
-	sc := Tokenizer{}.scanner(text)
 	b := Splitter{}.bounds(text)
-	b.scan, b.tokens, b.final = &sc, (*buf)[:0], atEOF
+	b.stream, b.scan, b.tokens, b.final = true, Tokenizer{}.scanner(text), (*buf)[:0], atEOF
 	if !atEOF {
 		b.limit = settled(text)
 	}

@@ -66,10 +66,11 @@ type bounds struct {
 	// A stream: tokens are made by scan on demand as long as they end at or
 	// before limit, up to where more text cannot change them. short says that
 	// a rule wanted to see more than that.
-	scan  *scanner
-	limit int
-	final bool
-	short bool
+	stream bool
+	scan   scanner
+	limit  int
+	final  bool
+	short  bool
 }
 
 // at returns token i, false at the end of the text.
@@ -77,7 +78,7 @@ func (b *bounds) at(i int) (Token, bool) {
 	if i < len(b.tokens) {
 		return b.tokens[i], true
 	}
-	if b.scan == nil || b.short {
+	if !b.stream || b.short {
 		return Token{}, false
 	}
 	for i >= len(b.tokens) {
@@ -103,13 +104,22 @@ func (b *bounds) at(i int) (Token, bool) {
 func (b *bounds) end(start int) int {
 	quoted := false // an odd number of straight quotes so far
 	for i := start; ; i++ {
-		t, ok := b.at(i)
-		if !ok {
-			return i
+		if i >= len(b.tokens) {
+			if _, ok := b.at(i); !ok {
+				return i
+			}
 		}
-		// Most tokens are words with a space behind them.
-		if t.Kind == Word && t.End+1 < len(b.text) && b.text[t.End] == ' ' && b.text[t.End+1] > ' ' && b.text[t.End+1] < utf8.RuneSelf {
-			continue
+		t := b.tokens[i]
+		// Most tokens end nothing: words, numbers and commas with a space or
+		// something else behind them on the line.
+		if t.Kind != Abbreviation && (t.Kind != Punct || b.text[t.Start] == ',') {
+			j := t.End
+			if j < len(b.text) && b.text[j] == ' ' {
+				j++
+			}
+			if j < len(b.text) && b.text[j] > ' ' && b.text[j] < utf8.RuneSelf {
+				continue
+			}
 		}
 		if t.Kind == Punct && b.text[t.Start] == '"' {
 			quoted = !quoted
@@ -152,7 +162,7 @@ func (b *bounds) line(i int) bool {
 		}
 		j += n
 	}
-	if !b.final && b.scan != nil {
+	if !b.final && b.stream {
 		b.short = true
 	}
 	return false

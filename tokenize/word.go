@@ -118,7 +118,11 @@ func (s *scanner) glottal(pos, i, n int) int {
 }
 
 func glottalWord(w string) bool {
-	switch strings.ToLower(w) {
+	var low [8]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
 	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma":
 		return true
 	}

@@ -45,11 +45,11 @@ func BenchmarkTokens(b *testing.B) {
 	text := sample()
 	data := []byte(text)
 	b.Run("wicara/Append", func(b *testing.B) {
-		var dst []tokenize.Token
+		dst := make([]tokenize.Token, 0, len(text)/2)
 		report(b, text, "tok", func() int { dst = tokenize.Tokenizer{}.Append(dst[:0], text); return len(dst) })
 	})
 	b.Run("wicara/AppendBytes", func(b *testing.B) {
-		var dst []tokenize.Token
+		dst := make([]tokenize.Token, 0, len(text)/2)
 		report(b, text, "tok", func() int { dst = tokenize.Tokenizer{}.AppendBytes(dst[:0], data); return len(dst) })
 	})
 	b.Run("wicara/Tokens", func(b *testing.B) {
@@ -62,14 +62,14 @@ func BenchmarkTokens(b *testing.B) {
 		})
 	})
 	b.Run("wicara/SplitClitics", func(b *testing.B) {
-		var dst []tokenize.Token
+		dst := make([]tokenize.Token, 0, len(text)/2)
 		report(b, text, "tok", func() int {
 			dst = tokenize.Tokenizer{SplitClitics: true}.Append(dst[:0], text)
 			return len(dst)
 		})
 	})
 	b.Run("uax29/spans", func(b *testing.B) {
-		var dst []tokenize.Span
+		dst := make([]tokenize.Span, 0, len(text)/2)
 		report(b, text, "tok", func() int {
 			dst = dst[:0]
 			it := words.FromString(text)
@@ -133,7 +133,7 @@ func BenchmarkTokens(b *testing.B) {
 func BenchmarkSentences(b *testing.B) {
 	text := sample()
 	b.Run("wicara", func(b *testing.B) {
-		var dst []tokenize.Token
+		dst := make([]tokenize.Token, 0, len(text)/2)
 		report(b, text, "sent", func() int {
 			dst = tokenize.Tokenizer{}.Append(dst[:0], text)
 			n := 0
