@@ -1,9 +1,135 @@
 package tokenize
 
-// maxClitics is the most tokens one word gives.
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:generate go run ../internal/cmd/buildclitics -roots ../../shared/data/stem/sastrawi_roots.txt -out clitics.txt ../../shared/data/text/news.txt.gz ../../shared/data/text/prose.txt.gz
+
+//go:embed clitics.txt
+var cliticList string
+
+// cliticWords are the lines of clitics.txt: =sekolah is no word with a clitic,
+// +baca is a verb that takes ku- and kau-.
+var cliticWords = sync.OnceValue(func() map[string]struct{} {
+	lines := strings.Fields(cliticList[strings.LastIndex(cliticList, "sha256:"):])[1:]
+	set := make(map[string]struct{}, len(lines)+len(adverbs))
+	for _, w := range lines {
+		set[w] = struct{}{}
+	}
+	for _, w := range adverbs {
+		set["="+w] = struct{}{}
+	}
+	return set
+})
+
+// adverbs and particles that the language took over with their clitic. The
+// -pun of the first line is written together by EYD V (I.G on particles, the
+// twelve of them); the others are KBBI entries of their own that the
+// treebanks of Indonesian keep whole more often than not.
+var adverbs = strings.Fields(`
+	adapun andaipun bagaimanapun biarpun kalaupun kendatipun maupun meskipun sekalipun sementangpun sungguhpun walaupun
+	hanya akhirnya biasanya sebelumnya selanjutnya sebenarnya berikutnya khususnya setidaknya setidak-tidaknya sepenuhnya
+	tentunya umumnya seharusnya semestinya sebaliknya sesungguhnya sepertinya pastinya nampaknya tampaknya rupanya agaknya
+	untungnya sayangnya kelihatannya tadinya dulunya seyogianya seyogyanya sebaiknya sepatutnya selayaknya sewajarnya
+	misalnya kiranya sekiranya seandainya celakanya seadanya sesampainya sekurangnya sekurang-kurangnya selama-lamanya
+	sebanyak-banyaknya sebesar-besarnya sebaik-baiknya ialah adalah setelah sesudah seolah telah`)
+
+// maxClitics is the most tokens one word gives: ku, a verb, nya, lah.
 const maxClitics = 4
 
-// appendClitics appends the word tok, its clitics split off.
+// appendClitics appends the parts of the word tok: proclitic, base, pronoun,
+// particle. The pieces cover the word; a hyphen stays with the base, as in
+// the treebanks (hamba- and Ku).
 func appendClitics(dst []Token, text string, tok Token) []Token {
-	return append(dst, tok)
+	end := tok.End
+	cuts := [maxClitics]int{}
+	n := 0
+	for _, set := range [...][]string{particles, pronouns} {
+		if cut := enclitic(text[tok.Start:end], set); cut > 0 {
+			end = tok.Start + cut
+			cuts[n] = end
+			n++
+		}
+	}
+	start := tok.Start
+	if cut := proclitic(text[start:end]); cut > 0 {
+		dst = append(dst, Token{Span{start, start + cut}, Word})
+		start += cut
+	}
+	for i := n - 1; i >= 0; i-- {
+		dst = append(dst, Token{Span{start, cuts[i]}, Word})
+		start = cuts[i]
+	}
+	return append(dst, Token{Span{start, tok.End}, Word})
+}
+
+// The clitics behind a word in the order they are taken off (Alwi et al.,
+// Tata Bahasa Baku Bahasa Indonesia; Sastrawi rules for particle and
+// possessive pronoun).
+var (
+	particles = []string{"lah", "kah", "tah", "pun"}
+	pronouns  = []string{"nya", "ku", "mu"}
+)
+
+// enclitic returns where the clitic of set at the end of w begins, 0 if there
+// is none.
+func enclitic(w string, set []string) int {
+	for _, c := range set {
+		cut := len(w) - len(c)
+		if cut < 2 {
+			continue
+		}
+		var buf [48]byte
+		if len(w) > len(buf)-1 {
+			return 0
+		}
+		low := string(lower(buf[:0], w[cut:]))
+		if low != c {
+			continue
+		}
+		if isHyphen(rune(w[cut-1])) {
+			return cut
+		}
+		if w[cut:] != c || isWhole(w) {
+			return 0
+		}
+		return cut
+	}
+	return 0
+}
+
+// isWhole reports that w, or what is behind its last hyphen, is a word by
+// itself or too short for a base and a clitic.
+func isWhole(w string) bool {
+	var buf [48]byte
+	key := lower(append(buf[:0], '='), w)
+	if _, ok := cliticWords()[string(key)]; ok {
+		return true
+	}
+	i := strings.LastIndexByte(w, '-')
+	if i < 0 {
+		return len(w) < 5
+	}
+	key = lower(append(buf[:0], '='), w[i+1:])
+	_, ok := cliticWords()[string(key)]
+	return ok || len(w)-i < 5
+}
+
+// proclitic returns the length of ku- or kau- in front of a verb, 0 if there
+// is none.
+func proclitic(w string) int {
+	for _, c := range [...]string{"kau", "Kau", "ku", "Ku"} {
+		if len(w) < len(c)+3 || w[:len(c)] != c || len(w) > 40 {
+			continue
+		}
+		var buf [48]byte
+		key := append(append(buf[:0], '+'), w[len(c):]...)
+		if _, ok := cliticWords()[string(key)]; ok && !isWhole(w) {
+			return len(c)
+		}
+	}
+	return 0
 }
