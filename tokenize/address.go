@@ -19,6 +19,9 @@ func (s *scanner) address(pos, i int) (int, Kind) {
 	if end := s.host(pos); end > 0 {
 		return end, URL
 	}
+	if end := s.file(pos); end > 0 {
+		return end, Word
+	}
 	return 0, 0
 }
 
@@ -143,6 +146,27 @@ func (s *scanner) host(pos int) int {
 	return end
 }
 
+// file scans the name of a file, or of a program named like one: laporan.pdf,
+// Node.js.
+func (s *scanner) file(pos int) int {
+	i := pos
+	for i < len(s.text) && i-pos < 64 && (ascii[s.text[i]] == letter || ascii[s.text[i]] == digit || s.text[i] == '-' || s.text[i] == '_') {
+		i++
+	}
+	if i == pos || i == len(s.text) || s.text[i] != '.' {
+		return 0
+	}
+	end := s.alnum(i + 1)
+	if end-i > 5 || end < len(s.text) && s.text[end] == '/' {
+		return 0
+	}
+	switch s.text[i+1 : end] {
+	case "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "csv", "jpg", "jpeg", "png", "gif", "svg", "mp3", "mp4", "avi", "zip", "rar", "apk", "exe", "html", "htm", "php", "js", "json", "xml", "sql", "py":
+		return end
+	}
+	return 0
+}
+
 // isName reports a capital followed by nothing but letters.
 func isName(w string) bool {
 	if w[0] < 'A' || w[0] > 'Z' {
@@ -188,7 +212,7 @@ func (s *scanner) labels(pos int) (end, seen int) {
 func isTLD(w string) bool {
 	switch w {
 	case "id", "com", "net", "org", "co", "edu", "gov", "info", "biz", "tv", "io", "me", "ly", "news", "app", "dev", "online", "site", "xyz", "gg", "fm", "cc",
-		"uk", "us", "au", "jp", "my", "sg", "de", "fr", "nl", "eu", "in", "cn", "kr", "ru", "ph", "th", "vn", "tl", "be", "it", "ch", "ai",
+		"uk", "us", "au", "jp", "my", "sg", "de", "fr", "nl", "eu", "in", "cn", "kr", "ru", "ph", "th", "vn", "tl", "be", "it", "ch", "ai", "gl",
 		"COM", "ID", "NET", "ORG":
 		return true
 	}

@@ -22,7 +22,8 @@ func (b *bounds) is(t Token, c byte) bool { return t.End == t.Start+1 && b.text[
 // abbreviation with its stop.
 func (b *bounds) stops(start, i int, t Token) bool {
 	if t.Kind == Abbreviation {
-		return b.text[t.End-1] == '.'
+		// A. Latar Belakang: a letter in front of a line numbers it.
+		return b.text[t.End-1] == '.' && (i > start || t.End-t.Start > 2)
 	}
 	if t.Kind != Punct || i == start {
 		return false

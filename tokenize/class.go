@@ -11,7 +11,7 @@ type class uint8
 const (
 	other  class = iota // symbols, controls, unassigned characters, invalid bytes
 	letter              // letters and letter-like numbers (², Ⅳ)
-	digit               // decimal digits of any script
+	digit               // decimal digits of any script, fractions
 	space               // white space
 	hidden              // marks of direction, byte order mark, zero width space: outside tokens
 	mark                // combining marks, soft hyphen, joiners: part of the token before them
@@ -74,7 +74,7 @@ func classOf(r rune) class {
 		return mark
 	case unicode.IsLetter(r):
 		return letter
-	case unicode.Is(unicode.Nd, r):
+	case unicode.Is(unicode.Nd, r), '⅐' <= r && r <= '⅞':
 		return digit
 	case unicode.Is(unicode.N, r):
 		return letter
@@ -91,8 +91,10 @@ func latin1Class(r rune) class {
 		return space
 	case r == 0xad:
 		return mark
-	case r == 'ª', r == 'º', r == 'µ', r == '²', r == '³', r == '¹', '¼' <= r && r <= '¾':
+	case r == 'ª', r == 'º', r == 'µ', r == '²', r == '³', r == '¹':
 		return letter
+	case '¼' <= r && r <= '¾':
+		return digit
 	case r >= 0xc0 && r != '×' && r != '÷':
 		return letter
 	}

@@ -13,10 +13,13 @@ func (s *scanner) emoji(pos int, r rune, n int) int {
 		return s.marks(i)
 	case !isPictograph(r):
 		return 0
-	case r < 0x1f000 && next != 0xfe0f && !isEmoji(r):
+	case r < 0x1f000 && next != 0xfe0f && !isTone(next) && !isEmoji(r):
 		return 0
 	}
 	for {
+		if r, n = s.at(i); isTone(r) {
+			i += n
+		}
 		i = s.marks(i)
 		if s.before(i) != 0x200d {
 			return s.tags(i)
@@ -38,6 +41,19 @@ func (s *scanner) tags(i int) int {
 		i += n
 	}
 }
+
+// keycap returns the end of a keycap, 1️⃣, whose digit or mark ends at i, 0 if
+// there is none.
+func (s *scanner) keycap(i int) int {
+	j := s.marks(i)
+	if j > i && s.before(j) == 0x20e3 {
+		return j
+	}
+	return 0
+}
+
+// isTone reports the modifiers that give a skin tone.
+func isTone(r rune) bool { return 0x1f3fb <= r && r <= 0x1f3ff }
 
 func isRegional(r rune) bool { return 0x1f1e6 <= r && r <= 0x1f1ff }
 

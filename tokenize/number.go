@@ -5,8 +5,16 @@ import "strings"
 // number scans what begins with a digit at pos.
 func (s *scanner) number(pos int) (int, Kind) {
 	i := s.amount(pos)
+	if end := s.keycap(pos + 1); end > 0 {
+		return end, Emoji
+	}
 	r, n := s.at(i)
 	switch {
+	case r == '.' && s.letterAt(i+n): // 3.bp.contoh.id
+		if end, kind := s.address(pos, i); end > 0 {
+			return end, kind
+		}
+		return i, Number
 	case r == '/' || isHyphen(r):
 		if end := s.code(pos); end > 0 {
 			return end, Number
@@ -114,7 +122,7 @@ func (s *scanner) code(pos int) int {
 	if pos < s.noCode || !s.slashed(pos) {
 		return 0
 	}
-	end, slashes, digits, upper, lower := pos, 0, false, false, false
+	end, slashes, numbers, upper, lower := pos, 0, 0, false, false
 	seg := pos
 	ok := true
 	check := func(e int) {
@@ -134,10 +142,11 @@ func (s *scanner) code(pos int) int {
 				hasLower = true
 			}
 		}
-		if hasLower && !hasDigit {
-			lower = true
+		lower = lower || hasLower && !hasDigit
+		ok = ok && ascii[part[0]] != other && !(part[0] >= 'a' && part[0] <= 'z')
+		if hasDigit && !hasUpper && !hasLower {
+			numbers++
 		}
-		digits = digits || hasDigit && !hasUpper && !hasLower
 		upper = upper || hasUpper
 	}
 	for end < len(s.text) && end-pos < maxCode {
@@ -156,12 +165,13 @@ func (s *scanner) code(pos int) int {
 		end--
 	}
 	check(end)
-	if ok && slashes > 0 && digits && upper && !lower {
-		if slashes > 1 || isRoman(s.text[pos:seg-1]) {
+	if ok && slashes > 0 && numbers > 0 && upper {
+		// 12/Pid.Sus/2019 between two numbers may hold words; II/2003 needs no third part.
+		if slashes > 1 && (!lower || numbers > 1 && ascii[s.text[pos]] == digit) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) {
 			return end
 		}
 	}
-	if !digits || !upper {
+	if numbers == 0 || !upper {
 		s.noCode = stop
 	}
 	return 0

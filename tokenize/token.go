@@ -1,5 +1,7 @@
 package tokenize
 
+import "strconv"
+
 // Span is a half-open range of byte offsets into the caller's text.
 type Span struct {
 	Start int `json:"start"`
@@ -27,6 +29,16 @@ const (
 	Emoticon                 // :-) and its kin
 	Other                    // anything else, an invalid byte among them
 )
+
+var kindNames = [...]string{"Word", "Abbreviation", "Number", "Punct", "Symbol", "URL", "Email", "Mention", "Hashtag", "Emoji", "Emoticon", "Other"}
+
+// String returns the name of the constant.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return "Kind(" + strconv.Itoa(int(k)) + ")"
+}
 
 // Token is a piece of text and its kind. Start and End are byte offsets.
 type Token struct {

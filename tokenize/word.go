@@ -49,10 +49,21 @@ func (s *scanner) word(pos int) (int, Kind) {
 		}
 	case r == '$' && i-pos <= 3 && isUpper(s.text[pos:i]): // US$, S$, HK$
 		return i + n, Symbol
+	case r == '/' && i-pos == 1 && isSlashed(s.text[pos:min(i+2, len(s.text))]) && !s.alnumAt(i+2):
+		return i + 2, Abbreviation
 	case s.text[pos:i] == "Rp" && !s.alnumAt(i):
 		return i, Symbol
 	}
 	return s.rest(pos, i), Word
+}
+
+// isSlashed reports the abbreviations that are written with a slash.
+func isSlashed(w string) bool {
+	switch w {
+	case "s/d", "S/D", "a/n", "A/N", "d/a", "D/A", "u/p", "U/P", "c/o", "C/O", "n/a", "N/A", "b/d", "w/o":
+		return true
+	}
+	return false
 }
 
 // rest extends the word pos..i over letters, digits and what joins them.
@@ -123,7 +134,7 @@ func glottalWord(w string) bool {
 		return false
 	}
 	switch string(lower(low[:0], w)) {
-	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma":
+	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma", "isra":
 		return true
 	}
 	return false
@@ -228,11 +239,14 @@ func (s *scanner) isLabel(pos, end int) bool {
 
 // knownDotted returns the end of the longest abbreviation of the list at pos.
 func (s *scanner) knownDotted(pos int) int {
-	end := 0
+	end, groups := 0, 0
 	i := pos
 	for i-pos < maxAbbreviation {
 		i = s.alnum(i)
 		if r, _ := s.at(i); r != '.' {
+			if groups > 0 && s.abbr.use(s.text[pos:i]) != notAbbreviation { // M.Si without its last stop
+				end = i
+			}
 			break
 		}
 		if r, _ := s.at(i + 1); r == '.' {
@@ -242,6 +256,7 @@ func (s *scanner) knownDotted(pos int) int {
 			end = i + 1
 		}
 		i++
+		groups++
 		if !s.letterAt(i) {
 			break
 		}
