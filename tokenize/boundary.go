@@ -168,7 +168,7 @@ func (b *bounds) begins(i, last int) bool {
 			return false
 		}
 	case Word, Abbreviation, URL, Mention:
-		if glued && (!unicode.IsUpper(r) || next.Kind == Mention) {
+		if glued && (!unicode.IsUpper(r) || next.Kind == Mention) && b.first(stop) != '。' {
 			return false
 		}
 	default:

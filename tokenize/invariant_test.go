@@ -1,0 +1,204 @@
+package tokenize
+
+import (
+	"bufio"
+	"io"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// reference is Append without the fast paths: white space cuts the text, a
+// piece of nothing but letters is a word, everything else goes through slow
+// from the place it is at.
+func reference(text string) []Token {
+	s := Tokenizer{}.scanner(text)
+	var tokens []Token
+	for pos := 0; ; {
+		piece := strings.IndexFunc(text[pos:], unicode.IsSpace)
+		if piece < 0 {
+			piece = len(text) - pos
+		}
+		plain := strings.IndexFunc(text[pos:pos+piece], func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+		if word := text[pos : pos+piece]; plain && len(word) > 3 {
+			tokens = append(tokens, Token{Span{pos, pos + piece}, Word})
+			pos += piece
+			continue
+		}
+		tok, ok := s.slow(pos)
+		if !ok {
+			return tokens
+		}
+		tokens = append(tokens, tok)
+		pos = tok.End
+	}
+}
+
+// checkTokens fails unless tokens are in order, not empty and inside text,
+// and leave out nothing but white space and characters that show nothing.
+func checkTokens(t *testing.T, text string, tokens []Token) {
+	t.Helper()
+	pos := 0
+	gap := func(s string) {
+		for _, r := range s {
+			if c := classOf(r); c != space && c != hidden && !isJoiner(r) || r == unicode.ReplacementChar {
+				require.Fail(t, "lost", "%q of %q", s, text)
+			}
+		}
+	}
+	for _, tok := range tokens {
+		require.True(t, pos <= tok.Start && tok.Start < tok.End && tok.End <= len(text), "%v behind %d in %q", tok, pos, text)
+		gap(text[pos:tok.Start])
+		require.NotContains(t, tok.In(text), " ")
+		pos = tok.End
+	}
+	gap(text[pos:])
+}
+
+// checkText checks all that must hold of any text.
+func checkText(t *testing.T, text string) {
+	t.Helper()
+	tokens := Tokenizer{}.Append(nil, text)
+	checkTokens(t, text, tokens)
+	require.Equal(t, tokens, Tokenizer{}.AppendBytes(nil, []byte(text)))
+	var seq []Token
+	for tok := range (Tokenizer{}).Tokens(text) {
+		seq = append(seq, tok)
+	}
+	require.Equal(t, tokens, seq)
+	require.Equal(t, reference(text), tokens, "%q", text)
+
+	// SplitClitics only cuts words.
+	parts := Tokenizer{SplitClitics: true}.Append(nil, text)
+	checkTokens(t, text, parts)
+	i := 0
+	for _, tok := range tokens {
+		require.Equal(t, tok.Start, parts[i].Start)
+		for parts[i].End < tok.End {
+			require.Equal(t, parts[i].End, parts[i+1].Start)
+			i++
+		}
+		require.Equal(t, tok.End, parts[i].End)
+		i++
+	}
+	require.Len(t, parts, i)
+
+	for _, wrapped := range []bool{false, true} {
+		var all []Token
+		for s := range (Splitter{HardWrapped: wrapped}).Sentences(text, tokens) {
+			require.NotEmpty(t, s)
+			all = append(all, s...)
+		}
+		require.Equal(t, tokens, all)
+	}
+}
+
+// chunks is a reader that gives between one and max bytes at a time.
+type chunks struct {
+	data []byte
+	rng  *rand.Rand
+	max  int
+}
+
+func (c *chunks) Read(p []byte) (int, error) {
+	if len(c.data) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p[:min(len(p), 1+c.rng.IntN(c.max))], c.data)
+	c.data = c.data[n:]
+	return n, nil
+}
+
+// checkScan compares ScanSentences over a stream in chunks with Sentences.
+func checkScan(t *testing.T, text string, seed uint64, most int) {
+	t.Helper()
+	sc := bufio.NewScanner(&chunks{[]byte(text), rand.New(rand.NewPCG(seed, 1)), most})
+	sc.Buffer(make([]byte, 16), len(text)+64)
+	sc.Split(ScanSentences)
+	var got []string
+	for sc.Scan() {
+		got = append(got, sc.Text())
+	}
+	require.NoError(t, sc.Err())
+	require.Equal(t, Sentences(text), got, "%q", text)
+}
+
+// texts are the texts of all cases and the news text.
+func texts(t *testing.T) []string {
+	var out []string
+	for _, name := range []string{"testdata/tokens.txt", "testdata/sentences.txt"} {
+		for _, c := range readCases(t, name) {
+			out = append(out, c.text)
+		}
+	}
+	news, err := os.ReadFile("testdata/berita.txt")
+	require.NoError(t, err)
+	return append(out, string(news))
+}
+
+func TestInvariants(t *testing.T) {
+	for _, text := range texts(t) {
+		checkText(t, text)
+	}
+}
+
+// TestScanSentences joins the texts of all cases at random, with spaces,
+// newlines or nothing between them, and reads the whole in random chunks.
+func TestScanSentences(t *testing.T) {
+	all := texts(t)
+	rng := rand.New(rand.NewPCG(3, 14))
+	for range 2000 {
+		var b strings.Builder
+		for range 1 + rng.IntN(6) {
+			b.WriteString(all[rng.IntN(len(all)-1)])
+			b.WriteString([]string{" ", "\n", "", ". ", "  ", "\r\n", " \u200b"}[rng.IntN(7)])
+		}
+		checkScan(t, b.String(), rng.Uint64(), 1+rng.IntN(40))
+	}
+	checkScan(t, all[len(all)-1], 7, 300)
+}
+
+func TestNoAllocation(t *testing.T) {
+	news, err := os.ReadFile("testdata/berita.txt")
+	require.NoError(t, err)
+	text := string(news)
+	dst := Tokenizer{}.Append(nil, text)
+	for _, tok := range []Tokenizer{{}, {SplitClitics: true}} {
+		dst = tok.Append(dst[:0], text)
+		assert.Zero(t, testing.AllocsPerRun(5, func() { dst = tok.Append(dst[:0], text) }))
+	}
+	assert.Zero(t, testing.AllocsPerRun(5, func() { dst = Tokenizer{}.AppendBytes(dst[:0], news) }))
+	assert.Zero(t, testing.AllocsPerRun(5, func() {
+		for range (Splitter{}).Sentences(text, dst) {
+		}
+	}))
+	assert.Zero(t, testing.AllocsPerRun(5, func() {
+		for range (Tokenizer{}).Tokens(text) {
+		}
+	}))
+}
+
+func FuzzTokens(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, text string) { checkText(t, text) })
+}
+
+func FuzzScanSentences(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, text string) { checkScan(t, text, uint64(len(text)), 1+len(text)%9) })
+}
+
+// seeds adds texts that touch every rule; more are under testdata/fuzz.
+func seeds(f *testing.F) {
+	for _, s := range []string{
+		"", "Anak-anak ke-15 (1990-an) Rp1,5 triliun.", "“Siap,” kata H.M. Budi, S.H. Ia pergi.", "a.b@c.id https://x.id/(a) b",
+		"\xff\u00ad\u0301\u200d\ufeff", "1️⃣ 👨\u200d👩\u200d👧 🇮🇩🇲🇾", "No. 34/PMK.011/2007, Jl.Kenanga", ":-) T_T -4,5 ga' C++", "kelas B. Kakaknya\r\n1. x? \"y\" z",
+	} {
+		f.Add(s)
+	}
+}
