@@ -45,6 +45,11 @@ func (c *cleaned) rune(r rune, from tokenize.Span) {
 		r = '"'
 	case unicode.IsSpace(r):
 		r = ' '
+	case r == '/': // Reuters/Siti Aminah
+		c.space(from.Start)
+		c.byte('/', from)
+		c.space(from.End)
+		return
 	case unicode.Is(unicode.Cf, r):
 		return // soft hyphens, direction marks: no part of any word prose knows
 	case r >= utf8.RuneSelf:
@@ -62,10 +67,15 @@ func (c *cleaned) rune(r rune, from tokenize.Span) {
 	}
 }
 
+// byte adds an ASCII character that stands for the piece from of the text.
+func (c *cleaned) byte(b byte, from tokenize.Span) {
+	c.bytes = append(c.bytes, b)
+	c.from = append(c.from, from)
+}
+
 // space adds a space that the text does not have.
 func (c *cleaned) space(at int) {
-	c.bytes = append(c.bytes, ' ')
-	c.from = append(c.from, tokenize.Span{Start: at, End: at})
+	c.byte(' ', tokenize.Span{Start: at, End: at})
 	c.run = 0
 }
 

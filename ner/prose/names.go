@@ -25,6 +25,9 @@ type namer struct {
 	parts  []part
 	cue    []cue
 	office []bool // the part is in a title: Foreign Minister
+	// headline says that capitals tell nothing: all words but function words
+	// have them.
+	headline bool
 }
 
 // appendNames appends the people, places and organisations among parts.
@@ -34,6 +37,7 @@ func appendNames(dst []ner.Entity, text string, parts []part) []ner.Entity {
 		n.trim(i)
 		n.cue[i] = cues()[strings.ToLower(strings.TrimSuffix(parts[i].form, "."))]
 	}
+	n.headline = n.allCapitals()
 	n.offices()
 	for i := 0; i < len(parts); {
 		if !n.opens(i) {
@@ -48,6 +52,30 @@ func appendNames(dst []ner.Entity, text string, parts []part) []ner.Entity {
 		i = end
 	}
 	return dst
+}
+
+// allCapitals reports whether the sentence has no content word without a
+// capital and a function word with one, as headlines do: He, Will, After. The
+// first word does not count, nor "The" of a name, nor what may be an acronym
+// (US, WHO).
+func (n *namer) allCapitals() bool {
+	found := false
+	for i, p := range n.parts {
+		r, _ := utf8.DecodeRuneInString(p.form)
+		if !unicode.IsLetter(r) || strings.Contains(p.form, "'") {
+			continue
+		}
+		says := look(p.form).says
+		switch {
+		case !n.capital(i):
+			if says != function && n.cue[i]&particle == 0 {
+				return false
+			}
+		case says == function && p.form != "The" && n.cue[i]&day == 0 && !n.first(i):
+			found = found || !n.acronym(i) || len(p.form) > 3
+		}
+	}
+	return found
 }
 
 // trim takes the stop of the sentence from its last word: prose leaves it on
@@ -125,6 +153,10 @@ func (n *namer) inside(i int) bool {
 	}
 	w := look(n.parts[i].form)
 	switch {
+	case w.built < 0 && n.first(i):
+		return false // a word of Indonesian that has strayed in
+	case n.headline && (w.says > 0 && !w.nation || n.parts[i].label == ""):
+		return false
 	case n.demonym(i+1) && n.cue[i]&placeOpener != 0:
 		return n.adjacent(i) && n.inside(i+1) // North Korean troops
 	case strings.HasSuffix(n.parts[i].form, "s") && look(strings.TrimSuffix(n.parts[i].form, "s")).nation:
