@@ -24,7 +24,7 @@ type aliasTable struct {
 	filler map[string]bool // function words, which acronyms pass over
 	part   map[string]bool // particles of persons' names
 	built  map[string]bool
-	city   map[string]bool // cities of two words
+	city   map[string]bool // cities, for datelines and built places
 	office map[string]bool // heads of local offices
 	head   map[string]bool // heads that are left off organisations
 	branch map[string]bool // words that make a daughter out of an organisation

@@ -1,0 +1,283 @@
+package ner
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isNavigation reports whether a line is page furniture: a known phrase, tags,
+// a trail like "Home > Nasional", page numbers.
+func isNavigation(s string) bool {
+	if inSet(s, furniture()) && !strings.HasSuffix(s, ":") || hasLabel(s, pageLabels) {
+		return true
+	}
+	for _, o := range openings {
+		short := o == "follow " || strings.HasSuffix(o, " aplikasi") || o == "klik di sini"
+		if hasFold(s, o) && (!short || words(s) <= 8) {
+			return true
+		}
+	}
+	return isTrail(s) || isPager(s)
+}
+
+// isTrail reports whether a line is a breadcrumb trail.
+func isTrail(s string) bool {
+	if len(s) > 200 || !hasFold(s, "home") && !hasFold(s, "beranda") && !hasFold(s, "news") {
+		return false
+	}
+	for _, sep := range []string{" > ", " » ", " › ", " / ", " | "} {
+		if strings.Contains(s, sep) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPager reports whether a line is a row of page numbers: 1 2 3 4.
+func isPager(s string) bool {
+	want := byte('1')
+	for w := range strings.FieldsSeq(s) {
+		if len(w) != 1 || w[0] != want {
+			return want > '2' && (inSet(w, furniture()) || w == "»" || w == ">" || w == "...")
+		}
+		want++
+	}
+	return want > '2'
+}
+
+// isByline reports whether a line says who wrote it.
+func isByline(s string) bool {
+	if n := labelEnd(s, bylineLabels); n > 0 {
+		return words(s[n:]) <= 12 && words(s[n:]) > 0 && !isProse(s)
+	}
+	n := words(s)
+	switch {
+	case hasFold(s, "laporan wartawan "), hasFold(s, "laporan reporter "), hasFold(s, "laporan kontributor "):
+		return n <= 12 && !strings.HasSuffix(s, ".")
+	case strings.HasPrefix(s, "Oleh "), strings.HasPrefix(s, "By "):
+		_, rest, _ := strings.Cut(s, " ")
+		return n >= 3 && n <= 6 && allCapitalized(rest) && !strings.ContainsAny(rest, ".:;?!")
+	}
+	return false
+}
+
+// isCredit reports whether a line names the source of a picture or text.
+func isCredit(s string) bool {
+	if n := labelEnd(s, creditLabels); n > 0 {
+		rest := strings.Trim(s[n:], " •")
+		return rest == "" || isSource(rest)
+	}
+	if hasFold(s, "dok. ") || hasFold(s, "dok/") || hasFold(s, "(dok. ") {
+		return words(s) <= 6 && !isProse(s)
+	}
+	if s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1 {
+		in := s[1 : len(s)-1]
+		if n := labelEnd(in, creditLabels); n > 0 {
+			in = strings.TrimSpace(in[n:])
+		}
+		return isSource(in)
+	}
+	return !strings.HasSuffix(s, ".") && strings.Contains(s, "/") && isSource(strings.TrimLeft(s, "• "))
+}
+
+// isSource reports whether s is a source: an agency, or an outlet and a
+// photographer with a slash between them.
+func isSource(s string) bool {
+	if words(s) > 7 || strings.ContainsAny(s, "()") {
+		return false
+	}
+	if inSet(s, agencies()) {
+		return true
+	}
+	if hasFold(s, "dok.") || hasFold(s, "dok ") || hasFold(s, "dokumentasi ") || hasFold(s, "humas ") {
+		return true
+	}
+	left, right, ok := strings.Cut(s, "/")
+	if !ok {
+		return isDomain(s)
+	}
+	right = strings.TrimSpace(right)
+	if right == "" || strings.ContainsAny(right, "0123456789?!") {
+		return false
+	}
+	if inSet(right, agencies()) || isDomain(right) {
+		return isUpperAt(left, 0) && allCapitalized(left)
+	}
+	return isUpperAt(right, 0) && (inSet(left, agencies()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
+}
+
+// isDomain reports whether s is the name of a site: VIVA.co.id, BBC.uk.co.
+func isDomain(s string) bool {
+	dot := strings.IndexByte(s, '.')
+	return dot > 0 && len(s) < 40 && !strings.ContainsAny(s, " /") && domainLike(s[dot+1:])
+}
+
+func domainLike(s string) bool {
+	for part := range strings.SplitSeq(s, ".") {
+		if len(part) < 2 || len(part) > 5 {
+			return false
+		}
+		for i := range len(part) {
+			if !isASCIILetter(part[i]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isCaption reports whether a line is the text of a picture: one that ends with
+// a source in brackets, opens with a source, or says that it is an
+// illustration.
+func isCaption(s string) bool {
+	n := words(s)
+	if n < 2 || n > maxCaptionWords+8 {
+		return false
+	}
+	if strings.HasPrefix(s, "Ilustrasi ") {
+		_, rest, _ := strings.Cut(s, " ")
+		rest, _, _ = strings.Cut(rest, " ")
+		switch rest {
+		case "itu", "ini", "tersebut", "adalah", "yang":
+			return false
+		}
+		return n <= 12 && !severalSentences(s)
+	}
+	if end := strings.TrimRight(s, ". "); strings.HasSuffix(end, ")") && !severalSentences(s) {
+		open := strings.LastIndexByte(end, '(')
+		if open > 0 && words(end[:open]) >= 2 {
+			in := end[open+1 : len(end)-1]
+			if l := labelEnd(in, creditLabels); l > 0 {
+				return words(in[l:]) <= 8
+			}
+			return strings.Contains(in, "/") && isSource(in) || hasFold(in, "dok. ") || hasFold(in, "antara foto") || hasFold(in, "istimewa") || hasFold(in, "getty images")
+		}
+	}
+	if l := labelEnd(s, []string{"foto", "photo", "gambar", "ilustrasi", "keterangan foto", "caption"}); l > 0 {
+		return words(s[l:]) >= 7
+	}
+	return opensWithSource(s)
+}
+
+// opensWithSource reports whether a line is a source in capitals followed by a
+// sentence, as KOMPAS.com/ANDREAS Warga mengantre air bersih.
+func opensWithSource(s string) bool {
+	outlet, rest, ok := strings.Cut(s, "/")
+	if !ok || !isDomain(outlet) && !inSet(outlet, agencies()) || rest == "" {
+		return false
+	}
+	name, text, ok := strings.Cut(rest, " ")
+	if !ok || hasLower(name) || utf8.RuneCountInString(name) < 3 {
+		return false
+	}
+	return hasLower(text)
+}
+
+// isTitle reports whether a line is set like a title: five words or more, all
+// that are not small words with a capital, and no stop at the end.
+func isTitle(s string) bool {
+	n := words(s)
+	if n < 5 || n > maxTitleWords || strings.ContainsRune(".,:;)", lastRune(s)) || severalSentences(s) {
+		return false
+	}
+	return allCapitalized(s)
+}
+
+// small are the words that titles leave in lower case.
+var small = wordsSet("dan", "di", "ke", "dari", "yang", "untuk", "pada", "dengan", "atau", "oleh", "dalam", "bagi", "vs", "tak", "of", "the", "in", "and", "for", "to", "usai", "soal", "tapi", "jadi", "saat")
+
+func allCapitalized(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimLeft(w, `"'“‘(`)
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || unicode.IsUpper(r) || unicode.IsDigit(r) || !unicode.IsLetter(r) {
+			continue
+		}
+		if _, ok := small()[w]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// dateline returns the length of the dateline at the start of a line with its
+// dash, or 0. first says that no paragraph has gone before.
+func dateline(s string, first bool) int {
+	const longest = 64
+	if len(s) < 12 || !isUpperAt(s, 0) && !isLower(s[0]) {
+		return 0
+	}
+	window := s[:min(len(s), longest)]
+	for i := 1; i < len(window); i++ {
+		n, long := dash(s[i:])
+		if n == 0 {
+			if strings.ContainsRune(`.!?;"`, rune(s[i])) && s[min(i+1, len(s)-1)] == ' ' {
+				return 0
+			}
+			continue
+		}
+		before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[i+n:], blanks)
+		spaced := s[i-1] == ' ' || s[i-1] == ')' || long
+		if !spaced || after == "" || i+n < len(s) && s[i+n] != ' ' && !long {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(after)
+		if unicode.IsLower(r) || !datelineWords(before, long && first, first) || !isProse(s) {
+			return 0
+		}
+		return i + n
+	}
+	return 0
+}
+
+// dash returns the length of a dash at the start of s, and whether it is longer
+// than a hyphen.
+func dash(s string) (n int, long bool) {
+	switch {
+	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "—"):
+		return len("–"), true
+	case strings.HasPrefix(s, "--"):
+		return 2, true
+	case s[0] == '-':
+		return 1, false
+	}
+	return 0, false
+}
+
+// datelineWords reports whether the words before a dash are a place, an outlet
+// or both: an outlet by its domain or in the list; in the first paragraph also
+// a place in capitals, before a long dash, or one that is well known.
+func datelineWords(s string, plain, first bool) bool {
+	if words(s) > 6 {
+		return false
+	}
+	outlet, capitals := false, false
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == '(' || r == ')' }) {
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "":
+		case isDomain(part) || inSet(part, agencies()):
+			outlet = true
+		case !isUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
+			return false
+		case !hasLower(part) && utf8.RuneCountInString(part) >= 3:
+			capitals = true
+		}
+	}
+	if outlet || capitals && first {
+		return true
+	}
+	return first && (plain || knownPlace(s))
+}
+
+// knownPlace reports whether s is a city or country of the tables.
+func knownPlace(s string) bool {
+	var buf [64]byte
+	key := lowered(&buf, s)
+	if aliases().city[string(key)] {
+		return true
+	}
+	_, ok := aliases().whole[formKey{Location, string(key)}]
+	return ok
+}

@@ -1,0 +1,186 @@
+package ner
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// TestPageRoles: on the pages, a role other than Body is never wrong. The
+// recall of each is logged and has a floor.
+func TestPageRoles(t *testing.T) {
+	pages := readPages(t)
+	require.Len(t, pages, 40)
+	gold, found := make(map[Role]int), make(map[Role]int)
+	for _, p := range pages {
+		want := make(map[tokenize.Span]Role)
+		for _, l := range p.lines {
+			want[l.Span] = l.Role
+			gold[l.Role]++
+		}
+		got := slices.Collect(Lines(p.text))
+		for _, l := range got {
+			role, ok := want[l.Span]
+			if l.Role == Body {
+				continue
+			}
+			assert.True(t, ok, "%s: no line like %s %q", p.name, l.Role, l.In(p.text))
+			assert.Equal(t, role.String(), l.Role.String(), "%s: %q", p.name, l.In(p.text))
+			found[l.Role]++
+		}
+		for _, l := range p.lines {
+			if l.Role != Body && !slices.Contains(got, l) {
+				t.Logf("%s: %s not told: %q", p.name, l.Role, l.In(p.text))
+			}
+		}
+	}
+	for role := Headline; role <= ListItem; role++ {
+		require.Positive(t, gold[role], role)
+		recall := float64(found[role]) / float64(gold[role])
+		t.Logf("%-10s %d of %d (%.1f %%)", role, found[role], gold[role], 100*recall)
+		assert.GreaterOrEqual(t, recall, 0.85, role)
+	}
+}
+
+func TestPagesAreRich(t *testing.T) {
+	count := make(map[Label]int)
+	for _, p := range readPages(t) {
+		n := len(strings.Fields(p.text))
+		assert.True(t, 115 <= n && n <= 300, "%s has %d words", p.name, n)
+		for _, e := range p.entities {
+			count[e.Label]++
+		}
+	}
+	assert.Len(t, count, 3)
+	for label, n := range count {
+		assert.Greater(t, n, 250, label)
+	}
+}
+
+const paragraph = "Bupati meresmikan jembatan gantung sepanjang 80 meter yang menghubungkan dua dusun."
+
+func TestLines(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"empty", " \n\t\r\n", nil},
+		{"headline", "Bupati Resmikan Jembatan Gantung\n\n" + paragraph, []string{"headline Bupati Resmikan Jembatan Gantung", "body " + paragraph}},
+		{"no headline without a paragraph", "Bupati Resmikan Jembatan", []string{"body Bupati Resmikan Jembatan"}},
+		{"a first line with a stop is a paragraph", paragraph + "\n" + paragraph, []string{"body " + paragraph, "body " + paragraph}},
+		{"furniture before the headline", "Home > Daerah\nBupati Resmikan Jembatan\n" + paragraph, []string{"navigation Home > Daerah", "headline Bupati Resmikan Jembatan", "body " + paragraph}},
+		{"datelines", "SRAGEN, WARTA.com - " + paragraph + "\nKOMPAS.com — " + paragraph, []string{"dateline SRAGEN, WARTA.com -", "body " + paragraph, "dateline KOMPAS.com —", "body " + paragraph}},
+		{"a dateline in brackets", "Sragen (ANTARA) - " + paragraph, []string{"dateline Sragen (ANTARA) -", "body " + paragraph}},
+		{"a well-known place", "Moskow - " + paragraph, []string{"dateline Moskow -", "body " + paragraph}},
+		{"a place in capitals with its province", "SRAGEN, Jawa Tengah - " + paragraph, []string{"dateline SRAGEN, Jawa Tengah -", "body " + paragraph}},
+		{"two persons are no dateline", "Rahman - Sulastri. " + paragraph, []string{"body Rahman - Sulastri. " + paragraph}},
+		{"a hyphenated pair is no dateline", "Anies-Muhaimin " + paragraph, []string{"body Anies-Muhaimin " + paragraph}},
+		{"a dash inside a sentence is no dateline", "Sungai itu - Menurut warga - " + paragraph, []string{"body Sungai itu - Menurut warga - " + paragraph}},
+		{"a later place in title case is no dateline", paragraph + "\nMoskow - " + paragraph, []string{"body " + paragraph, "body Moskow - " + paragraph}},
+		{"crosshead", paragraph + "\nHarga Beras Naik di Tiga Kota\n" + paragraph, []string{"body " + paragraph, "crosshead Harga Beras Naik di Tiga Kota", "body " + paragraph}},
+		{"a short or plain line is doubtful", paragraph + "\nAwal Mula\n" + paragraph + "\nAwal mula kejadian yang mengejutkan warga\n" + paragraph, []string{"body " + paragraph, "body Awal Mula", "body " + paragraph, "body Awal mula kejadian yang mengejutkan warga", "body " + paragraph}},
+		{"names in a row are no crossheads", paragraph + "\nAni Budi Cici Dodi Eka\nFani Gita Hani Indra Joko\n" + paragraph, []string{"body " + paragraph, "body Ani Budi Cici Dodi Eka", "body Fani Gita Hani Indra Joko", "body " + paragraph}},
+		{"a picture's block", "Jembatan gantung itu.\nPhoto :\n• Warta/Ani\n" + paragraph, []string{"caption Jembatan gantung itu.", "credit Photo :", "credit • Warta/Ani", "body " + paragraph}},
+		{"a source after the article is no picture", paragraph + " Warga senang.\nSumber :\n" + paragraph, []string{"body " + paragraph + " Warga senang.", "credit Sumber :", "body " + paragraph}},
+		{"captions with a source", "Warga menyeberang. (ANTARA FOTO/Budi)\nWarga menyeberang (Foto: Ani)\nIlustrasi jembatan", []string{"caption Warga menyeberang. (ANTARA FOTO/Budi)", "caption Warga menyeberang (Foto: Ani)", "caption Ilustrasi jembatan"}},
+		{"a date in brackets is no source", "Jembatan itu diresmikan Senin (10/11/2025)", []string{"body Jembatan itu diresmikan Senin (10/11/2025)"}},
+		{"credits", "(ANTARA/Budi)\nFoto: Dok. Pribadi\nKOMPAS.com/ANI", []string{"credit (ANTARA/Budi)", "credit Foto: Dok. Pribadi", "credit KOMPAS.com/ANI"}},
+		{"a doubtful photo line", "Foto: Jembatan itu", []string{"body Foto: Jembatan itu"}},
+		{"bylines", "Penulis: Ani\nOleh Budi Santoso\nLaporan Wartawan Warta, Cici", []string{"byline Penulis: Ani", "byline Oleh Budi Santoso", "byline Laporan Wartawan Warta, Cici"}},
+		{"oleh in a sentence", "Oleh warga desa jembatan itu dijaga", []string{"body Oleh warga desa jembatan itu dijaga"}},
+		{"related", "Baca juga: Harga Beras Naik\nBACA JUGA :\nHarga Gula Turun\n" + paragraph, []string{"related Baca juga: Harga Beras Naik", "related BACA JUGA :", "related Harga Gula Turun", "body " + paragraph}},
+		{"lists", "1. Ani\n2) Budi\n• Cici\na) Dodi\n- Eka", []string{"list item 1. Ani", "list item 2) Budi", "list item • Cici", "list item a) Dodi", "list item - Eka"}},
+		{"not lists", paragraph + "\nA. Yani datang\n1.000 orang datang\n---\n- " + paragraph, []string{"body " + paragraph, "body A. Yani datang", "body 1.000 orang datang", "body ---", "body - " + paragraph}},
+		{"navigation", "Halaman Selanjutnya »\n1 2 3\nTags: beras, gula\nSimak breaking news dan berita pilihan kami.", []string{"navigation Halaman Selanjutnya »", "navigation 1 2 3", "navigation Tags: beras, gula", "navigation Simak breaking news dan berita pilihan kami."}},
+		{"windows line ends and odd blanks", "\ufeffPenulis: Ani\r\n\u00a0Bagikan\u200b\r\n", []string{"byline Penulis: Ani", "navigation Bagikan"}},
+		{"invalid bytes", "\xff\xfe\n\x00", []string{"body \xff\xfe", "body \x00"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for l := range Lines(tt.text) {
+				got = append(got, l.Role.String()+" "+l.In(tt.text))
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+	assert.Equal(t, "unknown", Role(200).String())
+}
+
+// checkLines tests what holds for every text: lines come in order, do not
+// overlap, and only white space is outside them.
+func checkLines(t *testing.T, text string) {
+	t.Helper()
+	at := 0
+	for l := range Lines(text) {
+		require.True(t, at <= l.Start && l.Start < l.End && l.End <= len(text), "%v after %d", l, at)
+		require.Empty(t, strings.Trim(text[at:l.Start], blanks+"\n"), "left out before %d", l.Start)
+		at = l.End
+	}
+	require.Empty(t, strings.Trim(text[at:], blanks+"\n"))
+}
+
+func FuzzLines(f *testing.F) {
+	for _, p := range readPages(f)[:8] {
+		f.Add(p.text)
+	}
+	f.Add("KOTA - \xc2\n•\u00a0\n(a/b)\nBaca juga:\n:\n/\n()")
+	f.Fuzz(func(t *testing.T, text string) { checkLines(t, text) })
+}
+
+func TestLinesHostile(t *testing.T) {
+	for _, part := range []string{"A ", "Baca juga:\n", "Photo :\n", "- \n", "Kota A (", "a/", "A.com/B ", "1 2 ", "– ", ": ", "((", "Penulis "} {
+		text := strings.Repeat(part, 1<<20/len(part))
+		start := time.Now()
+		checkLines(t, text)
+		assert.Less(t, time.Since(start), 5*time.Second, "%q", part)
+	}
+}
+
+func TestAppendLinesDst(t *testing.T) {
+	first := Line{tokenize.Span{Start: 1, End: 2}, Caption}
+	got := AppendLines([]Line{first}, "Photo :\n• Warta/Ani")
+	require.Len(t, got, 3)
+	assert.Equal(t, first, got[0])
+
+	text := readPages(t)[0].text
+	room := AppendLines(nil, text)
+	assert.Zero(t, testing.AllocsPerRun(20, func() { room = AppendLines(room[:0], text) }))
+}
+
+func BenchmarkAppendLines(b *testing.B) {
+	var text strings.Builder
+	for _, p := range readPages(b) {
+		text.WriteString(p.text)
+	}
+	s := text.String()
+	lines := AppendLines(nil, s)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		lines = AppendLines(lines[:0], s)
+	}
+}
+
+func ExampleAppendLines() {
+	page := `Bupati Resmikan Jembatan Gantung
+SRAGEN, WARTA.com - Bupati meresmikan jembatan gantung yang menghubungkan dua dusun.
+Baca juga: Harga Beras Naik di Tiga Kota
+Penulis: Ani Lestari`
+	for _, line := range AppendLines(nil, page) {
+		fmt.Printf("%-9s %.30s\n", line.Role, line.In(page))
+	}
+	// Output:
+	// headline  Bupati Resmikan Jembatan Gantu
+	// dateline  SRAGEN, WARTA.com -
+	// body      Bupati meresmikan jembatan gan
+	// related   Baca juga: Harga Beras Naik di
+	// byline    Penulis: Ani Lestari
+}
