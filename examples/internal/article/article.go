@@ -1,5 +1,5 @@
 // Package article is what the examples share: a sample article in the manner
-// of scraped news, a way to read another in its place, and a tally.
+// of scraped news, a way to read another in its place, and two ways of counting.
 package article
 
 import (
@@ -9,6 +9,8 @@ import (
 	"iter"
 	"os"
 	"slices"
+
+	"github.com/wicara-nlp/wicara/ner"
 )
 
 //go:embed article.txt
@@ -29,6 +31,22 @@ func Read(args []string, stdin io.Reader) (string, error) {
 	}
 	data, err := os.ReadFile(args[0])
 	return string(data), err
+}
+
+// Own returns the entities that belong to the article itself: those in lines
+// that lead to other stories or through the site are left out. Entities are in
+// text order.
+func Own(text string, entities []ner.Entity) []ner.Entity {
+	own := make([]ner.Entity, 0, len(entities))
+	for line := range ner.Lines(text) {
+		for len(entities) > 0 && entities[0].Start < line.End {
+			if line.Role != ner.Related && line.Role != ner.Navigation {
+				own = append(own, entities[0])
+			}
+			entities = entities[1:]
+		}
+	}
+	return own
 }
 
 // Count is a string and how often it occurs.

@@ -11,6 +11,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func TestRead(t *testing.T) {
@@ -53,6 +56,22 @@ func TestSample(t *testing.T) {
 	for _, want := range []string{"MOSKOW, WICARA.ID –", "Foto :", "•", "Baca juga:", "US$", "Amerika Serikat (AS)", "Halaman Selanjutnya"} {
 		assert.Contains(t, sample, want)
 	}
+}
+
+func TestOwn(t *testing.T) {
+	text := "Gempa di Cianjur\n\nRumah rusak di Cugenang.\n\nBaca juga: Banjir di Demak\n\nBantuan tiba di Warungkondang.\n"
+	var all []ner.Entity
+	for _, name := range []string{"Cianjur", "Cugenang", "Demak", "Warungkondang"} {
+		start := strings.Index(text, name)
+		all = append(all, ner.Entity{Span: tokenize.Span{Start: start, End: start + len(name)}, Label: ner.Location})
+	}
+	var own []string
+	for _, e := range Own(text, all) {
+		own = append(own, e.In(text))
+	}
+	assert.Equal(t, []string{"Cianjur", "Cugenang", "Warungkondang"}, own)
+	assert.Len(t, all, 4, "the caller's entities stay")
+	assert.Empty(t, Own("", nil))
 }
 
 func TestTally(t *testing.T) {
