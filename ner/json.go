@@ -1,0 +1,211 @@
+package ner
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"strconv"
+	"unicode/utf8"
+)
+
+// Document is a text with what was found in it, as one JSON value:
+//
+//	{
+//	  "text": "Putin tiba di Pyongyang.",
+//	  "entities": [
+//	    {"start": 0, "end": 5, "text": "Putin", "label": "PER", "score": 0.99},
+//	    {"start": 14, "end": 23, "text": "Pyongyang", "label": "LOC", "score": 0.97}
+//	  ],
+//	  "clusters": [
+//	    {"name": "Putin", "label": "PER", "mentions": [
+//	      {"start": 0, "end": 5, "text": "Putin", "label": "PER", "score": 0.99}
+//	    ]}
+//	  ]
+//	}
+//
+// start and end are byte offsets into the UTF-8 of the text, half-open; text
+// repeats those bytes, so that a program that counts in other units need not
+// count at all. score is from 0 to 1. These names, their order and their
+// meaning will not change; names may be added. Entities and clusters are
+// arrays, if need be empty, and never null.
+//
+// An Entity by itself, and a Cluster, marshal to the same objects without
+// text, because neither holds the document: {"start", "end", "label", "score"}
+// and {"name", "label", "mentions"}.
+type Document struct {
+	Text     string
+	Entities []Entity
+	Clusters []Cluster
+}
+
+// ErrSpan is wrapped by the errors about offsets that do not fit the text of a
+// Document.
+var ErrSpan = errors.New("span does not fit the text")
+
+// jsonMention is an entity with its text.
+type jsonMention struct {
+	Entity
+	Text *string
+}
+
+// AppendJSON appends e, an entity of text, as a JSON object with the fields
+// start, end, text, label and score, in this order, and without white space.
+// It allocates only to enlarge dst. What JSON cannot carry is replaced in the
+// text field: invalid UTF-8 by U+FFFD, as encoding/json does; the offsets hold
+// all the same. Of an entity that does not lie in text the text field is
+// empty, and a score that is not a number is 0. As in encoding/json, the
+// characters <, > and & are escaped, so the value can stand in a web page.
+func AppendJSON(dst []byte, text string, e Entity) []byte {
+	dst = append(dst, `{"start":`...)
+	dst = strconv.AppendInt(dst, int64(e.Start), 10)
+	dst = append(dst, `,"end":`...)
+	dst = strconv.AppendInt(dst, int64(e.End), 10)
+	dst = append(dst, `,"text":`...)
+	in := ""
+	if fits(text, e) {
+		in = e.In(text)
+	}
+	dst = appendJSONString(dst, in)
+	dst = append(dst, `,"label":`...)
+	dst = appendJSONString(dst, string(e.Label))
+	dst = append(dst, `,"score":`...)
+	score := float64(e.Score)
+	if math.IsNaN(score) || math.IsInf(score, 0) {
+		score = 0
+	}
+	dst = strconv.AppendFloat(dst, score, 'f', -1, 32)
+	return append(dst, '}')
+}
+
+func fits(text string, e Entity) bool { return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) }
+
+// appendJSONString appends s as a JSON string.
+func appendJSONString(dst []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	dst = append(dst, '"')
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '"' || r == '\\':
+			dst = append(dst, '\\', s[i])
+		case r == '\n':
+			dst = append(dst, `\n`...)
+		case r == '\r':
+			dst = append(dst, `\r`...)
+		case r == '\t':
+			dst = append(dst, `\t`...)
+		case r < ' ' || r == '<' || r == '>' || r == '&':
+			dst = append(dst, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
+		case r == '\u2028' || r == '\u2029':
+			dst = append(dst, `\u202`...)
+			dst = append(dst, hex[r&15])
+		default:
+			dst = utf8.AppendRune(dst, r) // an invalid byte becomes U+FFFD here
+		}
+		i += n
+	}
+	return append(dst, '"')
+}
+
+// MarshalJSON writes the document as its comment says. It fails when the text
+// is not UTF-8, which JSON cannot carry without moving the offsets, and, with
+// ErrSpan, when an entity does not lie in the text.
+func (d Document) MarshalJSON() ([]byte, error) {
+	for i := 0; i < len(d.Text); {
+		r, n := utf8.DecodeRuneInString(d.Text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return nil, fmt.Errorf("ner: the text is not UTF-8 at byte %d", i)
+		}
+		i += n
+	}
+	out := make([]byte, 0, len(d.Text)+96*len(d.Entities)+64)
+	out = append(out, `{"text":`...)
+	out = appendJSONString(out, d.Text)
+	out = append(out, `,"entities":`...)
+	out, err := d.appendMentions(out, "entities", d.Entities)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, `,"clusters":[`...)
+	for i, c := range d.Clusters {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(out, `{"name":`...)
+		out = appendJSONString(out, c.Name)
+		out = append(out, `,"label":`...)
+		out = appendJSONString(out, string(c.Label))
+		out = append(out, `,"mentions":`...)
+		if out, err = d.appendMentions(out, fmt.Sprintf("clusters[%d].mentions", i), c.Mentions); err != nil {
+			return nil, err
+		}
+		out = append(out, '}')
+	}
+	return append(out, "]}"...), nil
+}
+
+func (d Document) appendMentions(dst []byte, where string, mentions []Entity) ([]byte, error) {
+	dst = append(dst, '[')
+	for i, m := range mentions {
+		if !fits(d.Text, m) {
+			return nil, spanError(where, i, m, len(d.Text))
+		}
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = AppendJSON(dst, d.Text, m)
+	}
+	return append(dst, ']'), nil
+}
+
+func spanError(where string, i int, e Entity, size int) error {
+	return fmt.Errorf("ner: %s[%d]: bytes %d to %d of a text of %d: %w", where, i, e.Start, e.End, size, ErrSpan)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. Every span must lie in the text
+// and, where its text is given, cover just that; otherwise the error wraps
+// ErrSpan and says which span it is. Fields it does not know are passed over.
+func (d *Document) UnmarshalJSON(data []byte) error {
+	var in struct {
+		Text     string
+		Entities []jsonMention
+		Clusters []struct {
+			Name     string
+			Label    Label
+			Mentions []jsonMention
+		}
+	}
+	if err := json.Unmarshal(data, &in); err != nil {
+		return err
+	}
+	out := Document{Text: in.Text}
+	var err error
+	if out.Entities, err = checkMentions(in.Text, "entities", in.Entities); err != nil {
+		return err
+	}
+	for i, c := range in.Clusters {
+		mentions, err := checkMentions(in.Text, fmt.Sprintf("clusters[%d].mentions", i), c.Mentions)
+		if err != nil {
+			return err
+		}
+		out.Clusters = append(out.Clusters, Cluster{Name: c.Name, Label: c.Label, Mentions: mentions})
+	}
+	*d = out
+	return nil
+}
+
+// checkMentions compares every mention with the text.
+func checkMentions(text, where string, in []jsonMention) ([]Entity, error) {
+	var out []Entity
+	for i, m := range in {
+		if !fits(text, m.Entity) {
+			return nil, spanError(where, i, m.Entity, len(text))
+		}
+		if m.Text != nil && *m.Text != m.In(text) {
+			return nil, fmt.Errorf("ner: %s[%d]: bytes %d to %d are %q, not %q: %w", where, i, m.Start, m.End, m.In(text), *m.Text, ErrSpan)
+		}
+		out = append(out, m.Entity)
+	}
+	return out, nil
+}
