@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"strings"
 	"sync"
 	"unicode"
@@ -30,6 +31,8 @@ const (
 	BeforeNumber        // an abbreviation in front of a number only: hal. 30 against hal
 	InsideName          // stands inside or behind a name: Inc., U.S.; a sentence ends only when a common word follows
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
+
+	more Use = 1 << 7 // a longer form begins so: S in S.Pd
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
@@ -38,7 +41,7 @@ var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "ins
 // With and Without return another one. It is safe for concurrent use.
 type Abbreviations struct {
 	uses  map[string]Use // the forms as listed, with their last stop
-	forms map[string]Use // and as met in text, without it
+	forms map[string]Use // as met in text, without it, and what longer forms begin with
 }
 
 // BuiltinAbbreviations returns the set that a zero Tokenizer and Splitter use.
@@ -100,21 +103,11 @@ func (a *Abbreviations) Without(forms ...string) *Abbreviations {
 
 // All returns the forms as they were listed and their uses, in no order.
 func (a *Abbreviations) All() iter.Seq2[string, Use] {
-	return func(yield func(string, Use) bool) {
-		for f, u := range a.uses {
-			if !yield(f, u) {
-				return
-			}
-		}
-	}
+	return maps.All(a.uses)
 }
 
 func (a *Abbreviations) copy() *Abbreviations {
-	b := &Abbreviations{uses: make(map[string]Use, len(a.uses))}
-	for f, u := range a.uses {
-		b.uses[f] = u
-	}
-	return b
+	return &Abbreviations{uses: maps.Clone(a.uses)}
 }
 
 // index fills forms: a listed form stands for itself, with a first capital
@@ -133,8 +126,15 @@ func (a *Abbreviations) index() *Abbreviations {
 	for f, u := range a.uses {
 		a.forms[strings.TrimSuffix(f, ".")] = u
 	}
+	for f := range maps.Clone(a.forms) {
+		for i := range f {
+			if f[i] == '.' {
+				a.forms[f[:i]] |= more
+			}
+		}
+	}
 	return a
 }
 
 // use looks up a form without its last stop.
-func (a *Abbreviations) use(form string) Use { return a.forms[form] }
+func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ more }

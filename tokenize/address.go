@@ -28,20 +28,26 @@ func (s *scanner) address(pos, i int) (int, Kind) {
 // addressed reports whether the text from i on could be the rest of an
 // address: there is an @, a stop with a letter or digit behind it, or ://.
 func (s *scanner) addressed(i int) bool {
-	for ; i+1 < len(s.text); i++ {
-		switch c := s.text[i]; {
-		case ascii[c] == letter, ascii[c] == digit, c == '-', c == '_', c == '+', c == '%':
-		case c == '@':
-			return true
-		case c == '.':
-			n := ascii[s.text[i+1]]
-			return n == letter || n == digit || n == high || s.text[i+1] == '-' || s.text[i+1] == '_'
-		case c == ':':
-			return s.text[i+1] == '/'
-		default:
-			return false
-		}
+	if i < s.noAddress {
+		return false
 	}
+	for ; i+1 < len(s.text); i++ {
+		c, next := s.text[i], s.text[i+1]
+		if ascii[c] == letter || ascii[c] == digit || c == '-' || c == '_' || c == '+' || c == '%' {
+			continue
+		}
+		switch ascii[next] {
+		case letter, digit, high:
+			if c == '.' {
+				return true
+			}
+		}
+		if c == '@' || c == ':' && next == '/' || c == '.' && (next == '-' || next == '_') {
+			return true
+		}
+		break
+	}
+	s.noAddress = i
 	return false
 }
 

@@ -106,13 +106,18 @@ func isMultiplier(w string) bool {
 
 const maxCode = 64
 
+// inCode reports the bytes of document numbers, the slash aside.
+func inCode(c byte) bool { return ascii[c] == letter || ascii[c] == digit || c == '.' || c == '-' }
+
 // slashed reports a slash behind letters, digits, stops and hyphens.
 func (s *scanner) slashed(i int) bool {
-	for ; i < len(s.text); i++ {
-		if c := s.text[i]; ascii[c] != letter && ascii[c] != digit && c != '.' && c != '-' {
-			return c == '/'
-		}
+	for i < len(s.text) && inCode(s.text[i]) {
+		i++
 	}
+	if i < len(s.text) && s.text[i] == '/' {
+		return true
+	}
+	s.noCode = i
 	return false
 }
 
@@ -149,18 +154,24 @@ func (s *scanner) code(pos int) int {
 		}
 		upper = upper || hasUpper
 	}
-	for end < len(s.text) && end-pos < maxCode {
-		c := s.text[end]
-		if c == '/' {
+	stop := pos
+	for stop < len(s.text) && (inCode(s.text[stop]) || s.text[stop] == '/') {
+		stop++
+	}
+	if stop-pos > maxCode {
+		s.noCode = stop
+		return 0
+	}
+	for end = pos; end < stop; end++ {
+		if s.text[end] == '/' && end+1 < stop {
 			check(end)
 			slashes++
 			seg = end + 1
-		} else if ascii[c] != letter && ascii[c] != digit && c != '.' && c != '-' {
-			break
 		}
-		end++
 	}
-	stop := end
+	for end > seg && s.text[end-1] == '/' {
+		end--
+	}
 	for end > seg && (s.text[end-1] == '.' || s.text[end-1] == '-') {
 		end--
 	}

@@ -13,10 +13,10 @@ import (
 type scanner struct {
 	text string
 	abbr *Abbreviations
-	// Up to these offsets no host name, mail address or document number
+	// Up to these offsets no address, host name, mail address or document number
 	// begins: an attempt that failed covered the text up to there. They keep
 	// the scanner linear.
-	noHost, noMail, noCode int
+	noAddress, noHost, noMail, noCode int
 }
 
 // at decodes the character at i, full-width forms folded to ASCII; at the end
@@ -96,6 +96,10 @@ func (s *scanner) next(pos int) (Token, bool) {
 		case single:
 			if end == len(text) || text[end] < utf8.RuneSelf {
 				return Token{Span{pos, end}, Punct}, true
+			}
+		case high:
+			if r, n := utf8.DecodeRuneInString(text[pos:]); r == utf8.RuneError && n == 1 {
+				return Token{Span{pos, end}, Other}, true
 			}
 		case stop:
 			if end == len(text) || ascii[text[end]] == space {

@@ -99,6 +99,27 @@ func (b *bounds) at(i int) (Token, bool) {
 	return b.tokens[i], true
 }
 
+// mayEnd marks the first bytes of punctuation that may end a sentence.
+var mayEnd = func() (t [256]bool) {
+	for b := range t {
+		t[b] = b >= utf8.RuneSelf || b == '.' || b == '!' || b == '?'
+	}
+	return t
+}()
+
+// mayBreak marks white space and the first bytes of characters that are white
+// space or hidden.
+var mayBreak = func() (t [256]bool) {
+	for b := range t {
+		t[b] = b <= ' '
+	}
+	for r := rune(utf8.RuneSelf); r < 0x3100; r++ {
+		t[string(r)[0]] = t[string(r)[0]] || classOf(r) == space || classOf(r) == hidden || isJoiner(r)
+	}
+	t["\ufeff"[0]] = true
+	return t
+}()
+
 // end returns the index behind the last token of the sentence that begins
 // with token start.
 func (b *bounds) end(start int) int {
@@ -110,19 +131,22 @@ func (b *bounds) end(start int) int {
 			}
 		}
 		t := b.tokens[i]
-		// Most tokens end nothing: words, numbers and commas with a space or
-		// something else behind them on the line.
-		if t.Kind != Abbreviation && (t.Kind != Punct || b.text[t.Start] == ',') {
+		mark := byte(0)
+		if t.Kind == Punct {
+			if mark = b.text[t.Start]; mark == '"' {
+				quoted = !quoted
+			}
+		}
+		// Most tokens end nothing: there is no stop in them, and no line ends
+		// behind them.
+		if t.Kind != Abbreviation && !mayEnd[mark] {
 			j := t.End
 			if j < len(b.text) && b.text[j] == ' ' {
 				j++
 			}
-			if j < len(b.text) && b.text[j] > ' ' && b.text[j] < utf8.RuneSelf {
+			if j < len(b.text) && !mayBreak[b.text[j]] {
 				continue
 			}
-		}
-		if t.Kind == Punct && b.text[t.Start] == '"' {
-			quoted = !quoted
 		}
 		if b.stops(start, i, t) {
 			last := b.close(i, quoted)
@@ -152,7 +176,7 @@ func (b *bounds) line(i int) bool {
 			r, n = utf8.DecodeRuneInString(b.text[j:])
 		}
 		c := classOf(r)
-		if c != space && c != hidden && c != mark {
+		if c != space && c != hidden && !isJoiner(r) {
 			return false
 		}
 		if isBreak(r) && !(r == '\n' && b.text[j-1] == '\r') {

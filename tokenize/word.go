@@ -252,8 +252,12 @@ func (s *scanner) knownDotted(pos int) int {
 		if r, _ := s.at(i + 1); r == '.' {
 			break
 		}
-		if u := s.abbr.use(s.text[pos:i]); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) {
+		form := s.abbr.forms[s.text[pos:i]]
+		if u := form &^ more; u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) {
 			end = i + 1
+		}
+		if form&more == 0 {
+			break
 		}
 		i++
 		groups++

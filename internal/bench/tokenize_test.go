@@ -196,3 +196,44 @@ func BenchmarkSentences(b *testing.B) {
 		report(b, text, "sent", func() int { return len(tok.Tokenize(text)) })
 	})
 }
+
+// BenchmarkHostile cuts 10 MB of what breaks tokenizers into tokens and
+// sentences. Each must stay within three times the time per byte of news.
+func BenchmarkHostile(b *testing.B) {
+	const size = 10 << 20
+	for _, in := range []struct{ name, unit string }{
+		{"news", ""}, {"letter", "a"}, {"stop", "."}, {"quote", `"`}, {"bracket", "("}, {"hyphen", "-"},
+		{"digits", "7"}, {"invalid", "\xff"}, {"mark", "\u0301"}, {"emoji ZWJ", "👩\u200d"}, {"a.b.", "a.b."},
+		{"CR LF", "\r\n"}, {"a-", "a-"}, {"a/1/", "a/1/"}, {"1/A/", "1/A/"}, {"a@", "a@"}, {"a.", "a. "}, {"?!", "?!"},
+		{`."`, `."`}, {"Dr.", "Dr."}, {"www.", "www."}, {"(:", "(:"}, {"x.id/", "x.id/("},
+		{"aa.", "aa."}, {"a+", "a+"}, {"a%", "a%"}, {"a/", "a/"},
+	} {
+		text := sample()
+		if in.unit == "" {
+			text = strings.Repeat(text, size/len(text))
+		} else {
+			text = strings.Repeat(in.unit, size/len(in.unit))
+		}
+		dst := tokenize.Tokenizer{}.Append(nil, text)
+		for _, sentences := range []bool{false, true} {
+			name := "tokens/" + in.name
+			if sentences {
+				name = "sentences/" + in.name
+			}
+			b.Run(name, func(b *testing.B) {
+				report(b, text, "tok", func() int {
+					dst = tokenize.Tokenizer{}.Append(dst[:0], text)
+					if !sentences {
+						return len(dst)
+					}
+					n := 0
+					for s := range (tokenize.Splitter{}).Sentences(text, dst) {
+						n += len(s)
+					}
+					return n
+				})
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(text)), "ns/byte")
+			})
+		}
+	}
+}
