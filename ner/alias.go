@@ -14,29 +14,32 @@ var aliasText string
 
 // aliasTable is alias.txt, decoded. It is not changed after that.
 type aliasTable struct {
-	whole  map[formKey][]string   // short form → words of the full form
-	maybe  map[formKey][][]string // the same for short forms with other meanings
-	place  map[string][]string    // one word inside a place → words
-	unit   map[string][]string    // one word inside an organisation → words
-	kind   map[string]int         // generic word before a place → its kind
-	honor  map[string]bool
-	legal  map[string]bool
-	filler map[string]bool // function words, which acronyms pass over
-	part   map[string]bool // particles of persons' names
-	built  map[string]bool
-	city   map[string]bool // cities, for datelines and built places
-	office map[string]bool // heads of local offices
-	head   map[string]bool // heads that are left off organisations
-	branch map[string]bool // words that make a daughter out of an organisation
+	whole   map[formKey][]string   // short form → words of the full form
+	maybe   map[formKey][][]string // the same for short forms with other meanings
+	place   map[string][]string    // one word inside a place → words
+	unit    map[string][]string    // one word inside an organisation → words
+	kind    map[string]int         // generic word before a place → its kind
+	honor   map[string]bool
+	legal   map[string]bool
+	filler  map[string]bool // function words, which acronyms pass over
+	part    map[string]bool // particles of persons' names
+	built   map[string]bool
+	station map[string]bool // built places named after where they stand
+	city    map[string]bool // cities, for datelines and built places
+	office  map[string]bool // heads of local offices
+	head    map[string]bool // heads that are left off organisations
+	branch  map[string]bool // words that make a daughter out of an organisation
 }
 
 // aliases decodes the table once.
-var aliases = sync.OnceValue(func() *aliasTable {
+var aliases = sync.OnceValue(decodeAliases)
+
+func decodeAliases() *aliasTable {
 	a := &aliasTable{
 		whole: make(map[formKey][]string), maybe: make(map[formKey][][]string),
 		place: make(map[string][]string), unit: make(map[string][]string),
 		kind: make(map[string]int), honor: make(map[string]bool), legal: make(map[string]bool),
-		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool),
+		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool), station: make(map[string]bool),
 		office: make(map[string]bool), head: make(map[string]bool),
 		city: make(map[string]bool), branch: make(map[string]bool),
 	}
@@ -58,7 +61,7 @@ var aliases = sync.OnceValue(func() *aliasTable {
 		}
 	}
 	return a
-})
+}
 
 func (a *aliasTable) add(section, line string, n int) {
 	switch section {
@@ -85,6 +88,8 @@ func (a *aliasTable) add(section, line string, n int) {
 				a.filler[w] = true
 			case "particle":
 				a.part[w] = true
+			case "station":
+				a.station[w] = true
 			case "built":
 				a.built[w] = true
 			case "unithead":

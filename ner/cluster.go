@@ -178,9 +178,9 @@ func (l *linker) clusters() []Cluster {
 	return cs
 }
 
-// fullest returns the form with the most words; among those the most frequent,
-// so that a slip of the pen does not win, then one that is not in capitals
-// throughout, then the longest, then the first.
+// fullest returns the form with the most words; among those one that is not in
+// capitals throughout, then the most frequent, so that a slip of the pen does
+// not win, then the longest, then the first.
 func fullest(text string, mentions []Entity) string {
 	type rank struct{ words, count, mixed, length int }
 	ranks := make(map[string]*rank)
@@ -202,7 +202,7 @@ func fullest(text string, mentions []Entity) string {
 		x, y := ranks[a], ranks[b]
 		return cmp.Or(
 			cmp.Compare(x.words, y.words),
-			cmp.Compare(min(x.mixed, 1), min(y.mixed, 1)),
+			cmp.Compare(x.mixed, y.mixed),
 			cmp.Compare(x.count, y.count),
 			cmp.Compare(x.length, y.length),
 		)

@@ -1,6 +1,9 @@
 package ner
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // maxShort bounds the letters of a short form that is taken apart.
 const maxShort = 24
@@ -137,6 +140,9 @@ func (l *linker) abbreviation(short, long *form) bool {
 	// A word like any other (Kuta) is only taken for syllables if it is long.
 	if len(short.raw) == 1 && !short.acronym && len(short.raw[0]) < 5 {
 		return false
+	}
+	if len(short.raw) == 1 && slices.Contains(long.raw, short.raw[0]) {
+		return false // Astra is not As(uransi As)tra
 	}
 	return abbreviates(short.words, long.raw) || abbreviates(short.words, long.words)
 }

@@ -92,13 +92,24 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 			if g == i || long.sacred || len(long.words) < max(2, len(f.words)) {
 				continue
 			}
-			if root := l.find(g); root != l.find(i) && !roots[root] && namePart(f.words, long.words) {
+			if root := l.find(g); root != l.find(i) && !roots[root] && namePart(f.words, ownNames(f.words, long.words)) {
 				roots[root] = true
 				found = append(found, g)
 			}
 		}
 	}
 	return found
+}
+
+// ownNames returns long without the names of forefathers, unless short has them
+// too: Syarif Hidayat is not Nadya binti Syarif Hidayat.
+func ownNames(short, long []string) []string {
+	for i, w := range long {
+		if i > 0 && (w == "bin" || w == "binti") && !slices.Contains(short, w) {
+			return long[:i]
+		}
+	}
+	return long
 }
 
 // namePart reports whether short is long with some of the names left out or
@@ -117,22 +128,23 @@ func namePart(short, long []string) bool {
 				break
 			}
 			initial := len(s) == 1 || len(w) == 1
-			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w) {
+			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w, len(short) > 2) {
 				break
 			}
 		}
 		j++
 	}
-	return full && (len(short) < len(long) || len(short) > 1)
+	return full
 }
 
 // misspelt reports whether two names of a person are one with a slip of a
-// letter. Budi and Rudi are two names, and so are Putra and Putri.
-func misspelt(a, b string) bool {
+// letter. Budi and Rudi are two names, and so are Putra and Putri, and Dewi and
+// Devi unless more of the name is the same.
+func misspelt(a, b string, more bool) bool {
 	if min(len(a), len(b)) < 4 || a[0] != b[0] || !oneSlip(a, b) {
 		return false
 	}
-	return len(a) != len(b) || len(a) > 4 && a[:len(a)-1] != b[:len(b)-1]
+	return len(a) != len(b) || (len(a) > 4 || more) && a[:len(a)-1] != b[:len(b)-1]
 }
 
 // joinPart joins form i with one of several clusters that it may be part of:

@@ -70,12 +70,13 @@ func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
 		return false
 	}
 	rest, office := long[n:], aliases().office[f.words[0]]
+	placeRest := isPlaceWord(rest) || placed[strings.Join(rest, " ")] && rest[0] != "indonesia"
 	switch {
 	case isNumeral(rest[0]) || aliases().branch[rest[0]]:
 		return false
 	case f.expanded: // a body that everybody knows: KPU is not KPU Bogor, TNI not TNI AD
-		return office
-	case isPlaceWord(rest) || placed[strings.Join(rest, " ")] && rest[0] != "indonesia":
+		return office && !placeRest
+	case placeRest:
 		// Polres is Polres Bogor, and Persib is Persib Bandung, but
 		// Muhammadiyah Jatim is a branch.
 		return office || len(f.words) == 1 && !f.acronym

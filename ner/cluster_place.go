@@ -44,7 +44,7 @@ func (l *linker) places() {
 }
 
 // generic returns how many words at the start of a place's name may be left
-// out. A built place must keep two: "Stasiun Bogor" is not Bogor.
+// out. A built place must keep two: "Museum Bogor" is not Bogor.
 func (l *linker) generic(words []string) int {
 	a := aliases()
 	if a.kind[words[0]] > 0 {
@@ -92,7 +92,7 @@ func (l *linker) longerPlace(i int, list []int) {
 	a := aliases()
 	words := l.forms[i].words
 	k := a.kind[words[0]]
-	if k == 0 && !a.built[words[0]] {
+	if k == 0 && !a.built[words[0]] && !a.station[words[0]] {
 		return
 	}
 	found := -1

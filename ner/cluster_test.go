@@ -152,6 +152,16 @@ func TestClusters(t *testing.T) {
 			[]string{"Polres Tegal = Polres", "Tegal", "Persiteg Tegal = Persiteg", "Partai Golkar = Golkar"},
 		},
 		{
+			"two clubs of one town, a party and its group in parliament",
+			"[AC Milan|ORG] melawan [Inter Milan|ORG]. [Milan|ORG] menang, [Inter|ORG] kalah. [Fraksi PDIP|ORG] dan [PDI Perjuangan|ORG], [PDIP|ORG]",
+			[]string{"AC Milan = Milan", "Inter Milan = Inter", "Fraksi PDIP", "PDI Perjuangan = PDIP"},
+		},
+		{
+			"a father in a name, a station named after its quarter",
+			"[Nadya binti Syarif Hidayat|PER] dan [Syarif Hidayat|PER]. [Nadya|PER] di [Stasiun Tanah Abang|LOC], bukan di [Tanah Abang|LOC].",
+			[]string{"Nadya binti Syarif Hidayat = Nadya", "Syarif Hidayat", "Stasiun Tanah Abang", "Tanah Abang"},
+		},
+		{
 			"labels keep apart",
 			"[Bologna|ORG] menang di [Bologna|LOC] pada [Senin|DATE]",
 			[]string{"Bologna", "Bologna"},
