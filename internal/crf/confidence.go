@@ -1,0 +1,111 @@
+package crf
+
+import "math"
+
+// negligible is how far below the best label of its position a label is left
+// out of the sums, in natural logarithms.
+const negligible = 9
+
+// Confidence computes the probability of every span of a label path: of its
+// labels against all other label paths of the positions from start on, by the
+// forward-backward sums over the labels that are not negligible. It calls f
+// with the positions of each span, counted from start.
+func (l *Lattice) Confidence(m *Model, path []uint8, start int, f func(first, last int, p float32)) {
+	l.activate(m, path, start)
+	n, length := l.n, len(path)
+	alpha, beta := l.alpha[:length*n], l.beta[:length*n]
+	l.forward(m, alpha, length)
+	z := float32(0)
+	for _, y := range l.active[length-1] {
+		z += alpha[(length-1)*n+int(y)] * m.exp[int(y)*n+Outside]
+	}
+	l.backward(m, beta, length)
+	first := 0
+	p := float32(0)
+	for t, y := range path {
+		at := t*n + int(y)
+		switch {
+		case y == Outside:
+			continue
+		case Opens(int(y)):
+			first, p = t, alpha[at]
+		default:
+			p *= m.exp[int(path[t-1])*n+int(y)] * l.emit[at] / l.norm[t]
+		}
+		if Closes(int(y)) {
+			f(first, t, min(1, p*beta[at]/z))
+		}
+	}
+}
+
+// activate lists the labels of every position that count, and the exponents
+// of their scores.
+func (l *Lattice) activate(m *Model, path []uint8, start int) {
+	n := l.n
+	for len(l.active) < len(path) {
+		l.active = append(l.active, nil)
+		l.norm = append(l.norm, 0)
+	}
+	if size := len(path) * n; len(l.emit) < size {
+		l.emit, l.alpha, l.beta = make([]float32, 2*size), make([]float32, 2*size), make([]float32, 2*size)
+	}
+	cut := int32(negligible / m.Table.Scale)
+	for t := range path {
+		scores := l.At(start + t)
+		top := scores[0]
+		for _, s := range scores {
+			top = max(top, s)
+		}
+		active := l.active[t][:0]
+		for y, s := range scores {
+			if top-s > cut && y != int(path[t]) {
+				continue
+			}
+			active = append(active, uint8(y))
+			l.emit[t*n+y] = float32(math.Exp(float64(max(-60, float32(s-top)*m.Table.Scale))))
+		}
+		l.active[t] = active
+	}
+}
+
+func (l *Lattice) forward(m *Model, alpha []float32, length int) {
+	n := l.n
+	for t := range length {
+		sum := float32(0)
+		for _, y := range l.active[t] {
+			a := float32(0)
+			if t == 0 {
+				a = m.exp[Outside*n+int(y)]
+			} else {
+				for _, p := range l.active[t-1] {
+					a += alpha[(t-1)*n+int(p)] * m.exp[int(p)*n+int(y)]
+				}
+			}
+			a *= l.emit[t*n+int(y)]
+			alpha[t*n+int(y)] = a
+			sum += a
+		}
+		sum = max(sum, math.SmallestNonzeroFloat32)
+		l.norm[t] = sum
+		for _, y := range l.active[t] {
+			alpha[t*n+int(y)] /= sum
+		}
+	}
+}
+
+func (l *Lattice) backward(m *Model, beta []float32, length int) {
+	n := l.n
+	for _, y := range l.active[length-1] {
+		beta[(length-1)*n+int(y)] = m.exp[int(y)*n+Outside]
+	}
+	for t := length - 2; t >= 0; t-- {
+		for _, y := range l.active[t] {
+			b := float32(0)
+			for _, q := range l.active[t+1] {
+				at := (t+1)*n + int(q)
+				b += m.exp[int(y)*n+int(q)] * l.emit[at] * beta[at]
+			}
+			beta[t*n+int(y)] = b / l.norm[t+1]
+		}
+	}
+}

@@ -1,0 +1,299 @@
+package crf
+
+import (
+	"context"
+	"math"
+	"math/rand/v2"
+	"sync"
+)
+
+// Sequence is one training example: the feature ids of every position and its
+// label.
+type Sequence struct {
+	Features []uint32 // of all positions, one after the other
+	Offsets  []int32  // position t has Features[Offsets[t]:Offsets[t+1]]
+	Gold     []uint8
+	Weight   float32 // how much the example counts
+}
+
+// Len returns the number of positions.
+func (s *Sequence) Len() int { return len(s.Gold) }
+
+// Config sets the learner.
+type Config struct {
+	Epochs   int
+	Rate     float64 // AdaGrad step
+	L1, L2   float64 // penalties per weight and example, spread over the epoch
+	Drop     float64 // share of features hidden at random at each visit
+	Group    uint32  // the rows from here on form a group
+	Apart    float64 // share of visits at which the whole group is hidden
+	Batch    int     // sequences per step
+	Workers  int     // goroutines; the result does not depend on it
+	Seed     uint64
+	Progress func(epoch int, loss float64)
+}
+
+// Weights are the parameters of a trained model.
+type Weights struct {
+	Labels      int
+	Rows        []float32 // one row of Labels weights per feature id
+	Transitions []float32 // one per arc, in the order of arcs(Labels)
+}
+
+// learner trains by stochastic gradient descent with AdaGrad steps (Duchi et
+// al. 2011) on the conditional log-likelihood (Lafferty et al. 2001). The
+// penalties are applied lazily, when a row is next touched.
+type learner struct {
+	cfg      Config
+	n, rows  int
+	w        Weights
+	sq       []float32 // sums of squared gradients
+	last     []int32   // step at which a row was last touched
+	step     int32
+	transSq  []float64
+	l1, l2   float64
+	examples []*example
+}
+
+// example is the scratch of one sequence of a batch.
+type example struct {
+	seq   *Sequence
+	kept  []uint32
+	off   []int32
+	score []float32
+	grad  []float32 // marginal minus gold, length × labels
+	edge  []float64 // expected minus observed arc counts
+	node  []float64
+	chain *chain
+	loss  float64
+}
+
+// Train fits a model with labels labels and rows feature ids. It stops early,
+// with the context's error, when ctx ends.
+func Train(ctx context.Context, seqs []Sequence, labels, rows int, cfg Config) (Weights, error) {
+	l := newLearner(labels, rows, len(seqs), cfg)
+	order := make([]int, len(seqs))
+	for i := range order {
+		order[i] = i
+	}
+	rng := rand.New(rand.NewPCG(cfg.Seed, 17))
+	for epoch := range cfg.Epochs {
+		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		loss := 0.0
+		for at := 0; at < len(order); at += cfg.Batch {
+			if err := ctx.Err(); err != nil {
+				return Weights{}, err
+			}
+			end := min(at+cfg.Batch, len(order))
+			for i, k := range order[at:end] {
+				l.examples[i].seq = &seqs[k]
+			}
+			loss += l.batch(l.examples[:end-at], rng.Uint64())
+		}
+		if cfg.Progress != nil {
+			cfg.Progress(epoch+1, loss)
+		}
+	}
+	l.settle()
+	return l.w, nil
+}
+
+func newLearner(labels, rows, examples int, cfg Config) *learner {
+	a := arcs(labels)
+	l := &learner{cfg: cfg, n: labels, rows: rows,
+		w:       Weights{Labels: labels, Rows: make([]float32, rows*labels), Transitions: make([]float32, len(a))},
+		sq:      make([]float32, rows*labels),
+		last:    make([]int32, rows),
+		transSq: make([]float64, len(a)),
+	}
+	steps := float64(examples) / float64(cfg.Batch)
+	l.l1, l.l2 = cfg.L1/steps, cfg.L2/steps
+	for range cfg.Batch {
+		l.examples = append(l.examples, &example{chain: newChain(labels), node: make([]float64, labels), edge: make([]float64, len(a))})
+	}
+	return l
+}
+
+// batch takes one step: gradients of all examples on the same weights, then
+// the updates, each row by one worker in the order of the examples.
+func (l *learner) batch(batch []*example, seed uint64) float64 {
+	l.step++
+	l.parallel(func(worker int) {
+		for i := worker; i < len(batch); i += l.cfg.Workers {
+			l.gradient(batch[i], rand.New(rand.NewPCG(seed, uint64(i))))
+		}
+	})
+	l.parallel(func(worker int) {
+		for _, e := range batch {
+			l.update(e, uint32(worker), uint32(l.cfg.Workers))
+		}
+	})
+	loss := 0.0
+	for _, e := range batch {
+		loss += e.loss
+		l.updateTransitions(e)
+	}
+	return loss
+}
+
+func (l *learner) parallel(f func(worker int)) {
+	if l.cfg.Workers == 1 {
+		f(0)
+		return
+	}
+	var wg sync.WaitGroup
+	for w := range l.cfg.Workers {
+		wg.Go(func() { f(w) })
+	}
+	wg.Wait()
+}
+
+func (l *learner) gradient(e *example, rng *rand.Rand) {
+	e.keep(l.cfg, rng)
+	n, length := l.n, e.seq.Len()
+	if cap(e.score) < length*n {
+		e.score, e.grad = make([]float32, length*n), make([]float32, length*n)
+	}
+	e.score, e.grad = e.score[:length*n], e.grad[:length*n]
+	clear(e.score)
+	for t := range length {
+		row := e.score[t*n : t*n+n]
+		for _, f := range e.kept[e.off[t]:e.off[t+1]] {
+			for y, w := range l.w.Rows[int(f)*n : int(f)*n+n] {
+				row[y] += w
+			}
+		}
+	}
+	c := e.chain
+	c.setTransitions(l.w.Transitions)
+	c.run(e.score, length)
+	e.collect(n, length)
+}
+
+// collect turns the sums of the chain into gradients and the loss.
+func (e *example) collect(n, length int) {
+	c, weight := e.chain, e.seq.Weight
+	gold := 0.0
+	clear(e.edge)
+	c.edges(e.edge, length, float64(weight))
+	prev := uint8(Outside)
+	for t := range length + 1 {
+		next := uint8(Outside)
+		if t < length {
+			next = e.seq.Gold[t]
+		}
+		i := c.index[int(prev)*n+int(next)]
+		e.edge[i] -= float64(weight)
+		gold += math.Log(c.trans[i])
+		prev = next
+	}
+	for t := range length {
+		c.node(e.node, t)
+		for y, p := range e.node {
+			e.grad[t*n+y] = float32(p) * weight
+		}
+		y := int(e.seq.Gold[t])
+		e.grad[t*n+y] -= weight
+		gold += float64(e.score[t*n+y])
+	}
+	e.loss = (c.logZ - gold) * float64(weight)
+}
+
+// keep copies the features of the sequence, leaving some out at random.
+func (e *example) keep(cfg Config, rng *rand.Rand) {
+	e.kept, e.off = e.kept[:0], append(e.off[:0], 0)
+	limit := uint32(cfg.Drop * (1 << 32))
+	group := uint32(math.MaxUint32)
+	if rng.Float64() < cfg.Apart {
+		group = cfg.Group
+	}
+	for t := range e.seq.Len() {
+		for _, f := range e.seq.Features[e.seq.Offsets[t]:e.seq.Offsets[t+1]] {
+			if f < group && (limit == 0 || rng.Uint32() >= limit) {
+				e.kept = append(e.kept, f)
+			}
+		}
+		e.off = append(e.off, int32(len(e.kept)))
+	}
+}
+
+// small gradients are left out of an update: they cost time and change nothing.
+const small = 1e-4
+
+func (l *learner) update(e *example, worker, workers uint32) {
+	n := l.n
+	var touched [256]uint8
+	for t := range e.seq.Len() {
+		grad := e.grad[t*n : t*n+n]
+		k := 0
+		for y, g := range grad {
+			if g > small || g < -small {
+				touched[k] = uint8(y)
+				k++
+			}
+		}
+		if k == 0 {
+			continue
+		}
+		for _, f := range e.kept[e.off[t]:e.off[t+1]] {
+			if f%workers == worker {
+				l.updateRow(int(f), grad, touched[:k])
+			}
+		}
+	}
+}
+
+func (l *learner) updateRow(f int, grad []float32, touched []uint8) {
+	n := l.n
+	w, sq := l.w.Rows[f*n:f*n+n], l.sq[f*n:f*n+n]
+	if wait := l.step - l.last[f]; wait > 0 {
+		l.decay(w, sq, float32(wait))
+		l.last[f] = l.step
+	}
+	rate := float32(l.cfg.Rate)
+	for _, y := range touched {
+		g := grad[y]
+		sq[y] += g * g
+		w[y] -= rate * g / float32(math.Sqrt(float64(sq[y])))
+	}
+}
+
+// decay applies the penalties of wait steps.
+func (l *learner) decay(w, sq []float32, wait float32) {
+	l1, l2 := float32(l.l1)*wait, float32(l.l2)*wait
+	for y, v := range w {
+		if v == 0 {
+			continue
+		}
+		rate := float32(l.cfg.Rate) / float32(math.Sqrt(float64(sq[y])))
+		v /= 1 + l2*rate
+		cut := l1 * rate
+		switch {
+		case v > cut:
+			v -= cut
+		case v < -cut:
+			v += cut
+		default:
+			v = 0
+		}
+		w[y] = v
+	}
+}
+
+// settle applies the penalties that are still due.
+func (l *learner) settle() {
+	l.step++
+	for f := range l.rows {
+		l.decay(l.w.Rows[f*l.n:f*l.n+l.n], l.sq[f*l.n:f*l.n+l.n], float32(l.step-l.last[f]))
+	}
+}
+
+func (l *learner) updateTransitions(e *example) {
+	for i, g := range e.edge {
+		if g == 0 {
+			continue
+		}
+		l.transSq[i] += g * g
+		l.w.Transitions[i] -= float32(l.cfg.Rate * g / math.Sqrt(l.transSq[i]))
+	}
+}

@@ -1,0 +1,2 @@
+// Package learn fits the model of a tagger to annotated documents.
+package learn

@@ -1,0 +1,80 @@
+package learn
+
+import (
+	"context"
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/crf"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Document is a text and the spans marked in it.
+type Document struct {
+	Text   string
+	Tokens []tokenize.Token // of one sentence, kept as they are; nil for raw text
+	Spans  []Span           // in text order, not overlapping
+	Weight float32          // how much it counts
+	Know   *tagger.Knowledge
+	Guess  []tagger.Found // spans of another model, to vote; nil for none
+}
+
+// Span is a marked span: bytes of the text, and the index of its type.
+type Span struct {
+	tokenize.Span
+	Type int
+}
+
+// Config sets how a model is fitted.
+type Config struct {
+	Labels []string
+	Cutoff int // features seen less often are dropped
+	Votes  bool
+	crf.Config
+}
+
+// Fit fits a tagger.
+func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, error) {
+	set := newSet(docs, cfg)
+	cfg.Group = uint32(set.voteRow)
+	w, err := crf.Train(ctx, set.sequences, 1+4*len(cfg.Labels), len(set.hashes), cfg.Config)
+	if err != nil {
+		return nil, err
+	}
+	return &tagger.Tagger{Model: crf.NewModel(w, set.hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
+}
+
+// Halves fits two taggers, each to every second document, so that each can
+// label the documents that it does not know. They run side by side.
+func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger, error) {
+	var out [2]*tagger.Tagger
+	var errs [2]error
+	cfg.Votes, cfg.Workers, cfg.Progress = false, 1, nil
+	var wg sync.WaitGroup
+	for half := range out {
+		wg.Go(func() {
+			var known []Document
+			for i := half; i < len(docs); i += 2 {
+				known = append(known, docs[i])
+			}
+			out[half], errs[half] = Fit(ctx, known, cfg)
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return out, err
+		}
+	}
+	return out, nil
+}
+
+// Guess lets each half label the documents that it was not fitted to.
+func Guess(halves [2]*tagger.Tagger, docs []Document) {
+	var x tagger.Scratch
+	for i := range docs {
+		t := halves[1-i%2]
+		x.Doc.Load(t.Know, docs[i].Text, docs[i].Tokens)
+		docs[i].Guess = append(make([]tagger.Found, 0, 8), t.Tag(&x)...)
+	}
+}

@@ -1,0 +1,129 @@
+package learn
+
+import (
+	"sort"
+
+	"github.com/wicara-nlp/wicara/internal/crf"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+)
+
+// set is a training set in the form the learner takes: features are rows,
+// those of the votes last.
+type set struct {
+	sequences []crf.Sequence
+	hashes    []uint64 // of each row
+	voteRow   int      // first row of a vote feature
+	rows      map[uint64]uint32
+	doc       tagger.Document
+	ids       []uint64
+	votes     bool
+}
+
+func newSet(docs []Document, cfg Config) *set {
+	s := &set{votes: cfg.Votes}
+	s.number(docs, cfg.Cutoff)
+	for i := range docs {
+		s.add(&docs[i])
+	}
+	s.rows = nil
+	return s
+}
+
+// number counts the features and gives rows to those seen often enough, in
+// the order of their hashes.
+func (s *set) number(docs []Document, cutoff int) {
+	count, voteCount := map[uint64]uint32{}, map[uint64]uint32{}
+	for i := range docs {
+		s.load(&docs[i])
+		s.doc.Segments(func(sent tagger.Sentence, start, end int) {
+			for j := start; j < end; j++ {
+				s.ids = s.doc.Features(s.ids[:0], sent, j)
+				tally(count, s.ids)
+				if s.votes {
+					s.ids = s.doc.VoteFeatures(s.ids[:0], sent, j)
+					tally(voteCount, s.ids)
+				}
+			}
+		})
+	}
+	s.rows = map[uint64]uint32{}
+	s.enter(count, cutoff)
+	s.voteRow = len(s.hashes)
+	s.enter(voteCount, cutoff)
+}
+
+func tally(count map[uint64]uint32, ids []uint64) {
+	for _, h := range ids {
+		count[h]++
+	}
+}
+
+func (s *set) enter(count map[uint64]uint32, cutoff int) {
+	from := len(s.hashes)
+	for h, n := range count {
+		if int(n) >= cutoff {
+			s.hashes = append(s.hashes, h)
+		}
+	}
+	added := s.hashes[from:]
+	sort.Slice(added, func(i, j int) bool { return added[i] < added[j] })
+	for i, h := range added {
+		s.rows[h] = uint32(from + i)
+	}
+}
+
+func (s *set) load(d *Document) {
+	s.doc.Load(d.Know, d.Text, d.Tokens)
+	if s.votes && d.Guess != nil {
+		s.doc.Vote(d.Guess)
+	}
+}
+
+// add turns the segments of a document into sequences.
+func (s *set) add(d *Document) {
+	s.load(d)
+	gold := goldLabels(&s.doc, d.Spans)
+	s.doc.Segments(func(sent tagger.Sentence, start, end int) {
+		q := crf.Sequence{Weight: d.Weight, Offsets: make([]int32, 1, end-start+1), Gold: gold[start:end:end]}
+		for j := start; j < end; j++ {
+			s.ids = s.doc.Features(s.ids[:0], sent, j)
+			if s.votes {
+				s.ids = s.doc.VoteFeatures(s.ids, sent, j)
+			}
+			for _, h := range s.ids {
+				if row, ok := s.rows[h]; ok {
+					q.Features = append(q.Features, row)
+				}
+			}
+			q.Offsets = append(q.Offsets, int32(len(q.Features)))
+		}
+		s.sequences = append(s.sequences, q)
+	})
+}
+
+// goldLabels labels the units that the spans cover. A span that a segment
+// does not hold whole, or that shares a unit with the one before it, is left
+// out.
+func goldLabels(d *tagger.Document, spans []Span) []uint8 {
+	out := make([]uint8, len(d.Units))
+	for i := range out {
+		out[i] = crf.Outside
+	}
+	at := 0
+	for _, g := range spans {
+		for at < len(d.Units) && d.Units[at].End <= g.Start {
+			at++
+		}
+		first := at
+		for at < len(d.Units) && d.Units[at].Start < g.End {
+			at++
+		}
+		if first == at || !d.Together(first, at) {
+			continue
+		}
+		for i := first; i < at; i++ {
+			out[i] = uint8(tagger.LabelIn(first, at-1, i, g.Type))
+		}
+	}
+	return out
+}

@@ -1,0 +1,376 @@
+package tagger
+
+import (
+	"github.com/wicara-nlp/wicara/internal/wordtable"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Document is a text cut into units, with everything about them that the
+// features look at. It is scratch: Reset makes it ready for the next text.
+type Document struct {
+	Text      string
+	Units     []Unit
+	Sentences []Sentence
+	info      []info // one per unit
+	index     occurrences
+	tokens    []tokenize.Token
+	lexed     bool // the knowledge holds verdicts on words
+}
+
+// Sentence is a range of units, and how it is written.
+type Sentence struct {
+	Start, End int
+	Mode       Mode
+}
+
+// Mode says what capitals mean in a sentence.
+type Mode uint8
+
+// The modes of a sentence.
+const (
+	Running  Mode = iota // capitals mark names and beginnings
+	Headline             // Most Words Have One
+	Caseless             // no word or every word is in capitals
+	modes
+)
+
+// info is what the features know of one unit beyond itself.
+type info struct {
+	row       wordtable.Row
+	names     nameMatch
+	word      uint32 // verdict on it as a word of a name
+	runStart  int32  // the run of capitalised units around it; -1 for none
+	runEnd    int32
+	other     int32 // the next unit of the document with the same word, in a ring
+	vote      vote
+	flags     flags
+	mode      Mode
+	candidate bool
+	near      bool // a candidate is at most two units away
+}
+
+// nameMatch holds the lists of names that match at a unit: all of them, those
+// whose match begins here and those whose match ends here.
+type nameMatch struct {
+	inside, begin, end uint16
+}
+
+type flags uint16
+
+const (
+	inQuotes flags = 1 << iota
+	inBrackets
+	first        // first word of its sentence
+	inTitle      // the first sentence of the document
+	shortForm    // a bracketed short form whose letters the words before it spell
+	longForm     // part of the words that a short form stands for
+	longStart    // the first of them
+	seenLower    // its lower-case form stands elsewhere in the document
+	lastSentence // nothing but punctuation follows
+)
+
+// Load analyses a text: the tokens of one sentence when the caller has cut
+// them, else the text as it is.
+func (d *Document) Load(k *Knowledge, text string, tokens []tokenize.Token) {
+	if tokens != nil {
+		d.ResetSentence(k, text, tokens)
+		return
+	}
+	d.tokens = tokenize.Tokenizer{}.Append(d.tokens[:0], text)
+	d.Reset(k, text, d.tokens, true)
+}
+
+// Tokens returns the tokens that Load cut the text into.
+func (d *Document) Tokens() []tokenize.Token { return d.tokens }
+
+// Reset empties the document and analyses a text. Token i of tokens is never
+// split across sentences; with split, words are cut at hyphens between names.
+func (d *Document) Reset(k *Knowledge, text string, tokens []tokenize.Token, split bool) {
+	d.begin(text)
+	base := 0
+	for sentence := range (tokenize.Splitter{}).Sentences(text, tokens) {
+		d.addSentence(sentence, base, split)
+		base += len(sentence)
+	}
+	d.analyse(k)
+}
+
+// ResetSentence is Reset for the tokens of one sentence, kept as they are.
+func (d *Document) ResetSentence(k *Knowledge, text string, tokens []tokenize.Token) {
+	d.begin(text)
+	d.addSentence(tokens, 0, false)
+	d.analyse(k)
+}
+
+func (d *Document) begin(text string) {
+	d.Text = text
+	d.Units = d.Units[:0]
+	d.Sentences = d.Sentences[:0]
+}
+
+func (d *Document) addSentence(tokens []tokenize.Token, base int, split bool) {
+	start := len(d.Units)
+	for i, tok := range tokens {
+		glued := i > 0 && tokens[i-1].End == tok.Start
+		d.Units = appendUnits(d.Units, d.Text, base+i, tok, glued, split)
+	}
+	if len(d.Units) > start {
+		d.Sentences = append(d.Sentences, Sentence{Start: start, End: len(d.Units)})
+	}
+}
+
+func (d *Document) analyse(k *Knowledge) {
+	n := len(d.Units)
+	if cap(d.info) < n {
+		d.info = make([]info, n+n/2)
+	}
+	d.info = d.info[:n]
+	clear(d.info)
+	caseless := d.caseless()
+	d.lexed = k.Names.Verdicts
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		s.Mode = Caseless
+		if !caseless {
+			s.Mode = d.modeOf(*s)
+		}
+		for j := s.Start; j < s.End; j++ {
+			d.info[j].mode = s.Mode
+			if i == 0 {
+				d.info[j].flags |= inTitle
+			}
+		}
+		d.markRuns(*s)
+		d.markBrackets(*s)
+		d.markCandidates(*s)
+		d.lookUp(k, *s)
+	}
+	d.index.build(d)
+}
+
+// caseless says whether the document does without capitals, or without small
+// letters.
+func (d *Document) caseless() bool {
+	var words, lower, upper int
+	for i := range d.Units {
+		switch s := d.Units[i].Shape; {
+		case s == Lowercase:
+			lower++
+			words++
+		case s == Upper:
+			upper++
+			words++
+		case s.alphabetic():
+			words++
+		}
+	}
+	return words >= 4 && (lower*100 >= words*98 || upper*100 >= words*90)
+}
+
+// modeOf looks at the words of four letters and more: small words stay small
+// in headlines.
+func (d *Document) modeOf(s Sentence) Mode {
+	var words, lower, upper, title int
+	for j := s.Start; j < s.End; j++ {
+		u := &d.Units[j]
+		if !u.Shape.alphabetic() {
+			continue
+		}
+		if u.Shape == Upper {
+			upper++
+		}
+		if u.Shape == Lowercase {
+			lower++
+		}
+		if u.End-u.Start < 4 {
+			continue
+		}
+		words++
+		if u.Shape.capitalised() {
+			title++
+		}
+	}
+	switch {
+	case upper >= 4 && upper*10 >= (upper+lower+title)*7 && lower*5 <= upper:
+		return Caseless
+	case words >= 3 && title*10 >= words*8 && lower*2 <= words:
+		return Headline
+	}
+	return Running
+}
+
+// markRuns finds the maximal runs of capitalised units; hyphens,
+// ampersands and apostrophes between two of them do not end it.
+func (d *Document) markRuns(s Sentence) {
+	word := true
+	for j := s.Start; j < s.End; j++ {
+		d.info[j].runStart = -1
+		if word && d.Units[j].Shape.alphabetic() {
+			d.info[j].flags |= first
+			word = false
+		}
+	}
+	for j := s.Start; j < s.End; j++ {
+		if !d.Units[j].Shape.capitalised() {
+			continue
+		}
+		end := d.runEnd(j, s.End)
+		for i := j; i < end; i++ {
+			d.info[i].runStart, d.info[i].runEnd = int32(j), int32(end)
+		}
+		j = end - 1
+	}
+}
+
+// runEnd returns the end of the run that starts at unit i.
+func (d *Document) runEnd(i, end int) int {
+	for i++; i < end; i++ {
+		if d.Units[i].Shape.capitalised() {
+			continue
+		}
+		if i+1 == end || !d.joins(i) || !d.Units[i+1].Shape.capitalised() {
+			return i
+		}
+	}
+	return end
+}
+
+// joins says whether unit i holds capitalised neighbours together.
+func (d *Document) joins(i int) bool {
+	u := &d.Units[i]
+	if u.End-u.Start != 1 {
+		return false
+	}
+	switch d.Text[u.Start] {
+	case '-', '&', '\'':
+		return true
+	}
+	return false
+}
+
+// markBrackets marks quoted and bracketed units, and short forms in brackets
+// together with the words they stand for.
+func (d *Document) markBrackets(s Sentence) {
+	depth, quoted := 0, false
+	for j := s.Start; j < s.End; j++ {
+		switch d.Units[j].In(d.Text) {
+		case "(":
+			depth++
+			d.markShortForm(s, j)
+			continue
+		case ")":
+			depth = max(0, depth-1)
+			continue
+		case "\"", "“", "”":
+			quoted = !quoted
+			continue
+		}
+		if depth > 0 {
+			d.info[j].flags |= inBrackets
+		}
+		if quoted {
+			d.info[j].flags |= inQuotes
+		}
+	}
+}
+
+// markShortForm looks at "( X )" with its bracket at open and marks X and the
+// words before it when their initials spell X.
+func (d *Document) markShortForm(s Sentence, open int) {
+	if open+2 >= s.End || d.Units[open+2].In(d.Text) != ")" {
+		return
+	}
+	short := d.Units[open+1].In(d.Text)
+	if !d.Units[open+1].Shape.capitalised() || len(short) < 2 || len(short) > 8 {
+		return
+	}
+	at := open - 1
+	for i := len(short) - 1; i >= 0; i-- {
+		c := short[i] &^ 0x20
+		if c < 'A' || c > 'Z' {
+			return
+		}
+		for at >= s.Start && !d.initial(at, c) {
+			if d.Units[at].Shape != Lowercase || d.Units[at].End-d.Units[at].Start > 5 {
+				return
+			}
+			at--
+		}
+		if at < s.Start {
+			return
+		}
+		at--
+	}
+	d.info[open+1].flags |= shortForm
+	d.info[at+1].flags |= longStart
+	for j := at + 1; j < open; j++ {
+		d.info[j].flags |= longForm
+	}
+}
+
+// initial says whether unit i starts with the letter c, whatever its case.
+func (d *Document) initial(i int, c byte) bool {
+	u := &d.Units[i]
+	return u.Shape.capitalised() && d.Text[u.Start]&^0x20 == c
+}
+
+// gap is how many units without a capital a name may bridge.
+const gap = 4
+
+// markCandidates marks the units that may be part of a name. In running text
+// these are the capitalised ones, their neighbours, and short gaps between
+// them; everything else is outside without a look.
+func (d *Document) markCandidates(s Sentence) {
+	last := -1 << 30
+	for j := s.Start; j < s.End; j++ {
+		u := &d.Units[j]
+		if s.Mode == Caseless {
+			d.info[j].candidate = true
+			continue
+		}
+		if !u.Shape.capitalised() && u.Shape != OtherShape {
+			continue
+		}
+		from := max(s.Start, j-1)
+		if j-last <= gap+1 {
+			from = last
+		}
+		for i := from; i <= min(j+1, s.End-1); i++ {
+			d.info[i].candidate = true
+		}
+		last = j
+	}
+}
+
+// lookUp finds what is known of the words near candidates.
+func (d *Document) lookUp(k *Knowledge, s Sentence) {
+	last := s.Start - 1
+	for j := s.Start; j < s.End; j++ {
+		if !d.info[j].candidate {
+			continue
+		}
+		for i := max(last+1, j-2); i <= min(j+2, s.End-1); i++ {
+			d.info[i].near = true
+			d.info[i].row = k.row(&d.Units[i], d.Text)
+			last = i
+		}
+	}
+	k.matchNames(d, s)
+}
+
+// Together says whether the units from start up to end are candidates of one
+// sentence.
+func (d *Document) Together(start, end int) bool {
+	for _, s := range d.Sentences {
+		if start < s.Start || start >= s.End {
+			continue
+		}
+		for i := start; i < end; i++ {
+			if i >= s.End || !d.info[i].candidate {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}

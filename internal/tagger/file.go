@@ -1,0 +1,92 @@
+package tagger
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/crc32"
+
+	"github.com/wicara-nlp/wicara/internal/crf"
+)
+
+// The stored form of a tagger:
+//
+//	magic     "WICARA\x00" and the version, 8 bytes
+//	header    uint32 length, then JSON
+//	model     as crf.Model.AppendBinary writes it
+//	checksum  CRC-32 (IEEE) of everything before it
+const (
+	magic   = "WICARA\x00"
+	version = 1
+)
+
+// Errors of Parse; they say what is wrong with stored bytes.
+var (
+	ErrForeign   = errors.New("not a model of wicara")
+	ErrVersion   = errors.New("model of another version of the format")
+	ErrCorrupt   = errors.New("corrupt model")
+	ErrKnowledge = errors.New("model made for other tables of words and names")
+)
+
+// Header says what a model is and how it was made.
+type Header struct {
+	Labels    []string          `json:"labels"`
+	Votes     bool              `json:"votes"`
+	Knowledge string            `json:"knowledge"` // what it was trained with, see Knowledge.ID
+	Inputs    map[string]string `json:"inputs,omitempty"`
+	Settings  map[string]string `json:"settings,omitempty"`
+}
+
+// AppendBinary appends the stored form of t. inputs names what it was trained
+// on, with checksums, and settings how.
+func (t *Tagger) AppendBinary(dst []byte, inputs, settings map[string]string) ([]byte, error) {
+	h, err := json.Marshal(Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Inputs: inputs, Settings: settings})
+	if err != nil {
+		return nil, err
+	}
+	from := len(dst)
+	dst = append(append(dst, magic...), version)
+	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(h)))
+	dst = append(dst, h...)
+	dst = t.Model.AppendBinary(dst)
+	return binary.LittleEndian.AppendUint32(dst, crc32.ChecksumIEEE(dst[from:])), nil
+}
+
+// Parse reads the stored form of a tagger that uses the knowledge k.
+func Parse(data []byte, k *Knowledge) (*Tagger, Header, error) {
+	var h Header
+	if len(data) < len(magic)+1 || string(data[:len(magic)]) != magic {
+		return nil, h, ErrForeign
+	}
+	if v := data[len(magic)]; v != version {
+		return nil, h, fmt.Errorf("%w: %d, want %d", ErrVersion, v, version)
+	}
+	body := data[len(magic)+1:]
+	if len(body) < 8 {
+		return nil, h, fmt.Errorf("%w: cut off after %d bytes", ErrCorrupt, len(data))
+	}
+	sum := binary.LittleEndian.Uint32(body[len(body)-4:])
+	if crc32.ChecksumIEEE(data[:len(data)-4]) != sum {
+		return nil, h, fmt.Errorf("%w: wrong checksum over %d bytes", ErrCorrupt, len(data))
+	}
+	n := binary.LittleEndian.Uint32(body)
+	body = body[4 : len(body)-4]
+	if uint64(n) > uint64(len(body)) {
+		return nil, h, fmt.Errorf("%w: header of %d bytes in %d", ErrCorrupt, n, len(body))
+	}
+	if err := json.Unmarshal(body[:n], &h); err != nil {
+		return nil, h, fmt.Errorf("%w: header: %w", ErrCorrupt, err)
+	}
+	if h.Knowledge != k.ID() {
+		return nil, h, fmt.Errorf("%w: %s, want %s", ErrKnowledge, h.Knowledge, k.ID())
+	}
+	m, rest, err := crf.Parse(body[n:])
+	if err != nil {
+		return nil, h, fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	if len(rest) > 0 || m.Table.Labels != 1+4*len(h.Labels) {
+		return nil, h, fmt.Errorf("%w: %d labels for %d types, %d bytes left over", ErrCorrupt, m.Table.Labels, len(h.Labels), len(rest))
+	}
+	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes}, h, nil
+}

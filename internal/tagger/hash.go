@@ -1,0 +1,92 @@
+package tagger
+
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	prime1 = 0x9E3779B97F4A7C15
+	prime2 = 0xD6E8FEB86659FD93
+)
+
+// Hash returns a 64-bit hash of a word, eight bytes at a step, each step one
+// folded multiplication.
+func Hash(word string) uint64 {
+	h := uint64(len(word)) * prime1
+	for len(word) >= 8 {
+		h = fold(h ^ le64(word))
+		word = word[8:]
+	}
+	if len(word) > 0 {
+		h = fold(h ^ tail(word))
+	}
+	return h
+}
+
+func fold(x uint64) uint64 {
+	hi, lo := bits.Mul64(x^prime1, prime2)
+	return hi ^ lo
+}
+
+func le64(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// tail packs up to seven bytes.
+func tail(s string) uint64 {
+	x := uint64(len(s)) << 56
+	for i := range len(s) {
+		x |= uint64(s[i]) << (8 * i)
+	}
+	return x
+}
+
+// mix combines a feature template with a value.
+func mix(template uint32, v uint64) uint64 {
+	return fold(v + uint64(template)*prime1)
+}
+
+// Join combines the hash of the words so far with that of the next.
+func Join(a, b uint64) uint64 { return join(a, b) }
+
+// HashUpper returns the hash of word in capitals.
+func HashUpper(word string) uint64 { return Hash(strings.ToUpper(word)) }
+
+// join combines two values in order.
+func join(a, b uint64) uint64 { return fold(a*3 + b) }
+
+// hashLower returns the hash of word in lower case; exact is its hash as it
+// stands, returned when nothing changes.
+func hashLower(word string, exact uint64) uint64 {
+	changed := false
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
+			changed = true
+			break
+		}
+	}
+	if !changed {
+		return exact
+	}
+	var buf [64]byte
+	return Hash(string(appendLower(buf[:0], word)))
+}
+
+// appendLower appends word in lower case.
+func appendLower(dst []byte, word string) []byte {
+	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			dst = append(dst, byte(r))
+			continue
+		}
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+	}
+	return dst
+}

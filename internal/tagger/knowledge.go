@@ -1,0 +1,99 @@
+package tagger
+
+import (
+	"github.com/wicara-nlp/wicara/internal/wordtable"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Knowledge is what the features know of words and names beside the text.
+type Knowledge struct {
+	Words wordtable.Table
+	Names Names
+	id    string
+}
+
+// The lists of names.
+const (
+	ListPerson = iota
+	ListPlace
+	ListOrganization
+	ListGivenName  // first word of a person's name
+	ListFamilyName // last word of a person's name
+	ListRegency    // provinces, regencies, cities
+	ListDistrict
+	ListVillage
+	ListTagged // and five more: names that taggers found in raw text, by type
+	lists      = ListTagged + 6
+)
+
+// row looks a unit up: as it is written, else in another case.
+func (k *Knowledge) row(u *Unit, text string) wordtable.Row {
+	if r, ok := k.Words.Lookup(u.In(text)); ok {
+		return r
+	}
+	r, _ := k.Words.Fold(u.In(text))
+	return r
+}
+
+// maxName is the longest name in units.
+const maxName = 10
+
+// NameKey returns the key of a name, and the keys of its beginnings.
+func NameKey(dst []uint64, name string) []uint64 {
+	var h uint64
+	var units []Unit
+	for i, t := range (tokenize.Tokenizer{}).Append(nil, name) {
+		units = appendUnits(units[:0], name, i, t, false, true)
+		for j := range units {
+			h = join(h, units[j].Lower)
+			dst = append(dst, h)
+		}
+	}
+	return dst
+}
+
+// matchNames marks the longest match of every list, from left to right, and
+// looks every word up.
+func (k *Knowledge) matchNames(d *Document, s Sentence) {
+	var until [lists]int
+	for j := s.Start; j < s.End; j++ {
+		f := &d.info[j]
+		if !f.near {
+			continue
+		}
+		h := join(0, d.Units[j].Lower)
+		n := k.Names.Find(h)
+		f.word = n.word()
+		if !f.candidate || !d.Units[j].Shape.capitalised() && s.Mode == Running {
+			continue
+		}
+		var best [lists]int
+		for i := j; ; {
+			for l, m := 0, n&listMask; m != 0; l, m = l+1, m>>1 {
+				if m&1 != 0 {
+					best[l] = i + 1
+				}
+			}
+			if i++; n&IsPrefix == 0 || i == s.End || i-j == maxName {
+				break
+			}
+			h = join(h, d.Units[i].Lower)
+			n = k.Names.Find(h)
+		}
+		for l, end := range best {
+			if end > until[l] {
+				until[l] = end
+				d.markName(l, j, end)
+			}
+		}
+	}
+}
+
+func (d *Document) markName(list, start, end int) {
+	bit := uint16(1) << list
+	d.info[start].names.begin |= bit
+	d.info[end-1].names.end |= bit
+	for i := start; i < end; i++ {
+		d.info[i].names.inside |= bit
+	}
+}

@@ -1,0 +1,106 @@
+package ner
+
+import (
+	"iter"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Gazetteer is a list of names with their labels, matched token by token. It
+// is immutable and may be shared.
+type Gazetteer struct {
+	names  map[uint64]gazetteerName // by the hash of the tokens so far
+	labels []Label
+}
+
+// gazetteerName is a name, the beginning of longer ones, or both.
+type gazetteerName struct {
+	label  int32 // index + 1; 0 for none
+	longer bool
+}
+
+// NewGazetteer makes a gazetteer. A name is found where its tokens stand as
+// they are written here, whatever the space between them, or in capitals
+// throughout. Of two labels for one name the last one counts; names without a
+// token are ignored. Iterate over a map with maps.All.
+func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
+	g := &Gazetteer{names: map[uint64]gazetteerName{}}
+	index := map[Label]int32{}
+	for name, label := range names {
+		if index[label] == 0 {
+			g.labels = append(g.labels, label)
+			index[label] = int32(len(g.labels))
+		}
+		g.add(name, index[label])
+	}
+	return g
+}
+
+func (g *Gazetteer) add(name string, label int32) {
+	tokens := tokenize.Tokenizer{}.Append(nil, name)
+	for _, upper := range []bool{false, true} {
+		var h uint64
+		for i, t := range tokens {
+			h = step(h, t.In(name), upper)
+			e := g.names[h]
+			if i < len(tokens)-1 {
+				e.longer = true
+			} else {
+				e.label = label
+			}
+			g.names[h] = e
+		}
+	}
+}
+
+func step(h uint64, word string, upper bool) uint64 {
+	if upper {
+		return tagger.Join(h, tagger.HashUpper(word))
+	}
+	return tagger.Join(h, tagger.Hash(word))
+}
+
+// appendMatches appends the longest names in tokens from left to right, with a
+// score of 1. Names do not cross a newline.
+func (g *Gazetteer) appendMatches(dst []Entity, text string, tokens []tokenize.Token) []Entity {
+	for i := 0; i < len(tokens); {
+		end, label := 0, int32(0)
+		var h uint64
+		for j := i; j < len(tokens); j++ {
+			if j > i && hasNewline(text[tokens[j-1].End:tokens[j].Start]) {
+				break
+			}
+			h = step(h, tokens[j].In(text), false)
+			e, ok := g.names[h]
+			if !ok {
+				break
+			}
+			if e.label > 0 {
+				end, label = j+1, e.label
+			}
+			if !e.longer {
+				break
+			}
+		}
+		if end == 0 {
+			i++
+			continue
+		}
+		dst = append(dst, Entity{
+			Span:  tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End},
+			Label: g.labels[label-1], Score: 1,
+		})
+		i = end
+	}
+	return dst
+}
+
+func hasNewline(gap string) bool {
+	for i := range len(gap) {
+		if gap[i] == '\n' || gap[i] == '\r' {
+			return true
+		}
+	}
+	return false
+}

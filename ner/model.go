@@ -1,0 +1,93 @@
+package ner
+
+import (
+	_ "embed" // for the built-in model
+	"errors"
+	"io"
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+)
+
+// Model is a trained linear-chain conditional random field with its labels
+// (Lafferty, McCallum and Pereira 2001). It is immutable: any number of
+// recognizers and goroutines may share it.
+type Model struct {
+	tagger *tagger.Tagger
+	header tagger.Header
+	labels []Label
+}
+
+//go:embed model.bin
+var modelData string
+
+// Builtin returns the model that is part of the library, for Indonesian news:
+// people, places, organisations, events, products and laws. It is decoded once
+// per process, in a few milliseconds.
+func Builtin() *Model { return builtin() }
+
+var builtin = sync.OnceValue(func() *Model {
+	m, err := parseModel([]byte(modelData))
+	if err != nil {
+		panic(err) // the embedded file is damaged, which no test would let pass
+	}
+	return m
+})
+
+// What ReadModel may find wrong; the errors it returns wrap one of them, or
+// are those of the reader.
+var (
+	ErrNotModel     = tagger.ErrForeign   // the bytes are something else
+	ErrModelVersion = tagger.ErrVersion   // a format that this version of the library does not know
+	ErrModelCorrupt = tagger.ErrCorrupt   // cut off or damaged
+	ErrModelTables  = tagger.ErrKnowledge // made by a release with other tables of words and names
+)
+
+// ReadModel reads a model that WriteTo wrote. It reads r to its end in one
+// pass and allocates in proportion to what it read.
+func ReadModel(r io.Reader) (*Model, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	return parseModel(data)
+}
+
+func parseModel(data []byte) (*Model, error) {
+	t, h, err := tagger.Parse(data, tagger.Builtin())
+	if err != nil {
+		return nil, err
+	}
+	m := &Model{tagger: t, header: h}
+	for _, l := range h.Labels {
+		m.labels = append(m.labels, Label(l))
+	}
+	return m, nil
+}
+
+// WriteTo writes the model in the form that ReadModel reads. The same model
+// gives the same bytes.
+func (m *Model) WriteTo(w io.Writer) (int64, error) {
+	if m == nil {
+		return 0, errors.New("ner: no model")
+	}
+	data, err := m.tagger.AppendBinary(nil, m.header.Inputs, m.header.Settings)
+	if err != nil {
+		return 0, err
+	}
+	n, err := w.Write(data)
+	return int64(n), err
+}
+
+// Labels returns the labels that the model knows, in a slice of the caller's.
+func (m *Model) Labels() []Label { return append([]Label(nil), m.labels...) }
+
+// Inputs returns the files that the model was trained on, by name, with their
+// SHA-256 in hexadecimal, as its header records them.
+func (m *Model) Inputs() map[string]string {
+	out := make(map[string]string, len(m.header.Inputs))
+	for k, v := range m.header.Inputs {
+		out[k] = v
+	}
+	return out
+}

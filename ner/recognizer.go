@@ -1,0 +1,164 @@
+package ner
+
+import (
+	"iter"
+	"slices"
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Recognizer finds entities. The zero value is ready: it uses the built-in
+// model and rules. A Recognizer may be copied and used by several goroutines
+// at once.
+type Recognizer struct {
+	// Model labels names; nil stands for Builtin.
+	Model *Model
+	// Gazetteer holds names of the caller's. They fill the places where
+	// neither the model nor a rule finds anything.
+	Gazetteer *Gazetteer
+	// Override lets the names of Gazetteer replace whatever else was found
+	// where they stand.
+	Override bool
+	// Labels are the labels to report; empty for all.
+	Labels []Label
+	// MinScore leaves out entities with a lower Score.
+	MinScore float32
+	// English finds the names in the English passages of a text; nil leaves
+	// them to the model. If it has a method
+	//
+	//	Passages(text string) iter.Seq[tokenize.Span]
+	//
+	// what the model found in those passages gives way to what English found.
+	English Finder
+}
+
+// Find returns the entities of text, with the zero Recognizer.
+func Find(text string) []Entity { return Recognizer{}.Append(nil, text) }
+
+// Entities yields the entities of text in text order. The text is labelled as
+// a whole before the first is yielded.
+func (r Recognizer) Entities(text string) iter.Seq[Entity] {
+	return func(yield func(Entity) bool) {
+		for _, e := range r.Append(nil, text) {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Append finds the entities of text, a whole document for best results, since
+// its mentions of one name help each other. It appends them to dst in text
+// order; they never overlap, never cross a newline, and their offsets are bytes
+// of text. Any bytes will do as text. It allocates to grow dst and little else:
+// scratch is pooled.
+func (r Recognizer) Append(dst []Entity, text string) []Entity {
+	s := scratchPool.Get().(*scratch)
+	defer s.release()
+	m := r.model()
+	s.tagger.Doc.Load(m.tagger.Know, text, nil)
+	tokens := s.tagger.Doc.Tokens()
+	s.names = m.appendNames(s.names[:0], &s.tagger)
+	s.names = applyRulings(s.names, text, tokens)
+	s.rules = appendRules(s.rules[:0], text, tokens)
+	s.all = merge(s.all[:0], s.names, s.rules, better)
+	if r.English != nil {
+		s.all = r.withEnglish(s.all, text)
+	}
+	if r.Gazetteer != nil {
+		s.names = r.Gazetteer.appendMatches(s.names[:0], text, tokens)
+		s.rules = append(s.rules[:0], s.all...)
+		s.all = merge(s.all[:0], s.rules, s.names, r.override)
+	}
+	return r.appendWanted(dst, agree(text, s.all))
+}
+
+// AppendTokens finds the entities of one sentence that the caller has cut into
+// tokens, and appends them to dst. Only the labels of the model are found, the
+// tokens are kept as they are, and every entity begins and ends with a token.
+// Tokens are in text order and do not overlap.
+func (r Recognizer) AppendTokens(dst []Entity, text string, sentence []tokenize.Token) []Entity {
+	if len(sentence) == 0 {
+		return dst
+	}
+	s := scratchPool.Get().(*scratch)
+	defer s.release()
+	m := r.model()
+	s.tagger.Doc.Load(m.tagger.Know, text, sentence)
+	s.names = m.appendNames(s.names[:0], &s.tagger)
+	return r.appendWanted(dst, s.names)
+}
+
+func (r Recognizer) model() *Model {
+	if r.Model != nil {
+		return r.Model
+	}
+	return Builtin()
+}
+
+// appendNames labels the document in x.
+func (m *Model) appendNames(dst []Entity, x *tagger.Scratch) []Entity {
+	for _, f := range m.tagger.Tag(x) {
+		dst = append(dst, Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score})
+	}
+	return dst
+}
+
+// appendWanted appends the entities that the caller asked for.
+func (r Recognizer) appendWanted(dst, found []Entity) []Entity {
+	for _, e := range found {
+		if e.Score < r.MinScore || len(r.Labels) > 0 && !slices.Contains(r.Labels, e.Label) {
+			continue
+		}
+		dst = append(dst, e)
+	}
+	return dst
+}
+
+// passages is what a Finder of English may offer beside Append.
+type passages interface {
+	Passages(text string) iter.Seq[tokenize.Span]
+}
+
+// withEnglish adds what English finds; in English passages nothing else stays
+// but dates and sums.
+func (r Recognizer) withEnglish(found []Entity, text string) []Entity {
+	if p, ok := r.English.(passages); ok {
+		for span := range p.Passages(text) {
+			found = slices.DeleteFunc(found, func(e Entity) bool {
+				return e.Start < span.End && span.Start < e.End && !ruled(e.Label)
+			})
+		}
+	}
+	return merge(nil, found, r.English.Append(nil, text), better)
+}
+
+// ruled says whether a label comes from rules.
+func ruled(l Label) bool {
+	switch l {
+	case Date, Time, Money, Percent:
+		return true
+	}
+	return false
+}
+
+// scratch is what one Append needs.
+type scratch struct {
+	tagger            tagger.Scratch
+	names, rules, all []Entity
+}
+
+var scratchPool = sync.Pool{New: func() any { return new(scratch) }}
+
+// maxPooledUnits bounds the scratch that is kept: that of a very long document
+// is left to the garbage collector.
+const maxPooledUnits = 1 << 16
+
+func (s *scratch) release() {
+	if s.tagger.Cap() <= maxPooledUnits {
+		s.tagger.Doc.Text = ""
+		scratchPool.Put(s)
+	}
+}

@@ -1,0 +1,124 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The guideline that the built-in model is trained on has rulings that leave
+// nothing to statistics. They are applied to what the model found, whatever
+// the annotators of a rare case did.
+
+// honorifics are written before a person's name and are not part of it. Gus,
+// Cak, Bung, Kang, Mbah, Bang and Pak are missing: with some people they are.
+var honorifics = map[string]bool{
+	"h.": true, "hj.": true, "kh": true, "kh.": true, "k.h.": true, "kyai": true, "kiai": true,
+	"ustaz": true, "ustadz": true, "habib": true, "tgk": true, "tgk.": true, "teungku": true,
+	"dr": true, "dr.": true, "drs.": true, "dra.": true, "drg.": true, "ir": true, "ir.": true,
+	"prof": true, "prof.": true, "presiden": true, "wapres": true, "menteri": true, "gubernur": true,
+	"bupati": true, "walikota": true, "camat": true, "lurah": true, "jenderal": true, "letjen": true,
+	"mayjen": true, "brigjen": true, "kolonel": true, "letkol": true, "kapten": true, "irjen": true,
+	"kombes": true, "kompol": true, "akbp": true, "akp": true, "iptu": true, "ipda": true, "aiptu": true,
+	"aipda": true, "bripka": true, "brigadir": true, "briptu": true, "bripda": true, "komjen": true,
+	"capres": true, "cawapres": true, "caleg": true, "ketum": true, "sekjen": true, "sir": true,
+	"paus": true, "nabi": true,
+}
+
+// governments are the words between pemerintah and a place that make an
+// organisation of both; without them only the place is marked.
+var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true}
+
+// applyRulings mends entities, which are in text order, in place. tokens are
+// those of the text.
+func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	at := 0
+	out := entities[:0]
+	for _, e := range entities {
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		switch e.Label {
+		case Person:
+			e = withoutHonorifics(e, text, tokens[at:])
+		case Location:
+			e = withGovernment(e, text, tokens, at)
+		}
+		e.Span = trimSpan(text, e.Span)
+		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// withoutHonorifics leaves out the honorifics before a name.
+func withoutHonorifics(e Entity, text string, tokens []tokenize.Token) Entity {
+	for i, t := range tokens {
+		if i+1 == len(tokens) || tokens[i+1].End > e.End || !isOneOf(honorifics, t.In(text)) {
+			break
+		}
+		e.Start = tokens[i+1].Start
+	}
+	return e
+}
+
+// withGovernment makes [Kabupaten Sukabumi] behind pemerintah part of the name
+// of that government.
+func withGovernment(e Entity, text string, tokens []tokenize.Token, at int) Entity {
+	if at == 0 || at >= len(tokens) || tokens[at].Start != e.Start || tokens[at].End >= e.End {
+		return e
+	}
+	before := tokens[at-1]
+	if !strings.EqualFold(before.In(text), "pemerintah") || !isOneOf(governments, tokens[at].In(text)) ||
+		hasNewline(text[before.End:e.Start]) {
+		return e
+	}
+	e.Start, e.Label = before.Start, Organization
+	return e
+}
+
+func isOneOf(set map[string]bool, word string) bool {
+	if len(word) > 12 {
+		return false
+	}
+	var buf [12]byte
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return set[string(buf[:len(word)])]
+}
+
+// trimSpan takes quotes, commas and lone brackets off the ends of a span.
+func trimSpan(text string, s tokenize.Span) tokenize.Span {
+	const quotes = "\"'`“”‘’«»,;:"
+	for {
+		name := s.In(text)
+		trimmed := strings.TrimLeft(name, quotes+")]}")
+		s.Start += len(name) - len(trimmed)
+		name = strings.TrimRight(trimmed, quotes+"([{")
+		if n := len(name); n > 1 && (lone(name, '(', ')', n-1) || lone(name, '[', ']', n-1)) {
+			name = name[:n-1]
+		} else if n > 1 && (lone(name, ')', '(', 0) || lone(name, ']', '[', 0)) {
+			s.Start++
+			name = name[1:]
+		}
+		if s.Start+len(name) == s.End && len(name) == len(trimmed) {
+			return s
+		}
+		s.End = s.Start + len(name)
+		if name == "" {
+			return s
+		}
+	}
+}
+
+// lone says whether name has the bracket close at index at and no bracket
+// open to match it.
+func lone(name string, open, closing byte, at int) bool {
+	return name[at] == closing && strings.IndexByte(name, open) < 0
+}
