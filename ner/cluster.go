@@ -36,7 +36,7 @@ type Cluster struct {
 // forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
 // "Muhaimin Iskandar atau Cak Imin"); short forms that every reader knows
 // (the table in alias.txt); part of a name for the whole ("Putin", "Gelora Bung
-// Karno", "Telkom"); slips of one letter in long names; and letters or
+// Karno", "Telkom") or its first letters for a first name; slips of one letter in long names; and letters or
 // syllables of the words ("BMKG", "Kukar", "Bidlabfor"). A mention joins
 // another only under the same label, and a short form never joins two full
 // names to each other: Budi Santoso and his son Rudi Santoso stay two people.
@@ -55,6 +55,7 @@ func Clusters(text string, mentions []Entity) []Cluster {
 	l.alias()
 	l.slips(2)
 	l.people()
+	l.nicknames()
 	l.places()
 	l.organizations()
 	l.slips(1)

@@ -193,3 +193,26 @@ func (l *linker) hasOwnShort(g, i int) bool {
 	}
 	return false
 }
+
+// nicknames joins a single name that nothing else in the text explains with the
+// only person whose first name it starts: Melki and Melkiades Laka Lena. Four
+// letters at least, since shorter ones start many names.
+func (l *linker) nicknames() {
+	const least = 4
+	size := make(map[int]int)
+	firsts := make(map[string][]int) // the first letters of first names → forms
+	for i := range l.forms {
+		f := &l.forms[i]
+		size[l.find(i)]++
+		if f.label == Person && len(f.words) > 1 && len(f.words[0]) > least+1 {
+			firsts[f.words[0][:least]] = append(firsts[f.words[0][:least]], i)
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
+			continue
+		}
+		l.joinOnly(i, firsts[f.words[0][:least]], func(long []string) bool { return strings.HasPrefix(long[0], f.words[0]) })
+	}
+}

@@ -69,6 +69,11 @@ func TestClusters(t *testing.T) {
 			[]string{"Sri Wahyuni = Yuni", "Supardi = Togog", "Darsono = Mbah Dar"},
 		},
 		{
+			"the start of a first name, if it is one person's",
+			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang.",
+			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna"},
+		},
+		{
 			"a choice is not a second name",
 			"Pilih [Sari Dewi|PER] atau [Joko|PER]? Kata [Joko Pranata|PER], terserah.",
 			[]string{"Sari Dewi", "Joko = Joko Pranata"},

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -58,4 +60,24 @@ func TestDiff(t *testing.T) {
 	var b strings.Builder
 	docs[0].diff(&b, docs[0].gold(), docs[0].system())
 	assert.Equal(t, "a apart: Ani Sari | Budi\na mixed: Ani | Ani Sari\n", b.String())
+}
+
+// TestDevFloor holds the figures of the development files where those are at
+// hand; the baseline is in the same line of the log.
+func TestDevFloor(t *testing.T) {
+	for name, floor := range map[string]float64{"outlets.dev.jsonl": 98, "news.dev.jsonl": 98.5} {
+		docs, err := readFile("../../../../shared/data/ner/" + name)
+		if errors.Is(err, fs.ErrNotExist) {
+			t.Skip("the development files are not part of the repository")
+		}
+		require.NoError(t, err)
+		var exact, ours score
+		for _, d := range docs {
+			exact.add(d.gold(), d.exact())
+			ours.add(d.gold(), d.system())
+		}
+		t.Logf("%s: equal strings %.2f, Clusters %.2f", name, exact.f1(), ours.f1())
+		assert.Greater(t, ours.f1(), floor)
+		assert.Greater(t, ours.f1(), exact.f1())
+	}
 }
