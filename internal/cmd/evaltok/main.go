@@ -1,47 +1,121 @@
-// Evaltok measures tokens and sentences.
+// Evaltok measures tokens, sentences and clitics against gold files.
+//
+//	evaltok -norm -nopolicy ud_tok.dev.jsonl challenge_sent.dev.jsonl
+//
+// prints precision, recall and F1 of each file. A line of a gold file is a
+// JSON object with text, or text_b64 where it is not valid UTF-8, and any of
+//
+//	tokens, tokens_norm  byte spans of the tokens; -norm takes the second
+//	sents, sents_fix     byte spans of the sentences; the second wins
+//	optional             starts of sentences that count neither way
+//	mwt                  {span, parts}: words with clitics and their parts
+//	policy               a matter of taste; -nopolicy leaves it out
+//
+// Tokens are scored by exact spans, sentences by the starts of all but the
+// first of a text. Clitics are scored over the parts of the words in mwt, and
+// over all words, where splitting a word that is not in mwt is wrong.
+//
+// Without files, evaltok reads lines with text or text_b64 and writes for each
+// {"tokens": [[start, end], ...], "sents": [[start, end], ...]}.
 package main
 
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
 	"log"
 	"os"
+	"path/filepath"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
+// span is a byte span as the gold files have it.
+type span [2]int
+
+// item is a line of a gold file.
+type item struct {
+	ID         string `json:"id"`
+	Text       string `json:"text"`
+	Raw        []byte `json:"text_b64"`
+	Policy     any    `json:"policy"`
+	Tokens     []span `json:"tokens"`
+	TokensNorm []span `json:"tokens_norm"`
+	Sents      []span `json:"sents"`
+	SentsFix   []span `json:"sents_fix"`
+	Optional   []int  `json:"optional"`
+	MWT        []struct {
+		Span  span     `json:"span"`
+		Parts []string `json:"parts"`
+	} `json:"mwt"`
+}
+
 func main() {
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	out := bufio.NewWriter(os.Stdout)
-	dec := json.NewDecoder(in)
+	log.SetFlags(0)
+	norm := flag.Bool("norm", false, "score tokens_norm where a line has it")
+	noPolicy := flag.Bool("nopolicy", false, "leave out lines marked policy")
+	show := flag.Int("errors", 0, "wrong lines to show of each file")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		if err := answer(os.Stdin, os.Stdout); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
+	for _, name := range flag.Args() {
+		e := evaluation{norm: *norm, noPolicy: *noPolicy, show: *show}
+		if err := e.file(name); err != nil {
+			log.Fatal(err)
+		}
+		e.print(os.Stdout, filepath.Base(name))
+	}
+}
+
+// items calls f for every line of r.
+func items(r io.Reader, f func(*item) error) error {
+	dec := json.NewDecoder(bufio.NewReaderSize(r, 1<<20))
+	for n := 1; ; n++ {
+		var it item
+		if err := dec.Decode(&it); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return fmt.Errorf("line %d: %w", n, err)
+		}
+		if it.Raw != nil {
+			it.Text = string(it.Raw)
+		}
+		if err := f(&it); err != nil {
+			return err
+		}
+	}
+}
+
+// cut returns the spans of the tokens and the sentences of text.
+func cut(text string) (tokens, sents []span) {
+	toks := tokenize.Tokenizer{}.Append(nil, text)
+	tokens, sents = []span{}, []span{}
+	for _, t := range toks {
+		tokens = append(tokens, span{t.Start, t.End})
+	}
+	for s := range (tokenize.Splitter{}).Sentences(text, toks) {
+		sents = append(sents, span{s[0].Start, s[len(s)-1].End})
+	}
+	return tokens, sents
+}
+
+// answer writes the tokens and sentences of every line of r.
+func answer(r io.Reader, w io.Writer) error {
+	out := bufio.NewWriter(w)
 	enc := json.NewEncoder(out)
-	for dec.More() {
-		var q struct {
-			Text string
-			Raw  []byte `json:"text_b64"`
-		}
-		if err := dec.Decode(&q); err != nil {
-			log.Fatal(err)
-		}
-		if q.Raw != nil {
-			q.Text = string(q.Raw)
-		}
-		toks := tokenize.Tokenizer{}.Append(nil, q.Text)
-		a := struct {
-			Tokens [][2]int `json:"tokens"`
-			Sents  [][2]int `json:"sents"`
-		}{[][2]int{}, [][2]int{}}
-		for _, t := range toks {
-			a.Tokens = append(a.Tokens, [2]int{t.Start, t.End})
-		}
-		for s := range (tokenize.Splitter{}).Sentences(q.Text, toks) {
-			a.Sents = append(a.Sents, [2]int{s[0].Start, s[len(s)-1].End})
-		}
-		if err := enc.Encode(a); err != nil {
-			log.Fatal(err)
-		}
+	err := items(r, func(it *item) error {
+		tokens, sents := cut(it.Text)
+		return enc.Encode(map[string][]span{"tokens": tokens, "sents": sents})
+	})
+	if err != nil {
+		return err
 	}
-	if err := out.Flush(); err != nil {
-		log.Fatal(err)
-	}
+	return out.Flush()
 }
