@@ -104,7 +104,7 @@ func TestBrowser(t *testing.T) {
 			for _, k := range a.Clusters {
 				assert.Equal(t, k.Count, k.Own, "mentions of %s that its focus marks", k.Name)
 				assert.Equal(t, k.Own, k.Outlined, "focus on %s marks others", k.Name)
-				assert.True(t, k.Ring, "%s shows no focus ring", k.Name)
+				assert.True(t, k.Ring, "the entry of %s is not marked itself", k.Name)
 			}
 			require.Len(t, a.Contrast, 22)
 			for what, ratio := range a.Contrast {

@@ -22,7 +22,8 @@
       count: parseInt(link.parentElement.querySelector(".n").textContent, 10),
       outlined: marks.filter(outlined).length,
       own: marks.filter((m) => outlined(m) && m.classList.contains(id)).length,
-      ring: outlined(link),
+      // Not the link's own ring: a headless window need not be the active one.
+      ring: outlined(link.parentElement),
     });
     link.blur();
   }
