@@ -43,8 +43,8 @@ func TestScore(t *testing.T) {
 
 func TestReadErrors(t *testing.T) {
 	for line, want := range map[string]string{
-		`{`: "line 1: unexpected end",
-		`{"text":"a","entities":[[0,2,"PER"]]}`:                      "line 1: entity 0: [0, 2) is not in a text of 1 bytes",
+		`{`:                                     "line 1: unexpected end",
+		`{"text":"a","entities":[[0,2,"PER"]]}`: "line 1: entity 0: [0, 2) is not in a text of 1 bytes",
 		`{"text":"a","entities":[[0,1,"PER"]],"clusters":[[0],[1]]}`: "line 1: cluster 1: no entity 1",
 	} {
 		_, err := readDocuments(strings.NewReader(line))
