@@ -1,0 +1,89 @@
+package train
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// WriteCoNLL writes data as [ReadCoNLL] reads it: token, tab, BIO label, a
+// blank line behind every sentence. Raw text is cut into tokens and sentences
+// first. A token that an entity begins or ends within (the one of
+// Prabowo-Gibran, where two people are marked) is cut there, so that no entity
+// is lost or grows; the text between tokens is.
+func WriteCoNLL(w io.Writer, data []Sentence) error {
+	out := bufio.NewWriter(w)
+	for i, s := range data {
+		if err := writeCoNLLSentence(out, s); err != nil {
+			return errors.Join(fmt.Errorf("sentence %d: %w", i+1, err), out.Flush())
+		}
+	}
+	return out.Flush()
+}
+
+func writeCoNLLSentence(out *bufio.Writer, s Sentence) error {
+	if s.Tokens != nil {
+		_, err := writeCoNLLTokens(out, s.Text, s.Tokens, s.Entities)
+		return err
+	}
+	tokens := tokenize.Tokenizer{}.Append(nil, s.Text)
+	entities := s.Entities
+	for sentence := range (tokenize.Splitter{}).Sentences(s.Text, tokens) {
+		done, err := writeCoNLLTokens(out, s.Text, sentence, entities)
+		if err != nil {
+			return err
+		}
+		entities = entities[done:]
+	}
+	return nil
+}
+
+// writeCoNLLTokens writes one sentence and returns how many of the entities
+// end in it.
+func writeCoNLLTokens(out *bufio.Writer, text string, tokens []tokenize.Token, entities []ner.Entity) (int, error) {
+	done, begun := 0, -1
+	for _, token := range tokens {
+		for start := token.Start; start < token.End; {
+			for done < len(entities) && entities[done].End <= start {
+				done++
+			}
+			end, label := token.End, "O"
+			if done < len(entities) && entities[done].Start < token.End {
+				switch e := entities[done]; {
+				case start < e.Start:
+					end = e.Start
+				case begun < done:
+					begun = done
+					end, label = min(end, e.End), "B-"+string(e.Label)
+				default:
+					end, label = min(end, e.End), "I-"+string(e.Label)
+				}
+			}
+			if err := writeCoNLLLine(out, text[start:end], label); err != nil {
+				return done, err
+			}
+			start = end
+		}
+	}
+	for done < len(entities) && len(tokens) > 0 && entities[done].End <= tokens[len(tokens)-1].End {
+		done++
+	}
+	return done, out.WriteByte('\n')
+}
+
+// writeCoNLLLine writes a token and its label.
+func writeCoNLLLine(out *bufio.Writer, token, label string) error {
+	if strings.ContainsAny(token, "\t\n") {
+		return fmt.Errorf("token %q holds a tab or a newline", token)
+	}
+	if token = strings.TrimSpace(token); token == "" {
+		return nil
+	}
+	_, err := fmt.Fprintf(out, "%s\t%s\n", token, label)
+	return err
+}

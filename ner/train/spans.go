@@ -1,0 +1,214 @@
+package train
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// SpanFormat reads and writes texts with their entities as JSON lines, one
+// text a line:
+//
+//	{"text":"Siti tiba di Solo.","entities":[[0,4,"PER"],[13,17,"LOC"]]}
+//
+// The zero value counts offsets in bytes of UTF-8.
+type SpanFormat struct {
+	// Runes counts offsets in code points, as spaCy, Doccano and Prodigy do.
+	Runes bool
+}
+
+// ReadSpans reads texts with byte offsets; see [SpanFormat.Read].
+func ReadSpans(r io.Reader) iter.Seq2[Sentence, error] { return SpanFormat{}.Read(r) }
+
+// WriteSpans writes texts with byte offsets; see [SpanFormat.Write].
+func WriteSpans(w io.Writer, data []Sentence) error { return SpanFormat{}.Write(w, data) }
+
+// spanRecord is a line of a span file. Doccano writes label or labels, Prodigy
+// spans, where spaCy and we write entities.
+type spanRecord struct {
+	Text     *string      `json:"text"`
+	Entities []spanEntity `json:"entities"`
+	Label    []spanEntity `json:"label"`
+	Labels   []spanEntity `json:"labels"`
+	Spans    []spanEntity `json:"spans"`
+}
+
+// spanEntity is [start, end, label] or {"start":, "end":, "label":}.
+type spanEntity struct {
+	Start, End int
+	Label      ner.Label
+}
+
+// UnmarshalJSON reads either form.
+func (e *spanEntity) UnmarshalJSON(data []byte) error {
+	if len(data) > 0 && data[0] == '{' {
+		var object struct {
+			Start, End *int
+			Label      ner.Label
+		}
+		if err := json.Unmarshal(data, &object); err != nil {
+			return err
+		}
+		if object.Start == nil || object.End == nil {
+			return fmt.Errorf("%w %s: want start, end and label", ErrSpan, data)
+		}
+		*e = spanEntity{*object.Start, *object.End, object.Label}
+		return nil
+	}
+	var list []json.RawMessage
+	if err := json.Unmarshal(data, &list); err != nil {
+		return err
+	}
+	if len(list) != 3 {
+		return fmt.Errorf("%w %s: want [start, end, label]", ErrSpan, data)
+	}
+	return errors.Join(json.Unmarshal(list[0], &e.Start), json.Unmarshal(list[1], &e.End), json.Unmarshal(list[2], &e.Label))
+}
+
+// MarshalJSON writes [start, end, label].
+func (e spanEntity) MarshalJSON() ([]byte, error) {
+	return json.Marshal([]any{e.Start, e.End, e.Label})
+}
+
+// Read reads one text from each line; Tokens of the sentences are nil. Blank
+// lines and keys other than text and entities (or label, labels, spans, whose
+// elements may be objects with start, end and label) are passed over. Entities
+// may stand in any order and get the score 1.
+//
+// A line that is no such record, or has an entity without a label, outside the
+// text, inside a code point, empty, or overlapping another yields a
+// [*DataError] and no sentence, and reading goes on with the next line if the
+// caller does; an error of r ends it.
+func (f SpanFormat) Read(r io.Reader) iter.Seq2[Sentence, error] {
+	return func(yield func(Sentence, error) bool) {
+		lines := newLineReader(r)
+		for {
+			line, err := lines.next()
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			if err != nil {
+				lines.line++
+				yield(Sentence{}, lines.fail(err))
+				return
+			}
+			if len(bytes.TrimSpace(line)) == 0 {
+				continue
+			}
+			s, err := f.parse(line)
+			if err != nil {
+				s, err = Sentence{}, lines.fail(err)
+			}
+			if !yield(s, err) {
+				return
+			}
+		}
+	}
+}
+
+// parse reads one line.
+func (f SpanFormat) parse(line []byte) (Sentence, error) {
+	var record spanRecord
+	if err := json.Unmarshal(line, &record); err != nil {
+		return Sentence{}, err
+	}
+	if record.Text == nil {
+		return Sentence{}, errors.New(`no "text"`)
+	}
+	s := Sentence{Text: *record.Text}
+	spans := slices.Concat(record.Entities, record.Label, record.Labels, record.Spans)
+	slices.SortStableFunc(spans, func(a, b spanEntity) int { return a.Start - b.Start })
+	toByte := f.toByte(s.Text)
+	for _, span := range spans {
+		start, end := toByte(span.Start), toByte(span.End)
+		switch {
+		case start < 0 || end < 0:
+			return s, fmt.Errorf("%w [%d,%d,%q]: outside the text or inside a character", ErrSpan, span.Start, span.End, span.Label)
+		case start >= end:
+			return s, fmt.Errorf("%w [%d,%d,%q]: empty", ErrSpan, span.Start, span.End, span.Label)
+		case span.Label == "":
+			return s, fmt.Errorf("%w [%d,%d]: no label", ErrLabel, span.Start, span.End)
+		case len(s.Entities) > 0 && start < s.Entities[len(s.Entities)-1].End:
+			return s, fmt.Errorf("%w [%d,%d,%q]: overlaps the one before", ErrSpan, span.Start, span.End, span.Label)
+		}
+		s.Entities = append(s.Entities, ner.Entity{
+			Span: tokenize.Span{Start: start, End: end}, Label: span.Label, Score: 1})
+	}
+	return s, nil
+}
+
+// toByte returns a function from offsets of the format to offsets in bytes,
+// or to -1 where a text has no such offset.
+func (f SpanFormat) toByte(text string) func(int) int {
+	if !f.Runes {
+		return func(i int) int {
+			if i < 0 || i > len(text) || i < len(text) && !utf8.RuneStart(text[i]) {
+				return -1
+			}
+			return i
+		}
+	}
+	starts := make([]int, 0, len(text)+1)
+	for i := range text {
+		starts = append(starts, i)
+	}
+	starts = append(starts, len(text))
+	return func(i int) int {
+		if i < 0 || i >= len(starts) {
+			return -1
+		}
+		return starts[i]
+	}
+}
+
+// Write writes one line for each sentence, whose Tokens are not kept. Text
+// that is not valid UTF-8 has no form in JSON and is an error.
+func (f SpanFormat) Write(w io.Writer, data []Sentence) error {
+	out := bufio.NewWriter(w)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for i, s := range data {
+		if err := f.encode(enc, s); err != nil {
+			return errors.Join(fmt.Errorf("sentence %d: %w", i+1, err), out.Flush())
+		}
+	}
+	return out.Flush()
+}
+
+// encode writes one line.
+func (f SpanFormat) encode(enc *json.Encoder, s Sentence) error {
+	if !utf8.ValidString(s.Text) {
+		return errors.New("text is not valid UTF-8")
+	}
+	line := struct {
+		Text     string       `json:"text"`
+		Entities []spanEntity `json:"entities"`
+	}{s.Text, make([]spanEntity, len(s.Entities))}
+	count, at := 0, 0
+	offset := func(i int) int {
+		if f.Runes {
+			count += utf8.RuneCountInString(s.Text[at:i])
+		} else {
+			count = i
+		}
+		at = i
+		return count
+	}
+	for i, e := range s.Entities {
+		if e.Start < at || e.End <= e.Start || e.End > len(s.Text) {
+			return fmt.Errorf("%w [%d,%d,%q]", ErrSpan, e.Start, e.End, e.Label)
+		}
+		start := offset(e.Start)
+		line.Entities[i] = spanEntity{start, offset(e.End), e.Label}
+	}
+	return enc.Encode(line)
+}
