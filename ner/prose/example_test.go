@@ -3,6 +3,7 @@ package prose_test
 import (
 	"fmt"
 
+	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/ner/prose"
 )
 
@@ -15,6 +16,16 @@ The Russian President, Vladimir Putin, in Hanoi.`
 	// Output:
 	// 68 82 PER Vladimir Putin
 	// 87 92 LOC Hanoi
+}
+
+// The recogniser of Indonesian names leaves the captions to a Finder.
+func ExampleFinder_recognizer() {
+	r := ner.Recognizer{English: prose.Finder{}}
+	text := "The Russian President, Vladimir Putin."
+	for _, e := range r.Append(nil, text) {
+		fmt.Println(e.Start, e.End, e.Label, e.In(text))
+	}
+	// Output: 23 37 PER Vladimir Putin
 }
 
 func ExampleEnglish() {
