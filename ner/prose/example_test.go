@@ -5,6 +5,8 @@ import (
 
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/ner/prose"
+	"github.com/wicara-nlp/wicara/ner/train"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func ExampleFinder_Append() {
@@ -26,6 +28,31 @@ func ExampleFinder_recognizer() {
 		fmt.Println(e.Start, e.End, e.Label, e.In(text))
 	}
 	// Output: 23 37 PER Vladimir Putin
+}
+
+// A model of one's own, with labels of one's own.
+func ExampleTrain() {
+	data := []train.Sentence{
+		{
+			Text:     "Kapal Bima Sakti berlayar ke Ambon.",
+			Entities: []ner.Entity{{Span: tokenize.Span{Start: 6, End: 16}, Label: "KAPAL"}},
+		},
+		{
+			Text:     "Kapal Bima Sakti tiba di Tual.",
+			Entities: []ner.Entity{{Span: tokenize.Span{Start: 6, End: 16}, Label: "KAPAL"}},
+		},
+	}
+	model, err := prose.Train(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	f := prose.Finder{Model: model, AnyLanguage: true}
+	text := "Nelayan melihat kapal Bima Sakti"
+	for _, e := range f.Append(nil, text) {
+		fmt.Println(e.Label, e.In(text))
+	}
+	// Output: KAPAL Bima Sakti
 }
 
 func ExampleEnglish() {
