@@ -157,10 +157,13 @@ func (s *ruleItems) quarter(i int) ruleMatch {
 
 // isOrdinal tells whether item i is an ordinal of a quarter: pertama, kedua.
 func (s *ruleItems) isOrdinal(i int) bool {
-	for _, word := range [...]string{"pertama", "kedua", "ketiga", "keempat", "ke-1", "ke-2", "ke-3", "ke-4"} {
+	for _, word := range quarterOrdinals {
 		if s.wordEqual(i, word) {
 			return true
 		}
 	}
 	return false
 }
+
+// quarterOrdinals are the ordinals of one to four, twice.
+var quarterOrdinals = [...]string{"pertama", "kedua", "ketiga", "keempat", "ke-1", "ke-2", "ke-3", "ke-4"}

@@ -1,0 +1,130 @@
+package ner
+
+import (
+	"time"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Grain is how exact a date or time is.
+type Grain uint8
+
+// The grains, from fine to coarse.
+const (
+	NoGrain Grain = iota
+	Minute
+	Hour
+	Day
+	Week
+	Month
+	Year
+)
+
+// Value is what a mention of a date, a time, a sum of money or a percentage
+// means. Fields that its label has no use for are zero; values compare with ==
+// when their times do.
+type Value struct {
+	Label Label
+	// From and To are, for [Date] and [Time], the beginnings of the first and
+	// of the last minute, day, month ... that is meant, Grain says of which.
+	// They are the same unless a range is meant.
+	From, To time.Time
+	Grain    Grain
+	// Low and High are, for [Money] and [Percent], the amount, twice the same
+	// unless a range is meant.
+	Low, High Decimal
+	// Currency is the ISO 4217 code of an amount of money.
+	Currency string
+	// Zoned tells that the zone of a time stands in the text (WIB, UTC+7); it
+	// is that of the reference otherwise.
+	Zoned bool
+}
+
+// Value returns what e, a mention in text, means. ref is the time the text was
+// written: relative dates (kemarin, pekan lalu, Senin depan) count from it,
+// times fall on its day, and both are in its location where the text names no
+// zone. A weekday without a date is the last one up to ref, as news has it; a
+// day or month without a year is the one nearest to ref; weeks begin on Monday.
+//
+// ok is false where there is no such value: for other labels, for dates that
+// do not exist (31/2/2024), are vague (beberapa hari lalu), count from
+// something else in the text (hari berikutnya) or follow the Islamic calendar,
+// and for numbers of more than 18 digits. Offsets of e outside text give no
+// value, either.
+func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
+	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
+		return Value{}, false
+	}
+	mention := e.In(text)
+	_, items := appendLine(nil, loadRuleLexicon(), mention, tokenize.Tokenizer{}.Append(nil, mention))
+	s := ruleItems{list: items, text: mention}
+	switch e.Label {
+	case Date:
+		v, ok = s.dateValue(ref)
+	case Time:
+		v, ok = s.timeValue(ref)
+	case Money, Percent:
+		v, ok = s.amountValue(e.Label == Money)
+	}
+	if !ok {
+		return Value{}, false
+	}
+	v.Label = e.Label
+	return v, true
+}
+
+// layouts are the forms of ISO 8601 of the grains.
+var layouts = [...]string{
+	Minute: "15:04", Hour: "15", Day: "2006-01-02", Week: "2006-01-02", Month: "2006-01", Year: "2006",
+}
+
+// String returns the value in a form after ISO 8601, ranges with a slash:
+// 2024-06-10, 2024-06, 2019/2024, 14:30+07:00, 84370000000 USD, 6.8 %. A week
+// is the day it begins on with /P1W.
+func (v Value) String() string {
+	switch v.Label {
+	case Date, Time:
+		layout := layouts[v.Grain]
+		if v.Label == Time && v.Zoned {
+			layout += "-07:00"
+		}
+		s := v.From.Format(layout)
+		if !v.To.Equal(v.From) {
+			s += "/" + v.To.Format(layout)
+		}
+		if v.Grain == Week {
+			s += "/P1W"
+		}
+		return s
+	case Money, Percent:
+		s := v.Low.String()
+		if v.High != v.Low {
+			s += "/" + v.High.String()
+		}
+		if v.Label == Percent {
+			return s + " %"
+		}
+		return s + " " + v.Currency
+	}
+	return ""
+}
+
+// End returns the moment a date or time is over: the beginning of what follows
+// To.
+func (v Value) End() time.Time {
+	switch v.Grain {
+	case Minute:
+		return v.To.Add(time.Minute)
+	case Hour:
+		return v.To.Add(time.Hour)
+	case Day:
+		return v.To.AddDate(0, 0, 1)
+	case Week:
+		return v.To.AddDate(0, 0, 7)
+	case Month:
+		return v.To.AddDate(0, 1, 0)
+	case Year:
+		return v.To.AddDate(1, 0, 0)
+	}
+	return v.To
+}

@@ -1,0 +1,261 @@
+package ner
+
+import (
+	"math"
+	"math/bits"
+	"strconv"
+	"strings"
+)
+
+// Decimal is an exact decimal number: Mantissa times ten to the Exponent. The
+// mantissa of those in a [Value] has no zeros at its end, so that equal numbers
+// compare equal.
+type Decimal struct {
+	Mantissa int64
+	Exponent int
+}
+
+// Float64 returns the nearest floating-point number.
+func (d Decimal) Float64() float64 {
+	f, err := strconv.ParseFloat(strconv.FormatInt(d.Mantissa, 10)+"e"+strconv.Itoa(d.Exponent), 64)
+	if err != nil {
+		return math.Copysign(f, float64(d.Mantissa))
+	}
+	return f
+}
+
+// String returns the number in digits, without an exponent up to 10^30.
+func (d Decimal) String() string {
+	s := strconv.FormatInt(d.Mantissa, 10)
+	sign := ""
+	if d.Mantissa < 0 {
+		sign, s = "-", s[1:]
+	}
+	switch {
+	case d.Exponent > 30 || d.Exponent < -30:
+		return sign + s + "e" + strconv.Itoa(d.Exponent)
+	case d.Exponent >= 0:
+		if s == "0" {
+			return s
+		}
+		return sign + s + strings.Repeat("0", d.Exponent)
+	}
+	point := len(s) + d.Exponent
+	if point <= 0 {
+		s, point = strings.Repeat("0", 1-point)+s, 1
+	}
+	return sign + s[:point] + "." + s[point:]
+}
+
+// times returns d multiplied by n, which is a small number or a power of ten.
+func (d Decimal) times(n int64) (Decimal, bool) {
+	for n >= 10 && n%10 == 0 {
+		n /= 10
+		d.Exponent++
+	}
+	return Decimal{d.Mantissa * n, d.Exponent}.normal(), n == 0 || d.Mantissa <= math.MaxInt64/n
+}
+
+// normal returns d without zeros at the end of its mantissa.
+func (d Decimal) normal() Decimal {
+	if d.Mantissa == 0 {
+		return Decimal{}
+	}
+	for d.Mantissa%10 == 0 {
+		d.Mantissa /= 10
+		d.Exponent++
+	}
+	return d
+}
+
+// amountValue reads the quantities of a sum of money or a percentage.
+func (s *ruleItems) amountValue(money bool) (v Value, ok bool) {
+	var amounts []Decimal
+	bare := false // the first amount has no magnitude of its own
+	var lastScale int64 = 1
+	for i := 0; i < len(s.list); {
+		switch s.class(i) {
+		case clCurrency, clCurCode, clCurWord:
+			if code := s.currencyCode(i); v.Currency == "" || s.class(i) != clCurWord {
+				v.Currency = code
+			}
+		}
+		end := s.quantity(i, money)
+		if end == i {
+			i++
+			continue
+		}
+		d, scale, ok := s.decimal(i, end, money)
+		if !ok || len(amounts) == 2 {
+			return Value{}, false
+		}
+		if len(amounts) == 0 {
+			bare = scale == 1
+		}
+		lastScale = scale
+		amounts = append(amounts, d)
+		i = end
+	}
+	if len(amounts) == 0 || money && v.Currency == "" {
+		return Value{}, false
+	}
+	v.Low, v.High = amounts[0], amounts[len(amounts)-1]
+	if len(amounts) == 2 && bare && !s.repeatsUnit() {
+		if v.Low, ok = v.Low.times(lastScale); !ok { // Rp 10-20 juta
+			return Value{}, false
+		}
+	}
+	return v, true
+}
+
+// repeatsUnit tells whether a range has its sign at both ends, so that each
+// stands for itself: Rp 900-Rp 1 juta.
+func (s *ruleItems) repeatsUnit() bool {
+	n := 0
+	for i := range s.list {
+		if s.is(i, clCurrency, clCurCode) || s.is(i, clCurWord, clPercent) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// currencyCode is the ISO 4217 code of the currency at item i, with the country
+// behind it.
+func (s *ruleItems) currencyCode(i int) string {
+	code := currencies[s.list[i].val].code
+	for j := i + 1; s.class(j) == clCountry; j++ {
+		if other, ok := currencyCountries[s.list[j].val].codes[code]; ok {
+			return other
+		}
+	}
+	return code
+}
+
+// decimal reads the number in items i to end, and returns its magnitude, too.
+func (s *ruleItems) decimal(i, end int, money bool) (d Decimal, scale int64, ok bool) {
+	if s.class(i) == clNumWord {
+		return s.spelled(i, end)
+	}
+	it := s.list[i]
+	scale = 1
+	j := i + 1
+	half := s.class(j) == clNumWord
+	if half {
+		j++
+	}
+	for ; j < end; j++ {
+		if hi, lo := bits.Mul64(uint64(scale), uint64(s.list[j].val)); hi == 0 && lo < math.MaxInt64 {
+			scale = int64(lo)
+		} else {
+			return d, 1, false
+		}
+	}
+	d, ok = parseDecimal(s.text[it.start:it.end], money && scale == 1)
+	if ok && half {
+		d, ok = Decimal{d.Mantissa*10 + 5, d.Exponent - 1}, d.Exponent == 0
+	}
+	if !ok {
+		return d, scale, false
+	}
+	d, ok = d.times(scale)
+	return d, scale, ok
+}
+
+// parseDecimal reads digits with their separators the Indonesian way: a point
+// groups thousands, a comma begins the fraction. The other way round is read
+// where only that fits: 2.5, 1,234,567, and, for money without a magnitude,
+// whose fractions have two digits, 1,234.
+func parseDecimal(s string, money bool) (Decimal, bool) {
+	end := 0
+	for end < len(s) && (isDigit(s[end]) || isNumberMark(s[end]) && s[end] != ':') {
+		end++
+	}
+	s = strings.TrimRight(s[:end], ".,")
+	mark := strings.LastIndexAny(s, ".,")
+	if mark >= 0 {
+		last := s[mark : mark+1]
+		tail := len(s) - mark - 1
+		grouping := strings.Count(s, last) > 1 || tail == 3 && (last == "." || money)
+		if strings.ContainsAny(s[:mark], ".,") && !strings.Contains(s[:mark], last) {
+			grouping = false // 1.234,567: the two marks differ
+		}
+		if grouping {
+			mark = -1
+		}
+	}
+	d := Decimal{}
+	count := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			continue
+		}
+		if count > 0 || s[i] != '0' {
+			count++
+		}
+		if count > 18 {
+			return Decimal{}, false
+		}
+		d.Mantissa = d.Mantissa*10 + int64(s[i]-'0')
+		if mark >= 0 && i > mark {
+			d.Exponent--
+		}
+	}
+	return d.normal(), s != ""
+}
+
+// spelled reads a number in words: dua ratus lima puluh ribu, satu setengah
+// miliar, nol koma lima.
+func (s *ruleItems) spelled(i, end int) (d Decimal, scale int64, ok bool) {
+	var total, group, unit int64 // before the last magnitude, since it, the last digit
+	exponent := 0                // of what follows koma
+	half := false
+	scale = 1
+	for ; i < end; i++ {
+		it := s.list[i]
+		switch it.class {
+		case clKoma:
+			group += unit
+			unit = 0
+			exponent = -1
+			for i++; i < end && s.class(i) == clNumWord && s.list[i].val <= 9 && s.list[i].val >= 0 && exponent > -9; i++ {
+				group = group*10 + s.list[i].val
+				exponent--
+			}
+			exponent++
+			i--
+		case clNumWord:
+			if it.val == -2 {
+				half = true
+				continue
+			}
+			group += unit
+			unit = it.val
+		case clTens:
+			switch {
+			case it.val == 0:
+				unit += 10 // belas
+			default:
+				unit *= it.val
+			}
+		case clMag:
+			group = (group + unit) * it.val
+			unit = 0
+			scale = it.val
+			if half {
+				group += it.val / 2
+				half = false
+			}
+			total += group
+			group = 0
+		}
+		if total < 0 || total > 1e17 || group > 1e17 || unit > 1e9 {
+			return Decimal{}, 1, false
+		}
+	}
+	d = Decimal{total + group + unit, exponent}
+	if half {
+		d = Decimal{d.Mantissa*10 + 5, -1}
+	}
+	return d.normal(), scale, true
+}

@@ -1,0 +1,232 @@
+package ner
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A Wednesday.
+var valueRef = time.Date(2024, 6, 12, 15, 4, 5, 0, time.FixedZone("WIB", 7*3600))
+
+func valueOf(label Label, mention string) string {
+	e := Entity{Span: tokenize.Span{Start: 2, End: 2 + len(mention)}, Label: label}
+	v, ok := e.Value("( "+mention+" )", valueRef)
+	if !ok {
+		return "-"
+	}
+	return v.String()
+}
+
+func TestDateValues(t *testing.T) {
+	tests := map[string]string{
+		"Senin, 10 Juni 2024":          "2024-06-10",
+		"Jumat (17/10/2025)":           "2025-10-17",
+		"Jumat (17/10)":                "2024-10-17",
+		"Sabtu-Minggu (26-27/10/2024)": "2024-10-26/2024-10-27",
+		"10/6/24":                      "2024-06-10",
+		"2024-06-10":                   "2024-06-10",
+		"17-08-1945":                   "1945-08-17",
+		"13 Agt 2021":                  "2021-08-13",
+		"10-12 Juni 2024":              "2024-06-10/2024-06-12",
+		"10 hingga 12 Juni 2024":       "2024-06-10/2024-06-12",
+		"29 November-4 Desember 2023":  "2023-11-29/2023-12-04",
+		"28 Desember-2 Januari 2024":   "2023-12-28/2024-01-02",
+		"1 Januari":                    "2024-01-01",
+		"30 Desember":                  "2023-12-30", // 165 days ago, not 201 ahead
+		"30 Desember lalu":             "2023-12-30",
+		"1 Januari mendatang":          "2025-01-01",
+		"tanggal 17":                   "2024-06-17",
+		"tanggal 5 bulan depan":        "2024-07-05",
+		"bulan Maret":                  "2024-03",
+		"Juni 2022":                    "2022-06",
+		"Juni":                         "2024-06",
+		"September lalu":               "2023-09",
+		"November tahun lalu":          "2023-11",
+		"Januari-Maret 2024":           "2024-01/2024-03",
+		"Agustus 2023-Juli 2024":       "2023-08/2024-07",
+		"2024":                         "2024",
+		"tahun 2000":                   "2000",
+		"2019-2024":                    "2019/2024",
+		"2024/25":                      "2024/2025",
+		"tahun 1980-an":                "1980/1989",
+		"tahun 80-an":                  "1980/1989",
+		"kuartal III 2024":             "2024-07/2024-09",
+		"semester kedua tahun lalu":    "2023-07/2023-12",
+		"kemarin":                      "2024-06-11",
+		"kemarin lusa":                 "2024-06-10",
+		"hari ini":                     "2024-06-12",
+		"besok":                        "2024-06-13",
+		"lusa":                         "2024-06-14",
+		"malam ini":                    "2024-06-12",
+		"tadi malam":                   "2024-06-11",
+		"Senin":                        "2024-06-10",
+		"Jumat":                        "2024-06-07",
+		"Rabu":                         "2024-06-12",
+		"Jumat depan":                  "2024-06-14",
+		"Rabu lalu":                    "2024-06-05",
+		"hari Minggu ini":              "2024-06-16",
+		"Senin pekan depan":            "2024-06-17",
+		"pekan lalu":                   "2024-06-03/P1W",
+		"minggu depan":                 "2024-06-17/P1W",
+		"akhir pekan ini":              "2024-06-15/2024-06-16",
+		"bulan lalu":                   "2024-05",
+		"bulan yang akan datang":       "2024-07",
+		"tahun ini":                    "2024",
+		"dua tahun lalu":               "2022",
+		"tiga puluh hari yang lalu":    "2024-05-13",
+		"200 tahun silam":              "1824",
+		"seminggu lalu":                "2024-06-03/P1W",
+		"setahun lalu":                 "2023",
+		"31/2/2024":                    "-",
+		"30 Februari 2024":             "-",
+		"beberapa hari lalu":           "-",
+		"hari berikutnya":              "-",
+		"1 Syawal 1445 H":              "-",
+		"Senin-Jumat":                  "-",
+		"2024-2019":                    "-",
+		"":                             "-",
+		"entah":                        "-",
+	}
+	for mention, want := range tests {
+		assert.Equal(t, want, valueOf(Date, mention), mention)
+	}
+}
+
+func TestTimeValues(t *testing.T) {
+	tests := map[string]string{
+		"pukul 14.30 WIB":          "14:30+07:00",
+		"pukul 14.30":              "14:30",
+		"19.30-22.00 WITA":         "19:30+08:00/22:00+08:00",
+		"22.00-02.00 WIB":          "22:00+07:00/02:00+07:00",
+		"04:00 GMT":                "04:00+00:00",
+		"19.30 UTC+7":              "19:30+07:00",
+		"jam 7 malam":              "19",
+		"jam 12 malam":             "00",
+		"jam 12 siang":             "12",
+		"pukul 2 siang":            "14",
+		"pukul 02.00 dini hari":    "02:00",
+		"pukul 5 sore":             "17",
+		"pukul tujuh malam":        "19",
+		"pukul setengah delapan":   "07:30",
+		"pukul dua puluh satu WIB": "21+07:00",
+		"9 pm":                     "21",
+		"12.15 am":                 "00:15",
+		"pukul 30":                 "-",
+		"pukul":                    "-",
+		"1.00 2.00 3.00":           "-",
+	}
+	for mention, want := range tests {
+		assert.Equal(t, want, valueOf(Time, mention), mention)
+	}
+}
+
+func TestAmountValues(t *testing.T) {
+	tests := map[string]string{
+		"Rp 10.000":                           "10000 IDR",
+		"Rp10.000,-":                          "10000 IDR",
+		"Rp 1.234.567,89":                     "1234567.89 IDR",
+		"Rp 10,000":                           "10000 IDR",
+		"Rp1,5 triliun":                       "1500000000000 IDR",
+		"Rp 900 M":                            "900000000000 IDR",
+		"Rp 189.000-an":                       "189000 IDR",
+		"Rp 10-20 juta":                       "10000000/20000000 IDR",
+		"Rp 3 juta-Rp 5 juta":                 "3000000/5000000 IDR",
+		"Rp 900-Rp 1 juta":                    "900/1000000 IDR",
+		"US$84,37 miliar":                     "84370000000 USD",
+		"US$ 2.5 juta":                        "2500000 USD",
+		"296,5 miliar dollar AS":              "296500000000 USD",
+		"50 dolar Singapura":                  "50 SGD",
+		"S$20":                                "20 SGD",
+		"€15,50":                              "15.5 EUR",
+		"30 ringgit Malaysia":                 "30 MYR",
+		"dua juta rupiah":                     "2000000 IDR",
+		"dua ratus lima puluh ribu rupiah":    "250000 IDR",
+		"satu juta dua ratus ribu rupiah":     "1200000 IDR",
+		"satu setengah miliar rupiah":         "1500000000 IDR",
+		"setengah juta rupiah":                "500000 IDR",
+		"dua belas ribu lima ratus rupiah":    "12500 IDR",
+		"seribu rupiah":                       "1000 IDR",
+		"1.000":                               "-",
+		"Rp":                                  "-",
+		"Rp 99999999999999999999":             "-",
+		"Rp 1 Rp 2 Rp 3":                      "-",
+		"Rp 9.999.999.999.999.999,99 triliun": "9999999999999999990000000000 IDR",
+	}
+	for mention, want := range tests {
+		assert.Equal(t, want, valueOf(Money, mention), mention)
+	}
+	for mention, want := range map[string]string{
+		"6,8 persen":                   "6.8 %",
+		"84,37%":                       "84.37 %",
+		"5-10 persen":                  "5/10 %",
+		"5%-10%":                       "5/10 %",
+		"lima hingga dua puluh persen": "5/20 %",
+		"nol koma lima persen":         "0.5 %",
+		"0,05%":                        "0.05 %",
+		"seratus persen":               "100 %",
+		"persen":                       "-",
+	} {
+		assert.Equal(t, want, valueOf(Percent, mention), mention)
+	}
+}
+
+func TestValueBadSpans(t *testing.T) {
+	for _, span := range []tokenize.Span{{Start: -1, End: 2}, {Start: 0, End: 9}, {Start: 2, End: 2}, {Start: 3, End: 1}} {
+		_, ok := Entity{Span: span, Label: Date}.Value("2024", valueRef)
+		assert.False(t, ok)
+	}
+	_, ok := Entity{Span: tokenize.Span{End: 4}, Label: Person}.Value("2024", valueRef)
+	assert.False(t, ok)
+}
+
+func TestValueEnd(t *testing.T) {
+	v, _ := Entity{Span: tokenize.Span{End: 15}, Label: Date}.Value("10-12 Juni 2024", valueRef)
+	assert.Equal(t, 3*24*time.Hour, v.End().Sub(v.From))
+}
+
+func TestDecimal(t *testing.T) {
+	for d, want := range map[Decimal]string{
+		{}: "0", {5, 0}: "5", {5, 3}: "5000", {1234, -2}: "12.34", {5, -3}: "0.005", {-25, -1}: "-2.5", {1, 99}: "1e99",
+	} {
+		assert.Equal(t, want, d.String())
+	}
+	assert.InDelta(t, 84.37e9, Decimal{8437, 7}.Float64(), 0)
+}
+
+func ExampleEntity_Value() {
+	written := time.Date(2024, 6, 12, 9, 0, 0, 0, time.FixedZone("WIB", 7*60*60))
+	text := "Senin lalu pukul 14.30 WIB harga emas naik 6,8 persen menjadi Rp 1,35 juta per gram."
+	for _, e := range (Recognizer{Labels: []Label{Date, Time, Percent, Money}}).Append(nil, text) {
+		if v, ok := e.Value(text, written); ok {
+			fmt.Println(e.In(text), "=", v)
+		}
+	}
+	// Output:
+	// Senin lalu = 2024-06-10
+	// pukul 14.30 WIB = 14:30+07:00
+	// 6,8 persen = 6.8 %
+	// Rp 1,35 juta = 1350000 IDR
+}
+
+func FuzzValue(f *testing.F) {
+	for _, mention := range []string{"Senin, 10 Juni 2024", "10-12/6/24", "dua tahun lalu", "pukul setengah dua belas malam UTC-3",
+		"Rp 1.000,5-2 juta", "satu koma dua ribu persen", "kuartal ke-4 2024/25", "tahun 1990-an-80an"} {
+		f.Add(mention)
+	}
+	f.Fuzz(func(t *testing.T, mention string) {
+		for _, label := range []Label{Date, Time, Money, Percent} {
+			v, ok := Entity{Span: tokenize.Span{End: len(mention)}, Label: label}.Value(mention, valueRef)
+			if !ok {
+				continue
+			}
+			if v.To.Before(v.From) || v.End().Before(v.To) || v.Low.Mantissa < 0 || v.High.Mantissa < 0 || v.String() == "" {
+				t.Fatalf("%s %q: %+v", label, mention, v)
+			}
+		}
+	})
+}
