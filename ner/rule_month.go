@@ -110,7 +110,7 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 	if s.isCounted(i) {
 		return ruleMatch{}
 	}
-	if s.wordEqual(i-1, "euro") {
+	if s.inEventName(i) {
 		return ruleMatch{}
 	}
 	end := s.yearRange(i)
@@ -118,6 +118,27 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 		return ruleMatch{}
 	}
 	return ruleMatch{s.modifiers(end), Date, scoreBare}
+}
+
+// maxEventName is how far before a year, in items, the event may begin that it
+// belongs to.
+const maxEventName = 5
+
+// inEventName tells whether the year at item i ends the name of an event that
+// begins with a word for one: Piala Asia U17 2025, Liga Italia 2024-2025.
+func (s *ruleItems) inEventName(i int) bool {
+	if s.wordEqual(i-1, "euro") {
+		return true
+	}
+	for j := i - 1; j >= max(0, i-maxEventName); j-- {
+		if s.class(j) == clEvent {
+			return true
+		}
+		if it := s.list[j]; !it.capital && it.class != clNum || it.class != clNone && it.class != clNum && it.class != clRoman {
+			return false
+		}
+	}
+	return false
 }
 
 // isCounted tells whether the number at item i counts something: 2000 orang,

@@ -108,6 +108,8 @@ var ruleCases = map[string][]string{
 		"Pilpres 2024 dan pemilihan umum (Pemilu) 1999 lancar.",
 		"Undang-Undang Nomor 11 Tahun 2020 dan Permen PM 5.",
 		"Peraturan No. 5/2004 dicabut.",
+		"Piala Asia U17 2025, Liga 1 2024-2025 dan Liga Champions 2024/2025 dimulai.",
+		"Pada Liga Italia [DATE tahun 2020], bukan [DATE 2021].",
 		"Nilainya 2024,5 dan kodenya A-2024.",
 		"Laba [DATE kuartal III 2024] naik dari [DATE semester I-2023].",
 	},
