@@ -103,7 +103,7 @@ func (s *ruleItems) at(i int) ruleMatch {
 	switch s.list[i].class {
 	case clNone:
 		return ruleMatch{}
-	case clNum, clClock, clNumWord, clVague, clDecade, clDateNum:
+	case clNum, clClock, clNumWord, clVague, clMagAbout, clDecade, clDateNum:
 		return s.number(i)
 	case clCurrency, clCurCode:
 		return s.moneyBefore(i)

@@ -111,7 +111,7 @@ func (s *ruleItems) quantity(i int, money bool) int {
 	for k := 0; k < 2 && s.class(j) == clMag; k++ {
 		j++
 	}
-	if j == i+1 && s.class(j) == clMagAbbr && (money || s.list[j].glued) {
+	if j == i+1 && (money && s.class(j) == clMagAbout || s.class(j) == clMagAbbr && (money || s.list[j].glued)) {
 		j++
 	}
 	return j

@@ -35,7 +35,7 @@ func (s *ruleItems) date(i int) ruleMatch {
 		return s.year(i)
 	case clQuarter:
 		return s.quarter(i)
-	case clNumWord, clVague, clSeUnit:
+	case clNumWord, clVague, clMagAbout, clSeUnit:
 		return s.ago(i)
 	case clPekan, clPart, clKemarin, clBesok, clTadi, clNanti, clDaypart:
 		return s.relative(i)

@@ -19,6 +19,7 @@ const (
 	clKoma                // koma between spelled digits
 	clMag                 // ribu, juta, miliar, triliun
 	clMagAbbr             // jt, rb, M, T: only behind a currency
+	clMagAbout            // jutaan: a vague count, and a magnitude behind an amount of money
 	clVague               // beberapa, puluhan
 	clSeUnit              // setahun, sebulan, sepekan, sehari
 	clMonth               // Januari
@@ -163,7 +164,11 @@ var ruleRows = []struct {
 	{clMagAbbr, 1e6, 0, "jt"},
 	{clMagAbbr, 1e9, 0, "m bn"},
 	{clMagAbbr, 1e12, 0, "t tn"},
-	{clVague, 0, 0, "beberapa belasan puluhan ratusan ribuan jutaan"},
+	{clVague, 0, 0, "beberapa belasan puluhan ratusan"},
+	{clMagAbout, 1e3, 0, "ribuan"},
+	{clMagAbout, 1e6, 0, "jutaan"},
+	{clMagAbout, 1e9, 0, "miliaran"},
+	{clMagAbout, 1e12, 0, "triliunan"},
 	{clPercent, 0, 0, "persen % prosen percent pct"},
 	{clPoint, 0, 0, "poin persentase"},
 	// Signs and short words that hold the pieces together.

@@ -88,7 +88,7 @@ func (s *ruleItems) whichPast(i int) int {
 func (s *ruleItems) ago(i int) ruleMatch {
 	var j int
 	switch s.class(i) {
-	case clSeUnit, clVague:
+	case clSeUnit, clVague, clMagAbout:
 		j = i + 1
 	default:
 		j = s.quantityRange(i, s.quantity(i, false), false)

@@ -147,7 +147,8 @@ var ruleCases = map[string][]string{
 		"Ia meminjam [MONEY dua juta rupiah] dan [MONEY 50 ribu euro].",
 		"Tiket [MONEY 30 ringgit Malaysia], [MONEY S$20], [MONEY €15] atau [MONEY £3,50].",
 		"Kerugian ratusan juta rupiah, nilai tukar rupiah melemah.",
-		"Mulai [MONEY Rp 189.000-an] semalam.",
+		"Mulai [MONEY Rp 189.000-an] semalam, yang lain [MONEY Rp 6 jutaan], jutaan tamu datang.",
+		"Fosil itu terkubur [DATE jutaan tahun lalu] dan ribuan orang melihatnya.",
 		"Total 44,9 miliar tanpa mata uang, tunggu 2 dong.",
 	},
 	"percentages": {

@@ -11,7 +11,7 @@ func (s *ruleItems) dateValue(ref time.Time) (Value, bool) {
 	ref = time.Date(ref.Year(), ref.Month(), ref.Day(), 0, 0, 0, 0, ref.Location())
 	for i := range s.list {
 		switch s.class(i) {
-		case clHijri, clVague, clBeside:
+		case clHijri, clVague, clMagAbout, clBeside:
 			return Value{}, false
 		case clQuarter:
 			return s.quarterValue(i, ref)

@@ -134,6 +134,7 @@ func TestAmountValues(t *testing.T) {
 		"Rp1,5 triliun":                       "1500000000000 IDR",
 		"Rp 900 M":                            "900000000000 IDR",
 		"Rp 189.000-an":                       "189000 IDR",
+		"Rp 6 jutaan":                         "6000000 IDR",
 		"Rp 10-20 juta":                       "10000000/20000000 IDR",
 		"Rp 3 juta-Rp 5 juta":                 "3000000/5000000 IDR",
 		"Rp 900-Rp 1 juta":                    "900/1000000 IDR",
