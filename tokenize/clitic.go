@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-//go:generate go run ../internal/cmd/buildclitics -roots ../../shared/data/stem/sastrawi_roots.txt -out clitics.txt ../../shared/data/text/news.txt.gz ../../shared/data/text/prose.txt.gz
+//go:generate go run ../internal/cmd/buildclitics -roots ../../shared/data/stem/malindo_family_size.tsv -out clitics.txt ../../shared/data/text/news.txt.gz ../../shared/data/text/prose.txt.gz
 
 //go:embed clitics.txt
 var cliticList string

@@ -2,7 +2,7 @@
 // are none (sekolah, bertanya, Maluku), and the verbs that ku- and kau- stand
 // in front of, and writes them for SplitClitics.
 //
-//	buildclitics -roots roots.txt -out clitics.txt news.txt.gz prose.txt.gz
+//	buildclitics -roots malindo_family_size.tsv -out clitics.txt news.txt.gz prose.txt.gz
 //
 // A word is kept whole ("=") when it is a root or a prefix and a root, when it
 // is written with a capital inside sentences (a name), or when what remains
@@ -40,7 +40,7 @@ type corpus struct {
 
 func main() {
 	log.SetFlags(0)
-	rootFile := flag.String("roots", "", "roots, one a line")
+	rootFile := flag.String("roots", "", "roots, one a line; what follows a tab is ignored")
 	out := flag.String("out", "clitics.txt", "file to write")
 	flag.Parse()
 	c := corpus{words: map[string]*counts{}, roots: map[string]bool{}}
@@ -50,7 +50,8 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, w := range strings.Fields(string(data)) {
+	for line := range strings.Lines(string(data)) {
+		w, _, _ := strings.Cut(strings.TrimSpace(line), "\t")
 		c.roots[w] = true
 	}
 	fmt.Fprintf(&b, "# source: %s sha256:%x\n", filepath.Base(*rootFile), sha256.Sum256(data))
@@ -72,6 +73,9 @@ func main() {
 			list = append(list, "="+w)
 		}
 	}
+	for _, w := range lexicalised {
+		list = append(list, "="+w)
+	}
 	list = append(list, c.verbs()...)
 	slices.Sort(list)
 	for _, w := range slices.Compact(list) {
@@ -80,6 +84,15 @@ func main() {
 	if err := os.WriteFile(*out, b.Bytes(), 0o644); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// lexicalised words hold a clitic that is no word of its own any more and are
+// not in every list of roots. Of the conjunctions that EYD V (II.B, particles)
+// writes solid these are the ones the treebanks keep whole; they split
+// ataupun, bagaimanapun and meskipun.
+var lexicalised = []string{
+	"adalah", "adapun", "antah-berantah", "biarpun", "kalaupun", "makanya", "maupun",
+	"sekalipun", "seolah-olah", "sungguhpun", "walaupun",
 }
 
 var enclitics = []string{"nya", "lah", "kah", "tah", "pun", "ku", "mu"}
