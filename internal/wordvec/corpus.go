@@ -46,6 +46,10 @@ func (b *Builder) add(word string) int {
 	return int(id)
 }
 
+// Words returns the words by the number that Add gives them. Number 0 is no
+// word of the text.
+func (b *Builder) Words() []string { return b.words }
+
 // EndLine ends the current line. Words of different lines are never neighbours.
 func (b *Builder) EndLine() { b.inLine = false }
 

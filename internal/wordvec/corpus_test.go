@@ -20,6 +20,9 @@ func TestCorpus(t *testing.T) {
 		}
 		b.EndLine()
 	}
+	for w, n := range numbers {
+		assert.Equal(t, w, b.Words()[n])
+	}
 	c, rank := b.Corpus(2)
 	assert.Equal(t, []string{lineStart, "ke", "ibu", "pasar"}, c.Words)
 	assert.Equal(t, []int64{3, 3, 2, 2}, c.Counts)
