@@ -125,9 +125,8 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 // something else right behind it.
 func (b *bounds) gluedAhead(i int) bool {
 	for n := 0; n < 4; n++ {
-		t, next := b.tokens[i], Token{}
-		var ok bool
-		if next, ok = b.at(i + 1); !ok || next.Start != t.End {
+		next, ok := b.at(i + 1)
+		if !ok || next.Start != b.tokens[i].End {
 			return false
 		}
 		switch b.first(next) {

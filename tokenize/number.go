@@ -92,7 +92,7 @@ func (s *scanner) groups(pos, i int, sep rune) int {
 
 // plain reports digits without separators.
 func (s *scanner) plain(pos, i int) bool {
-	return strings.IndexAny(s.text[pos:i], ".,:") < 0
+	return !strings.ContainsAny(s.text[pos:i], ".,:")
 }
 
 // isMultiplier reports the short forms that are written behind an amount.
@@ -162,7 +162,7 @@ func (s *scanner) code(pos int) int {
 		s.noCode = stop
 		return 0
 	}
-	for end = pos; end < stop; end++ {
+	for ; end < stop; end++ {
 		if s.text[end] == '/' && end+1 < stop {
 			check(end)
 			slashes++

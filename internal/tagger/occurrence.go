@@ -3,7 +3,6 @@ package tagger
 // occurrences links the units of a document that are the same word.
 type occurrences struct {
 	slots []int32 // open addressing over lower-case hashes: unit + 1
-	heads []int32
 }
 
 // build links every capitalised unit to the next one of the same lower-case
