@@ -44,7 +44,7 @@ func (s *scanner) hashtag(i int) int {
 }
 
 // emoticons that do not follow the pattern of eyes, nose and mouth.
-var emoticons = [...]string{"^_^", "^^", "^.^", "-_-", "-.-", ">_<", ">.<", "<3", "</3", ";_;", "._.", `\o/`, "(:", "@_@", "*_*", "=_=", "^o^"}
+var emoticons = [...]string{"^_^", "^^", "^.^", "-_-", "-.-", ">_<", ">.<", "<3", "</3", ";_;", "._.", `\o/`, "@_@", "*_*", "=_=", "^o^"}
 
 // emoticon returns the end of an emoticon at pos that begins with a mark, 0 if
 // there is none.
