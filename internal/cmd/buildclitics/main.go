@@ -116,6 +116,8 @@ func (c *corpus) whole(w string) bool {
 			return false
 		}
 		switch {
+		case !c.roots[w] && c.roots[rest] && r.lower > 20*met: // dia + lah, though di- and alah
+			return false
 		case len(rest) < 3, c.derived(w, 2):
 			return true
 		case n.capital > 2*n.lower && n.capital > 2: // a name; but Alkitab + nya
