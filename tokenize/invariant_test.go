@@ -2,9 +2,11 @@ package tokenize
 
 import (
 	"bufio"
+	"flag"
 	"io"
 	"math/rand/v2"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -169,6 +171,46 @@ func TestScanSentences(t *testing.T) {
 		checkScan(t, b.String(), rng.Uint64(), 1+rng.IntN(40))
 	}
 	checkScan(t, all[len(all)-1], 7, 300)
+}
+
+var streamSize = flag.Int("stream", 16<<20, "bytes of the stream of TestStreamMemory")
+
+// repeated reads a text again and again, left bytes in all.
+type repeated struct {
+	text      string
+	pos, left int
+}
+
+func (r *repeated) Read(p []byte) (int, error) {
+	if r.left == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p[:min(len(p), r.left)], r.text[r.pos:])
+	r.pos = (r.pos + n) % len(r.text)
+	r.left -= n
+	return n, nil
+}
+
+// TestStreamMemory reads a long stream with the memory of one buffer.
+func TestStreamMemory(t *testing.T) {
+	news, err := os.ReadFile("testdata/berita.txt")
+	require.NoError(t, err)
+	for _, sep := range []string{"\n", " "} { // pages of lines, and one endless line
+		text := strings.ReplaceAll(string(news), "\n", sep)
+		sc := bufio.NewScanner(&repeated{text: text, left: *streamSize})
+		sc.Split(ScanSentences)
+		sc.Scan()
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		n := 1
+		for sc.Scan() {
+			n++
+		}
+		runtime.ReadMemStats(&after)
+		require.NoError(t, sc.Err())
+		assert.Greater(t, n, *streamSize/400)
+		assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(8<<20))
+	}
 }
 
 func TestNoAllocation(t *testing.T) {

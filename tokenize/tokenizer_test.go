@@ -2,13 +2,8 @@ package tokenize
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
-	"flag"
 	"io"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -196,78 +191,4 @@ func TestScanSentencesEdges(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Equal(t, 8, advance)
 	assert.Equal(t, "Satu dua", string(token))
-}
-
-var devFiles = flag.String("dev", "../../shared/data/tokenize", "folder of the development data")
-
-// TestDevelopmentData holds the figures of the development data: spans of
-// tokens after the convention, and starts of sentences.
-// internal/cmd/evaltok prints them in full.
-func TestDevelopmentData(t *testing.T) {
-	for _, set := range []struct {
-		file   string
-		tokens bool
-		f1     float64
-	}{
-		{"ud_tok.dev.jsonl", true, 99.9}, {"challenge_tok.dev.jsonl", true, 99}, {"ud_sent.dev.jsonl", false, 99}, {"challenge_sent.dev.jsonl", false, 99},
-	} {
-		f, err := os.Open(filepath.Join(*devFiles, set.file))
-		if err != nil {
-			t.Skipf("no development data: %v", err)
-		}
-		defer f.Close()
-		right, found, gold := 0, 0, 0
-		for dec := json.NewDecoder(f); dec.More(); {
-			var it struct {
-				Text          string
-				Raw           []byte   `json:"text_b64"`
-				Tokens, Sents [][2]int `json:",omitempty"`
-				Norm          [][2]int `json:"tokens_norm"`
-				Fix           [][2]int `json:"sents_fix"`
-				Optional      []int
-				Policy        any
-			}
-			require.NoError(t, dec.Decode(&it))
-			if it.Policy == true {
-				continue
-			}
-			if it.Raw != nil {
-				it.Text = string(it.Raw)
-			}
-			want := map[Span]bool{}
-			spans := slices.Concat(it.Tokens, it.Sents)
-			if it.Norm != nil || it.Fix != nil {
-				spans = slices.Concat(it.Norm, it.Fix)
-			}
-			for i, s := range spans {
-				if set.tokens {
-					want[Span{s[0], s[1]}] = true
-				} else if i > 0 && !slices.Contains(it.Optional, s[0]) {
-					want[Span{Start: s[0]}] = true
-				}
-			}
-			gold += len(want)
-			tokens := Tokenizer{}.Append(nil, it.Text)
-			check := func(s Span) {
-				found++
-				if want[s] {
-					right++
-				}
-			}
-			if set.tokens {
-				for _, tok := range tokens {
-					check(tok.Span)
-				}
-				continue
-			}
-			for s := range (Splitter{}).Sentences(it.Text, tokens) {
-				if s[0] != tokens[0] && !slices.Contains(it.Optional, s[0].Start) {
-					check(Span{Start: s[0].Start})
-				}
-			}
-		}
-		f1 := 200 * float64(right) / float64(found+gold)
-		t.Logf("%s: F1 %.2f", set.file, f1)
-		assert.GreaterOrEqual(t, f1, set.f1, set.file)
-	}
 }
