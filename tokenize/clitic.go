@@ -79,15 +79,7 @@ var (
 func enclitic(w string, set []string) int {
 	for _, c := range set {
 		cut := len(w) - len(c)
-		if cut < 2 {
-			continue
-		}
-		var buf [48]byte
-		if len(w) > len(buf)-1 {
-			return 0
-		}
-		low := string(lower(buf[:0], w[cut:]))
-		if low != c {
+		if cut < 2 || w[len(w)-1]|0x20 != c[len(c)-1] || len(w) > maxBase || !strings.EqualFold(w[cut:], c) {
 			continue
 		}
 		if isHyphen(rune(w[cut-1])) {
@@ -100,6 +92,9 @@ func enclitic(w string, set []string) int {
 	}
 	return 0
 }
+
+// maxBase is the longest word, in bytes, that clitics are looked for in.
+const maxBase = 40
 
 // isWhole reports that w, or what is behind its last hyphen, is a word by
 // itself or too short for a base and a clitic.
@@ -121,8 +116,11 @@ func isWhole(w string) bool {
 // proclitic returns the length of ku- or kau- in front of a verb, 0 if there
 // is none.
 func proclitic(w string) int {
+	if w[0]|0x20 != 'k' || len(w) > maxBase {
+		return 0
+	}
 	for _, c := range [...]string{"kau", "Kau", "ku", "Ku"} {
-		if len(w) < len(c)+3 || w[:len(c)] != c || len(w) > 40 {
+		if len(w) < len(c)+3 || w[:len(c)] != c {
 			continue
 		}
 		var buf [48]byte
