@@ -62,8 +62,9 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	s.names = applyRulings(s.names, text, tokens)
+	classify(s.names, text, tokens)
 	s.rules = appendRules(s.rules[:0], text, tokens)
-	s.all = merge(s.all[:0], s.names, s.rules, better)
+	s.all = agree(text, merge(s.all[:0], s.names, s.rules, better))
 	if r.English != nil {
 		s.all = r.withEnglish(s.all, text)
 	}
@@ -72,7 +73,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 		s.rules = append(s.rules[:0], s.all...)
 		s.all = merge(s.all[:0], s.rules, s.names, r.override)
 	}
-	return r.appendWanted(dst, agree(text, s.all))
+	return r.appendWanted(dst, s.all)
 }
 
 // AppendTokens finds the entities of one sentence that the caller has cut into
@@ -101,7 +102,15 @@ func (r Recognizer) model() *Model {
 // appendNames labels the document in x.
 func (m *Model) appendNames(dst []Entity, x *tagger.Scratch) []Entity {
 	for _, f := range m.tagger.Tag(x) {
-		dst = append(dst, Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score})
+		e := Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score}
+		if e.Label == Location && f.First < f.Last {
+			place, country, cut := splitPlace(m.tagger.Know, x.Doc.Text, e)
+			if cut {
+				dst = append(dst, place, country)
+				continue
+			}
+		}
+		dst = append(dst, e)
 	}
 	return dst
 }
@@ -126,11 +135,15 @@ type passages interface {
 // but dates and sums.
 func (r Recognizer) withEnglish(found []Entity, text string) []Entity {
 	if p, ok := r.English.(passages); ok {
+		kept, at := found[:0], 0
 		for span := range p.Passages(text) {
-			found = slices.DeleteFunc(found, func(e Entity) bool {
-				return e.Start < span.End && span.Start < e.End && !ruled(e.Label)
-			})
+			for ; at < len(found) && found[at].Start < span.End; at++ {
+				if found[at].End <= span.Start || ruled(found[at].Label) {
+					kept = append(kept, found[at])
+				}
+			}
 		}
+		found = append(kept, found[at:]...)
 	}
 	return merge(nil, found, r.English.Append(nil, text), better)
 }

@@ -38,17 +38,20 @@ func push(dst []Entity, e Entity) []Entity {
 	return append(dst, e)
 }
 
+// sureRule is the score from which a rule knows better than the model.
+const sureRule = scoreWord
+
 // better prefers the longer of two nested entities (the year in Pilkada 2024
-// belongs to the event), and the surer one of others.
+// belongs to the event), then a sure rule, then the surer of the two.
 func better(a, b Entity) bool {
 	inA := a.Start <= b.Start && b.End <= a.End
 	inB := b.Start <= a.Start && a.End <= b.End
 	switch {
-	case inA && inB:
-		return b.Score > a.Score
-	case inA:
+	case inA && !inB:
 		return false
-	case inB:
+	case inB && !inA:
+		return true
+	case ruled(b.Label) && b.Score >= sureRule:
 		return true
 	}
 	return b.Score > a.Score

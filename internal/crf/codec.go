@@ -56,10 +56,8 @@ func (m *Model) AppendBinary(dst []byte) []byte {
 
 func (t *Table) stored() []storedRow {
 	var rows []storedRow
-	for at, k := range t.marks {
-		if k != 0 {
-			rows = append(rows, storedRow{t.lows[at], k, t.rows[at*t.width : (at+1)*t.width]})
-		}
+	for i, low := range t.lows {
+		rows = append(rows, storedRow{low, t.tags[i], t.rows[i*t.width : (i+1)*t.width]})
 	}
 	sort.Slice(rows, func(i, j int) bool {
 		a, b := rows[i], rows[j]
@@ -130,7 +128,9 @@ func (t *Table) parseRows(r *reader, n int) error {
 		if r.bad || k&1 == 0 {
 			return fmt.Errorf("%w: row %d", ErrCorrupt, i)
 		}
-		t.place(low, k, row)
+		if !t.place(low, k, row) {
+			return fmt.Errorf("%w: no room for row %d", ErrCorrupt, i)
+		}
 	}
 	return nil
 }

@@ -67,12 +67,4 @@ func scaleOf(weights []float32) float32 {
 }
 
 // Rows returns how many features carry weight.
-func (m *Model) Rows() int {
-	n := 0
-	for _, k := range m.Table.marks {
-		if k != 0 {
-			n++
-		}
-	}
-	return n
-}
+func (m *Model) Rows() int { return len(m.Table.lows) }

@@ -3,17 +3,19 @@ package crf
 import "math"
 
 // Table maps feature hashes to rows of quantised weights. It is open
-// addressing: a slot holds 16 bits of the hash, the row of a slot one byte per
-// label, biased by 128. A hash that is not in the table is mistaken for one
-// that is about once in 65,536 times.
+// addressing: a slot holds 16 bits of the hash and the number of a row; a row
+// has one byte per label, biased by 128. A hash that is not in the table is
+// mistaken for one that is about once in 30,000 times.
 type Table struct {
 	Labels int
 	Scale  float32 // score = Scale × sum of (byte − 128)
 	width  int     // words per row
-	mask   uint64
+	shift  uint8   // the slot of a hash is its low half shifted by this
 	marks  []uint16
-	lows   []uint32
+	index  []uint32 // row of each slot
 	rows   []uint64
+	lows   []uint32 // low half of the hash of each row
+	tags   []uint16 // mark of each row
 }
 
 // maxFeatures is how many rows one position may sum: 16-bit lanes of 255.
@@ -21,36 +23,46 @@ const maxFeatures = 257
 
 // newTable returns an empty table for n rows.
 func newTable(labels, n int, scale float32) *Table {
-	size := 1 << 4
-	for size*3 < n*4 {
-		size *= 2
+	bits := 4
+	for 3<<bits < n*5 {
+		bits++
 	}
 	width := (labels + 7) / 8
-	return &Table{Labels: labels, Scale: scale, width: width, mask: uint64(size - 1),
-		marks: make([]uint16, size), lows: make([]uint32, size), rows: make([]uint64, size*width)}
+	// Rows that do not fit behind their slot run over the end.
+	size := 1<<bits + n + 1
+	if n > 1<<10 {
+		size = 1<<bits + 1<<10
+	}
+	return &Table{Labels: labels, Scale: scale, width: width, shift: uint8(32 - bits),
+		marks: make([]uint16, size), index: make([]uint32, size),
+		rows: make([]uint64, 0, n*width), lows: make([]uint32, 0, n), tags: make([]uint16, 0, n)}
 }
 
 // mark is the part of a hash that a slot keeps; 0 means an empty slot.
 func mark(h uint64) uint16 { return uint16(h>>48) | 1 }
 
 // place adds a row of biased bytes, eight to a word, for a hash of which the
-// low 32 bits and the mark are known.
-func (t *Table) place(low uint32, mark uint16, row []uint64) {
-	at := uint64(low) & t.mask
+// low half and the mark are known. It reports false when the table has no room.
+func (t *Table) place(low uint32, mark uint16, row []uint64) bool {
+	at := int(low >> t.shift)
 	for t.marks[at] != 0 {
-		at = (at + 1) & t.mask
+		if at++; at == len(t.marks)-1 {
+			return false // the last slot stays empty and ends every search
+		}
 	}
-	t.marks[at], t.lows[at] = mark, low
-	copy(t.rows[at*uint64(t.width):], row)
+	t.marks[at], t.index[at] = mark, uint32(len(t.lows))
+	t.rows = append(t.rows, row...)
+	t.lows, t.tags = append(t.lows, low), append(t.tags, mark)
+	return true
 }
 
-// find returns the slot of a hash, or -1.
+// find returns the row of a hash, or -1.
 func (t *Table) find(h uint64) int {
 	m := mark(h)
-	for at := h & t.mask; ; at = (at + 1) & t.mask {
+	for at := int(uint32(h) >> t.shift); ; at++ {
 		switch t.marks[at] {
 		case m:
-			return int(at)
+			return int(t.index[at])
 		case 0:
 			return -1
 		}
@@ -109,6 +121,10 @@ func (t *Table) score4(dst []int32, features []uint64) {
 	}
 }
 
+// faint weights, in steps of the scale, are dropped: they cost room and decide
+// nothing.
+const faint = 2
+
 // quantise turns a row of weights into biased bytes; it reports false when all
 // of them vanish.
 func quantise(dst []uint64, weights []float32, scale float32) bool {
@@ -118,9 +134,10 @@ func quantise(dst []uint64, weights []float32, scale float32) bool {
 	any := false
 	for y, w := range weights {
 		q := max(-127, min(127, math.Round(float64(w/scale))))
-		if q != 0 {
-			any = true
+		if math.Abs(q) < faint {
+			continue
 		}
+		any = true
 		shift := 8 * (y & 7)
 		dst[y>>3] = dst[y>>3]&^(0xFF<<shift) | uint64(uint8(int8(q))^0x80)<<shift
 	}

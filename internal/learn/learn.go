@@ -17,6 +17,7 @@ type Document struct {
 	Weight float32          // how much it counts
 	Know   *tagger.Knowledge
 	Guess  []tagger.Found // spans of another model, to vote; nil for none
+	Half   int            // 0 or 1: which of the halves is fitted to it
 }
 
 // Span is a marked span: bytes of the text, and the index of its type.
@@ -44,7 +45,7 @@ func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, erro
 	return &tagger.Tagger{Model: crf.NewModel(w, set.hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
 }
 
-// Halves fits two taggers, each to every second document, so that each can
+// Halves fits two taggers, each to the documents of one half, so that each can
 // label the documents that it does not know. They run side by side.
 func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger, error) {
 	var out [2]*tagger.Tagger
@@ -54,8 +55,10 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 	for half := range out {
 		wg.Go(func() {
 			var known []Document
-			for i := half; i < len(docs); i += 2 {
-				known = append(known, docs[i])
+			for _, d := range docs {
+				if d.Half == half {
+					known = append(known, d)
+				}
 			}
 			out[half], errs[half] = Fit(ctx, known, cfg)
 		})
@@ -73,7 +76,7 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 func Guess(halves [2]*tagger.Tagger, docs []Document) {
 	var x tagger.Scratch
 	for i := range docs {
-		t := halves[1-i%2]
+		t := halves[1-docs[i].Half]
 		x.Doc.Load(t.Know, docs[i].Text, docs[i].Tokens)
 		docs[i].Guess = append(make([]tagger.Found, 0, 8), t.Tag(&x)...)
 	}

@@ -52,6 +52,15 @@ func NameKey(dst []uint64, name string) []uint64 {
 	return dst
 }
 
+// placeLists are the lists of places.
+const placeLists = 1<<ListPlace | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
+
+// IsPlace says whether a gazetteer has name as a place. It allocates a little.
+func (k *Knowledge) IsPlace(name string) bool {
+	keys := NameKey(nil, name)
+	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&placeLists != 0
+}
+
 // matchNames marks the longest match of every list, from left to right, and
 // looks every word up.
 func (k *Knowledge) matchNames(d *Document, s Sentence) {

@@ -1,5 +1,14 @@
-// Command trainner trains the built-in model of package ner and the table of
-// names that it uses.
+// Command trainner makes the built-in model of package ner and the table of
+// names that it uses, from annotated articles, gazetteers and raw text:
+//
+//	go run ./internal/cmd/trainner -data ../shared/data -names internal/tagger/names.bin -model ner/model.bin
+//
+// The same inputs give the same bytes. Without -names and -model it only
+// measures. The steps are those of ner/MODEL.md: two taggers fitted to half of
+// the articles each label the raw text and the articles they do not know; their
+// verdicts on words and names go into the table of names, each half's for the
+// other half's articles; then the model is fitted to all articles, with the
+// labels that the halves gave to them as votes.
 package main
 
 import (
@@ -8,158 +17,56 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
-	"sync"
-	"time"
+	"runtime"
 
-	"github.com/wicara-nlp/wicara/internal/crf"
 	"github.com/wicara-nlp/wicara/internal/learn"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/internal/wordtable"
 )
 
-func check(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
+func main() {
+	var o options
+	flag.StringVar(&o.data, "data", "../shared/data", "`folder` with ner, gazetteer and text")
+	flag.StringVar(&o.words, "words", "internal/tagger/words.bin", "table of words, from buildwords")
+	flag.StringVar(&o.names, "names", "", "`file` to write the table of names to")
+	flag.StringVar(&o.model, "model", "", "`file` to write the model to")
+	flag.StringVar(&o.hold, "hold", "", "comma-separated `sources` of articles to measure on instead of training on them")
+	flag.BoolVar(&o.show, "show", false, "print every error on outlets.dev")
+	flag.IntVar(&o.recase, "recase", 3, "train on every n-th article in small letters and on another like a headline, too; 0 for none")
+	flag.IntVar(&o.least, "least", 6, "how often a name has to be seen in raw text")
+	flag.IntVar(&o.Cutoff, "cutoff", 5, "how often a feature has to be seen")
+	flag.IntVar(&o.Epochs, "epochs", 6, "passes over the articles")
+	flag.Float64Var(&o.Rate, "rate", 0.1, "step of AdaGrad")
+	flag.Float64Var(&o.L2, "l2", 0.3, "penalty on squared weights")
+	flag.Float64Var(&o.Drop, "drop", 0.3, "share of features hidden at each visit")
+	flag.Float64Var(&o.Apart, "apart", 0.3, "share of visits without votes")
+	flag.Uint64Var(&o.Seed, "seed", 1, "seed of the order of articles and of what is hidden")
+	flag.Parse()
+	o.Labels, o.Votes, o.Batch, o.Workers = labels, true, 16, runtime.GOMAXPROCS(0)
+	if err := run(context.Background(), &o); err != nil {
+		fmt.Fprintln(os.Stderr, "trainner:", err)
 		os.Exit(1)
 	}
 }
 
-func must[T any](v T, err error) T { check(err); return v }
-
-func tsv(path string) string {
-	var es []wordtable.Entry
-	for _, l := range must(readLines(path)) {
-		p := strings.Split(l, "\t")
-		var n [9]int
-		for i := 1; i < 9; i++ {
-			n[i], _ = strconv.Atoi(p[i])
-		}
-		if len(p[0]) > 64 {
-			continue
-		}
-		es = append(es, wordtable.Entry{Word: p[0], Row: wordtable.Row{Freq: wordtable.Level(n[1]), Lower: wordtable.Level(n[2]), Title: wordtable.Level(n[3]), Upper: wordtable.Level(n[5]), C64: uint8(n[6]), C300: uint16(n[7]), C1200: uint16(n[8])}})
-	}
-	b := must(wordtable.Build(es, wordtable.Info{Clusters: [3]int{64, 300, 1200}}))
-	return string(b)
+// options are the flags.
+type options struct {
+	data, words, names, model, hold string
+	show                            bool
+	recase, least                   int
+	learn.Config
 }
 
-func documents(arts []article, k *tagger.Knowledge) []learn.Document {
-	out := make([]learn.Document, len(arts))
-	for i := range arts {
-		out[i] = learn.Document{Text: arts[i].Text, Spans: arts[i].spans(), Weight: 1, Know: k}
-	}
-	return out
+func (o *options) path(parts ...string) string {
+	return filepath.Join(append([]string{o.data}, parts...)...)
 }
 
-func tallies(halves [2]*tagger.Tagger, texts []string) [2]*tagger.Tally {
-	var out [2]*tagger.Tally
-	var wg sync.WaitGroup
-	for h := range out {
-		wg.Go(func() {
-			out[h] = tagger.NewTally()
-			var x tagger.Scratch
-			for _, t := range texts {
-				x.Doc.Load(halves[h].Know, t, nil)
-				out[h].Add(&x.Doc, halves[h].Tag(&x))
-			}
-		})
+// settings are the flags that the model's header records.
+func (o *options) settings() map[string]string {
+	return map[string]string{
+		"learner":  fmt.Sprintf("AdaGrad, %d epochs, rate %g, L2 %g, drop %g, apart %g, seed %d", o.Epochs, o.Rate, o.L2, o.Drop, o.Apart, o.Seed),
+		"features": fmt.Sprintf("cutoff %d", o.Cutoff),
+		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times", o.recase, o.least),
 	}
-	wg.Wait()
-	return out
 }
 
-func main() {
-	data := flag.String("data", "../shared/data", "")
-	words := flag.String("words", "", "")
-	cutoff := flag.Int("cutoff", 3, "")
-	epochs := flag.Int("epochs", 5, "")
-	rate := flag.Float64("rate", 0.1, "")
-	l1 := flag.Float64("l1", 0, "")
-	l2 := flag.Float64("l2", 0.3, "")
-	drop := flag.Float64("drop", 0.3, "")
-	apart := flag.Float64("apart", 0.3, "")
-	workers := flag.Int("workers", 2, "")
-	show := flag.Bool("show", false, "")
-	lex := flag.Bool("lex", false, "")
-	votes := flag.Bool("votes", false, "")
-	limit := flag.Int("limit", 1<<30, "")
-	minlex := flag.Int("minlex", 2, "")
-	seed := flag.Uint64("seed", 1, "")
-	out := flag.String("out", "", "")
-	hold := flag.String("hold", "arielpradhana_detik2026,turnbackhoax_jibranfawaid,c22_truesight_berita,mafindo_firgik,idkmrc_tydiqa_wiki,panl_bppt,fazamina_detik,kompas2019_greysian", "")
-	flag.Parse()
-	ctx := context.Background()
-	start := time.Now()
-	var arts, held []article
-	for _, f := range []string{"news", "excerpts"} {
-		for _, a := range must(readArticles(filepath.Join(*data, "ner", f+".train.jsonl"))) {
-			if strings.Contains(","+*hold+",", ","+a.Source+",") {
-				held = append(held, a)
-			} else {
-				arts = append(arts, a)
-			}
-		}
-	}
-	outlets := must(readArticles(filepath.Join(*data, "ner/outlets.dev.jsonl")))
-	news := must(readArticles(filepath.Join(*data, "ner/news.dev.jsonl")))
-	k := &tagger.Knowledge{}
-	wdata := ""
-	if *words != "" {
-		wdata = tsv(*words)
-		k.Words = must(wordtable.Open(wdata))
-	}
-	gaz := must(readNames(filepath.Join(*data, "gazetteer")))
-	k.Names = must(tagger.OpenNames(string(tagger.BuildNames(gaz, false, ""))))
-	docs := documents(arts, k)
-	cfg := learn.Config{Labels: labels, Cutoff: *cutoff, Votes: *votes, Config: crf.Config{Epochs: *epochs, Rate: *rate, L1: *l1, L2: *l2, Drop: *drop, Apart: *apart, Batch: 16, Workers: *workers, Seed: *seed}}
-	final := k
-	if *lex || *votes {
-		halves := must(learn.Halves(ctx, docs, cfg))
-		fmt.Println("halves", time.Since(start).Round(time.Second))
-		measure("half", halves[0], outlets, false)
-		if *lex {
-			texts := must(readRaw(filepath.Join(*data, "text"), *limit, outlets, news))
-			ts := tallies(halves, texts)
-			fmt.Println("tallies", time.Since(start).Round(time.Second))
-			for h := range ts {
-				e := gaz.copy()
-				ts[1-h].AddTo(e, 1, float32(*minlex))
-				kk := &tagger.Knowledge{Words: k.Words, Names: must(tagger.OpenNames(string(tagger.BuildNames(e, true, ""))))}
-				for i := h; i < len(docs); i += 2 {
-					docs[i].Know = kk
-				}
-			}
-			ts[0].Merge(ts[1])
-			e := gaz.copy()
-			ts[0].AddTo(e, 2, float32(*minlex))
-			b := tagger.BuildNames(e, true, "")
-			fmt.Println("names", len(e), "bytes", len(b))
-			final = must(tagger.OpenKnowledge(wdata, string(b)))
-			if *out != "" {
-				check(os.WriteFile("internal/tagger/names.bin", b, 0o644))
-				check(os.WriteFile("internal/tagger/words.bin", []byte(wdata), 0o644))
-			}
-			if *votes {
-				halves = must(learn.Halves(ctx, docs, cfg))
-				fmt.Println("halves again", time.Since(start).Round(time.Second))
-			}
-		}
-		if *votes {
-			learn.Guess(halves, docs)
-		}
-	}
-	cfg.Progress = func(e int, l float64) { fmt.Printf("%d %.0f %v\n", e, l, time.Since(start).Round(time.Second)) }
-	t := must(learn.Fit(ctx, docs, cfg))
-	t.Know = final
-	if *out != "" {
-		check(os.WriteFile(*out, must(t.AppendBinary(nil, nil, nil)), 0o644))
-	}
-	fmt.Println("rows", t.Model.Rows(), len(t.Model.AppendBinary(nil)))
-	measure("outlets", t, outlets, *show)
-	measure("news", t, news, false)
-	if len(held) > 0 {
-		measure("held", t, held, false)
-	}
-}
+// progress prints every epoch.
+func progress(epoch int, loss float64) { fmt.Printf("epoch %d: loss %.0f\n", epoch, loss) }

@@ -1,11 +1,15 @@
 package main
 
 import (
+	_ "embed" // for the list of cities
 	"path/filepath"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
+
+//go:embed cities.txt
+var cities string
 
 // nameTable collects the names of the gazetteers.
 type nameTable map[uint64]tagger.NameInfo
@@ -30,7 +34,8 @@ func (t nameTable) copy() nameTable {
 	return out
 }
 
-// readNames reads the gazetteers of DBpedia and the administrative names.
+// readNames reads the gazetteers of DBpedia, our own list of cities and the
+// administrative names.
 func readNames(dir string) (nameTable, error) {
 	t := nameTable{}
 	for list, file := range []string{"dbpedia_person", "dbpedia_place", "dbpedia_organization"} {
@@ -44,6 +49,11 @@ func readNames(dir string) (nameTable, error) {
 				t.add(parts[0], tagger.ListGivenName)
 				t.add(parts[len(parts)-1], tagger.ListFamilyName)
 			}
+		}
+	}
+	for name := range strings.Lines(cities) {
+		if !strings.HasPrefix(name, "#") {
+			t.add(strings.TrimSpace(name), tagger.ListPlace)
 		}
 	}
 	lines, err := readLines(filepath.Join(dir, "wilayah.tsv.gz"))

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/learn"
+)
+
+// documents returns the articles, then every n-th of them in small letters and
+// another one written like a headline, so that the model learns what capitals
+// mean there.
+func documents(arts []article, n int) []learn.Document {
+	var out []learn.Document
+	add := func(i int, text string) {
+		if len(text) == len(arts[i].Text) {
+			out = append(out, learn.Document{Text: text, Spans: arts[i].spans(), Weight: 1, Half: i % 2})
+		}
+	}
+	for i := range arts {
+		add(i, arts[i].Text)
+	}
+	for i := range arts {
+		switch {
+		case n == 0:
+		case i%n == 0:
+			add(i, strings.ToLower(arts[i].Text))
+		case i%n == 1:
+			add(i, headline(arts[i].Text))
+		}
+	}
+	return out
+}
+
+// smallWords stay small in headlines.
+var smallWords = map[string]bool{
+	"dan": true, "di": true, "ke": true, "dari": true, "yang": true, "untuk": true, "pada": true,
+	"dengan": true, "dalam": true, "oleh": true, "atau": true, "bagi": true, "sebagai": true, "tentang": true,
+}
+
+// headline returns text with a capital at the start of every word of ASCII
+// letters but the small ones.
+func headline(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); i++ {
+		if !letter(b[i]) {
+			continue
+		}
+		end := i
+		for end < len(b) && letter(b[end]) {
+			end++
+		}
+		if inside := i > 0 && (b[i-1] == '-' || b[i-1] == '\'' || b[i-1] >= 0x80); !inside && !smallWords[string(b[i:end])] && b[i] >= 'a' {
+			b[i] -= 'a' - 'A'
+		}
+		i = end
+	}
+	return string(b)
+}
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

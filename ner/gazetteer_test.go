@@ -1,0 +1,89 @@
+package ner
+
+import (
+	"iter"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// gazetteer makes a Gazetteer of pairs of a name and a Label.
+func gazetteer(pairs ...any) *Gazetteer {
+	var seq iter.Seq2[string, Label] = func(yield func(string, Label) bool) {
+		for i := 0; i < len(pairs); i += 2 {
+			if !yield(pairs[i].(string), pairs[i+1].(Label)) {
+				return
+			}
+		}
+	}
+	return NewGazetteer(seq)
+}
+
+func TestGazetteerMatches(t *testing.T) {
+	g := gazetteer("kopi tuku", Product, "kopi", Label("DRINK"), "kopi tuku cipete raya", Location,
+		"", Person, "  ", Person, "teh", Law, "teh", Label("DRINK"))
+	type m struct {
+		name  string
+		label Label
+	}
+	tests := []struct {
+		name, text string
+		want       []m
+	}{
+		{"one token", "minum kopi dulu", []m{{"kopi", "DRINK"}}},
+		{"longest", "minum kopi tuku dulu", []m{{"kopi tuku", Product}}},
+		{"longest beginning that is a name", "di kopi tuku cipete utara", []m{{"kopi tuku", Product}}},
+		{"whole", "di kopi tuku cipete raya.", []m{{"kopi tuku cipete raya", Location}}},
+		{"capitals", "KOPI TUKU BUKA", []m{{"KOPI TUKU", Product}}},
+		{"other case", "Kopi Tuku buka", nil},
+		{"mixed capitals", "KOPI tuku", []m{{"KOPI", "DRINK"}}},
+		{"other space", "kopi \t tuku", []m{{"kopi \t tuku", Product}}},
+		{"newline", "kopi\ntuku", []m{{"kopi", "DRINK"}}},
+		{"carriage return", "kopi\rtuku", []m{{"kopi", "DRINK"}}},
+		{"part of a word", "kopiku", nil},
+		{"last label", "teh", []m{{"teh", "DRINK"}}},
+		{"twice", "kopi kopi", []m{{"kopi", "DRINK"}, {"kopi", "DRINK"}}},
+		{"nothing", "", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []m
+			tokens := tokenize.Tokenizer{}.Append(nil, tt.text)
+			for _, e := range g.appendMatches(nil, tt.text, tokens) {
+				assert.EqualValues(t, 1, e.Score)
+				got = append(got, m{e.In(tt.text), e.Label})
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+	text := "kopi tuku"
+	assert.Empty(t, gazetteer().appendMatches(nil, text, tokenize.Tokenizer{}.Append(nil, text)))
+}
+
+func TestGazetteerFillsAndOverrides(t *testing.T) {
+	text := "Presiden Joko Widodo membeli warung sebelah di Jakarta."
+	labels := func(r Recognizer) map[string]Label {
+		out := map[string]Label{}
+		found := r.Append(nil, text)
+		requireSound(t, text, found)
+		for _, e := range found {
+			out[e.In(text)] = e.Label
+		}
+		return out
+	}
+	plain := labels(Recognizer{})
+	g := gazetteer("Joko", Label("MINE"), "warung sebelah", Label("MINE"), "Jakarta", Label("MINE"))
+
+	fills := labels(Recognizer{Gazetteer: g})
+	assert.Equal(t, Person, fills["Joko Widodo"])
+	assert.Equal(t, Location, fills["Jakarta"])
+	assert.Equal(t, Label("MINE"), fills["warung sebelah"])
+	assert.Len(t, fills, len(plain)+1)
+
+	over := labels(Recognizer{Gazetteer: g, Override: true})
+	assert.Equal(t, Label("MINE"), over["Joko"])
+	assert.Equal(t, Label("MINE"), over["Jakarta"])
+	assert.NotContains(t, over, "Joko Widodo")
+}

@@ -1,0 +1,76 @@
+package ner
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// inMarks writes text with its entities marked as [name|LABEL].
+func inMarks(text string, entities []Entity) string {
+	var b strings.Builder
+	at := 0
+	for _, e := range entities {
+		b.WriteString(text[at:e.Start] + "[" + e.In(text) + "|" + string(e.Label) + "]")
+		at = e.End
+	}
+	return b.String() + text[at:]
+}
+
+func TestRulings(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"Kata [Presiden Joko Widodo|PER] kemarin.", "Kata Presiden [Joko Widodo|PER] kemarin."},
+		{"[Prof. Dr. Budi|PER] hadir.", "Prof. Dr. [Budi|PER] hadir."},
+		{"[KOMBES Budi|PER] hadir.", "KOMBES [Budi|PER] hadir."},
+		{"[Presiden|PER] hadir.", "[Presiden|PER] hadir."},
+		{"[Gus Dur|PER] hadir.", "[Gus Dur|PER] hadir."},
+		{"Ke [Bupati Raya|LOC].", "Ke [Bupati Raya|LOC]."},
+		{"Kata Pemerintah [Kabupaten Sukabumi|LOC].", "Kata [Pemerintah Kabupaten Sukabumi|ORG]."},
+		{"PEMERINTAH [KOTA BANDUNG|LOC]", "[PEMERINTAH KOTA BANDUNG|ORG]"},
+		{"Pemerintah [Jepang|LOC] setuju.", "Pemerintah [Jepang|LOC] setuju."},
+		{"Pemerintah\n[Kota Bandung|LOC]", "Pemerintah\n[Kota Bandung|LOC]"},
+		{"Warga [Kota Bandung|LOC]", "Warga [Kota Bandung|LOC]"},
+		{"[Kota Bandung|LOC]", "[Kota Bandung|LOC]"},
+		{"Ke [\"Bandung\",|LOC] lalu [(Medan|LOC])", "Ke \"[Bandung|LOC]\", lalu ([Medan|LOC])"},
+		{"[\",|LOC] kosong", "\", kosong"},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, applyRulings(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestTrimSpan(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"Jakarta", "Jakarta"},
+		{"“Jakarta”", "Jakarta"},
+		{",;:Jakarta:;,", "Jakarta"},
+		{"(Jakarta", "Jakarta"},
+		{"Jakarta)", "Jakarta"},
+		{"Bank (BRI)", "Bank (BRI)"},
+		{"[BRI", "BRI"},
+		{"Jakarta (", "Jakarta "},
+		{"\"\"", ""},
+		{"", ""},
+		{"\"(Jakarta\"", "Jakarta"},
+	}
+	for _, tt := range tests {
+		text := "<" + tt.in + ">"
+		got := trimSpan(text, tokenize.Span{Start: 1, End: 1 + len(tt.in)})
+		require.LessOrEqual(t, got.Start, got.End)
+		assert.Equal(t, tt.want, got.In(text), "%q", tt.in)
+	}
+}
+
+func TestIsOneOf(t *testing.T) {
+	assert.True(t, isOneOf(honorifics, "PROF."))
+	assert.True(t, isOneOf(honorifics, "Presiden"))
+	assert.False(t, isOneOf(honorifics, ""))
+	assert.False(t, isOneOf(honorifics, strings.Repeat("presiden", 9)))
+}

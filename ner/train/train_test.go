@@ -1,0 +1,88 @@
+package train
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// patients is a small set of our own with labels that the built-in model does
+// not know: raw texts from templates.
+func patients(names []string) []Sentence {
+	diseases := []string{"Flu Singapura", "Demam Berdarah", "Cacar Monyet", "Tifus Abdominalis"}
+	var out []Sentence
+	for i, n := range names {
+		d := diseases[i%len(diseases)]
+		for _, form := range []string{"Pasien bernama %s dirawat karena %s sejak kemarin.", "Dokter menduga %[1]s tertular %[2]s di sekolah.", "Menurut keluarga, %s pernah terkena %s."} {
+			s := Sentence{Text: fmt.Sprintf(form, n, d)}
+			for _, part := range []struct {
+				text  string
+				label ner.Label
+			}{{n, "PATIENT"}, {d, "DISEASE"}} {
+				at := bytes.Index([]byte(s.Text), []byte(part.text))
+				s.Entities = append(s.Entities, ner.Entity{Span: tokenize.Span{Start: at, End: at + len(part.text)}, Label: part.label})
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+var (
+	known   = []string{"Sari", "Budi Santoso", "Wayan", "Rina Marlina", "Togar", "Maria", "Joko", "Dewi Lestari", "Andi", "Siti Aminah", "Bambang", "Ratna"}
+	unknown = []string{"Kurniawan", "Melati Putri", "Hasan", "Yohana"}
+)
+
+func stored(t *testing.T, cfg Config) []byte {
+	t.Helper()
+	m, err := Train(context.Background(), patients(known), cfg)
+	require.NoError(t, err)
+	var b bytes.Buffer
+	_, err = m.WriteTo(&b)
+	require.NoError(t, err)
+	return b.Bytes()
+}
+
+func TestTrainFindsUnknownNames(t *testing.T) {
+	passes := 0
+	m, err := Train(context.Background(), patients(known), Config{Epochs: 12, Progress: func(p Pass) {
+		passes++
+		assert.Equal(t, passes, p.Epoch)
+		assert.Equal(t, 12, p.Epochs)
+	}})
+	require.NoError(t, err)
+	assert.Equal(t, 12, passes)
+	assert.Equal(t, []ner.Label{"DISEASE", "PATIENT"}, m.Labels())
+	r := Evaluate(ner.Recognizer{Model: m, Labels: m.Labels()}, patients(unknown))
+	assert.Greater(t, r.Micro.F1(), 0.9, r.String())
+}
+
+func TestTrainIsDeterministic(t *testing.T) {
+	one := stored(t, Config{Workers: 1})
+	assert.True(t, bytes.Equal(one, stored(t, Config{Workers: 3})))
+	assert.False(t, bytes.Equal(one, stored(t, Config{Seed: 7})))
+	m, err := ner.ReadModel(bytes.NewReader(one))
+	require.NoError(t, err)
+	var again bytes.Buffer
+	_, err = m.WriteTo(&again)
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(one, again.Bytes()))
+}
+
+func TestTrainErrors(t *testing.T) {
+	_, err := Train(context.Background(), []Sentence{{Text: "Hujan turun."}}, Config{})
+	require.ErrorIs(t, err, ErrNoEntities)
+	_, err = Train(context.Background(), []Sentence{{Text: "Ani", Entities: []ner.Entity{{Span: tokenize.Span{Start: 0, End: 4}, Label: "PER"}}}}, Config{})
+	require.ErrorIs(t, err, ErrSpan)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err = Train(ctx, patients(known), Config{})
+	require.ErrorIs(t, err, context.Canceled)
+}
