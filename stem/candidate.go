@@ -61,8 +61,17 @@ func (s *search) each(l *Lexicon, w []byte, yield func(candidate)) {
 			case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
 				c.fixed = true
 				c.score = fixedScore + float32(b.end)
-			case flags&lextable.Root != 0 && legal(f, b, w):
+			case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w):
+				// Behind other affixes, a form that keeps its own shape is
+				// a root like others, if it is one at all.
+				c.fixed = flags&lextable.Form != 0
+				if c.fixed && flags&lextable.Root == 0 && t.Target(rec) == t.Word(rec) {
+					continue
+				}
 				c.score = score(f, b, t, rec)
+				if f.n == 0 && int(b.end) == len(w) {
+					c.score += rootScore
+				}
 			default:
 				continue
 			}
@@ -70,6 +79,10 @@ func (s *search) each(l *Lexicon, w []byte, yield func(candidate)) {
 		}
 	}
 }
+
+// rootScore puts the reading of a word as a root above all but exceptions: so
+// the root of a root is always the root itself.
+const rootScore = 500
 
 // fixedScore puts exceptions above all other readings, the longest first.
 const fixedScore = 1000
@@ -83,5 +96,5 @@ func (s *search) best(l *Lexicon, w []byte) (candidate, bool) {
 			top, found = c, true
 		}
 	})
-	return top, found
+	return top, found && top.score >= minScore
 }

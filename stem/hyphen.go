@@ -32,9 +32,23 @@ func (fi finder) plain(w []byte) reading {
 	var s search
 	c, ok := s.best(fi.lexicon, w)
 	if !ok {
-		return reading{end: len(w)}
+		return fi.guess(w)
 	}
 	return fi.reading(c, w)
+}
+
+// guess reads a word without a known root. Only -nya comes off, which almost
+// no word has as part of its root; three letters with a vowel must remain.
+func (fi finder) guess(w []byte) reading {
+	n := len(w) - len("nya")
+	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
+		return reading{end: len(w)}
+	}
+	r := fi.guess(w[:n])
+	if fi.affixes {
+		r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
+	}
+	return r
 }
 
 func (fi finder) reading(c candidate, w []byte) reading {

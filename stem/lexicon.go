@@ -28,7 +28,7 @@ const (
 func (l *Lexicon) With(roots ...string) *Lexicon {
 	c := l.change()
 	for _, r := range roots {
-		c.addRoot(r)
+		c.addRoot(r, newRootFamily)
 	}
 	return c.lexicon()
 }
@@ -118,13 +118,13 @@ func (c *change) entry(word string) *lextable.Entry {
 	return &c.entries[len(c.entries)-1]
 }
 
-func (c *change) addRoot(word string) {
+func (c *change) addRoot(word string, family int) {
 	e := c.entry(word)
 	if e == nil || e.Flags&lextable.Root != 0 {
 		return
 	}
 	e.Flags = e.Flags&^lextable.Removed | lextable.Root
-	e.Family = max(e.Family, lextable.Quantise(newRootFamily, lextable.FamilyScale))
+	e.Family = max(e.Family, lextable.Quantise(family, lextable.FamilyScale))
 	e.Freq = max(e.Freq, lextable.Quantise(newRootFreq, lextable.FreqScale))
 }
 

@@ -15,6 +15,7 @@ const (
 	clPeC // pe- without a nasal: petani, pekerja
 	clKe  // ke-
 	clSe  // se-
+	clRe  // the first consonant doubled: dedaunan
 	numPrefixClasses
 )
 
@@ -57,7 +58,7 @@ type front struct {
 // rows are those of TBBBI (Alwi et al., Tata Bahasa Baku Bahasa Indonesia,
 // chapters 6 and 8) for prefixes on derived bases.
 var after = [numPrefixClasses]uint16{
-	noPrefix: 1<<clKu | 1<<clDi | 1<<clMe | 1<<clBer | 1<<clTer | 1<<clPer | 1<<clPe | 1<<clPeC | 1<<clKe | 1<<clSe,
+	noPrefix: 1<<clKu | 1<<clDi | 1<<clMe | 1<<clBer | 1<<clTer | 1<<clPer | 1<<clPe | 1<<clPeC | 1<<clKe | 1<<clSe | 1<<clRe,
 	clKu:     1<<clPer | 1<<clBer | 1<<clKe | 1<<clSe | 1<<clPe,
 	clDi:     1<<clPer | 1<<clBer | 1<<clKe | 1<<clSe | 1<<clPe | 1<<clPeC | 1<<clTer,
 	clMe:     1<<clPer | 1<<clBer | 1<<clKe | 1<<clSe | 1<<clPe | 1<<clPeC | 1<<clTer,
@@ -134,6 +135,9 @@ func (fs *fronts) expand(w []byte, f *front, allowed uint16) {
 			fs.n++
 		}
 	}
+	if a == c && b == 'e' && !isVowel(a) {
+		add(clRe, plain, 2, 0)
+	}
 	switch a {
 	case 'd':
 		if b == 'i' {
@@ -143,6 +147,9 @@ func (fs *fronts) expand(w []byte, f *front, allowed uint16) {
 		switch {
 		case b == 'e':
 			add(clKe, plain, 2, 0)
+			if v.first == 0 && f.n == 0 && len(w) > 11 && string(w[:7]) == "ketidak" {
+				add(clKe, plain, 7, 0) // ke-an around a negated base: ketidakpastian
+			}
 		case b == 'u':
 			add(clKu, plain, 2, 0)
 		case b == 'a' && c == 'u':

@@ -5,8 +5,14 @@ import "github.com/wicara-nlp/wicara/internal/lextable"
 // legal reports whether a combination of affixes exists at all. What is merely
 // rare is left to the weights.
 func legal(f *front, b *back, w []byte) bool {
+	if b.suffix == sufWi && f.n > 0 {
+		return false
+	}
 	if f.n == 0 {
 		return true
+	}
+	if f.prefixes[0].class == clRe && b.suffix != sufAn {
+		return false
 	}
 	in := f.prefixes[f.n-1]
 	if in.shape == monoForm && syllables(w[f.at:b.end]) != 1 {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,8 @@ import (
 //
 //	# a comment; empty lines are skipped as well
 //	unggah            a root
+//	tulis 35          a root and the size of its family, the number of words
+//	                  derived from it, which ranks it against other roots
 //	gemetar = getar   a form and its root (Override)
 //	-bek              a word to leave out (Without)
 //
@@ -44,10 +47,11 @@ func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 }
 
 var (
-	errSpace = errors.New("a root is one word, without spaces")
-	errEmpty = errors.New("no word")
-	errLong  = fmt.Errorf("a word has at most %d bytes", maxBytes)
-	errUTF8  = errors.New("not UTF-8")
+	errSpace  = errors.New("a root is one word, without spaces")
+	errFamily = errors.New("a family size is a number from 0")
+	errEmpty  = errors.New("no word")
+	errLong   = fmt.Errorf("a word has at most %d bytes", maxBytes)
+	errUTF8   = errors.New("not UTF-8")
 )
 
 // line carries out one line of a lexicon file.
@@ -64,13 +68,21 @@ func (c *change) line(line string) error {
 		return nil
 	}
 	word, removed := strings.CutPrefix(line, "-")
+	family := newRootFamily
+	if fields := strings.Fields(word); len(fields) == 2 && !removed {
+		n, err := strconv.Atoi(fields[1])
+		if err != nil || n < 0 {
+			return fmt.Errorf("%w: %q", errFamily, fields[1])
+		}
+		word, family = fields[0], n
+	}
 	if err := checkWord(word); err != nil {
 		return err
 	}
 	if removed {
 		c.remove(word)
 	} else {
-		c.addRoot(word)
+		c.addRoot(word, family)
 	}
 	return nil
 }

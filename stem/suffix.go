@@ -8,6 +8,7 @@ const (
 	sufKan
 	sufI
 	sufAn
+	sufWi // adjectives of nouns in -a: duniawi, surgawi
 	numSuffixes
 )
 
@@ -35,7 +36,7 @@ const (
 )
 
 var (
-	suffixForms   = [numSuffixes]string{sufKan: "kan", sufI: "i", sufAn: "an"}
+	suffixForms   = [numSuffixes]string{sufKan: "kan", sufI: "i", sufAn: "an", sufWi: "wi"}
 	cliticForms   = [numClitics]string{cliNya: "nya", cliKu: "ku", cliMu: "mu"}
 	particleForms = [numParticles]string{parLah: "lah", parKah: "kah", parTah: "tah", parPun: "pun"}
 )
@@ -112,6 +113,11 @@ func (bs *backs) suffixes(w []byte, b back) {
 		b.end--
 		b.suffix = sufI
 		bs.add(b)
+		if b.end > 3 && w[b.end-1] == 'w' && w[b.end-2] == 'a' {
+			b.end--
+			b.suffix = sufWi
+			bs.add(b)
+		}
 	case 'n':
 		if w[b.end-2] != 'a' {
 			return

@@ -103,7 +103,8 @@ func TestAbbreviations(t *testing.T) {
 	assert.Equal(t, []string{"dll.", "dsb."}, tokensOf(Tokenizer{}, "dll. dsb."), "the built-in set must not change")
 	more := less.With(AfterName, "xyz", "q.r.")
 	assert.Equal(t, []string{"xyz.", "Xyz.", "XYZ.", "q.r."}, tokensOf(Tokenizer{Abbreviations: more}, "xyz. Xyz. XYZ. q.r."))
-	assert.True(t, Tokenizer{Abbreviations: more} == Tokenizer{Abbreviations: more}, "tokenizers compare")
+	one, other := Tokenizer{Abbreviations: more}, Tokenizer{Abbreviations: more}
+	assert.True(t, one == other, "tokenizers compare")
 }
 
 func tokensOf(t Tokenizer, text string) []string {

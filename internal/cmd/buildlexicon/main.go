@@ -110,14 +110,25 @@ func (b *builder) build() error {
 	if err != nil {
 		return err
 	}
+	modern := map[string]int{}
 	for _, name := range []string{"text/news.txt.gz", "text/prose.txt.gz", "text/legal.txt.gz"} {
 		text, err := b.read(b.data, name)
 		if err != nil {
 			return err
 		}
+		if name == "text/legal.txt.gz" {
+			modern = maps.Clone(b.counts)
+		}
 		if err := count(text, b.counts); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
+	}
+	found, err := induce(malindo, modern, b.counts)
+	if err != nil {
+		return err
+	}
+	for root, derived := range found {
+		b.root(root, 1+derived)
 	}
 	for line := range strings.Lines(string(malindo)) {
 		root, n, _ := strings.Cut(strings.TrimSpace(line), "\t")
@@ -127,6 +138,15 @@ func (b *builder) build() error {
 		}
 		b.root(root, size)
 	}
+	if _, err := b.read(b.own, "roots.txt"); err != nil {
+		return err
+	}
+	if err := classes(filepath.Join(b.own, "roots.txt"), func(root, _ string) { b.root(root, ownSize(root)) }); err != nil {
+		return err
+	}
+	if err := b.places(modern); err != nil {
+		return err
+	}
 	if _, err := b.read(b.own, "exceptions.txt"); err != nil {
 		return err
 	}
@@ -134,6 +154,19 @@ func (b *builder) build() error {
 		b.set.get(form).Flags |= lextable.Form
 		b.targets[form] = root
 	})
+}
+
+// ownFamily is the family size that the roots of our own list count as: they
+// are there because they must win against the root they go back to.
+const ownFamily = 120
+
+// ownSize gives nouns in -an a small family: they only have to win where they
+// stand alone, and must not be seen in pemasukan (masuk, not pasukan).
+func ownSize(root string) int {
+	if strings.HasSuffix(root, "an") {
+		return 4
+	}
+	return ownFamily
 }
 
 func (b *builder) root(word string, family int) {

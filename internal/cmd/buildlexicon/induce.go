@@ -1,0 +1,152 @@
+package main
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/stem"
+)
+
+// How often a word must occur to count as evidence. Scans of old laws repeat
+// their misreadings, so the other texts must know a word, too.
+const (
+	minRootCount    = 30 // a root, in all texts
+	minModernCount  = 8  // a root, outside the laws
+	minDerivedCount = 5  // a word derived from a root
+)
+
+// inducer finds roots that MALINDO Morph lacks in the counts of running text.
+type inducer struct {
+	modern map[string]int // news and prose
+	all    map[string]int
+	known  stem.Stemmer
+	roots  map[string]int // what was found, with the number of derived words
+}
+
+// induce returns new roots with the number of words derived from each.
+func induce(malindo []byte, modern, all map[string]int) (map[string]int, error) {
+	l, err := stem.ReadLexicon(bytes.NewReader(malindo))
+	if err != nil {
+		return nil, err
+	}
+	in := inducer{modern: modern, all: all, known: stem.Stemmer{Lexicon: l}, roots: map[string]int{}}
+	unknown := in.unknown()
+	in.compounds(unknown)
+	in.verbs(unknown)
+	in.trim()
+	in.words(unknown)
+	return in.roots, nil
+}
+
+// unknown lists the words of the counts for which no reading has a known root.
+func (in *inducer) unknown() []string {
+	var list []string
+	for _, w := range slices.Sorted(maps.Keys(in.all)) {
+		if in.all[w] >= minDerivedCount && plainWord(w) && !in.readable(in.known, w) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+func (in *inducer) readable(s stem.Stemmer, w string) bool {
+	for a := range s.Analyses(w) {
+		return s.Lexicon.Has(a.Root)
+	}
+	return false
+}
+
+func plainWord(w string) bool {
+	return len(w) >= 3 && len(w) <= 24 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+// compounds finds pairs of roots that are written as one word when affixes
+// surround them (EYD V, II.C.3): menindaklanjuti, penyalahgunaan.
+func (in *inducer) compounds(unknown []string) {
+	for _, w := range unknown {
+		for _, r := range cores(w) {
+			if r != w && in.pair(r) {
+				in.roots[r]++
+			}
+		}
+	}
+}
+
+// pair reports whether r is made of two frequent roots. tidak is left to the
+// rule for ketidak-an.
+func (in *inducer) pair(r string) bool {
+	if strings.HasPrefix(r, "tidak") {
+		return false
+	}
+	for i := 4; i+3 <= len(r); i++ {
+		a, b := r[:i], r[i:]
+		if in.known.Lexicon.Has(a) && in.known.Lexicon.Has(b) && in.modern[a] >= 200 && in.modern[b] >= 200 {
+			return true
+		}
+	}
+	return false
+}
+
+// trim drops what is a found root with a suffix: salahgunakan beside
+// salahguna.
+func (in *inducer) trim() {
+	for _, r := range slices.Sorted(maps.Keys(in.roots)) {
+		for _, suffix := range []string{"kan", "an", "i", "nya"} {
+			if short, ok := strings.CutSuffix(r, suffix); ok && in.roots[short] > 0 {
+				delete(in.roots, r)
+			}
+		}
+	}
+}
+
+// verbs finds roots that only occur derived, both in the active and in the
+// passive voice: menghadang, dihadang.
+func (in *inducer) verbs(unknown []string) {
+	seen := map[string]bool{}
+	for _, w := range unknown {
+		seen[w] = true
+	}
+	for _, w := range unknown {
+		for _, suffix := range []string{"", "kan", "i"} {
+			r, ok := strings.CutPrefix(strings.TrimSuffix(w, suffix), "di")
+			if !ok || len(r) < 4 || !strings.HasSuffix(w, suffix) || in.all[r] >= minRootCount {
+				continue
+			}
+			if active := activeVoice(r) + suffix; seen[active] && in.modern[w]+in.modern[active] >= minModernCount {
+				in.roots[r] += 2
+			}
+		}
+	}
+}
+
+// words takes the frequent unknown words that cannot be derived from another
+// of them, or from a root already found.
+func (in *inducer) words(unknown []string) {
+	var frequent []string
+	for _, w := range unknown {
+		if in.all[w] >= minRootCount && in.modern[w] >= minModernCount {
+			frequent = append(frequent, w)
+		}
+	}
+	found := in.known.Lexicon.With(slices.Sorted(maps.Keys(in.roots))...)
+	with := stem.Stemmer{Lexicon: found.With(frequent...)}
+	base := map[string]string{}
+	derived := map[string]int{}
+	for _, w := range unknown {
+		base[w] = w
+		for a := range with.Analyses(w) {
+			if a.Root != w && with.Lexicon.Has(a.Root) && (in.roots[a.Root] > 0 || in.all[a.Root] > in.all[w]/20) {
+				base[w] = a.Root
+				derived[a.Root]++
+				break
+			}
+		}
+	}
+	for _, w := range frequent {
+		if base[w] == w && (len(w) > 3 || derived[w] > 0 || in.modern[w] >= 200) {
+			in.roots[w] = max(in.roots[w], derived[w])
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// maxPlaceCount is how often the name of a place may stand in lower case in
+// news and prose before it is taken for a common word (kuningan).
+const maxPlaceCount = 20
+
+// places keeps the provinces, regencies and cities of Indonesia whole whose
+// name is one word, so that bekasi is not bekas + -i.
+func (b *builder) places(modern map[string]int) error {
+	gz, err := b.read(b.data, "gazetteer/wilayah.tsv.gz")
+	if err != nil {
+		return err
+	}
+	r, err := gzip.NewReader(bytes.NewReader(gz))
+	if err != nil {
+		return err
+	}
+	text, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(string(text)) {
+		code, name, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		if len(code) > 5 { // districts and villages
+			continue
+		}
+		name = strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "Kabupaten "), "Kota "))
+		if plainWord(name) && modern[name] < maxPlaceCount && b.set.get(name).Flags == 0 {
+			b.set.get(name).Flags = lextable.Form
+			b.targets[name] = name
+		}
+	}
+	return nil
+}

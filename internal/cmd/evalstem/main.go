@@ -1,0 +1,218 @@
+// Command evalstem prints how often package stem agrees with files of words
+// and their roots:
+//
+//	go run ./internal/cmd/evalstem -ud ud_lemma.dev.tsv -issues issue_words.dev.tsv -informal informal_gold.tsv
+//
+// With -errors it lists what it got wrong, the most frequent first.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/stem"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("evalstem: ")
+	ud := flag.String("ud", "", "form, lemma, part of speech and count of treebank words")
+	issues := flag.String("issues", "", "words that users reported, with the root expected")
+	informal := flag.String("informal", "", "informal forms and formal lemmas")
+	errors := flag.Bool("errors", false, "list the errors")
+	flag.Parse()
+	var e evaluation
+	if *errors {
+		e.errors = os.Stdout
+	}
+	for _, step := range []struct {
+		path string
+		run  func([][]string)
+	}{{*ud, e.treebank}, {*issues, e.issues}, {*informal, e.informal}} {
+		if step.path == "" {
+			continue
+		}
+		rows, err := readRows(step.path)
+		if err != nil {
+			log.Fatal(err)
+		}
+		step.run(rows)
+	}
+}
+
+// readRows reads tab-separated lines.
+func readRows(path string) ([][]string, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var rows [][]string
+	for line := range strings.Lines(string(b)) {
+		rows = append(rows, strings.Split(strings.TrimRight(line, "\r\n"), "\t"))
+	}
+	return rows, nil
+}
+
+// tally counts hits by token and by type.
+type tally struct{ tokens, types, okTokens, okTypes int }
+
+func (t *tally) add(n int, ok bool) {
+	t.tokens += n
+	t.types++
+	if ok {
+		t.okTokens += n
+		t.okTypes++
+	}
+}
+
+func (t *tally) print(name string) {
+	fmt.Printf("%-28s %6.2f %% of %5d tokens  %6.2f %% of %5d types\n", name,
+		percent(t.okTokens, t.tokens), t.tokens, percent(t.okTypes, t.types), t.types)
+}
+
+func percent(a, b int) float64 { return 100 * float64(a) / float64(max(1, b)) }
+
+// evaluation runs the comparisons.
+type evaluation struct {
+	errors io.Writer // nil for none
+	wrong  []mistake
+}
+
+type mistake struct {
+	form, got, want string
+	count           int
+}
+
+func (e *evaluation) miss(form, got string, want []string, count int) {
+	e.wrong = append(e.wrong, mistake{form, got, strings.Join(want, "|"), count})
+}
+
+// flush lists the mistakes collected since the last call.
+func (e *evaluation) flush() {
+	if e.errors != nil {
+		slices.SortStableFunc(e.wrong, func(a, b mistake) int { return b.count - a.count })
+		for _, m := range e.wrong {
+			fmt.Fprintf(e.errors, "\t%s\t%s\twant %s\t%d\n", m.form, m.got, m.want, m.count)
+		}
+	}
+	e.wrong = nil
+}
+
+// word is a form with all lemmas attested for it.
+type word struct {
+	form   string
+	lemmas []string
+	count  int
+}
+
+// words gathers the rows form, lemma, tag, count by form, in file order.
+func words(rows [][]string, keep func(tag string) bool) []word {
+	var list []word
+	index := map[string]int{}
+	for _, r := range rows {
+		if len(r) < 4 || !keep(r[2]) {
+			continue
+		}
+		n, err := strconv.Atoi(r[3])
+		if err != nil {
+			continue
+		}
+		i, ok := index[r[0]]
+		if !ok {
+			i = len(list)
+			index[r[0]] = i
+			list = append(list, word{form: r[0]})
+		}
+		list[i].count += n
+		if !slices.Contains(list[i].lemmas, r[1]) {
+			list[i].lemmas = append(list[i].lemmas, r[1])
+		}
+	}
+	return list
+}
+
+// treebank measures "lenient" (any lemma attested for the form) and
+// "stemmed-only" (forms that are never their own lemma), without proper nouns,
+// and how many proper nouns are left alone by AppendTerms inside a sentence.
+func (e *evaluation) treebank(rows [][]string) {
+	var lenient, stemmed, names, lowerNames tally
+	for _, w := range words(rows, func(tag string) bool { return tag != "PROPN" }) {
+		got := stem.Stem(w.form)
+		ok := slices.Contains(w.lemmas, got)
+		lenient.add(w.count, ok)
+		if !slices.Contains(w.lemmas, w.form) {
+			stemmed.add(w.count, ok)
+		}
+		if !ok {
+			e.miss(w.form, got, w.lemmas, w.count)
+		}
+	}
+	lenient.print("UD lenient")
+	stemmed.print("UD stemmed-only")
+	e.flush()
+	for _, w := range words(rows, func(tag string) bool { return tag == "PROPN" }) {
+		name := strings.ToUpper(w.form[:1]) + w.form[1:]
+		terms := stem.Stemmer{}.AppendTerms(nil, "di "+name)
+		names.add(w.count, slices.Contains(terms, name) || len(terms) != 1)
+		lowerNames.add(w.count, stem.Stem(w.form) == w.form)
+	}
+	names.print("UD names inside a sentence")
+	lowerNames.print("UD names in lower case")
+}
+
+// issues measures words that users reported: word, root.
+func (e *evaluation) issues(rows [][]string) {
+	var t tally
+	for _, r := range rows {
+		if len(r) < 2 || r[0] == "word" {
+			continue
+		}
+		got := stem.Stem(r[0])
+		ok := got == r[1]
+		t.add(1, ok)
+		if !ok {
+			e.miss(r[0], got, r[1:2], 1)
+		}
+	}
+	t.print("reported words")
+	e.flush()
+}
+
+// informal measures informal words: form, lemma, tag, source, count. Derived
+// ones are those that are not their own lemma.
+func (e *evaluation) informal(rows [][]string) {
+	var all, derived, off tally
+	s := stem.Stemmer{Informal: true}
+	sources := map[string]*tally{}
+	for _, w := range informalWords(rows) {
+		got := s.Stem(w.form)
+		ok := slices.Contains(w.lemmas, got)
+		all.add(w.count, ok)
+		if !slices.Contains(w.lemmas, w.form) {
+			derived.add(w.count, ok)
+			off.add(w.count, slices.Contains(w.lemmas, stem.Stem(w.form)))
+			t := sources[w.source]
+			if t == nil {
+				t = &tally{}
+				sources[w.source] = t
+			}
+			t.add(w.count, ok)
+		}
+		if !ok {
+			e.miss(w.form, got, w.lemmas, w.count)
+		}
+	}
+	all.print("informal, all")
+	derived.print("informal, derived")
+	off.print("  with Informal off")
+	for _, name := range slices.Sorted(keys(sources)) {
+		sources[name].print("  " + name)
+	}
+	e.flush()
+}
