@@ -29,9 +29,19 @@ type finder struct {
 // plain reads w without regard to hyphens. If no reading has a known root, w
 // is its own root.
 func (fi finder) plain(w []byte) reading {
+	if fi.informal {
+		if root, ok := everyday()[string(w)]; ok {
+			return fi.irregular(root, w)
+		}
+	}
 	var s search
 	c, ok := s.best(fi.lexicon, w)
 	if !ok {
+		if fi.informal {
+			if r, ok := fi.slang(w); ok {
+				return r
+			}
+		}
 		return fi.guess(w)
 	}
 	return fi.reading(c, w)
