@@ -1,0 +1,38 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/ner"
+)
+
+func TestRun(t *testing.T) {
+	var out, errs bytes.Buffer
+	path := filepath.Join(t.TempDir(), "model.bin")
+	require.Zero(t, run(context.Background(), []string{"-o", path}, &out, &errs), errs.String())
+	assert.Contains(t, out.String(), "pass 1 of 10")
+	assert.Contains(t, out.String(), "STADIUM")
+	f, err := os.Open(path)
+	require.NoError(t, err)
+	defer f.Close()
+	m, err := ner.ReadModel(f)
+	require.NoError(t, err)
+	assert.Equal(t, []ner.Label{"CLUB", "STADIUM"}, m.Labels())
+}
+
+func TestRunErrors(t *testing.T) {
+	bad := filepath.Join(t.TempDir(), "bad.jsonl")
+	require.NoError(t, os.WriteFile(bad, []byte("{\n"), 0o600))
+	for _, args := range [][]string{{"a", "b", "c"}, {"-x"}, {"missing.conll"}, {bad}} {
+		var out, errs bytes.Buffer
+		assert.Equal(t, 2, run(context.Background(), args, &out, &errs), args)
+		assert.Equal(t, 1, bytes.Count(errs.Bytes(), []byte("\n")), errs.String())
+	}
+}
