@@ -10,6 +10,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordtable"
 )
 
+//go:generate go run ../cmd/buildwords -out words.bin -exclude ../../../shared/data/ner/news.dev.jsonl -exclude ../../../shared/data/ner/outlets.dev.jsonl -articles ../../../shared/data/text/articles.jsonl.gz -text ../../../shared/data/text/news.txt.gz -text ../../../shared/data/text/prose.txt.gz
+
 //go:embed words.bin
 var wordsData string
 
