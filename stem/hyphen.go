@@ -1,6 +1,11 @@
 package stem
 
-import "bytes"
+import (
+	"bytes"
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
 
 // reading is the best reading of a word: where its root stands, and the
 // affixes around it if they were asked for.
@@ -34,7 +39,11 @@ func (fi finder) plain(w []byte) reading {
 			return fi.irregular(root, w)
 		}
 	}
-	var s search
+	if fi.isPlainRoot(w) {
+		return reading{end: len(w), known: true}
+	}
+	s := searchPool.Get().(*search)
+	defer searchPool.Put(s)
 	c, ok := s.best(fi.lexicon, w)
 	if !ok {
 		if fi.informal {
@@ -46,6 +55,26 @@ func (fi finder) plain(w []byte) reading {
 	}
 	return fi.reading(c, w)
 }
+
+// searchPool keeps the scratch of searches.
+var searchPool = sync.Pool{New: func() any { return new(search) }}
+
+// isPlainRoot says whether w is a root that no exception touches and that does
+// not end like a clitic or a particle, so that it can have no better reading.
+func (fi finder) isPlainRoot(w []byte) bool {
+	if n := len(w); n < 3 || endings[string(w[n-2:])] || n > 3 && endings[string(w[n-3:])] {
+		return false
+	}
+	h := uint32(lextable.HashBasis)
+	for _, c := range w {
+		h = lextable.HashByte(h, c)
+	}
+	t, rec := fi.lexicon.find(h, 0, w)
+	return rec >= 0 && t.Flags(rec)&(lextable.Root|lextable.Form) == lextable.Root
+}
+
+// endings are the clitics and particles that may follow a root.
+var endings = map[string]bool{"ku": true, "mu": true, "nya": true, "lah": true, "kah": true, "tah": true, "pun": true}
 
 // guess reads a word without a known root. Only -nya comes off, which almost
 // no word has as part of its root; three letters with a vowel must remain.

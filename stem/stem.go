@@ -1,6 +1,9 @@
 package stem
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Stemmer finds the roots of words. The zero value is ready to use with the
 // built-in lexicon; it is safe for concurrent use.
@@ -21,7 +24,8 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root.
 func (s Stemmer) Stem(word string) string {
-	var w word64
+	w := wordPool.Get().(*word64)
+	defer wordPool.Put(w)
 	if !w.set(word) {
 		return word
 	}
@@ -31,6 +35,9 @@ func (s Stemmer) Stem(word string) string {
 	}
 	return likeCase(r.root, word)
 }
+
+// wordPool keeps the buffers of words.
+var wordPool = sync.Pool{New: func() any { return new(word64) }}
 
 func (s Stemmer) finder() finder {
 	l := s.Lexicon
