@@ -1,0 +1,144 @@
+package tagger
+
+// markRuns finds the maximal runs of capitalised units; hyphens,
+// ampersands and apostrophes between two of them do not end it.
+func (d *Document) markRuns(s Sentence) {
+	word := true
+	for j := s.Start; j < s.End; j++ {
+		d.info[j].runStart = -1
+		if word && d.Units[j].Shape.alphabetic() {
+			d.info[j].flags |= first
+			word = false
+		}
+	}
+	for j := s.Start; j < s.End; j++ {
+		if !d.Units[j].Shape.capitalised() {
+			continue
+		}
+		end := d.runEnd(j, s.End)
+		for i := j; i < end; i++ {
+			d.info[i].runStart, d.info[i].runEnd = int32(j), int32(end)
+		}
+		j = end - 1
+	}
+}
+
+// runEnd returns the end of the run that starts at unit i.
+func (d *Document) runEnd(i, end int) int {
+	for i++; i < end; i++ {
+		if d.Units[i].Shape.capitalised() {
+			continue
+		}
+		if i+1 == end || !d.joins(i) || !d.Units[i+1].Shape.capitalised() {
+			return i
+		}
+	}
+	return end
+}
+
+// joins says whether unit i holds capitalised neighbours together.
+func (d *Document) joins(i int) bool {
+	u := &d.Units[i]
+	if u.End-u.Start != 1 {
+		return false
+	}
+	switch d.Text[u.Start] {
+	case '-', '&', '\'':
+		return true
+	}
+	return false
+}
+
+// markBrackets marks quoted and bracketed units, and short forms in brackets
+// together with the words they stand for.
+func (d *Document) markBrackets(s Sentence) {
+	depth, quoted := 0, false
+	for j := s.Start; j < s.End; j++ {
+		switch d.Units[j].In(d.Text) {
+		case "(":
+			depth++
+			d.markShortForm(s, j)
+			continue
+		case ")":
+			depth = max(0, depth-1)
+			continue
+		case "\"", "“", "”":
+			quoted = !quoted
+			continue
+		}
+		if depth > 0 {
+			d.info[j].flags |= inBrackets
+		}
+		if quoted {
+			d.info[j].flags |= inQuotes
+		}
+	}
+}
+
+// markShortForm looks at "( X )" with its bracket at open and marks X and the
+// words before it when their initials spell X.
+func (d *Document) markShortForm(s Sentence, open int) {
+	if open+2 >= s.End || d.Units[open+2].In(d.Text) != ")" {
+		return
+	}
+	short := d.Units[open+1].In(d.Text)
+	if !d.Units[open+1].Shape.capitalised() || len(short) < 2 || len(short) > 8 {
+		return
+	}
+	at := open - 1
+	for i := len(short) - 1; i >= 0; i-- {
+		c := short[i] &^ 0x20
+		if c < 'A' || c > 'Z' {
+			return
+		}
+		for at >= s.Start && !d.initial(at, c) {
+			if d.Units[at].Shape != Lowercase || d.Units[at].End-d.Units[at].Start > 5 {
+				return
+			}
+			at--
+		}
+		if at < s.Start {
+			return
+		}
+		at--
+	}
+	d.info[open+1].flags |= shortForm
+	d.info[at+1].flags |= longStart
+	for j := at + 1; j < open; j++ {
+		d.info[j].flags |= longForm
+	}
+}
+
+// initial says whether unit i starts with the letter c, whatever its case.
+func (d *Document) initial(i int, c byte) bool {
+	u := &d.Units[i]
+	return u.Shape.capitalised() && d.Text[u.Start]&^0x20 == c
+}
+
+// gap is how many units without a capital a name may bridge.
+const gap = 4
+
+// markCandidates marks the units that may be part of a name. In running text
+// these are the capitalised ones, their neighbours, and short gaps between
+// them; everything else is outside without a look.
+func (d *Document) markCandidates(s Sentence) {
+	last := -1 << 30
+	for j := s.Start; j < s.End; j++ {
+		u := &d.Units[j]
+		if s.Mode == Caseless {
+			d.info[j].candidate = true
+			continue
+		}
+		if !u.Shape.capitalised() && u.Shape != OtherShape {
+			continue
+		}
+		from := max(s.Start, j-1)
+		if j-last <= gap+1 {
+			from = last
+		}
+		for i := from; i <= min(j+1, s.End-1); i++ {
+			d.info[i].candidate = true
+		}
+		last = j
+	}
+}
