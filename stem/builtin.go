@@ -23,3 +23,7 @@ var builtin = sync.OnceValue(func() *Lexicon {
 	}
 	return &Lexicon{base: t}
 })
+
+// FromTable returns the lexicon in t. It is for the tool that builds the
+// built-in lexicon; its argument cannot be made outside this module.
+func FromTable(t *lextable.Table) *Lexicon { return &Lexicon{base: t} }

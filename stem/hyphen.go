@@ -39,8 +39,10 @@ func (fi finder) plain(w []byte) reading {
 			return fi.irregular(root, w)
 		}
 	}
-	if fi.isPlainRoot(w) {
-		return reading{end: len(w), known: true}
+	if !fi.affixes {
+		if r, ok := fi.lookup(w); ok {
+			return r
+		}
 	}
 	s := searchPool.Get().(*search)
 	defer searchPool.Put(s)
@@ -59,22 +61,32 @@ func (fi finder) plain(w []byte) reading {
 // searchPool keeps the scratch of searches.
 var searchPool = sync.Pool{New: func() any { return new(search) }}
 
-// isPlainRoot says whether w is a root that no exception touches and that does
-// not end like a clitic or a particle, so that it can have no better reading.
-func (fi finder) isPlainRoot(w []byte) bool {
-	if n := len(w); n < 3 || endings[string(w[n-2:])] || n > 3 && endings[string(w[n-3:])] {
-		return false
-	}
+// lookup reads w without a search if the lexicon has it as it stands: as an
+// exception, as a root, or as a frequent word whose root was found when the
+// lexicon was built. The last is no help in a changed lexicon.
+func (fi finder) lookup(w []byte) (reading, bool) {
 	h := uint32(lextable.HashBasis)
 	for _, c := range w {
 		h = lextable.HashByte(h, c)
 	}
 	t, rec := fi.lexicon.find(h, 0, w)
-	return rec >= 0 && t.Flags(rec)&(lextable.Root|lextable.Form) == lextable.Root
+	if rec < 0 {
+		return reading{}, false
+	}
+	root := ""
+	switch flags := t.Flags(rec); {
+	case flags&lextable.Form != 0, flags&lextable.Stemmed != 0 && fi.lexicon.over == nil && !fi.informal:
+		root = t.Target(rec)
+	case flags&lextable.Root != 0:
+		return reading{end: len(w), known: true}, true
+	default:
+		return reading{}, false
+	}
+	if at := bytes.Index(w, []byte(root)); at >= 0 {
+		return reading{start: at, end: at + len(root), known: true}, true
+	}
+	return reading{root: root, end: len(w), known: true}, true
 }
-
-// endings are the clitics and particles that may follow a root.
-var endings = map[string]bool{"ku": true, "mu": true, "nya": true, "lah": true, "kah": true, "tah": true, "pun": true}
 
 // guess reads a word without a known root. Only -nya comes off, which almost
 // no word has as part of its root; three letters with a vowel must remain.

@@ -109,6 +109,7 @@ func (c *change) entry(word string) *lextable.Entry {
 	e := lextable.Entry{Word: word}
 	if rec := c.base.Lookup(w.bytes()); rec >= 0 {
 		e = c.base.At(rec)
+		e.Flags &^= lextable.Stemmed // the change may give it another root
 		if e.Flags&lextable.Form != 0 {
 			c.targets[word] = c.base.Target(rec)
 		}

@@ -39,6 +39,7 @@ const (
 	Root    = 1 << iota // the word is a root
 	Form                // the word is a form whose root is fixed by the lexicon
 	Removed             // the word was taken out by the user
+	Stemmed             // the root of the word was found beforehand, to save the search
 )
 
 const recordSize = 8
@@ -121,7 +122,7 @@ func (t *Table) Freq(rec int) uint8 { return t.recs[rec*recordSize+6] }
 // Flags returns the flags of record rec.
 func (t *Table) Flags(rec int) uint8 { return t.recs[rec*recordSize+7] }
 
-// Target returns the root that the exception rec names. It stands right behind
+// Target returns the root of the exception or stemmed word rec. It stands right behind
 // the form, after one byte with its length; length 0 means the form itself.
 func (t *Table) Target(rec int) string {
 	off := get32(t.recs, uint32(rec)*recordSize) + uint32(t.recs[rec*recordSize+4])
@@ -157,7 +158,7 @@ func New(entries []Entry, targets map[string]string) *Table {
 		recs = binary.LittleEndian.AppendUint32(recs, uint32(len(words)))
 		recs = append(recs, byte(len(e.Word)), e.Family, e.Freq, e.Flags)
 		words = append(words, e.Word...)
-		if e.Flags&Form != 0 {
+		if e.Flags&(Form|Stemmed) != 0 {
 			root := targets[e.Word]
 			if root == e.Word {
 				root = ""

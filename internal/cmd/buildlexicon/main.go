@@ -38,6 +38,7 @@ func run(data, own, out string) error {
 	if err := b.build(); err != nil {
 		return err
 	}
+	b.stemmed()
 	t := lextable.New(b.set.sorted(), b.targets)
 	if err := write(filepath.Join(out, "lexicon.bin"), t, b.header); err != nil {
 		return err

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/stem"
+)
+
+// minStemmedCount is how often a derived word must occur for its root to be
+// kept beside it: so nine in ten derived words of running text need no search.
+const minStemmedCount = 15
+
+// stemmed adds the frequent derived words with the roots that the search finds
+// for them in the lexicon as it is so far.
+func (b *builder) stemmed() {
+	l := stem.FromTable(lextable.New(b.set.sorted(), b.targets))
+	s := stem.Stemmer{Lexicon: l}
+	for _, w := range slices.Sorted(maps.Keys(b.counts)) {
+		if b.counts[w] < minStemmedCount || !plainWord(w) || b.set.byWord[w] != nil {
+			continue
+		}
+		e := b.set.get(w)
+		e.Flags = lextable.Stemmed
+		b.targets[w] = s.Stem(w)
+	}
+}
