@@ -29,8 +29,9 @@ var countries = map[string]bool{
 	"Yaman": true, "Yordania": true, "Yunani": true,
 }
 
-// splitPlace cuts a place and the country behind it apart when the first is a
-// place of its own and both together are none. It returns the place that is
+// splitPlace cuts a place and the country behind it apart when both together
+// are no place that a gazetteer has, and the first is one or a word that raw
+// text does not have (unlike Republik, Laut and Negara). It returns the place that is
 // left and, if it was cut, the country.
 func splitPlace(k *tagger.Knowledge, text string, e Entity) (place, country Entity, cut bool) {
 	name := e.In(text)
@@ -38,7 +39,7 @@ func splitPlace(k *tagger.Knowledge, text string, e Entity) (place, country Enti
 		if !countries[name[at+1:]] {
 			continue
 		}
-		if k.IsPlace(name) || !k.IsPlace(name[:at]) {
+		if k.IsPlace(name) || !k.IsPlace(name[:at]) && !k.IsUnknown(name[:at]) {
 			return e, e, false
 		}
 		place, country = e, e

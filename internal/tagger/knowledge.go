@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/wordtable"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -59,6 +61,16 @@ const placeLists = 1<<ListPlace | 1<<ListRegency | 1<<ListDistrict | 1<<ListVill
 func (k *Knowledge) IsPlace(name string) bool {
 	keys := NameKey(nil, name)
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&placeLists != 0
+}
+
+// IsUnknown says whether word is one word that raw text does not have.
+func (k *Knowledge) IsUnknown(word string) bool {
+	if strings.ContainsAny(word, " -") {
+		return false
+	}
+	_, exact := k.Words.Lookup(word)
+	_, folded := k.Words.Fold(word)
+	return !exact && !folded
 }
 
 // matchNames marks the longest match of every list, from left to right, and
