@@ -3,6 +3,9 @@ package stem
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
 // Stemmer finds the roots of words. The zero value is ready to use with the
@@ -24,6 +27,9 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root.
 func (s Stemmer) Stem(word string) string {
+	if root, ok := s.direct(word); ok {
+		return root
+	}
 	w := wordPool.Get().(*word64)
 	defer wordPool.Put(w)
 	if !w.set(word) {
@@ -34,6 +40,41 @@ func (s Stemmer) Stem(word string) string {
 		return word[r.start:r.end]
 	}
 	return likeCase(r.root, word)
+}
+
+// direct is finder.lookup without a copy of the word, for what most running
+// words are: ASCII, without a hyphen, in an unchanged lexicon.
+func (s Stemmer) direct(word string) (string, bool) {
+	l := s.Lexicon
+	if l == nil {
+		l = Builtin()
+	}
+	if s.Informal || l.over != nil || len(word) > maxBytes {
+		return "", false
+	}
+	h, capitals := uint32(lextable.HashBasis), false
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf || c == '-' {
+			return "", false
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+			capitals = true
+		}
+		h = lextable.HashByte(h, c)
+	}
+	rec := l.base.FindFold(h, word)
+	if rec < 0 {
+		return "", false
+	}
+	switch flags := l.base.Flags(rec); {
+	case flags&(lextable.Form|lextable.Stemmed) != 0:
+		return l.base.Target(rec), !capitals
+	case flags&lextable.Root != 0:
+		return word, true
+	}
+	return "", false
 }
 
 // wordPool keeps the buffers of words.

@@ -98,6 +98,40 @@ func (t *Table) Find(h uint32, first byte, rest []byte) int {
 	}
 }
 
+// FindFold looks up an ASCII word whose small letters have the hash h. It
+// returns -1 for unknown words.
+func (t *Table) FindFold(h uint32, word string) int {
+	if len(t.slots) == 0 {
+		return -1
+	}
+	for i := slotOf(h) & t.mask; ; i = (i + 1) & t.mask {
+		slot := get32(t.slots, i*4)
+		if slot == 0 {
+			return -1
+		}
+		if r := slot&0xffffff - 1; slot>>24 == h>>24 && equalFold(t.Word(int(r)), word) {
+			return int(r)
+		}
+	}
+}
+
+// equalFold reports whether small is word in small letters.
+func equalFold(small, word string) bool {
+	if len(small) != len(word) {
+		return false
+	}
+	for i := range len(small) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if small[i] != c {
+			return false
+		}
+	}
+	return true
+}
+
 // Lookup is Find for a whole word.
 func (t *Table) Lookup(word []byte) int {
 	h := uint32(HashBasis)
