@@ -34,6 +34,9 @@ type Analysis struct {
 func (c candidate) affixes(w []byte) []Affix {
 	var list []Affix
 	f, b := c.front, *c.back
+	if c.fixed {
+		list = fixedAffixes(c.root(), c.table.Word(c.rec))
+	}
 	at := int(f.at)
 	for i := int(f.n) - 1; i >= 0; i-- {
 		p := f.prefixes[i]
@@ -68,6 +71,20 @@ func (c candidate) affixes(w []byte) []Affix {
 		list = append(list, a)
 	}
 	return b.appendAffixes(list)
+}
+
+// fixedAffixes says how an exception comes from its root: by an infix behind
+// the first letter, or in no regular way.
+func fixedAffixes(root, form string) []Affix {
+	if root == form {
+		return nil
+	}
+	for _, infix := range []string{"el", "em", "er", "in"} {
+		if root[:1]+infix+root[1:] == form {
+			return []Affix{{Form: "-" + infix + "-", Kind: Infix}}
+		}
+	}
+	return []Affix{{Form: form, Kind: Irregular}}
 }
 
 func (b *back) appendAffixes(list []Affix) []Affix {

@@ -2,7 +2,7 @@
 //
 // [Stem] is all most programs need:
 //
-//	stem.Stem("mempertanggungjawabkan") // tanggung jawab
+//	stem.Stem("mempertanggungjawabkan") // tanggungjawab
 //
 // A word is read in every way that the affixes of Indonesian allow, and the
 // readings whose root is in the lexicon are ranked: by the size of the root's

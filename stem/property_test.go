@@ -1,0 +1,109 @@
+package stem
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// word puts a word together again from its analysis.
+func (a Analysis) word() string {
+	w := a.Root
+	for _, x := range a.Affixes {
+		if x.Kind == Irregular {
+			w = x.Form
+			continue
+		}
+		if x.Kind == Infix {
+			w = w[:1] + strings.Trim(x.Form, "-") + w[1:]
+			continue
+		}
+		if x.Kind == Reduplication && !strings.HasSuffix(x.Form, "-") {
+			w += x.Form
+			continue
+		}
+		front, back, _ := strings.Cut(x.Form, "-")
+		w = front + strings.TrimPrefix(w, x.Drop) + back
+	}
+	return w
+}
+
+var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pemukulan mengirim menyapu
+	memproses pemrosesan mengkaji mengecat belajar pelajar bekerja berenang memperbaiki diperbaiki
+	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
+	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
+	mengesampingkan pengetahuannya menyeberangi duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan`)
+
+func TestAnalysesRegenerate(t *testing.T) {
+	for _, w := range sampleWords {
+		n := 0
+		for a := range (Stemmer{}).Analyses(w) {
+			assert.Equal(t, w, a.word(), "%s from %v", w, a)
+			if n == 0 {
+				assert.Equal(t, Stem(w), a.Root, "the best reading of %s comes first", w)
+			}
+			n++
+		}
+		assert.Positive(t, n, w)
+	}
+}
+
+func TestStemOfRootsIsTheRoot(t *testing.T) {
+	l := Builtin()
+	var bad []string
+	for i := range l.base.Len() {
+		w := l.base.Word(i)
+		if root := Stem(w); Stem(root) != root {
+			bad = append(bad, w)
+		}
+	}
+	assert.Empty(t, bad)
+}
+
+func TestPrecomputedRootsAreThoseOfTheSearch(t *testing.T) {
+	l := Builtin()
+	searched := Stemmer{Lexicon: l.With()} // a changed lexicon does not use them
+	var bad []string
+	for i := range l.base.Len() {
+		if w := l.base.Word(i); Stem(w) != searched.Stem(w) {
+			bad = append(bad, w)
+		}
+	}
+	assert.Empty(t, bad)
+}
+
+func TestLongWordsTakeLinearTime(t *testing.T) {
+	start := time.Now()
+	for _, part := range []string{"me", "-", "a", "ber", "nya", "an-", "\xff"} {
+		w := strings.Repeat(part, 10_000/len(part))
+		assert.Equal(t, w, Stem(w))
+		w = strings.Repeat(part, maxBytes/len(part))
+		Stem(w)
+		for range (Stemmer{Informal: true}).Analyses(w) {
+		}
+	}
+	assert.Less(t, time.Since(start), 2*time.Second)
+}
+
+func FuzzStem(f *testing.F) {
+	for _, w := range append(slices.Clone(sampleWords), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur") {
+		f.Add(w)
+	}
+	f.Fuzz(func(t *testing.T, w string) {
+		for _, s := range []Stemmer{{}, {Informal: true}} {
+			got := s.Stem(w)
+			if utf8.ValidString(w) && !utf8.ValidString(got) {
+				t.Fatalf("%q became %q, which is not UTF-8", w, got)
+			}
+			for a := range s.Analyses(w) {
+				if utf8.ValidString(w) && !utf8.ValidString(a.Root) {
+					t.Fatalf("%q has the root %q, which is not UTF-8", w, a.Root)
+				}
+			}
+		}
+	})
+}
