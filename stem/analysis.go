@@ -52,8 +52,11 @@ func (c candidate) affixes(w []byte) []Affix {
 		if p.drop != 0 {
 			a.Drop = string(p.drop)
 		}
-		if p.class == clKu {
+		switch p.class {
+		case clKu:
 			a.Kind = Clitic
+		case clRe:
+			a.Kind = Reduplication
 		}
 		if i == 0 {
 			switch {

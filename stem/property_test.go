@@ -36,7 +36,7 @@ var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pem
 	memproses pemrosesan mengkaji mengecat belajar pelajar bekerja berenang memperbaiki diperbaiki
 	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
 	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
-	mengesampingkan pengetahuannya menyeberangi duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan`)
+	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan`)
 
 func TestAnalysesRegenerate(t *testing.T) {
 	for _, w := range sampleWords {

@@ -48,6 +48,9 @@ func (fi finder) doubled(a, b []byte) reading {
 	r := reading{end: len(a) + 1 + len(b)}
 	if k := &bs.list[0]; k.clitic == cliNya && fi.plain(b).known {
 		r.end -= len(b) - int(k.end)
+		if fi.affixes {
+			r.affixes = k.appendAffixes(nil)
+		}
 	}
 	return r
 }
@@ -70,6 +73,17 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	r := fi.plain(w)
 	if !r.known {
 		r.start, r.end = len(a)-int(k.end), len(a)
+		r.root = ""
+		if fi.affixes {
+			r.affixes = k.appendAffixes(nil)
+			if r.start > 0 {
+				r.affixes = append(r.affixes, Affix{Form: string(a[:r.start]) + "-", Kind: Prefix})
+			}
+		}
+	}
+	if fi.affixes {
+		again := Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true}
+		r.affixes = append([]Affix{again}, r.affixes...)
 	}
 	return r
 }
@@ -92,6 +106,9 @@ func (fi finder) reciprocal(a, b []byte) (reading, bool) {
 			found = true
 		}
 	})
+	if found && fi.affixes {
+		ra.affixes = append(ra.affixes, Affix{Form: "-" + string(b), Kind: Reduplication, Hyphen: true})
+	}
 	return ra, found
 }
 
