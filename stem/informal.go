@@ -36,12 +36,12 @@ var informalFronts = []struct {
 }{
 	{"nge", []string{""}},
 	{"ny", []string{"s", "c", "ny"}},
-	{"ng", []string{"", "k", "ng"}},
+	{"ng", []string{"", "k", "ng", "h"}},
 	{"n", []string{"t", "", "n"}},
 	{"m", []string{"p", "", "m"}},
 	{"ke", []string{""}},
 	{"di", []string{""}},
-	{"", []string{""}},
+	{"", []string{"", "h"}},
 }
 
 // informalBacks are the suffixes that may stand behind them.
