@@ -89,13 +89,14 @@ func (fi finder) lookup(w []byte) (reading, bool) {
 }
 
 // guess reads a word without a known root. Only -nya comes off, which almost
-// no word has as part of its root; three letters with a vowel must remain.
+// no word has as part of its root; three letters with a vowel must remain, and
+// are read in turn, so that the root is its own root.
 func (fi finder) guess(w []byte) reading {
 	n := len(w) - len("nya")
 	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
 		return reading{end: len(w)}
 	}
-	r := fi.guess(w[:n])
+	r := fi.plain(w[:n])
 	if fi.affixes {
 		r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
 	}
