@@ -38,6 +38,7 @@ type Pass struct {
 var (
 	ErrNoEntities = errors.New("train: no entity in the data")
 	ErrLabels     = errors.New("train: more than 63 labels")
+	ErrTokens     = errors.New("bad tokens")
 )
 
 const (
@@ -51,9 +52,10 @@ const (
 // ner.Recognizer does; for this two models fitted to half of the data each
 // label the other half first. The same data and settings give the same model.
 //
-// It fails when data have no entity, more labels than 63, or spans that are
-// out of range, empty, out of order or overlapping; and with the error of ctx
-// when that ends first.
+// It fails when data have no entity, an entity without a label, more labels
+// than 63, or spans or tokens that are out of range, empty, out of order or
+// overlapping; and with the error of ctx when that ends first. Sentences are
+// counted from 1 in errors.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
@@ -85,8 +87,11 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 // labelsOf returns the labels of the data in alphabetical order.
 func labelsOf(data []Sentence) ([]string, error) {
 	var labels []string
-	for _, s := range data {
+	for i, s := range data {
 		for _, e := range s.Entities {
+			if e.Label == "" {
+				return nil, fmt.Errorf("train: sentence %d: %w: entity without one", i+1, ErrLabel)
+			}
 			if !slices.Contains(labels, string(e.Label)) {
 				labels = append(labels, string(e.Label))
 			}
@@ -109,11 +114,14 @@ func documents(data []Sentence, labels []string) ([]learn.Document, bool, error)
 	docs := make([]learn.Document, len(data))
 	var raw [2]int
 	for i, s := range data {
+		if err := checkTokens(s); err != nil {
+			return nil, false, fmt.Errorf("train: sentence %d: %w", i+1, err)
+		}
 		d := learn.Document{Text: s.Text, Tokens: s.Tokens, Weight: 1, Know: know, Half: i % 2}
 		end := 0
 		for _, e := range s.Entities {
 			if e.Start < end || e.End <= e.Start || e.End > len(s.Text) {
-				return nil, false, fmt.Errorf("train: sentence %d: %w: [%d, %d) in %d bytes", i, ErrSpan, e.Start, e.End, len(s.Text))
+				return nil, false, fmt.Errorf("train: sentence %d: %w: [%d, %d) in %d bytes", i+1, ErrSpan, e.Start, e.End, len(s.Text))
 			}
 			end = e.End
 			d.Spans = append(d.Spans, learn.Span{Span: e.Span, Type: slices.Index(labels, string(e.Label))})
@@ -124,6 +132,18 @@ func documents(data []Sentence, labels []string) ([]learn.Document, bool, error)
 		docs[i] = d
 	}
 	return docs, raw[0] > 0 && raw[1] > 0, nil
+}
+
+// checkTokens says what is wrong with the tokens of a sentence.
+func checkTokens(s Sentence) error {
+	end := 0
+	for _, t := range s.Tokens {
+		if t.Start < end || t.End <= t.Start || t.End > len(s.Text) {
+			return fmt.Errorf("%w: [%d, %d) in %d bytes", ErrTokens, t.Start, t.End, len(s.Text))
+		}
+		end = t.End
+	}
+	return nil
 }
 
 // settings fills in the defaults.

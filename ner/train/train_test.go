@@ -81,6 +81,28 @@ func TestTrainErrors(t *testing.T) {
 	require.ErrorIs(t, err, ErrNoEntities)
 	_, err = Train(context.Background(), []Sentence{{Text: "Ani", Entities: []ner.Entity{{Span: tokenize.Span{Start: 0, End: 4}, Label: "PER"}}}}, Config{})
 	require.ErrorIs(t, err, ErrSpan)
+	per := func(start, end int, label ner.Label) ner.Entity {
+		return ner.Entity{Span: tokenize.Span{Start: start, End: end}, Label: label}
+	}
+	token := func(start, end int) tokenize.Token {
+		return tokenize.Token{Span: tokenize.Span{Start: start, End: end}}
+	}
+	for _, c := range []struct {
+		name string
+		s    Sentence
+		want error
+	}{
+		{"overlapping", Sentence{Text: "Ani Budi", Entities: []ner.Entity{per(0, 5, "PER"), per(4, 8, "PER")}}, ErrSpan},
+		{"unsorted", Sentence{Text: "Ani Budi", Entities: []ner.Entity{per(4, 8, "PER"), per(0, 3, "PER")}}, ErrSpan},
+		{"no label", Sentence{Text: "Ani", Entities: []ner.Entity{per(0, 3, "")}}, ErrLabel},
+		{"token outside", Sentence{Text: "Ani", Tokens: []tokenize.Token{token(0, 9)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
+		{"tokens unsorted", Sentence{Text: "Ani Budi", Tokens: []tokenize.Token{token(4, 8), token(0, 3)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
+		{"token before the text", Sentence{Text: "Ani", Tokens: []tokenize.Token{token(-1, 3)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
+	} {
+		_, err = Train(context.Background(), []Sentence{c.s}, Config{})
+		require.ErrorIs(t, err, c.want, c.name)
+		require.ErrorContains(t, err, "sentence 1", c.name)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	_, err = Train(ctx, patients(known), Config{})
