@@ -79,9 +79,10 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 // AppendTokens finds the entities of one sentence that the caller has cut into
 // tokens, and appends them to dst. Only the labels of the model are found, the
 // tokens are kept as they are, and every entity begins and ends with a token.
-// Tokens are in text order and do not overlap.
+// Tokens are in text order and do not overlap; if they are not so, or do not
+// lie in text, nothing is found.
 func (r Recognizer) AppendTokens(dst []Entity, text string, sentence []tokenize.Token) []Entity {
-	if len(sentence) == 0 {
+	if len(sentence) == 0 || !inOrder(text, sentence) {
 		return dst
 	}
 	s := scratchPool.Get().(*scratch)
@@ -90,6 +91,18 @@ func (r Recognizer) AppendTokens(dst []Entity, text string, sentence []tokenize.
 	s.tagger.Doc.Load(m.tagger.Know, text, sentence)
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	return r.appendWanted(dst, s.names)
+}
+
+// inOrder says whether tokens lie in text, one behind the other.
+func inOrder(text string, tokens []tokenize.Token) bool {
+	end := 0
+	for _, t := range tokens {
+		if t.Start < end || t.End <= t.Start || t.End > len(text) {
+			return false
+		}
+		end = t.End
+	}
+	return true
 }
 
 func (r Recognizer) model() *Model {
