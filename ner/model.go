@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"sync"
+	"unsafe"
 
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
@@ -29,7 +30,7 @@ var modelData string
 func Builtin() *Model { return builtin() }
 
 var builtin = sync.OnceValue(func() *Model {
-	m, err := parseModel([]byte(modelData))
+	m, err := parseModel(unsafe.Slice(unsafe.StringData(modelData), len(modelData))) // only read
 	if err != nil {
 		panic(err) // the embedded file is damaged, which no test would let pass
 	}

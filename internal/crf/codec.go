@@ -115,16 +115,11 @@ func (t *Table) parseRows(r *reader, n int) error {
 		low += uint32(r.uvarint())
 		k := r.uint16()
 		has := r.bytes(t.width)
-		for j := range row {
-			row[j] = 0x8080808080808080
+		size := 0
+		for _, b := range has {
+			size += bits.OnesCount8(b)
 		}
-		for j, b := range has {
-			for ; b != 0; b &= b - 1 {
-				y := j*8 + bits.TrailingZeros8(b)
-				shift := 8 * (y & 7)
-				row[j] = row[j]&^(0xFF<<shift) | uint64(r.byte()^0x80)<<shift
-			}
-		}
+		spread(row, has, r.bytes(size))
 		if r.bad || k&1 == 0 {
 			return fmt.Errorf("%w: row %d", ErrCorrupt, i)
 		}
@@ -133,6 +128,18 @@ func (t *Table) parseRows(r *reader, n int) error {
 		}
 	}
 	return nil
+}
+
+// spread writes the weights of the labels that has marks into a row.
+func spread(row []uint64, has, weights []byte) {
+	for j, b := range has {
+		word, at := uint64(0x8080808080808080), 0
+		for ; b != 0; b &= b - 1 {
+			word ^= uint64(weights[at]) << (8 * bits.TrailingZeros8(b))
+			at++
+		}
+		row[j], weights = word, weights[at:]
+	}
 }
 
 // reader takes little-endian values off a byte slice; reading past the end

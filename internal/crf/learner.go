@@ -23,7 +23,7 @@ func (s *Sequence) Len() int { return len(s.Gold) }
 type Config struct {
 	Epochs   int
 	Rate     float64 // AdaGrad step
-	L1, L2   float64 // penalties per weight and example, spread over the epoch
+	L2       float64 // penalty on squared weights, spread over the epoch
 	Drop     float64 // share of features hidden at random at each visit
 	Group    uint32  // the rows from here on form a group
 	Apart    float64 // share of visits at which the whole group is hidden
@@ -51,7 +51,7 @@ type learner struct {
 	last     []int32   // step at which a row was last touched
 	step     int32
 	transSq  []float64
-	l1, l2   float64
+	l2       float64
 	examples []*example
 }
 
@@ -107,7 +107,7 @@ func newLearner(labels, rows, examples int, cfg Config) *learner {
 		transSq: make([]float64, len(a)),
 	}
 	steps := float64(examples) / float64(cfg.Batch)
-	l.l1, l.l2 = cfg.L1/steps, cfg.L2/steps
+	l.l2 = cfg.L2 / steps
 	for range cfg.Batch {
 		l.examples = append(l.examples, &example{chain: newChain(labels), node: make([]float64, labels), edge: make([]float64, len(a))})
 	}
@@ -258,25 +258,14 @@ func (l *learner) updateRow(f int, grad []float32, touched []uint8) {
 	}
 }
 
-// decay applies the penalties of wait steps.
+// decay applies the penalty of wait steps.
 func (l *learner) decay(w, sq []float32, wait float32) {
-	l1, l2 := float32(l.l1)*wait, float32(l.l2)*wait
+	l2 := float32(l.l2) * wait
 	for y, v := range w {
-		if v == 0 {
-			continue
+		if v != 0 {
+			rate := float32(l.cfg.Rate) / float32(math.Sqrt(float64(sq[y])))
+			w[y] = v / (1 + l2*rate)
 		}
-		rate := float32(l.cfg.Rate) / float32(math.Sqrt(float64(sq[y])))
-		v /= 1 + l2*rate
-		cut := l1 * rate
-		switch {
-		case v > cut:
-			v -= cut
-		case v < -cut:
-			v += cut
-		default:
-			v = 0
-		}
-		w[y] = v
 	}
 }
 
