@@ -35,9 +35,12 @@ func (fi finder) analyses(w []byte) []Analysis {
 		score float32
 	}
 	var rest []scored
-	se.each(fi.lexicon, w, func(c candidate) {
+	var x word64
+	x.copy(w)
+	se.start(&x)
+	for c, ok := se.next(fi.lexicon, &x); ok; c, ok = se.next(fi.lexicon, &x) {
 		rest = append(rest, scored{fi.reading(c, w).analysis(w), c.score})
-	})
+	}
 	slices.SortStableFunc(rest, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	for _, r := range rest {
 		if !slices.ContainsFunc(list, r.Analysis.equal) {

@@ -21,63 +21,95 @@ func (c candidate) root() string {
 	return c.table.Word(c.rec)
 }
 
-// search finds the readings of one word. It holds no pointers to the heap and
-// lives on the stack.
+// search finds the readings of one word: every root of the lexicon that
+// affixes of the word can surround, with its score, and every exception that
+// endings of the word can follow. It holds no pointers to the heap and lives on
+// the stack.
 type search struct {
 	fronts fronts
 	backs  backs
+	i, j   int // the front and the back that come next
 }
 
-// each calls yield with every root of the lexicon that affixes of w can
-// surround, with its score, and with every exception that endings of w can
-// follow. For every front one pass over the letters looks up
-// all remainders, since the hash of a prefix of the word is a step in the hash
-// of a longer one.
-func (s *search) each(l *Lexicon, w []byte, yield func(candidate)) {
+// start begins the search for w.
+func (s *search) start(w *word64) {
 	s.fronts.find(w)
-	s.backs.find(w)
-	for i := range s.fronts.n {
-		f := &s.fronts.list[i]
-		h := uint32(lextable.HashBasis)
-		if f.first != 0 {
-			h = lextable.HashByte(h, f.first)
-		}
-		at := int(f.at)
-		for j := range s.backs.n {
-			b := &s.backs.list[j]
+	s.backs.find(w.bytes())
+}
+
+// next returns the next reading of w, the word of start. It looks up what
+// remains of the word between every front and every back.
+func (s *search) next(l *Lexicon, w *word64) (candidate, bool) {
+	for ; s.i < s.fronts.n; s.i, s.j = s.i+1, 0 {
+		f := &s.fronts.list[s.i]
+		letters := f.letters(w)
+		for s.j < s.backs.n {
+			b := &s.backs.list[s.j]
+			s.j++
 			if int(b.end) < int(f.at)+2 {
 				continue
 			}
-			for ; at < int(b.end); at++ {
-				h = lextable.HashByte(h, w[at])
-			}
-			t, rec := l.find(h, f.first, w[f.at:b.end])
-			if rec < 0 {
+			k := keyBetween(w, f, b, letters)
+			if !l.mayHave(k.Hash) {
 				continue
 			}
-			c := candidate{front: f, back: b, table: t, rec: rec}
-			flags := t.Flags(rec)
-			switch {
-			case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
-				c.fixed = true
-				c.score = fixedScore + float32(b.end)
-			case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w):
-				// Behind other affixes, a form that keeps its own shape is
-				// a root like others, if it is one at all.
-				c.fixed = flags&lextable.Form != 0
-				if c.fixed && flags&lextable.Root == 0 && t.Target(rec) == t.Word(rec) {
-					continue
-				}
-				c.score = score(f, b, t, rec)
-				if f.n == 0 && int(b.end) == len(w) {
-					c.score += rootScore
-				}
-			default:
-				continue
+			if c, ok := l.candidate(k, f, b, w); ok {
+				return c, true
 			}
-			yield(c)
 		}
 	}
+	return candidate{}, false
+}
+
+// keyBetween returns the key of what remains of w between f and b; letters are
+// the first of it.
+func keyBetween(w *word64, f *front, b *back, letters uint64) lextable.Key {
+	n := f.size(b)
+	if n > lextable.MaxEnds {
+		var buf [maxBytes + 1]byte
+		return lextable.KeyOf(f.appendRest(buf[:0], b, w))
+	}
+	last := w.at(int(b.end) - 8)
+	if n <= 8 {
+		last = 0
+	}
+	behind := (64 - 8*uint(min(n, 8))) & 63 // bits of the letters that are not in it
+	return lextable.OfEnds(letters<<behind>>behind, last, n)
+}
+
+// candidate returns what remains of w between f and b as a reading, if it is a
+// word of the lexicon that can stand there. Its key is k.
+func (l *Lexicon) candidate(k lextable.Key, f *front, b *back, w *word64) (candidate, bool) {
+	var rest []byte
+	if k.Len > lextable.MaxEnds {
+		var buf [maxBytes + 1]byte
+		rest = f.appendRest(buf[:0], b, w)
+	}
+	t, rec := l.find(k, rest)
+	if rec < 0 {
+		return candidate{}, false
+	}
+	c := candidate{front: f, back: b, table: t, rec: rec}
+	flags := t.Flags(rec)
+	switch {
+	case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
+		c.fixed = true
+		c.score = fixedScore + float32(b.end)
+	case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w.bytes()):
+		// Behind other affixes, a form that keeps its own shape is
+		// a root like others, if it is one at all.
+		c.fixed = flags&lextable.Form != 0
+		if c.fixed && flags&lextable.Root == 0 && t.Target(rec) == t.Word(rec) {
+			return c, false
+		}
+		c.score = score(f, b, t, rec)
+		if f.n == 0 && int(b.end) == w.n {
+			c.score += rootScore
+		}
+	default:
+		return c, false
+	}
+	return c, true
 }
 
 // rootScore puts the reading of a word as a root above all but exceptions: so
@@ -87,14 +119,15 @@ const rootScore = 500
 // fixedScore puts exceptions above all other readings, the longest first.
 const fixedScore = 1000
 
-// best returns the reading with the highest score, the first of equals.
-func (s *search) best(l *Lexicon, w []byte) (candidate, bool) {
+// best returns the reading of w with the highest score, the first of equals.
+func (s *search) best(l *Lexicon, w *word64) (candidate, bool) {
+	s.start(w)
 	var top candidate
 	found := false
-	s.each(l, w, func(c candidate) {
+	for c, ok := s.next(l, w); ok; c, ok = s.next(l, w) {
 		if !found || c.score > top.score {
 			top, found = c, true
 		}
-	})
+	}
 	return top, found && top.score >= minScore
 }

@@ -2,7 +2,6 @@ package stem
 
 import (
 	"bytes"
-	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 )
@@ -44,48 +43,50 @@ func (fi finder) plain(w []byte) reading {
 			return r
 		}
 	}
-	s := searchPool.Get().(*search)
-	defer searchPool.Put(s)
-	c, ok := s.best(fi.lexicon, w)
-	if !ok {
-		if fi.informal {
-			if r, ok := fi.slang(w); ok {
-				return r
-			}
-		}
-		return fi.guess(w)
-	}
-	return fi.reading(c, w)
+	var x word64
+	x.copy(w)
+	return fi.search(&x)
 }
 
-// searchPool keeps the scratch of searches.
-var searchPool = sync.Pool{New: func() any { return new(search) }}
+// search reads the word w, of which the lexicon as it stands tells nothing.
+func (fi finder) search(w *word64) reading {
+	var s search
+	c, ok := s.best(fi.lexicon, w)
+	if ok {
+		return fi.reading(c, w.bytes())
+	}
+	if fi.informal {
+		if r, ok := fi.slang(w.bytes()); ok {
+			return r
+		}
+	}
+	return fi.guess(w.bytes())
+}
+
+// changed says whether the reading of a word may be another than that of the
+// unchanged lexicon, so that what was found when it was built is no help.
+func (fi finder) changed() bool { return fi.informal || fi.lexicon.over != nil }
 
 // lookup reads w without a search if the lexicon has it as it stands: as an
 // exception, as a root, or as a frequent word whose root was found when the
-// lexicon was built. The last is no help in a changed lexicon.
+// lexicon was built.
 func (fi finder) lookup(w []byte) (reading, bool) {
-	h := uint32(lextable.HashBasis)
-	for _, c := range w {
-		h = lextable.HashByte(h, c)
-	}
-	t, rec := fi.lexicon.find(h, 0, w)
+	t, rec := fi.lexicon.find(lextable.KeyOf(w), w)
 	if rec < 0 {
 		return reading{}, false
 	}
-	root := ""
-	switch flags := t.Flags(rec); {
-	case flags&lextable.Form != 0, flags&lextable.Stemmed != 0 && fi.lexicon.over == nil && !fi.informal:
-		root = t.Target(rec)
+	flags := t.Flags(rec)
+	switch {
+	case flags&lextable.Form != 0, flags&lextable.Stemmed != 0 && !fi.changed():
+		known := flags&lextable.Unknown == 0
+		if start, end, ok := t.Within(rec); ok {
+			return reading{start: start, end: end, known: known}, true
+		}
+		return reading{root: t.Target(rec), end: len(w), known: known}, true
 	case flags&lextable.Root != 0:
 		return reading{end: len(w), known: true}, true
-	default:
-		return reading{}, false
 	}
-	if at := bytes.Index(w, []byte(root)); at >= 0 {
-		return reading{start: at, end: at + len(root), known: true}, true
-	}
-	return reading{root: root, end: len(w), known: true}, true
+	return reading{}, false
 }
 
 // guess reads a word without a known root. Only -nya comes off, which almost
@@ -123,15 +124,13 @@ func (fi finder) word(w []byte) reading {
 		return fi.plain(w)
 	}
 	if hasDigit(w) { // ke-15, 1990-an, B-29: only pronouns and particles come off
-		return fi.ends(w, fi.whole, Clitic, Particle)
+		return fi.ends(w, true)
 	}
 	if r := fi.plain(w); r.known { // roots written with a hyphen: bolak-balik
 		return r
 	}
-	return fi.ends(w, fi.starts, Clitic, Particle, Suffix)
+	return fi.ends(w, false)
 }
-
-func (fi finder) whole(w []byte) reading { return reading{end: len(w)} }
 
 // hyphenEnds and hyphenStarts are the affixes that are written with a hyphen
 // beside names, abbreviations and loans (EYD V, II.E): iPhone-nya, di-upload,
@@ -145,22 +144,25 @@ var (
 	hyphenStarts = []string{"di-", "ke-", "se-", "me-", "mem-", "men-", "meng-", "menge-", "nge-", "ber-", "ter-", "pe-", "pem-", "pen-", "peng-", "per-"}
 )
 
-// ends takes the endings of the given kinds off w that are written with a
-// hyphen, and hands what remains to next.
-func (fi finder) ends(w []byte, next func([]byte) reading, kinds ...AffixKind) reading {
+// ends takes the endings off w that are written with a hyphen, then its
+// prefixes. Of a number only clitics and particles come off.
+func (fi finder) ends(w []byte, number bool) reading {
 	for _, a := range hyphenEnds {
 		n := len(w) - len(a.Form)
-		if n < 2 || string(w[n:]) != a.Form || !containsKind(kinds, a.Kind) {
+		if n < 2 || string(w[n:]) != a.Form || number && a.Kind == Suffix {
 			continue
 		}
-		r := fi.ends(w[:n], next, kinds...)
+		r := fi.ends(w[:n], number)
 		if fi.affixes {
 			a.Hyphen = true
 			r.affixes = append(r.affixes, a)
 		}
 		return r
 	}
-	return next(w)
+	if number {
+		return reading{end: len(w)}
+	}
+	return fi.starts(w)
 }
 
 // starts takes a prefix off w that is written with a hyphen.
@@ -180,15 +182,6 @@ func (fi finder) starts(w []byte) reading {
 		return r
 	}
 	return fi.doubled(w[:i], w[i+1:])
-}
-
-func containsKind(kinds []AffixKind, k AffixKind) bool {
-	for _, x := range kinds {
-		if x == k {
-			return true
-		}
-	}
-	return false
 }
 
 func hasDigit(w []byte) bool {

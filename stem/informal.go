@@ -114,7 +114,7 @@ func (fi finder) weight(base string) int {
 	if len(base) < 3 || !w.set(base) {
 		return -1
 	}
-	t, rec := fi.lexicon.find(w.hash(), 0, w.bytes())
+	t, rec := fi.lexicon.find(lextable.KeyOf(w.bytes()), w.bytes())
 	if rec < 0 || t.Flags(rec)&lextable.Root == 0 {
 		return -1
 	}

@@ -58,18 +58,23 @@ func (l *Lexicon) Has(word string) bool {
 	if !w.set(word) {
 		return false
 	}
-	t, rec := l.find(w.hash(), 0, w.bytes())
+	t, rec := l.find(lextable.KeyOf(w.bytes()), w.bytes())
 	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
 }
 
-// find looks up first+rest, as lextable.Table.Find does, in both parts.
-func (l *Lexicon) find(h uint32, first byte, rest []byte) (*lextable.Table, int) {
+// find looks up a word, as lextable.Table.Find does, in both parts.
+func (l *Lexicon) find(k lextable.Key, word []byte) (*lextable.Table, int) {
 	if l.over != nil {
-		if rec := l.over.Find(h, first, rest); rec >= 0 {
+		if rec := l.over.Find(k, word); rec >= 0 {
 			return l.over, rec
 		}
 	}
-	return l.base, l.base.Find(h, first, rest)
+	return l.base, l.base.Find(k, word)
+}
+
+// mayHave is lextable.Table.MayHave for both parts.
+func (l *Lexicon) mayHave(hash uint64) bool {
+	return l.base.MayHave(hash) || l.over != nil && l.over.MayHave(hash)
 }
 
 // change is the working state of With, Without and Override.
@@ -83,12 +88,12 @@ type change struct {
 func (l *Lexicon) change() *change {
 	c := &change{base: l.base, index: map[string]int{}, targets: map[string]string{}}
 	if l.over != nil {
-		for i := range l.over.Len() {
-			e := l.over.At(i)
-			c.index[e.Word] = i
+		for rec := range l.over.All() {
+			e := l.over.At(rec)
+			c.index[e.Word] = len(c.entries)
 			c.entries = append(c.entries, e)
 			if e.Flags&lextable.Form != 0 {
-				c.targets[e.Word] = l.over.Target(i)
+				c.targets[e.Word] = l.over.Target(rec)
 			}
 		}
 	}
@@ -109,7 +114,7 @@ func (c *change) entry(word string) *lextable.Entry {
 	e := lextable.Entry{Word: word}
 	if rec := c.base.Lookup(w.bytes()); rec >= 0 {
 		e = c.base.At(rec)
-		e.Flags &^= lextable.Stemmed // the change may give it another root
+		e.Flags &^= lextable.Stemmed | lextable.Unknown // the change may give it another root
 		if e.Flags&lextable.Form != 0 {
 			c.targets[word] = c.base.Target(rec)
 		}

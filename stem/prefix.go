@@ -71,15 +71,41 @@ var after = [numPrefixClasses]uint16{
 	clSe:     1<<clPer | 1<<clPe | 1<<clKe | 1<<clBer,
 }
 
+// letters returns the first eight letters of what remains of w behind f, the
+// first in the lowest bits; beyond the end of the word they are 0.
+func (f *front) letters(w *word64) uint64 {
+	if f.first != 0 {
+		return w.at(int(f.at))<<8 | uint64(f.first)
+	}
+	return w.at(int(f.at))
+}
+
+// size returns the number of bytes that remain between f and b.
+func (f *front) size(b *back) int {
+	n := int(b.end) - int(f.at)
+	if f.first != 0 {
+		n++
+	}
+	return n
+}
+
+// appendRest appends what remains of w between f and b.
+func (f *front) appendRest(dst []byte, b *back, w *word64) []byte {
+	if f.first != 0 {
+		dst = append(dst, f.first)
+	}
+	return append(dst, w.bytes()[f.at:b.end]...)
+}
+
 // fronts collects the ways to take prefixes off a word.
 type fronts struct {
 	list [40]front
 	n    int
 }
 
-// find fills fs for the word w. The first front is the whole word.
-func (fs *fronts) find(w []byte) {
-	fs.list[0] = front{}
+// find fills fs, which must be empty, for the word w. The first front is the
+// whole word.
+func (fs *fronts) find(w *word64) {
 	fs.n = 1
 	for i := 0; i < fs.n; i++ {
 		f := &fs.list[i]
@@ -90,92 +116,89 @@ func (fs *fronts) find(w []byte) {
 		if f.n > 0 {
 			outer = f.prefixes[f.n-1].class
 		}
-		fs.expand(w, f, after[outer])
+		if after[outer] != 0 {
+			e := expansion{fs: fs, from: f, end: w.n, allowed: after[outer]}
+			e.expand(f.letters(w), w)
+		}
 	}
 }
 
-// view is the rest of a word behind a front, the restored letter included.
-type view struct {
-	w     []byte
-	at    int
-	first byte
+// expansion adds the fronts that take one more prefix off than another front.
+type expansion struct {
+	fs      *fronts
+	from    *front
+	end     int    // of the word
+	allowed uint16 // the classes that may follow, as bits
 }
 
-func (v view) get(i int) byte {
-	if v.first != 0 {
-		if i == 0 {
-			return v.first
-		}
-		i--
+// add adds the front with the given prefix.
+func (e *expansion) add(class prefixClass, sh shape, size uint8, drop byte) {
+	fs := e.fs
+	if e.allowed&(1<<class) == 0 || fs.n == len(fs.list) {
+		return
 	}
-	if i += v.at; i < len(v.w) {
-		return v.w[i]
+	g := *e.from
+	g.prefixes[g.n] = prefix{class, sh, size, drop}
+	g.n++
+	if e.from.first != 0 {
+		size--
 	}
-	return 0
+	g.at += size
+	g.first = drop
+	if int(g.at)+1 < e.end { // no root has fewer than two letters
+		fs.list[fs.n] = g
+		fs.n++
+	}
 }
 
-// expand adds the fronts that take one more prefix off behind f.
-func (fs *fronts) expand(w []byte, f *front, allowed uint16) {
-	v := view{w, int(f.at), f.first}
-	a, b, c := v.get(0), v.get(1), v.get(2)
-	add := func(class prefixClass, sh shape, size uint8, drop byte) {
-		if allowed&(1<<class) == 0 || fs.n == len(fs.list) {
-			return
-		}
-		g := *f
-		g.prefixes[g.n] = prefix{class, sh, size, drop}
-		g.n++
-		if f.first != 0 {
-			size--
-		}
-		g.at += size
-		g.first = drop
-		if int(g.at)+1 < len(w) { // no root has fewer than two letters
-			fs.list[fs.n] = g
-			fs.n++
-		}
-	}
+// letter returns the letter i of those that front.letters gives.
+func letter(letters uint64, i uint) byte { return byte(letters >> (8 * i)) }
+
+// expand adds the fronts whose prefix begins with letters, which are the first
+// that remain.
+func (e *expansion) expand(letters uint64, w *word64) {
+	a, b, c := letter(letters, 0), letter(letters, 1), letter(letters, 2)
 	if a == c && b == 'e' && !isVowel(a) {
-		add(clRe, plain, 2, 0)
+		e.add(clRe, plain, 2, 0)
 	}
 	switch a {
 	case 'd':
 		if b == 'i' {
-			add(clDi, plain, 2, 0)
+			e.add(clDi, plain, 2, 0)
 		}
 	case 'k':
 		switch {
 		case b == 'e':
-			add(clKe, plain, 2, 0)
-			if v.first == 0 && f.n == 0 && len(w) > 11 && string(w[:7]) == "ketidak" {
-				add(clKe, plain, 7, 0) // ke-an around a negated base: ketidakpastian
+			e.add(clKe, plain, 2, 0)
+			if e.from.n == 0 && w.n > 11 && string(w.bytes()[:7]) == "ketidak" {
+				e.add(clKe, plain, 7, 0) // ke-an around a negated base: ketidakpastian
 			}
 		case b == 'u':
-			add(clKu, plain, 2, 0)
+			e.add(clKu, plain, 2, 0)
 		case b == 'a' && c == 'u':
-			add(clKu, plain, 3, 0)
+			e.add(clKu, plain, 3, 0)
 		}
 	case 's':
 		if b == 'e' {
-			add(clSe, plain, 2, 0)
+			e.add(clSe, plain, 2, 0)
 		}
 	case 'b':
 		if b == 'e' {
-			joinR(v, clBer, add)
+			e.joinR(letters, clBer)
 		}
 	case 't':
 		if b == 'e' {
-			joinR(v, clTer, add)
+			e.joinR(letters, clTer)
 		}
 	case 'm':
 		if b == 'e' {
-			joinN(v, clMe, add)
+			e.joinN(letters, clMe)
 		}
 	case 'p':
 		if b == 'e' {
-			joinR(v, clPer, add)
-			joinN(v, clPe, add)
-			joinPe(v, add)
+			e.joinR(letters, clPer)
+			e.joinN(letters, clPe)
+			e.joinPe(c)
 		}
 	}
 }
@@ -183,85 +206,87 @@ func (fs *fronts) expand(w []byte, f *front, allowed uint16) {
 // joinR adds the shapes of ber-, ter- and per- (TBBBI 6.3.1): be- before r and
 // before a first syllable in -er-, bel- and pel- before ajar, tel- before
 // anjur and antar.
-func joinR(v view, class prefixClass, add func(prefixClass, shape, uint8, byte)) {
-	switch c := v.get(2); {
+func (e *expansion) joinR(letters uint64, class prefixClass) {
+	c, d := letter(letters, 2), letter(letters, 3)
+	switch {
 	case c == 'r':
-		add(class, plain, 3, 0)
+		e.add(class, plain, 3, 0)
 		if class != clPer { // perawat is pe- + rawat, see joinN
-			add(class, shortR, 2, 0)
+			e.add(class, shortR, 2, 0)
 		}
-	case c == 'l' && v.get(3) == 'a':
-		add(class, liquid, 3, 0)
-	case class != clPer && isLetter(c) && !isVowel(c) && v.get(3) == 'e' && v.get(4) == 'r':
-		add(class, shortR, 2, 0)
+	case c == 'l' && d == 'a':
+		e.add(class, liquid, 3, 0)
+	case class != clPer && isLetter(c) && !isVowel(c) && d == 'e' && letter(letters, 4) == 'r':
+		e.add(class, shortR, 2, 0)
 	}
 }
 
 // joinN adds the shapes of meN- and peN- (TBBBI 6.3.1): the nasal takes the
 // place of articulation of the first letter and swallows p, t, s and k.
-func joinN(v view, class prefixClass, add func(prefixClass, shape, uint8, byte)) {
-	c, d, e := v.get(2), v.get(3), v.get(4)
+func (e *expansion) joinN(letters uint64, class prefixClass) {
+	c, d, next := letter(letters, 2), letter(letters, 3), letter(letters, 4)
 	switch c {
 	case 'l', 'r', 'w', 'y':
-		add(class, plain, 2, 0)
+		e.add(class, plain, 2, 0)
 	case 'm':
-		add(class, plain, 2, 0)
+		e.add(class, plain, 2, 0)
 		switch {
 		case d == 'b' || d == 'f' || d == 'v':
-			add(class, plain, 3, 0)
+			e.add(class, plain, 3, 0)
 		case d == 'p':
-			add(class, kept, 3, 0)
+			e.add(class, kept, 3, 0)
 		case d == 'r' || d == 'l':
-			add(class, clustered, 3, 'p')
+			e.add(class, clustered, 3, 'p')
 		case isVowel(d):
-			add(class, dropped, 3, 'p')
+			e.add(class, dropped, 3, 'p')
 		}
 	case 'n':
-		add(class, plain, 2, 0)
+		e.add(class, plain, 2, 0)
 		switch {
 		case d == 'd' || d == 'c' || d == 'j' || d == 'z':
-			add(class, plain, 3, 0)
-		case d == 's' && e == 'y':
-			add(class, plain, 3, 0)
+			e.add(class, plain, 3, 0)
+		case d == 's' && next == 'y':
+			e.add(class, plain, 3, 0)
 		case d == 't' || d == 's':
-			add(class, kept, 3, 0)
+			e.add(class, kept, 3, 0)
 		case d == 'r':
-			add(class, clustered, 3, 't')
+			e.add(class, clustered, 3, 't')
 		case isVowel(d):
-			add(class, dropped, 3, 't')
-		case d == 'y' && isVowel(e):
-			add(class, dropped, 4, 's')
+			e.add(class, dropped, 3, 't')
+		case d == 'y' && isVowel(next):
+			e.add(class, dropped, 4, 's')
 		case d == 'g':
-			joinNg(v, class, e, add)
+			e.joinNg(class, next)
 		}
 	}
 }
 
-func joinNg(v view, class prefixClass, e byte, add func(prefixClass, shape, uint8, byte)) {
+// joinNg adds the shapes of meng- and peng- before the letter next.
+func (e *expansion) joinNg(class prefixClass, next byte) {
 	switch {
-	case e == 'k':
-		add(class, kept, 4, 0)
-	case e == 'r' || e == 'l':
-		add(class, clustered, 4, 'k')
-	case isVowel(e):
-		add(class, plain, 4, 0)
-		add(class, dropped, 4, 'k')
-		if e == 'e' {
-			add(class, monoForm, 5, 0)
+	case next == 'k':
+		e.add(class, kept, 4, 0)
+	case next == 'r' || next == 'l':
+		e.add(class, clustered, 4, 'k')
+	case isVowel(next):
+		e.add(class, plain, 4, 0)
+		e.add(class, dropped, 4, 'k')
+		if next == 'e' {
+			e.add(class, monoForm, 5, 0)
 		}
-	case isLetter(e):
-		add(class, plain, 4, 0)
+	case isLetter(next):
+		e.add(class, plain, 4, 0)
 	}
 }
 
 // joinPe adds pe- before a consonant that would take a nasal: petani,
 // pekerja, pesilat (nouns that go with ber- verbs, TBBBI 8.3).
-func joinPe(v view, add func(prefixClass, shape, uint8, byte)) {
-	switch c := v.get(2); c {
+func (e *expansion) joinPe(c byte) {
+	switch c {
 	case 'l', 'r', 'w', 'y', 'm', 'n':
 	default:
 		if isLetter(c) && !isVowel(c) {
-			add(clPeC, plain, 2, 0)
+			e.add(clPeC, plain, 2, 0)
 		}
 	}
 }

@@ -55,7 +55,7 @@ func TestAnalysesRegenerate(t *testing.T) {
 func TestStemOfRootsIsTheRoot(t *testing.T) {
 	l := Builtin()
 	var bad []string
-	for i := range l.base.Len() {
+	for i := range l.base.All() {
 		w := l.base.Word(i)
 		if root := Stem(w); Stem(root) != root {
 			bad = append(bad, w)
@@ -68,7 +68,7 @@ func TestPrecomputedRootsAreThoseOfTheSearch(t *testing.T) {
 	l := Builtin()
 	searched := Stemmer{Lexicon: l.With()} // a changed lexicon does not use them
 	var bad []string
-	for i := range l.base.Len() {
+	for i := range l.base.All() {
 		if w := l.base.Word(i); Stem(w) != searched.Stem(w) {
 			bad = append(bad, w)
 		}

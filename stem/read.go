@@ -25,7 +25,7 @@ import (
 //
 // The first line that is none of these is reported as a *LineError.
 func ReadLexicon(r io.Reader) (*Lexicon, error) {
-	return (&Lexicon{base: &lextable.Table{}}).Read(r)
+	return (&Lexicon{base: lextable.New(nil, nil)}).Read(r)
 }
 
 // Read returns a lexicon with the roots, overrides and removals of a file in

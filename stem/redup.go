@@ -99,27 +99,31 @@ func (fi finder) reciprocal(a, b []byte) (reading, bool) {
 	if root == "" {
 		root = string(a[ra.start:ra.end])
 	}
-	found := false
-	var s search
-	s.each(fi.lexicon, b, func(c candidate) {
-		if c.root() == root && c.front.n > 0 && c.front.prefixes[0].class == clMe {
-			found = true
-		}
-	})
+	found := fi.active(b, root)
 	if found && fi.affixes {
 		ra.affixes = append(ra.affixes, Affix{Form: "-" + string(b), Kind: Reduplication, Hyphen: true})
 	}
 	return ra, found
 }
 
+// active reports whether w can be read as root with meN-.
+func (fi finder) active(w []byte, root string) bool {
+	var x word64
+	x.copy(w)
+	var s search
+	s.start(&x)
+	for c, ok := s.next(fi.lexicon, &x); ok; c, ok = s.next(fi.lexicon, &x) {
+		if c.front.n > 0 && c.front.prefixes[0].class == clMe && c.root() == root {
+			return true
+		}
+	}
+	return false
+}
+
 // common reports whether w is a root that is used alone in running text, so
 // that a-w is a compound (suka-duka) and not a reduplication (lauk-pauk).
 func (fi finder) common(w []byte) bool {
-	h := uint32(lextable.HashBasis)
-	for _, c := range w {
-		h = lextable.HashByte(h, c)
-	}
-	t, rec := fi.lexicon.find(h, 0, w)
+	t, rec := fi.lexicon.find(lextable.KeyOf(w), w)
 	return rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq
 }
 

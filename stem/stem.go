@@ -2,8 +2,6 @@ package stem
 
 import (
 	"strings"
-	"sync"
-	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 )
@@ -25,60 +23,46 @@ type Stemmer struct {
 func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
-// has a known root.
+// has a known root. It allocates only for a capitalised word whose root is no
+// part of it.
 func (s Stemmer) Stem(word string) string {
-	if root, ok := s.direct(word); ok {
-		return root
+	fi := s.finder()
+	k, short := shortKey(word)
+	short = short && !fi.changed()
+	if short {
+		if rec := fi.lexicon.base.Find(k, nil); rec >= 0 && fi.lexicon.base.Flags(rec)&answered != 0 {
+			return rooted(fi.lexicon.base, rec, word)
+		}
 	}
-	w := wordPool.Get().(*word64)
-	defer wordPool.Put(w)
+	var w word64
 	if !w.set(word) {
 		return word
 	}
-	r := s.finder().word(w.bytes())
+	var r reading
+	if short {
+		r = fi.search(&w)
+	} else {
+		r = fi.word(w.bytes())
+	}
 	if r.root == "" {
 		return word[r.start:r.end]
 	}
 	return likeCase(r.root, word)
 }
 
-// direct is finder.lookup without a copy of the word, for what most running
-// words are: ASCII, without a hyphen, in an unchanged lexicon.
-func (s Stemmer) direct(word string) (string, bool) {
-	l := s.Lexicon
-	if l == nil {
-		l = Builtin()
-	}
-	if s.Informal || l.over != nil || len(word) > maxBytes {
-		return "", false
-	}
-	h, capitals := uint32(lextable.HashBasis), false
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf || c == '-' {
-			return "", false
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-			capitals = true
-		}
-		h = lextable.HashByte(h, c)
-	}
-	rec := l.base.FindFold(h, word)
-	if rec < 0 {
-		return "", false
-	}
-	switch flags := l.base.Flags(rec); {
-	case flags&(lextable.Form|lextable.Stemmed) != 0:
-		return l.base.Target(rec), !capitals
-	case flags&lextable.Root != 0:
-		return word, true
-	}
-	return "", false
-}
+// answered are the flags of the words that need no search.
+const answered = lextable.Root | lextable.Form | lextable.Stemmed
 
-// wordPool keeps the buffers of words.
-var wordPool = sync.Pool{New: func() any { return new(word64) }}
+// rooted returns the root of word, which is that of record rec in any case.
+func rooted(t *lextable.Table, rec int, word string) string {
+	if t.Flags(rec)&(lextable.Form|lextable.Stemmed) == 0 {
+		return word
+	}
+	if start, end, ok := t.Within(rec); ok {
+		return word[start:end]
+	}
+	return likeCase(t.Target(rec), word)
+}
 
 func (s Stemmer) finder() finder {
 	l := s.Lexicon

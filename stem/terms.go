@@ -55,10 +55,10 @@ func (fi finder) term(word string) string {
 	switch {
 	case r.root != "":
 		return r.root
-	case !r.known || word[r.start:r.end] == string(w.buf[r.start:r.end]):
+	case !r.known || word[r.start:r.end] == string(w.bytes()[r.start:r.end]):
 		return word[r.start:r.end]
 	}
-	return string(w.buf[r.start:r.end])
+	return string(w.bytes()[r.start:r.end])
 }
 
 // lowerWords returns the words of text that are written in lower case. Only

@@ -17,12 +17,20 @@ const minStemmedCount = 15
 func (b *builder) stemmed() {
 	l := stem.FromTable(lextable.New(b.set.sorted(), b.targets))
 	s := stem.Stemmer{Lexicon: l}
+	targets := map[string]bool{} // roots that need not be in the lexicon
+	for _, root := range b.targets {
+		targets[root] = true
+	}
 	for _, w := range slices.Sorted(maps.Keys(b.counts)) {
 		if b.counts[w] < minStemmedCount || !plainWord(w) || b.set.byWord[w] != nil {
 			continue
 		}
 		e := b.set.get(w)
 		e.Flags = lextable.Stemmed
-		b.targets[w] = s.Stem(w)
+		root := s.Stem(w)
+		if !l.Has(root) && !targets[root] {
+			e.Flags |= lextable.Unknown
+		}
+		b.targets[w] = root
 	}
 }

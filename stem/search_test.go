@@ -1,0 +1,146 @@
+package stem
+
+import (
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// builtinWords is the built-in lexicon as a map from words to records.
+var builtinWords = sync.OnceValue(func() map[string]int {
+	m := map[string]int{}
+	for rec := range Builtin().base.All() {
+		m[Builtin().base.Word(rec)] = rec
+	}
+	return m
+})
+
+// simpleSearch is the search without keys, filter and tables: it writes out
+// what remains of word between every front and every back and looks it up in a
+// map.
+func simpleSearch(word string) []candidate {
+	var w word64
+	if !w.set(word) {
+		return nil
+	}
+	var s search
+	s.start(&w)
+	t := Builtin().base
+	var list []candidate
+	for i := range s.fronts.n {
+		for j := range s.backs.n {
+			f, b := &s.fronts.list[i], &s.backs.list[j]
+			if int(b.end)-int(f.at) < 2 {
+				continue
+			}
+			rest := string(w.bytes()[f.at:b.end])
+			if f.first != 0 {
+				rest = string(f.first) + rest
+			}
+			rec, ok := builtinWords()[rest]
+			if !ok {
+				continue
+			}
+			c := candidate{front: f, back: b, table: t, rec: rec}
+			root, form := t.Flags(rec)&lextable.Root != 0, t.Flags(rec)&lextable.Form != 0
+			switch {
+			case form && f.n == 0 && b.suffix == noSuffix:
+				c.fixed, c.score = true, fixedScore+float32(b.end)
+			case !root && !form, !legal(f, b, w.bytes()), form && !root && t.Target(rec) == rest:
+				continue
+			default:
+				c.fixed, c.score = form, score(f, b, t, rec)
+				if rest == string(w.bytes()) && f.n == 0 {
+					c.score += rootScore
+				}
+			}
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// all lists what s finds.
+func (s *search) all(w *word64) []candidate {
+	var list []candidate
+	s.start(w)
+	for c, ok := s.next(Builtin(), w); ok; c, ok = s.next(Builtin(), w) {
+		list = append(list, c)
+	}
+	return list
+}
+
+func assertSearch(t *testing.T, word string) {
+	t.Helper()
+	var w word64
+	if !w.set(word) {
+		return
+	}
+	var s search
+	want := simpleSearch(word)
+	got := s.all(&w)
+	if !assert.Len(t, got, len(want), word) {
+		return
+	}
+	for i := range got {
+		g, x := got[i], want[i]
+		assert.Equal(t, *x.front, *g.front, word)
+		assert.Equal(t, *x.back, *g.back, word)
+		x.front, x.back, g.front, g.back = nil, nil, nil, nil
+		assert.Equal(t, x, g, word)
+	}
+}
+
+func TestSearchFindsWhatASimpleOneFinds(t *testing.T) {
+	for _, w := range sampleWords {
+		assertSearch(t, w)
+	}
+	for w := range builtinWords() {
+		for _, x := range []string{w, "di" + w + "kannya", "memper" + w + "i", "pe" + w + "an", "menge" + w, "keber" + w + "anlah"} {
+			var s search
+			var buf word64
+			if !buf.set(x) {
+				continue
+			}
+			if len(s.all(&buf)) != len(simpleSearch(x)) {
+				assertSearch(t, x)
+			}
+		}
+	}
+}
+
+// TestShortKey compares the fast reading of a word with the plain one.
+func TestShortKey(t *testing.T) {
+	for _, w := range []string{"", "a", "Ab", "aBC", "ABCd", "Menulis", "PERBAIKI", "Perbaikan", "penyelenggaraan", "Penyelenggaraann", "penyelenggaraannya", "ke-15", "di-upload", "kami-", "café", "É", "@[`{", "zZ", "\x00", "Jum'at"} {
+		assertKey(t, w)
+	}
+}
+
+func assertKey(t *testing.T, word string) {
+	t.Helper()
+	k, ok := shortKey(word)
+	plain := word != "" && len(word) <= lextable.MaxEnds
+	for i := range len(word) {
+		plain = plain && word[i] < 0x80 && word[i] != '-'
+	}
+	assert.Equal(t, plain, ok, "%q", word)
+	var w word64
+	if ok && w.set(word) {
+		assert.Equal(t, lextable.KeyOf(w.bytes()), k, "%q", word)
+	}
+}
+
+func FuzzSearch(f *testing.F) {
+	for _, w := range sampleWords {
+		f.Add(w)
+	}
+	f.Add("Mengebom")
+	f.Add("ketidakberdayaannyalah")
+	f.Fuzz(func(t *testing.T, word string) {
+		assertSearch(t, word)
+		assertKey(t, word)
+	})
+}
