@@ -1,6 +1,9 @@
 package stem
 
-import "github.com/wicara-nlp/wicara/internal/lextable"
+import (
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
+)
 
 // candidate is one way to read a word: a root of the lexicon with the affixes
 // around it.
@@ -50,7 +53,7 @@ func (s *search) next(l *Lexicon, w *word64) (candidate, bool) {
 				continue
 			}
 			k := keyBetween(w, f, b, letters)
-			if !l.mayHave(k.Hash) {
+			if !l.base.Searched.MayHave(k.Hash) && (l.over == nil || !l.over.Searched.MayHave(k.Hash)) {
 				continue
 			}
 			if c, ok := l.candidate(k, f, b, w); ok {
@@ -63,25 +66,23 @@ func (s *search) next(l *Lexicon, w *word64) (candidate, bool) {
 
 // keyBetween returns the key of what remains of w between f and b; letters are
 // the first of it.
-func keyBetween(w *word64, f *front, b *back, letters uint64) lextable.Key {
+func keyBetween(w *word64, f *front, b *back, letters uint64) wordkey.Key {
 	n := f.size(b)
-	if n > lextable.MaxEnds {
-		var buf [maxBytes + 1]byte
-		return lextable.KeyOf(f.appendRest(buf[:0], b, w))
+	switch {
+	case n <= 8:
+		return wordkey.OfEnds(wordkey.Head(letters, n), 0, n)
+	case n <= wordkey.MaxEnds:
+		return wordkey.OfEnds(letters, w.at(int(b.end)-8), n)
 	}
-	last := w.at(int(b.end) - 8)
-	if n <= 8 {
-		last = 0
-	}
-	behind := (64 - 8*uint(min(n, 8))) & 63 // bits of the letters that are not in it
-	return lextable.OfEnds(letters<<behind>>behind, last, n)
+	var buf [maxBytes + 1]byte
+	return wordkey.Of(f.appendRest(buf[:0], b, w))
 }
 
 // candidate returns what remains of w between f and b as a reading, if it is a
 // word of the lexicon that can stand there. Its key is k.
-func (l *Lexicon) candidate(k lextable.Key, f *front, b *back, w *word64) (candidate, bool) {
+func (l *Lexicon) candidate(k wordkey.Key, f *front, b *back, w *word64) (candidate, bool) {
 	var rest []byte
-	if k.Len > lextable.MaxEnds {
+	if k.Len > wordkey.MaxEnds {
 		var buf [maxBytes + 1]byte
 		rest = f.appendRest(buf[:0], b, w)
 	}

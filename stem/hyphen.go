@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // reading is the best reading of a word: where its root stands, and the
@@ -71,7 +72,7 @@ func (fi finder) changed() bool { return fi.informal || fi.lexicon.over != nil }
 // exception, as a root, or as a frequent word whose root was found when the
 // lexicon was built.
 func (fi finder) lookup(w []byte) (reading, bool) {
-	t, rec := fi.lexicon.find(lextable.KeyOf(w), w)
+	t, rec := fi.lexicon.find(wordkey.Of(w), w)
 	if rec < 0 {
 		return reading{}, false
 	}

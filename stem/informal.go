@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Informal forms are read when no formal reading has a known root. The affixes
@@ -114,7 +115,7 @@ func (fi finder) weight(base string) int {
 	if len(base) < 3 || !w.set(base) {
 		return -1
 	}
-	t, rec := fi.lexicon.find(lextable.KeyOf(w.bytes()), w.bytes())
+	t, rec := fi.lexicon.find(wordkey.Of(w.bytes()), w.bytes())
 	if rec < 0 || t.Flags(rec)&lextable.Root == 0 {
 		return -1
 	}

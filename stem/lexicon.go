@@ -1,6 +1,9 @@
 package stem
 
-import "github.com/wicara-nlp/wicara/internal/lextable"
+import (
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
+)
 
 // Lexicon is a set of roots, each with the size of its morphological family
 // and its frequency, and of exceptions: forms whose root is fixed. It is
@@ -58,23 +61,18 @@ func (l *Lexicon) Has(word string) bool {
 	if !w.set(word) {
 		return false
 	}
-	t, rec := l.find(lextable.KeyOf(w.bytes()), w.bytes())
+	t, rec := l.find(wordkey.Of(w.bytes()), w.bytes())
 	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
 }
 
 // find looks up a word, as lextable.Table.Find does, in both parts.
-func (l *Lexicon) find(k lextable.Key, word []byte) (*lextable.Table, int) {
+func (l *Lexicon) find(k wordkey.Key, word []byte) (*lextable.Table, int) {
 	if l.over != nil {
 		if rec := l.over.Find(k, word); rec >= 0 {
 			return l.over, rec
 		}
 	}
 	return l.base, l.base.Find(k, word)
-}
-
-// mayHave is lextable.Table.MayHave for both parts.
-func (l *Lexicon) mayHave(hash uint64) bool {
-	return l.base.MayHave(hash) || l.over != nil && l.over.MayHave(hash)
 }
 
 // change is the working state of With, Without and Override.

@@ -97,9 +97,10 @@ func (f *front) appendRest(dst []byte, b *back, w *word64) []byte {
 	return append(dst, w.bytes()[f.at:b.end]...)
 }
 
-// fronts collects the ways to take prefixes off a word.
+// fronts collects the ways to take prefixes off a word: of the words of our
+// texts none has more than eleven.
 type fronts struct {
-	list [40]front
+	list [24]front
 	n    int
 }
 
@@ -109,18 +110,24 @@ func (fs *fronts) find(w *word64) {
 	fs.n = 1
 	for i := 0; i < fs.n; i++ {
 		f := &fs.list[i]
-		if f.n == maxPrefixes {
+		letters := f.letters(w)
+		if f.n == maxPrefixes || !mayBegin(letters) {
 			continue
 		}
 		outer := noPrefix
 		if f.n > 0 {
 			outer = f.prefixes[f.n-1].class
 		}
-		if after[outer] != 0 {
-			e := expansion{fs: fs, from: f, end: w.n, allowed: after[outer]}
-			e.expand(f.letters(w), w)
-		}
+		e := expansion{fs: fs, from: f, end: w.n, allowed: after[outer]}
+		e.expand(letters, w)
 	}
+}
+
+// mayBegin says whether letters are the beginning of a prefix: of di-, ku-,
+// kau-, or one in -e-, which all others are.
+func mayBegin(letters uint64) bool {
+	a, b := letter(letters, 0), letter(letters, 1)
+	return b == 'e' || a == 'd' && b == 'i' || a == 'k' && (b == 'u' || b == 'a')
 }
 
 // expansion adds the fronts that take one more prefix off than another front.

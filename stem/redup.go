@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // doubled reads the word a-b as a reduplication (TBBBI 6.4, 7.3, 8.4):
@@ -123,7 +124,7 @@ func (fi finder) active(w []byte, root string) bool {
 // common reports whether w is a root that is used alone in running text, so
 // that a-w is a compound (suka-duka) and not a reduplication (lauk-pauk).
 func (fi finder) common(w []byte) bool {
-	t, rec := fi.lexicon.find(lextable.KeyOf(w), w)
+	t, rec := fi.lexicon.find(wordkey.Of(w), w)
 	return rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq
 }
 

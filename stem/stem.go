@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Stemmer finds the roots of words. The zero value is ready to use with the
@@ -27,7 +28,7 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 // part of it.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
-	k, short := shortKey(word)
+	k, short := wordkey.OfLower(word)
 	short = short && !fi.changed()
 	if short {
 		if rec := fi.lexicon.base.Find(k, nil); rec >= 0 && fi.lexicon.base.Flags(rec)&answered != 0 {

@@ -49,9 +49,10 @@ type back struct {
 	particle particle
 }
 
-// backs collects the ways to take endings off a word.
+// backs collects the ways to take endings off a word: with a particle or
+// without, with a clitic or without, with -i, -an or none, or -wi or -kan, too.
 type backs struct {
-	list [24]back
+	list [12]back
 	n    int
 }
 

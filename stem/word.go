@@ -4,7 +4,7 @@ import (
 	"encoding/binary"
 	"unicode/utf8"
 
-	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // maxBytes bounds the words that are analysed. The longest derived word of our
@@ -32,11 +32,11 @@ func (w *word64) set(word string) bool {
 	w.n = len(word)
 	i := 0
 	for ; i+8 <= len(word); i += 8 {
-		x := load64(word, i)
-		if x&highBits != 0 {
+		x := wordkey.Load64(word, i)
+		if x&wordkey.HighBits != 0 {
 			break
 		}
-		binary.LittleEndian.PutUint64(w.buf[room+i:], lower64(x))
+		binary.LittleEndian.PutUint64(w.buf[room+i:], wordkey.Lower(x))
 	}
 	for ; i < len(word); i++ {
 		c := word[i]
@@ -59,59 +59,7 @@ func (w *word64) bytes() []byte { return w.buf[room : room+w.n] }
 
 // at returns the eight bytes of the word from i on, the first in the lowest
 // bits; beyond the ends of the word they are 0.
-func (w *word64) at(i int) uint64 { return binary.LittleEndian.Uint64(w.buf[room+i:]) }
-
-// In numbers of eight bytes, a bit or number for each byte.
-const (
-	highBits = 0x8080808080808080
-	ones     = 0x0101010101010101
-)
-
-// lower64 puts the capital letters among eight ASCII bytes in lower case.
-func lower64(x uint64) uint64 {
-	capitals := (x + (0x80-'A')*ones) &^ (x + (0x80-'Z'-1)*ones) & highBits
-	return x | capitals>>2 // the high bit is 0x80, the difference of case 0x20
-}
-
-// has64 says whether one of eight ASCII bytes is c.
-func has64(x uint64, c byte) bool {
-	return (x^uint64(c)*ones+(0x80-1)*ones)&highBits != highBits
-}
-
-func load64(s string, at int) uint64 {
-	_ = s[at+7]
-	return uint64(s[at]) | uint64(s[at+1])<<8 | uint64(s[at+2])<<16 | uint64(s[at+3])<<24 |
-		uint64(s[at+4])<<32 | uint64(s[at+5])<<40 | uint64(s[at+6])<<48 | uint64(s[at+7])<<56
-}
-
-func load32(s string, at int) uint64 {
-	_ = s[at+3]
-	return uint64(s[at]) | uint64(s[at+1])<<8 | uint64(s[at+2])<<16 | uint64(s[at+3])<<24
-}
-
-// shortKey returns the key of a word in lower case, or false if the word is
-// empty, has more than lextable.MaxEnds bytes, a hyphen, or bytes beyond ASCII:
-// of what most words of a text are it makes the key without a copy.
-func shortKey(word string) (lextable.Key, bool) {
-	n := len(word)
-	var first, last uint64
-	switch {
-	case n > lextable.MaxEnds || n == 0:
-		return lextable.Key{}, false
-	case n > 8:
-		first, last = load64(word, 0), load64(word, n-8)
-	case n == 8:
-		first = load64(word, 0)
-	case n >= 4:
-		first = load32(word, 0) | load32(word, n-4)<<(8*uint(n-4)&63)
-	default:
-		first = uint64(word[0]) | uint64(word[n/2])<<(8*uint(n/2)&63) | uint64(word[n-1])<<(8*uint(n-1)&63)
-	}
-	if (first|last)&highBits != 0 || has64(first, '-') || has64(last, '-') {
-		return lextable.Key{}, false
-	}
-	return lextable.OfEnds(lower64(first), lower64(last), n), true
-}
+func (w *word64) at(i int) uint64 { return wordkey.Load64(w.buf[:], room+i) }
 
 // lower is word64.set for a string of any length.
 func lower(s string) string {

@@ -3,8 +3,9 @@ package lextable
 import (
 	"encoding/binary"
 	"math"
-	"math/bits"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // New builds a table. Entries must have distinct words of 1 to MaxWord
@@ -14,24 +15,16 @@ func New(entries []Entry, targets map[string]string) *Table {
 	t := &Table{words: len(entries), count: uint64(len(entries)*3/2 + 1), unit: unitFor(entries, targets)}
 	data := make([]byte, 1<<t.unit)
 	slots := make([]byte, t.count*4)
-	n := 0
-	for _, e := range entries {
-		if e.Flags&searched != 0 {
-			n++
-		}
-	}
-	filter := make([]byte, 16<<bits.Len(uint(n/filterWords)/2))
-	t.shift = 64 - uint8(bits.Len(uint(len(filter)/8-1)))
+	var hashes []uint64
 	for _, e := range entries {
 		rec := len(data)
 		data = appendEntry(data, e, targets[e.Word])
 		for len(data)&(1<<t.unit-1) != 0 {
 			data = append(data, 0)
 		}
-		h := KeyOf(e.Word).Hash
+		h := wordkey.Of(e.Word).Hash
 		if e.Flags&searched != 0 {
-			at := filter[h>>t.shift*8:]
-			binary.LittleEndian.PutUint64(at, binary.LittleEndian.Uint64(at)|filterBits(h))
+			hashes = append(hashes, h)
 		}
 		at := t.slot(h)
 		for binary.LittleEndian.Uint32(slots[at*4:]) != 0 {
@@ -40,13 +33,9 @@ func New(entries []Entry, targets map[string]string) *Table {
 		binary.LittleEndian.PutUint32(slots[at*4:], uint32(uint8(h>>tagShift))<<24|uint32(rec>>t.unit))
 	}
 	data = append(data, make([]byte, padding)...)
-	t.slots, t.filter, t.entries = string(slots), string(filter), string(data)
+	t.slots, t.Searched, t.entries = string(slots), wordkey.NewFilter(hashes), string(data)
 	return t
 }
-
-// filterWords is how many words share 64 bits of the filter at most, as their
-// number is rounded down to a power of two.
-const filterWords = 8
 
 // unitFor returns the smallest unit by which all entries can be reached with
 // the 24 bits of a slot.

@@ -5,16 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/bits"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // magic is the first line of a built table. The lines after it, up to an empty
 // one, are free text: they name the inputs with their SHA-256 sums.
 const magic = "wicara lexicon 2\n"
 
-// sizes is the number of the numbers behind the header: of slots, of 64-bit
-// numbers of the filter, of bytes of entries, of words; and the unit.
+// sizes is the number of the numbers behind the header: of slots, of
+// bytes of the filter, of bytes of entries, of words; and the unit.
 const sizes = 5
 
 // ErrFormat is what Open returns for data that is no table.
@@ -27,10 +28,10 @@ func (t *Table) Write(w io.Writer, header []string) error {
 		b = append(append(b, line...), '\n')
 	}
 	b = append(b, '\n')
-	for _, n := range [sizes]int{len(t.slots) / 4, len(t.filter) / 8, len(t.entries), t.words, int(t.unit)} {
+	for _, n := range [sizes]int{len(t.slots) / 4, len(t.Searched.Bytes()), len(t.entries), t.words, int(t.unit)} {
 		b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	}
-	b = append(append(append(b, t.slots...), t.filter...), t.entries...)
+	b = append(append(append(b, t.slots...), t.Searched.Bytes()...), t.entries...)
 	_, err := w.Write(b)
 	return err
 }
@@ -46,15 +47,15 @@ func Open(data string) (*Table, error) {
 	}
 	var n [sizes]uint64
 	for i := range n {
-		n[i] = load32(body, i*4)
+		n[i] = wordkey.Load32(body, i*4)
 	}
 	body = body[sizes*4:]
-	slots, filter, entries := n[0]*4, n[1]*8, n[2]
-	if uint64(len(body)) != slots+filter+entries || n[0] == 0 || n[1] < 2 || n[1]&(n[1]-1) != 0 || n[4] > 8 {
+	slots, filter, entries := n[0]*4, n[1], n[2]
+	if uint64(len(body)) != slots+filter+entries || n[0] == 0 || !wordkey.ValidFilter(filter) || n[4] > 8 {
 		return nil, fmt.Errorf("%w: wrong size", ErrFormat)
 	}
 	return &Table{
-		slots: body[:slots], filter: body[slots : slots+filter], entries: body[slots+filter:],
-		count: n[0], words: int(n[3]), shift: 64 - uint8(bits.Len64(n[1]-1)), unit: uint8(n[4]),
+		slots: body[:slots], Searched: wordkey.FilterIn(body[slots : slots+filter]), entries: body[slots+filter:],
+		count: n[0], words: int(n[3]), unit: uint8(n[4]),
 	}, nil
 }

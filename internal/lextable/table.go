@@ -2,9 +2,13 @@
 // table in three strings that is read in place.
 package lextable
 
-import "iter"
+import (
+	"iter"
 
-// Table is a read-only hash table from a word to two numbers and, for
+	"github.com/wicara-nlp/wicara/internal/wordkey"
+)
+
+// Table, made by New or Open, is a read-only hash table from a word to two numbers and, for
 // exceptions and words whose root is known beforehand, a second word. It is
 // made of three strings that are read in place: nothing is decoded when a
 // program starts, and a lookup allocates nothing. The built-in table is part of
@@ -13,22 +17,21 @@ import "iter"
 //
 //   - slots holds 4-byte little-endian slots of an open-addressing table. A
 //     slot is 0 when empty, else tag<<24 | where its entry stands.
-//   - filter is a Bloom filter of the words that a search looks for: all but
-//     those that are only Stemmed. Both bits of a word lie in one number of
-//     64 bits (Putze, Sanders and Singler 2007, Cache-, Hash- and
-//     Space-Efficient Bloom Filters). Most of what a search looks up is no
-//     word, and ends here, at memory that stays in the nearest cache.
+//   - Searched is a filter.
 //   - entries holds for each word its length, family, frequency and flags, a
 //     byte each, the word, and its target: where in the word the target begins
 //     and ends, or elsewhere, its length and the target.
 //
 // An entry is known by its offset in entries, which is called its record.
 type Table struct {
-	slots, filter, entries string
+	// Searched may have what a search looks for: all words but those that are
+	// only Stemmed.
+	Searched wordkey.Filter
+
+	slots, entries string
 
 	count uint64 // of slots
 	words int
-	shift uint8 // 64 less the logarithm of the number of 64-bit numbers in filter
 	unit  uint8 // entries stand at multiples of 1<<unit bytes
 }
 
@@ -61,27 +64,11 @@ const (
 // MaxWord is the length in bytes of the longest word a table can hold.
 const MaxWord = elsewhere - 1
 
-// MayHave says whether a word with the hash h may be in the table other than
-// as one that is only Stemmed. If it says no, it is not; of other words it says
-// yes to a few in a hundred.
-func (t *Table) MayHave(h uint64) bool {
-	if len(t.filter) == 0 {
-		return false
-	}
-	m := filterBits(h)
-	return load64(t.filter, int(h>>(t.shift&63))*8)&m == m
-}
-
-func filterBits(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) }
-
 // Find returns the record of the word whose key is k, or -1 if the table lacks
-// it. The word itself is looked at only if it has more than MaxEnds bytes.
-func (t *Table) Find(k Key, word []byte) int {
-	if t.count == 0 {
-		return -1
-	}
+// it. The word itself is looked at only if it has more than wordkey.MaxEnds bytes.
+func (t *Table) Find(k wordkey.Key, word []byte) int {
 	for i := t.slot(k.Hash); ; {
-		slot := uint32(load32(t.slots, int(i)*4))
+		slot := uint32(wordkey.Load32(t.slots, int(i)*4))
 		if slot == 0 {
 			return -1
 		}
@@ -100,21 +87,18 @@ func (t *Table) Find(k Key, word []byte) int {
 func (t *Table) slot(h uint64) uint64 { return (h >> 32) * t.count >> 32 }
 
 // is says whether record rec is that of the word with the key k.
-func (t *Table) is(rec int, k Key, word []byte) bool {
+func (t *Table) is(rec int, k wordkey.Key, word []byte) bool {
 	switch n := int(t.entries[rec]); {
 	case n != k.Len:
 		return false
-	case n > MaxEnds:
+	case n > wordkey.MaxEnds:
 		return t.entries[rec+headSize:rec+headSize+n] == string(word)
-	case n > 8:
-		return load64(t.entries, rec+headSize) == k.First && load64(t.entries, rec+headSize+n-8) == k.Last
-	default:
-		return (load64(t.entries, rec+headSize)^k.First)<<((64-8*uint(n))&63) == 0
 	}
+	return k.IsAt(t.entries, rec+headSize)
 }
 
 // Lookup is Find for those who have no key.
-func (t *Table) Lookup(word []byte) int { return t.Find(KeyOf(word), word) }
+func (t *Table) Lookup(word []byte) int { return t.Find(wordkey.Of(word), word) }
 
 // Word returns the word of record rec.
 func (t *Table) Word(rec int) string {

@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 var long = strings.Repeat("panjang", 9) // 63 bytes
@@ -64,7 +66,7 @@ func TestTable(t *testing.T) {
 						assert.Equal(t, root, e.Word[start:end])
 					}
 				}
-				assert.True(t, e.Flags&searched == 0 || table.MayHave(KeyOf(e.Word).Hash), e.Word)
+				assert.True(t, e.Flags&searched == 0 || table.Searched.MayHave(wordkey.Of(e.Word).Hash), e.Word)
 			}
 			for _, w := range []string{"", "t", "tuli", "tuliss", "tulit", "delapan9", long, long + "b", "\x00", strings.Repeat("a", 1000)} {
 				assert.Negative(t, table.Lookup([]byte(w)), "%q", w)
@@ -74,31 +76,14 @@ func TestTable(t *testing.T) {
 }
 
 func TestEmptyTable(t *testing.T) {
-	for _, table := range []*Table{{}, New(nil, nil), reopen(t, New(nil, nil))} {
+	for _, table := range []*Table{New(nil, nil), reopen(t, New(nil, nil))} {
 		assert.Negative(t, table.Lookup([]byte("a")))
-		assert.False(t, table.MayHave(KeyOf("a").Hash))
+		assert.False(t, table.Searched.MayHave(wordkey.Of("a").Hash))
 		assert.Zero(t, table.Len())
 		for range table.All() {
 			t.Fail()
 		}
 	}
-}
-
-// TestFilter holds the share of other words that the filter lets through.
-func TestFilter(t *testing.T) {
-	var list []Entry
-	for i := range 30_000 {
-		list = append(list, Entry{Word: fmt.Sprint("kata", i), Flags: Root})
-	}
-	table := New(list, nil)
-	let := 0
-	for i := range 30_000 {
-		assert.True(t, table.MayHave(KeyOf(list[i].Word).Hash))
-		if table.MayHave(KeyOf(fmt.Sprint("kita", i)).Hash) {
-			let++
-		}
-	}
-	assert.Less(t, let, 30_000/10)
 }
 
 // TestLargeTable has words beyond the 16 MB that the offsets of slots reach by
@@ -121,17 +106,6 @@ func TestLargeTable(t *testing.T) {
 	}
 	assert.Equal(t, "tujuh", table.Target(table.Lookup([]byte(list[7].Word))))
 	assert.Equal(t, list[79_999].Word, table.Word(table.Lookup([]byte(list[79_999].Word))))
-}
-
-func TestEndsAreKeys(t *testing.T) {
-	for n := 1; n <= MaxEnds; n++ {
-		word := "abcdefghijklmnopqrstuvwxyz"[:n]
-		k := KeyOf(word)
-		assert.Equal(t, k, OfEnds(k.First, k.Last, n))
-		assert.Equal(t, byte('a'), byte(k.First))
-		assert.Equal(t, n <= 8, k.Last == 0)
-		assert.Equal(t, n < 8, k.First>>56 == 0)
-	}
 }
 
 func TestOpenErrors(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Append appends the set of words to dst, after header, which must not be
@@ -32,10 +34,16 @@ func Append(dst []byte, header string, words []string) ([]byte, error) {
 			dst = append(dst, w...)
 		}
 	}
+	var hashes []uint64
 	for _, g := range groups[1:] {
 		dst = appendSlots(dst, g)
+		for _, w := range g {
+			hashes = append(hashes, wordkey.Of(w).Hash)
+		}
 	}
-	return dst, nil
+	filter := wordkey.NewFilter(hashes).Bytes()
+	dst = append(dst, byte(bits.TrailingZeros(uint(len(filter)))))
+	return append(dst, filter...), nil
 }
 
 // byLength sorts the words of every length; the first group is empty.
@@ -78,7 +86,7 @@ func appendSlots(dst []byte, words []string) []byte {
 	log := logSlots(len(words))
 	slots := make([]int, 1<<log)
 	for id, w := range words {
-		i := hash(ends(w)) >> (64 - log)
+		i := wordkey.Of(w).Hash >> (64 - log)
 		for slots[i] != 0 {
 			i = (i + 1) & (1<<log - 1)
 		}

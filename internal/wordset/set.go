@@ -10,26 +10,32 @@
 //     slots (one byte);
 //   - the words, sorted by length and then by bytes, without separators;
 //   - the slots of every length in turn, two bytes each, little endian: 0 for
-//     an empty slot, else the number of a word within its length, from 1.
+//     an empty slot, else the number of a word within its length, from 1;
+//   - the binary logarithm of the number of bytes of the filter (one byte), and
+//     the filter, see wordkey.Filter.
 //
 // As the words of one length lie at regular distances, a slot needs no offset.
-// A lookup hashes the word, goes through the slots from there on and compares, so it allocates nothing and the set needs no building at start.
+// A lookup hashes the word, asks the filter, goes through the slots from there
+// on and compares, so it allocates nothing and the set needs no building at
+// start.
 package wordset
 
 import (
 	"errors"
 	"fmt"
 	"iter"
-	"math/bits"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Set is an immutable set of words. The nil Set is empty. A Set is safe for
 // concurrent use.
 type Set struct {
 	header string
-	words  string
+	words  string // and what follows them
 	slots  string
+	filter wordkey.Filter
 	groups []group // by the length of the words
 	count  int
 }
@@ -79,10 +85,12 @@ func Open(data string) (*Set, error) {
 		}
 		at += groupSize
 	}
-	if len(data) != at+words+slots {
-		return nil, fmt.Errorf("%w: %d bytes after byte %d, want %d", ErrFormat, len(data)-at, at, words+slots)
+	end := at + words + slots
+	if len(data) <= end || data[end] > 30 || len(data) != end+1+1<<data[end] || !wordkey.ValidFilter(1<<data[end]) {
+		return nil, fmt.Errorf("%w: %d bytes after byte %d, of which %d are words and slots", ErrFormat, len(data)-at, at, words+slots)
 	}
-	s.words, s.slots = data[at:at+words], data[at+words:]
+	s.words, s.slots = data[at:], data[at+words:end]
+	s.filter = wordkey.FilterIn(data[end+1:])
 	return s, s.check()
 }
 
@@ -122,21 +130,25 @@ func (s *Set) Len() int {
 // Find looks word up and returns the set's own copy of it. It allocates
 // nothing.
 func Find[T string | []byte](s *Set, word T) (string, bool) {
-	n := len(word)
-	if s == nil || n >= len(s.groups) || s.groups[n].count == 0 {
+	return FindKey(s, wordkey.Of(word), word)
+}
+
+// FindKey is Find for the word whose key is k. The word itself is looked at
+// only if it has more than wordkey.MaxEnds bytes.
+func FindKey[T string | []byte](s *Set, k wordkey.Key, word T) (string, bool) {
+	n := k.Len
+	if s == nil || n >= len(s.groups) || s.groups[n].count == 0 || !s.filter.MayHave(k.Hash) {
 		return "", false
 	}
 	g := &s.groups[n]
-	first, last := ends(word)
 	mask := uint64(1)<<(64-g.shift) - 1
-	for i := hash(first, last) >> g.shift; ; i = (i + 1) & mask {
+	for i := k.Hash >> g.shift; ; i = (i + 1) & mask {
 		id := get16(s.slots, int(g.slots)+slotSize*int(i))
 		if id == 0 {
 			return "", false
 		}
 		at := int(g.words) + n*(id-1)
-		w := s.words[at : at+n]
-		if f, l := ends(w); f == first && l == last && (n <= 16 || w == string(word)) {
+		if w := s.words[at : at+n]; n <= wordkey.MaxEnds && k.IsAt(s.words, at) || n > wordkey.MaxEnds && w == string(word) {
 			return w, true
 		}
 	}
@@ -156,40 +168,6 @@ func (s *Set) All() iter.Seq[string] {
 			}
 		}
 	}
-}
-
-// ends returns the first and the last eight bytes of a word, or less of a
-// shorter one. Of two words of the same length, at most 16 bytes, that are
-// different it returns different numbers, so that it serves for comparing, too:
-// most words are compared without a call or a loop.
-func ends[T string | []byte](word T) (first, last uint64) {
-	switch n := len(word); {
-	case n >= 8:
-		return get64(word, 0), get64(word, n-8)
-	case n >= 4:
-		return get32(word, 0), get32(word, n-4)
-	case n > 0:
-		return uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16, 0
-	}
-	return 0, 0
-}
-
-// hash mixes the ends of a word by one multiplication of 64 by 64 bits, as
-// wyhash does (Wang Yi, 2019). Its high bits are used.
-func hash(first, last uint64) uint64 {
-	high, low := bits.Mul64(first^0x9E3779B97F4A7C15, last^0xD1B54A32D192ED03)
-	return high ^ low
-}
-
-func get32[T string | []byte](s T, at int) uint64 {
-	_ = s[at+3]
-	return uint64(s[at]) | uint64(s[at+1])<<8 | uint64(s[at+2])<<16 | uint64(s[at+3])<<24
-}
-
-func get64[T string | []byte](s T, at int) uint64 {
-	_ = s[at+7]
-	return uint64(s[at]) | uint64(s[at+1])<<8 | uint64(s[at+2])<<16 | uint64(s[at+3])<<24 |
-		uint64(s[at+4])<<32 | uint64(s[at+5])<<40 | uint64(s[at+6])<<48 | uint64(s[at+7])<<56
 }
 
 func get16(s string, at int) int { return int(s[at]) | int(s[at+1])<<8 }

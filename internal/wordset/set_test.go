@@ -119,15 +119,16 @@ func TestOpenErrors(t *testing.T) {
 		return string(data)
 	}
 	tests := map[string]string{
-		"empty":            "",
-		"no empty line":    "test\n",
-		"nothing after it": "test\n\n",
-		"lengths cut off":  string(good[:at+2]),
-		"words cut off":    string(good[:len(good)-1]),
-		"bytes left":       string(good) + "x",
-		"too many slots":   change(at+3, 17),
-		"full slots":       change(at+7, 9),
-		"slot past words":  change(len(good)-2, 3),
+		"empty":             "",
+		"no empty line":     "test\n",
+		"nothing after it":  "test\n\n",
+		"lengths cut off":   string(good[:at+2]),
+		"words cut off":     string(good[:len(good)-1]),
+		"bytes left":        string(good) + "x",
+		"too many slots":    change(at+3, 17),
+		"full slots":        change(at+7, 9),
+		"slot past words":   change(len(good)-11, 3),
+		"filter of 4 bytes": string(good[:len(good)-9]) + "\x02\x00\x00\x00\x00",
 	}
 	for name, data := range tests {
 		t.Run(name, func(t *testing.T) {

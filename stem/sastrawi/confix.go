@@ -4,6 +4,9 @@ package sastrawi
 // the stack.
 const bufferSize = 64
 
+// wordRoom is how many bytes of a buffer follow a word, for wordkey.OfBuffer.
+const wordRoom = 8
+
 // root finds the root of a word that is not hyphenated, by the algorithm of
 // Sastrawi: Nazief and Adriani 1996, confix stripping (Asian 2007), enhanced
 // confix stripping (Arifin et al. 2009) and the corpus-based variant (Tahitoe

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 	"github.com/wicara-nlp/wicara/internal/wordset"
 )
 
@@ -81,7 +82,7 @@ func (d Dictionary) Remove(words ...string) {
 // Contains says whether word is in the dictionary, exactly as it is written.
 // It allocates nothing.
 func (d Dictionary) Contains(word string) bool {
-	_, ok := find(d, word)
+	_, ok := findKey(d, wordkey.Of(word), word)
 	return ok
 }
 
@@ -112,6 +113,10 @@ func (d Dictionary) All() iter.Seq[string] {
 	}
 }
 
+// extended says whether words were added, which are searched for by themselves
+// and not by their keys.
+func (d Dictionary) extended() bool { return d.words != nil && len(d.added) > 0 }
+
 // Print writes the words, sorted, to the standard output, with separator
 // between them, or a comma and a space if it is empty, and a newline at the
 // end. An empty dictionary prints nothing.
@@ -124,9 +129,14 @@ func (d Dictionary) Print(separator string) {
 	}
 }
 
-// find looks word up and returns the dictionary's own copy of it, so that a
-// stem costs no allocation.
-func find[T string | []byte](d Dictionary, word T) (string, bool) {
+// find looks up a word that lies in a larger buffer and returns the
+// dictionary's own copy of it, so that a stem costs no allocation.
+func find(d Dictionary, word []byte) (string, bool) {
+	return findKey(d, wordkey.OfBuffer(word), word)
+}
+
+// findKey is find for the word whose key is k.
+func findKey[T string | []byte](d Dictionary, k wordkey.Key, word T) (string, bool) {
 	if d.words == nil {
 		return "", false
 	}
@@ -135,7 +145,7 @@ func find[T string | []byte](d Dictionary, word T) (string, bool) {
 			return own, true
 		}
 	}
-	own, ok := wordset.Find(d.base, word)
+	own, ok := wordset.FindKey(d.base, k, word)
 	if ok && len(d.removed) > 0 {
 		_, gone := d.removed[own]
 		return own, !gone

@@ -14,7 +14,7 @@ import "strings"
 func (s Stemmer) StemSentence(sentence string) string {
 	var out strings.Builder
 	out.Grow(len(sentence))
-	var buffer [bufferSize]byte
+	var buffer [bufferSize + wordRoom]byte
 	word := buffer[:0]
 	for i := range len(sentence) + 1 {
 		if i < len(sentence) {

@@ -2,8 +2,11 @@ package sastrawi
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Stemmer reduces words to their roots. The zero Stemmer has an empty
@@ -32,14 +35,34 @@ func (s *Stemmer) ChangeDictionary(dict Dictionary) { s.dictionary = dict }
 // others only if they have no root in the dictionary. Its time grows linearly
 // with the length of the word.
 func (s Stemmer) Stem(word string) string {
-	// Most words of a text are roots in lower case.
-	lookedUp := len(word) > 0 && 'a' <= word[0] && word[0] <= 'z'
-	if lookedUp {
-		if root, ok := find(s.dictionary, word); ok && onlyLetters(root) {
-			return root
-		}
+	// Most words of a text are short, and most of those are roots.
+	k, short := wordkey.OfLower(word)
+	if !short || s.dictionary.extended() {
+		return s.stemLong(word)
 	}
-	var buffer [bufferSize]byte
+	if root, ok := findKey(s.dictionary, k, ""); ok {
+		return root
+	}
+	var buffer [bufferSize + wordRoom]byte
+	lower := buffer[:k.Len]
+	binary.LittleEndian.PutUint64(buffer[:], k.First)
+	if k.Len > 8 {
+		binary.LittleEndian.PutUint64(buffer[k.Len-8:], k.Last)
+	}
+	root, ok := s.dictionary.derived(lower)
+	switch {
+	case ok:
+		return root
+	case string(lower) == word:
+		return word
+	}
+	return string(lower)
+}
+
+// stemLong is Stem for words that are long, or have hyphens or letters beyond
+// ASCII, and for dictionaries that search for words themselves.
+func (s Stemmer) stemLong(word string) string {
+	var buffer [bufferSize + wordRoom]byte
 	lower, seen := appendLower(buffer[:0], word)
 	if seen&otherBytes != 0 && utf8.ValidString(word) {
 		word = strings.ToLower(word)
@@ -47,12 +70,9 @@ func (s Stemmer) Stem(word string) string {
 	}
 	var root string
 	end := len(lower)
-	switch {
-	case seen&hyphens != 0:
+	if seen&hyphens != 0 {
 		root, end = s.dictionary.stem(lower)
-	case lookedUp && seen == 0:
-		root, _ = s.dictionary.derived(lower)
-	default:
+	} else {
 		root, _ = s.dictionary.root(lower)
 	}
 	switch {
@@ -89,7 +109,7 @@ func (d Dictionary) stemPlural(word []byte, hyphen int) (root string, end int) {
 	other, otherOK := d.root(second)
 	if !otherOK {
 		// meniru-nirukan: the second part lacks the prefix of the first.
-		var buffer [bufferSize]byte
+		var buffer [bufferSize + wordRoom]byte
 		second = append(append(buffer[:0], "me"...), second...)
 		other, otherOK = d.root(second)
 	}
@@ -98,16 +118,6 @@ func (d Dictionary) stemPlural(word []byte, hyphen int) (root string, end int) {
 		return root, len(first)
 	}
 	return "", len(word)
-}
-
-// onlyLetters says whether word is made of the letters from a to z alone.
-func onlyLetters(word string) bool {
-	for i := range len(word) {
-		if c := word[i]; c < 'a' || c > 'z' {
-			return false
-		}
-	}
-	return true
 }
 
 // The kinds of bytes that appendLower tells of.
