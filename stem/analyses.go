@@ -38,8 +38,8 @@ func (fi finder) analyses(w []byte) []Analysis {
 	var x word64
 	x.copy(w)
 	se.start(&x)
-	for c, ok := se.next(fi.lexicon, &x); ok; c, ok = se.next(fi.lexicon, &x) {
-		rest = append(rest, scored{fi.reading(c, w).analysis(w), c.score})
+	for se.next(fi.lexicon, &x) {
+		rest = append(rest, scored{fi.reading(&se.found, w).analysis(w), se.found.score})
 	}
 	slices.SortStableFunc(rest, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	for _, r := range rest {

@@ -31,9 +31,9 @@ type Analysis struct {
 }
 
 // affixes lists the affixes of c in the word w, from the root outwards.
-func (c candidate) affixes(w []byte) []Affix {
+func (c *candidate) affixes(w []byte) []Affix {
 	var list []Affix
-	f, b := c.front, *c.back
+	f, b := &c.front, c.back
 	if c.fixed {
 		list = fixedAffixes(c.root(), c.table.Word(c.rec))
 	}

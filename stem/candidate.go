@@ -8,8 +8,8 @@ import (
 // candidate is one way to read a word: a root of the lexicon with the affixes
 // around it.
 type candidate struct {
-	front *front
-	back  *back
+	front front
+	back  back
 	table *lextable.Table
 	rec   int
 	fixed bool // an exception: the lexicon fixes the root
@@ -17,18 +17,25 @@ type candidate struct {
 }
 
 // root returns the root as the lexicon has it.
-func (c candidate) root() string {
+func (c *candidate) root() string {
 	if c.fixed {
 		return c.table.Target(c.rec)
 	}
 	return c.table.Word(c.rec)
 }
 
+// part says which bytes of the word w are the root, or returns false if the
+// root is no part of it.
+func (c *candidate) part(w []byte) (start, end int, ok bool) {
+	start, end = int(c.front.at), int(c.back.end)
+	return start, end, c.front.first == 0 && (!c.fixed || c.root() == string(w[start:end]))
+}
+
 // search finds the readings of one word: every root of the lexicon that
 // affixes of the word can surround, with its score, and every exception that
-// endings of the word can follow. It holds no pointers to the heap and lives on
-// the stack.
+// endings of the word can follow. It lives on the stack.
 type search struct {
+	found  candidate // by next
 	fronts fronts
 	backs  backs
 	i, j   int // the front and the back that come next
@@ -40,9 +47,10 @@ func (s *search) start(w *word64) {
 	s.backs.find(w.bytes())
 }
 
-// next returns the next reading of w, the word of start. It looks up what
-// remains of the word between every front and every back.
-func (s *search) next(l *Lexicon, w *word64) (candidate, bool) {
+// next looks for the next reading of w, the word of start, and puts it into
+// s.found, or returns false if there is none. It looks up what remains of the
+// word between every front and every back.
+func (s *search) next(l *Lexicon, w *word64) bool {
 	for ; s.i < s.fronts.n; s.i, s.j = s.i+1, 0 {
 		f := &s.fronts.list[s.i]
 		letters := f.letters(w)
@@ -56,31 +64,32 @@ func (s *search) next(l *Lexicon, w *word64) (candidate, bool) {
 			if !l.base.Searched.MayHave(k.Hash) && (l.over == nil || !l.over.Searched.MayHave(k.Hash)) {
 				continue
 			}
-			if c, ok := l.candidate(k, f, b, w); ok {
-				return c, true
+			if s.find(l, k, f, b, w) {
+				return true
 			}
 		}
 	}
-	return candidate{}, false
+	return false
 }
 
 // keyBetween returns the key of what remains of w between f and b; letters are
 // the first of it.
 func keyBetween(w *word64, f *front, b *back, letters uint64) wordkey.Key {
 	n := f.size(b)
-	switch {
-	case n <= 8:
-		return wordkey.OfEnds(wordkey.Head(letters, n), 0, n)
-	case n <= wordkey.MaxEnds:
-		return wordkey.OfEnds(letters, w.at(int(b.end)-8), n)
+	if n > wordkey.MaxEnds {
+		var buf [maxBytes + 1]byte
+		return wordkey.Of(f.appendRest(buf[:0], b, w))
 	}
-	var buf [maxBytes + 1]byte
-	return wordkey.Of(f.appendRest(buf[:0], b, w))
+	last := w.at(int(b.end) - 8)
+	if n <= 8 {
+		last = 0
+	}
+	return wordkey.OfEnds(wordkey.Head(letters, min(n, 8)), last, n)
 }
 
-// candidate returns what remains of w between f and b as a reading, if it is a
-// word of the lexicon that can stand there. Its key is k.
-func (l *Lexicon) candidate(k wordkey.Key, f *front, b *back, w *word64) (candidate, bool) {
+// find puts what remains of w between f and b into s.found as a reading, if it
+// is a word of the lexicon that can stand there. Its key is k.
+func (s *search) find(l *Lexicon, k wordkey.Key, f *front, b *back, w *word64) bool {
 	var rest []byte
 	if k.Len > wordkey.MaxEnds {
 		var buf [maxBytes + 1]byte
@@ -88,9 +97,10 @@ func (l *Lexicon) candidate(k wordkey.Key, f *front, b *back, w *word64) (candid
 	}
 	t, rec := l.find(k, rest)
 	if rec < 0 {
-		return candidate{}, false
+		return false
 	}
-	c := candidate{front: f, back: b, table: t, rec: rec}
+	c := &s.found
+	c.front, c.back, c.table, c.rec = *f, *b, t, rec
 	flags := t.Flags(rec)
 	switch {
 	case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
@@ -101,16 +111,16 @@ func (l *Lexicon) candidate(k wordkey.Key, f *front, b *back, w *word64) (candid
 		// a root like others, if it is one at all.
 		c.fixed = flags&lextable.Form != 0
 		if c.fixed && flags&lextable.Root == 0 && t.Target(rec) == t.Word(rec) {
-			return c, false
+			return false
 		}
 		c.score = score(f, b, t, rec)
 		if f.n == 0 && int(b.end) == w.n {
 			c.score += rootScore
 		}
 	default:
-		return c, false
+		return false
 	}
-	return c, true
+	return true
 }
 
 // rootScore puts the reading of a word as a root above all but exceptions: so
@@ -120,15 +130,14 @@ const rootScore = 500
 // fixedScore puts exceptions above all other readings, the longest first.
 const fixedScore = 1000
 
-// best returns the reading of w with the highest score, the first of equals.
-func (s *search) best(l *Lexicon, w *word64) (candidate, bool) {
+// best returns the reading of w with the highest score, the first of equals, or
+// false if there is none that is good enough.
+func (s *search) best(l *Lexicon, w *word64) (top candidate, ok bool) {
 	s.start(w)
-	var top candidate
-	found := false
-	for c, ok := s.next(l, w); ok; c, ok = s.next(l, w) {
-		if !found || c.score > top.score {
-			top, found = c, true
+	for s.next(l, w) {
+		if !ok || s.found.score > top.score {
+			top, ok = s.found, true
 		}
 	}
-	return top, found && top.score >= minScore
+	return top, ok && top.score >= minScore
 }

@@ -52,10 +52,14 @@ func (fi finder) plain(w []byte) reading {
 // search reads the word w, of which the lexicon as it stands tells nothing.
 func (fi finder) search(w *word64) reading {
 	var s search
-	c, ok := s.best(fi.lexicon, w)
-	if ok {
-		return fi.reading(c, w.bytes())
+	if c, ok := s.best(fi.lexicon, w); ok {
+		return fi.reading(&c, w.bytes())
 	}
+	return fi.rootless(w)
+}
+
+// rootless reads a word w for which no search finds a root.
+func (fi finder) rootless(w *word64) reading {
 	if fi.informal {
 		if r, ok := fi.slang(w.bytes()); ok {
 			return r
@@ -105,12 +109,11 @@ func (fi finder) guess(w []byte) reading {
 	return r
 }
 
-func (fi finder) reading(c candidate, w []byte) reading {
-	r := reading{start: int(c.front.at), end: int(c.back.end), known: true}
-	if root := c.root(); c.fixed || c.front.first != 0 {
-		if root != string(w[r.start:r.end]) {
-			r.root = root
-		}
+func (fi finder) reading(c *candidate, w []byte) reading {
+	r := reading{known: true}
+	var ok bool
+	if r.start, r.end, ok = c.part(w); !ok {
+		r.root = c.root()
 	}
 	if fi.affixes {
 		r.affixes = c.affixes(w)

@@ -113,8 +113,8 @@ func (fi finder) active(w []byte, root string) bool {
 	x.copy(w)
 	var s search
 	s.start(&x)
-	for c, ok := s.next(fi.lexicon, &x); ok; c, ok = s.next(fi.lexicon, &x) {
-		if c.front.n > 0 && c.front.prefixes[0].class == clMe && c.root() == root {
+	for s.next(fi.lexicon, &x) {
+		if c := &s.found; c.front.n > 0 && c.front.prefixes[0].class == clMe && c.root() == root {
 			return true
 		}
 	}

@@ -39,12 +39,24 @@ func (s Stemmer) Stem(word string) string {
 	if !w.set(word) {
 		return word
 	}
-	var r reading
-	if short {
-		r = fi.search(&w)
-	} else {
-		r = fi.word(w.bytes())
+	if !short {
+		r := fi.word(w.bytes())
+		return r.in(word)
 	}
+	var se search
+	c, ok := se.best(fi.lexicon, &w)
+	if !ok {
+		r := fi.rootless(&w)
+		return r.in(word)
+	}
+	if start, end, ok := c.part(w.bytes()); ok {
+		return word[start:end]
+	}
+	return likeCase(c.root(), word)
+}
+
+// in returns the root of word, whose reading is r.
+func (r *reading) in(word string) string {
 	if r.root == "" {
 		return word[r.start:r.end]
 	}
