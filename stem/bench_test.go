@@ -3,6 +3,7 @@ package stem
 import (
 	"bufio"
 	"compress/gzip"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -156,4 +157,23 @@ func benchmarkStem(b *testing.B, list []string) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(list)), "ns/word")
+}
+
+// BenchmarkHostile stems what is hardest on a stemmer: the time per byte must
+// not grow with the length. Words of up to 64 bytes are read, longer ones come
+// back as they are.
+func BenchmarkHostile(b *testing.B) {
+	for _, part := range []string{"a", "me", "memper", "nya", "kan", "-", "an-", "a-a", "é", "\xff"} {
+		for _, size := range []int{32, 64, 10_000} {
+			word := strings.Repeat(part, size/len(part))
+			b.Run(fmt.Sprintf("%q/%d", part, size), func(b *testing.B) {
+				b.SetBytes(int64(len(word)))
+				b.ReportAllocs()
+				for b.Loop() {
+					Stem(word)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(word)), "ns/byte")
+			})
+		}
+	}
 }

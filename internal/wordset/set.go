@@ -32,10 +32,12 @@ import (
 // Set is an immutable set of words. The nil Set is empty. A Set is safe for
 // concurrent use.
 type Set struct {
+	// Filter may have the words of the set; FindKey asks it first.
+	Filter wordkey.Filter
+
 	header string
 	words  string // and what follows them
 	slots  string
-	filter wordkey.Filter
 	groups []group // by the length of the words
 	count  int
 }
@@ -57,8 +59,8 @@ const (
 )
 
 // Open reads the set in data in place: it keeps data and copies nothing but
-// one small record per length of word. A set that Append has not made gives an
-// error that says at which byte the trouble is.
+// one small record per length of word. Data with the wrong sizes give an error
+// that says at which byte the trouble is; see Check for what it does not see.
 func Open(data string) (*Set, error) {
 	head := strings.Index(data, "\n\n")
 	if head < 0 || head+2 == len(data) {
@@ -90,13 +92,15 @@ func Open(data string) (*Set, error) {
 		return nil, fmt.Errorf("%w: %d bytes after byte %d, of which %d are words and slots", ErrFormat, len(data)-at, at, words+slots)
 	}
 	s.words, s.slots = data[at:], data[at+words:end]
-	s.filter = wordkey.FilterIn(data[end+1:])
-	return s, s.check()
+	s.Filter = wordkey.FilterIn(data[end+1:])
+	return s, nil
 }
 
-// check makes sure that no slot points past the words of its length and that
-// every length has an empty slot, where a lookup ends.
-func (s *Set) check() error {
+// Check makes sure that no slot points past the words of its length and that
+// every length has an empty slot, where a lookup ends. It reads all slots, which
+// Open does not, so that a program starts sooner: without it, only look words
+// up in what Append has made.
+func (s *Set) Check() error {
 	for n, g := range s.groups {
 		if g.count == 0 {
 			continue
@@ -137,7 +141,7 @@ func Find[T string | []byte](s *Set, word T) (string, bool) {
 // only if it has more than wordkey.MaxEnds bytes.
 func FindKey[T string | []byte](s *Set, k wordkey.Key, word T) (string, bool) {
 	n := k.Len
-	if s == nil || n >= len(s.groups) || s.groups[n].count == 0 || !s.filter.MayHave(k.Hash) {
+	if s == nil || n >= len(s.groups) || s.groups[n].count == 0 || !s.Filter.MayHave(k.Hash) {
 		return "", false
 	}
 	g := &s.groups[n]

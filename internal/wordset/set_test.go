@@ -18,6 +18,7 @@ func open(t *testing.T, words ...string) *Set {
 	require.NoError(t, err)
 	s, err := Open(string(data))
 	require.NoError(t, err)
+	require.NoError(t, s.Check())
 	return s
 }
 
@@ -132,7 +133,10 @@ func TestOpenErrors(t *testing.T) {
 	}
 	for name, data := range tests {
 		t.Run(name, func(t *testing.T) {
-			_, err := Open(data)
+			s, err := Open(data)
+			if err == nil {
+				err = s.Check()
+			}
 			assert.ErrorIs(t, err, ErrFormat)
 		})
 	}
@@ -144,7 +148,7 @@ func FuzzOpen(f *testing.F) {
 	f.Add(string(good), "dua")
 	f.Fuzz(func(t *testing.T, data, word string) {
 		s, err := Open(data)
-		if err != nil {
+		if err != nil || s.Check() != nil {
 			return
 		}
 		got, ok := Find(s, word)

@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"compress/gzip"
 	_ "embed"
+	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -63,6 +65,42 @@ func sharedNews(b *testing.B, enough func(words []string) bool) []string {
 
 const benchmarkWords = 5000
 
+// distinct returns the words of list without repetitions, in the order in which
+// they first occur.
+func distinct(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Clone(list), func(w string) bool {
+		known := seen[w]
+		seen[w] = true
+		return known
+	})
+}
+
+// ownTexts returns the words of the texts that lie in the repository: news of
+// our own writing.
+func ownTexts(b *testing.B) []string {
+	b.Helper()
+	words := wordsOf(newsText)
+	for _, pattern := range []string{"../../tokenize/testdata/berita.txt", "../../ner/testdata/articles/*.txt", "../../ner/testdata/pages/*.txt"} {
+		names, err := filepath.Glob(pattern)
+		require.NoError(b, err)
+		for _, name := range names {
+			text, err := os.ReadFile(name)
+			require.NoError(b, err)
+			words = append(words, wordsOf(string(text))...)
+		}
+	}
+	return words
+}
+
+// BenchmarkStem stems words in a loop.
+//
+//   - running: 5,000 words as they follow each other in news, of our own and
+//     beside the repository, repeated where there are fewer;
+//   - distinct: words of the same news that are all different, with names and
+//     foreign words, as they come: 5,000 beside the repository, all there are
+//     of our own;
+//   - affixed: words put together by a machine.
 func BenchmarkStem(b *testing.B) {
 	inputs := []struct {
 		name  string
@@ -76,31 +114,26 @@ func BenchmarkStem(b *testing.B) {
 			b.Helper()
 			return sharedNews(b, func(words []string) bool { return len(words) >= benchmarkWords })[:benchmarkWords]
 		}},
-		{"distinct/own", func(*testing.B) []string { return derivedWords(benchmarkWords) }},
+		{"distinct/own", func(b *testing.B) []string { b.Helper(); return distinct(ownTexts(b)) }},
 		{"distinct/news", func(b *testing.B) []string {
 			b.Helper()
-			distinct := map[string]bool{}
-			seen := 0
-			words := sharedNews(b, func(words []string) bool {
-				for _, w := range words[seen:] {
-					distinct[w] = true
+			seen := map[string]bool{}
+			done := 0
+			return distinct(sharedNews(b, func(words []string) bool {
+				for _, w := range words[done:] {
+					seen[w] = true
 				}
-				seen = len(words)
-				return len(distinct) >= benchmarkWords
-			})
-			clear(distinct)
-			return slices.DeleteFunc(words, func(w string) bool {
-				known := distinct[w]
-				distinct[w] = true
-				return known
-			})[:benchmarkWords]
+				done = len(words)
+				return len(seen) >= benchmarkWords
+			}))[:benchmarkWords]
 		}},
+		{"affixed", func(*testing.B) []string { return derivedWords(benchmarkWords) }},
 	}
 	for _, input := range inputs {
 		b.Run(input.name, func(b *testing.B) {
 			words := input.words(b)
 			stemmer := NewStemmer(DefaultDictionary())
-			b.SetBytes(int64(len(strings.Join(words, " "))))
+			b.SetBytes(int64(len(strings.Join(words, ""))))
 			b.ReportAllocs()
 			for b.Loop() {
 				for _, w := range words {
@@ -109,5 +142,24 @@ func BenchmarkStem(b *testing.B) {
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(words)), "ns/word")
 		})
+	}
+}
+
+// BenchmarkHostile stems what is hardest on a stemmer: the time per byte must
+// not grow with the length.
+func BenchmarkHostile(b *testing.B) {
+	stemmer := NewStemmer(DefaultDictionary())
+	for _, part := range []string{"a", "me", "memper", "nya", "kan", "-", "an-", "a-a", "é", "\xff"} {
+		for _, size := range []int{64, 1000, 10_000} {
+			word := strings.Repeat(part, size/len(part))
+			b.Run(fmt.Sprintf("%q/%d", part, size), func(b *testing.B) {
+				b.SetBytes(int64(len(word)))
+				b.ReportAllocs()
+				for b.Loop() {
+					stemmer.Stem(word)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(word)), "ns/byte")
+			})
+		}
 	}
 }

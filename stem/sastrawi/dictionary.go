@@ -132,7 +132,11 @@ func (d Dictionary) Print(separator string) {
 // find looks up a word that lies in a larger buffer and returns the
 // dictionary's own copy of it, so that a stem costs no allocation.
 func find(d Dictionary, word []byte) (string, bool) {
-	return findKey(d, wordkey.OfBuffer(word), word)
+	k := wordkey.OfBuffer(word)
+	if d.words != nil && d.base != nil && len(d.added) == 0 && !d.base.Filter.MayHave(k.Hash) {
+		return "", false // most words, without two calls
+	}
+	return findKey(d, k, word)
 }
 
 // findKey is find for the word whose key is k.

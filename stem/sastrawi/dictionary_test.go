@@ -112,6 +112,7 @@ func TestEmbeddedLists(t *testing.T) {
 	assert.Equal(t, 29931, DefaultDictionary().Count())
 	assert.Equal(t, 809, DefaultStopword().Count())
 	for _, d := range []Dictionary{DefaultDictionary(), DefaultStopword()} {
+		require.NoError(t, d.base.Check())
 		header := d.base.Header()
 		for _, want := range []string{"MIT", "internal/cmd/buildsastrawi", "sha256 "} {
 			assert.Contains(t, header, want)
