@@ -8,6 +8,7 @@ require (
 	github.com/jdkato/prose/v2 v2.0.0
 	github.com/neurosnap/sentences v1.1.2
 	github.com/rivo/uniseg v0.4.7
+	github.com/tebeka/snowball v0.8.0
 	github.com/wicara-nlp/wicara v0.0.0
 )
 
