@@ -151,7 +151,11 @@ var (
 // ends takes the endings off w that are written with a hyphen, then its
 // prefixes. Of a number only clitics and particles come off.
 func (fi finder) ends(w []byte, number bool) reading {
+	tail := len(w) - bytes.LastIndexByte(w, '-')
 	for _, a := range hyphenEnds {
+		if tail != len(a.Form) {
+			continue
+		}
 		n := len(w) - len(a.Form)
 		if n < 2 || string(w[n:]) != a.Form || number && a.Kind == Suffix {
 			continue
@@ -176,7 +180,7 @@ func (fi finder) starts(w []byte) reading {
 		return fi.plain(w)
 	}
 	for _, form := range hyphenStarts {
-		if string(w[:i+1]) != form || len(w) < i+3 {
+		if len(form) != i+1 || string(w[:i+1]) != form || len(w) < i+3 {
 			continue
 		}
 		r := fi.starts(w[i+1:]).within(i + 1)

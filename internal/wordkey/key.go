@@ -71,12 +71,15 @@ func Head(x uint64, n int) uint64 {
 }
 
 // IsAt says whether the word whose key is k, of at most MaxEnds bytes, stands in
-// s at byte at. At least eight bytes of s must follow from there on.
+// s at byte at. At least eight bytes of s must
+// follow from there on, and the word must not be empty.
 func (k Key) IsAt(s string, at int) bool {
-	if k.Len > 8 {
-		return Load64(s, at) == k.First && Load64(s, at+k.Len-8) == k.Last
+	first := Head(Load64(s, at), min(k.Len, 8)) ^ k.First
+	last := Load64(s, at+max(k.Len-8, 0)) ^ k.Last
+	if k.Len <= 8 {
+		last = 0
 	}
-	return (Load64(s, at)^k.First)<<((64-8*uint(k.Len))&63) == 0
+	return first|last == 0
 }
 
 // mix mixes two numbers by one multiplication of 64 by 64 bits, as wyhash does

@@ -26,14 +26,15 @@ func OfLower(word string) (Key, bool) {
 	switch {
 	case n > MaxEnds || n == 0:
 		return Key{}, false
-	case n > 8:
-		first, last = Load64(word, 0), Load64(word, n-8)
-	case n == 8:
-		first = Load64(word, 0)
-	case n >= 4:
-		first = Load32(word, 0) | Load32(word, n-4)<<(8*uint(n-4)&63)
-	default:
+	case n < 4:
 		first = uint64(word[0]) | uint64(word[n/2])<<(8*uint(n/2)&63) | uint64(word[n-1])<<(8*uint(n-1)&63)
+	default: // without a branch on the length, which nobody can foretell
+		second := min(n-4, 4)
+		first = Load32(word, 0) | Load32(word, second)<<(8*uint(second)&63)
+		last = Load32(word, max(n-8, 0)) | Load32(word, n-4)<<32
+		if n <= 8 {
+			last = 0
+		}
 	}
 	if (first|last)&HighBits != 0 || Has(first, '-') || Has(last, '-') {
 		return Key{}, false

@@ -39,7 +39,7 @@ func run(data, own, out string) error {
 		return err
 	}
 	b.stemmed()
-	t := lextable.New(b.set.sorted(), b.targets)
+	t := lextable.New(b.byCount(), b.targets)
 	if err := write(filepath.Join(out, "lexicon.bin"), t, b.header); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -33,4 +34,12 @@ func (b *builder) stemmed() {
 		}
 		b.targets[w] = root
 	}
+}
+
+// byCount lists all entries, those of frequent words first: so the words of
+// running text share their places in the caches of a processor.
+func (b *builder) byCount() []lextable.Entry {
+	list := b.set.sorted()
+	slices.SortStableFunc(list, func(x, y lextable.Entry) int { return cmp.Compare(b.counts[y.Word], b.counts[x.Word]) })
+	return list
 }
