@@ -93,6 +93,7 @@ func assertSearch(t *testing.T, word string) {
 func TestSearchFindsWhatASimpleOneFinds(t *testing.T) {
 	for _, w := range sampleWords {
 		assertSearch(t, w)
+		assertBeginnings(t, w)
 	}
 	for w := range builtinWords() {
 		for _, x := range []string{w, "di" + w + "kannya", "memper" + w + "i", "pe" + w + "an", "menge" + w, "keber" + w + "anlah"} {
@@ -108,6 +109,27 @@ func TestSearchFindsWhatASimpleOneFinds(t *testing.T) {
 	}
 }
 
+// assertBeginnings makes sure that mayBegin keeps no prefix from being found.
+func assertBeginnings(t *testing.T, word string) {
+	t.Helper()
+	var w word64
+	if !w.set(word) {
+		return
+	}
+	var fs fronts
+	fs.find(&w)
+	for _, f := range fs.list[:fs.n] {
+		letters := f.letters(&w)
+		if f.n == maxPrefixes || mayBegin(letters) {
+			continue
+		}
+		var more fronts
+		e := expansion{fs: &more, from: &f, end: w.n, allowed: ^uint16(0)}
+		e.expand(letters, &w)
+		assert.Zero(t, more.n, word)
+	}
+}
+
 func FuzzSearch(f *testing.F) {
 	for _, w := range sampleWords {
 		f.Add(w)
@@ -116,5 +138,6 @@ func FuzzSearch(f *testing.F) {
 	f.Add("ketidakberdayaannyalah")
 	f.Fuzz(func(t *testing.T, word string) {
 		assertSearch(t, word)
+		assertBeginnings(t, word)
 	})
 }
