@@ -140,12 +140,3 @@ func TestEmbeddedListsAreTheInputs(t *testing.T) {
 		assert.Contains(t, d.base.Header(), fmt.Sprintf("sha256 %x\n", sha256.Sum256(text)))
 	}
 }
-
-// BenchmarkOpen measures what the first call of DefaultDictionary costs.
-func BenchmarkOpen(b *testing.B) {
-	b.SetBytes(int64(len(rootData)))
-	b.ReportAllocs()
-	for b.Loop() {
-		mustOpen(rootData)
-	}
-}

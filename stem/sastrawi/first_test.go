@@ -39,21 +39,34 @@ func TestFirstStem(t *testing.T) {
 		return
 	}
 	best := time.Hour
-	for range 10 {
-		best = min(best, firstStem(t))
+	for range 10 { // on a busy machine some take longer
+		if best = min(best, firstStem(t)); best < time.Millisecond {
+			return
+		}
 	}
 	assert.Less(t, best, time.Millisecond)
 }
 
-// BenchmarkFirst measures the first call of Stem in new processes, which
-// checks the word list and takes the page faults. An operation is a whole
-// process; ns/first is the call.
+// BenchmarkFirst measures the time to the first root.
+//
+//   - process: the first call of Stem in a new process, page faults included;
+//     an operation is the whole process, ns/first is the call;
+//   - open: opening the word list and one call, in a process that runs already.
 func BenchmarkFirst(b *testing.B) {
-	b.SetBytes(int64(len(rootData)))
-	b.ReportAllocs()
-	var sum time.Duration
-	for b.Loop() {
-		sum += firstStem(b)
-	}
-	b.ReportMetric(float64(sum.Nanoseconds())/float64(b.N), "ns/first")
+	b.Run("process", func(b *testing.B) {
+		b.SetBytes(int64(len(rootData)))
+		b.ReportAllocs()
+		var sum time.Duration
+		for b.Loop() {
+			sum += firstStem(b)
+		}
+		b.ReportMetric(float64(sum.Nanoseconds())/float64(b.N), "ns/first")
+	})
+	b.Run("open", func(b *testing.B) {
+		b.SetBytes(int64(len(rootData)))
+		b.ReportAllocs()
+		for b.Loop() {
+			NewStemmer(newDictionary(mustOpen(rootData))).Stem("memperbaikinya")
+		}
+	})
 }
