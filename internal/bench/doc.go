@@ -3,4 +3,5 @@
 //
 //	go test -bench . ./...                      # from internal/bench
 //	go test -bench Tokens -text my-news.txt
+//	go test -bench Stem
 package bench

@@ -1,6 +1,7 @@
 package lextable
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 	"strings"
@@ -13,15 +14,13 @@ import (
 // them, which are as short.
 func New(entries []Entry, targets map[string]string) *Table {
 	t := &Table{words: len(entries), count: uint64(len(entries)*3/2 + 1), unit: unitFor(entries, targets)}
-	data := make([]byte, 1<<t.unit)
+	data := bytes.Repeat([]byte{0}, 1<<t.unit)
 	slots := make([]byte, t.count*4)
 	var hashes []uint64
 	for _, e := range entries {
 		rec := len(data)
 		data = appendEntry(data, e, targets[e.Word])
-		for len(data)&(1<<t.unit-1) != 0 {
-			data = append(data, 0)
-		}
+		data = append(data, make([]byte, align(len(data), t.unit)-len(data))...)
 		h := wordkey.Of(e.Word).Hash
 		if e.Flags&searched != 0 {
 			hashes = append(hashes, h)

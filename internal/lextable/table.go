@@ -8,12 +8,12 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
-// Table, made by New or Open, is a read-only hash table from a word to two numbers and, for
+// Table is a read-only hash table from a word to two numbers and, for
 // exceptions and words whose root is known beforehand, a second word. It is
-// made of three strings that are read in place: nothing is decoded when a
-// program starts, and a lookup allocates nothing. The built-in table is part of
-// the binary; the tables of With, Override and ReadLexicon have the same form
-// and are built in memory.
+// made by New or Open, of three strings that are read in place: nothing is
+// decoded when a program starts, and a lookup allocates nothing. The built-in
+// table is part of the binary; the tables of With, Override and ReadLexicon
+// have the same form and are built in memory.
 //
 //   - slots holds 4-byte little-endian slots of an open-addressing table. A
 //     slot is 0 when empty, else tag<<24 | where its entry stands.
