@@ -11,7 +11,7 @@ import (
 
 // New builds a table. Entries must have distinct words of 1 to MaxWord
 // bytes; targets gives the roots of the exceptions and stemmed words among
-// them, which are as short.
+// them, which are as short; without one a word is its own root.
 func New(entries []Entry, targets map[string]string) *Table {
 	t := &Table{words: len(entries), count: uint64(len(entries)*3/2 + 1), unit: unitFor(entries, targets)}
 	data := bytes.Repeat([]byte{0}, 1<<t.unit)
@@ -57,6 +57,9 @@ func appendEntry(dst []byte, e Entry, target string) []byte {
 	dst = append(dst, e.Word...)
 	if e.Flags&(Form|Stemmed) == 0 {
 		return dst
+	}
+	if target == "" {
+		target = e.Word
 	}
 	if at := strings.Index(e.Word, target); at >= 0 {
 		return append(dst, byte(at), byte(at+len(target)))
