@@ -2,6 +2,7 @@ package tokenize
 
 import "strings"
 
+// maxAddress is one byte more than the local part of a mail address may have.
 const maxAddress = 255
 
 // address scans a URL, a mail address or a bare host name at pos; i is behind
@@ -113,17 +114,25 @@ func (s *scanner) mail(pos int) int {
 	if pos < s.noMail {
 		return 0
 	}
-	i := pos
-	for i < len(s.text) && i-pos < maxAddress && isLocal(s.text[i]) {
-		i++
-	}
-	if i < len(s.text) && s.text[i] == '@' && i > pos && s.text[i-1] != '.' {
-		if end, _ := s.labels(i + 1); end > 0 {
-			return end
+	if pos >= s.localEnd {
+		s.localEnd = pos
+		for s.localEnd < len(s.text) && isLocal(s.text[s.localEnd]) {
+			s.localEnd++
 		}
 	}
-	s.noMail = i
-	return 0
+	i := s.localEnd
+	if i == len(s.text) || s.text[i] != '@' || i == pos || s.text[i-1] == '.' {
+		s.noMail = i
+		return 0
+	}
+	if i-pos >= maxAddress {
+		return 0
+	}
+	end, _ := s.labels(i + 1)
+	if end == 0 {
+		s.noMail = i
+	}
+	return end
 }
 
 func isLocal(c byte) bool {
@@ -190,7 +199,7 @@ func isName(w string) bool {
 // one that is a top-level domain, 0 when there is none, and how far it looked.
 func (s *scanner) labels(pos int) (end, seen int) {
 	i, label, dots := pos, pos, 0
-	for i < len(s.text) && i-pos < maxAddress {
+	for i < len(s.text) {
 		c := s.text[i]
 		if c != '.' && c != '-' && ascii[c] != letter && ascii[c] != digit {
 			break

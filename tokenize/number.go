@@ -129,7 +129,7 @@ func (s *scanner) code(pos int) int {
 	}
 	end, slashes, numbers, upper, lower := pos, 0, 0, false, false
 	seg := pos
-	ok := true
+	ok, digitsEnd := true, false
 	check := func(e int) {
 		part := s.text[seg:e]
 		if part == "" {
@@ -152,6 +152,7 @@ func (s *scanner) code(pos int) int {
 		if hasDigit && !hasUpper && !hasLower {
 			numbers++
 		}
+		digitsEnd = digitsEnd || ascii[part[len(part)-1]] == digit
 		upper = upper || hasUpper
 	}
 	stop := pos
@@ -159,7 +160,7 @@ func (s *scanner) code(pos int) int {
 		stop++
 	}
 	if stop-pos > maxCode {
-		s.noCode = stop
+		s.noCode = stop - maxCode
 		return 0
 	}
 	for ; end < stop; end++ {
@@ -182,7 +183,8 @@ func (s *scanner) code(pos int) int {
 			return end
 		}
 	}
-	if numbers == 0 || !upper {
+	// A later start may leave digits alone of a part that ends in some.
+	if numbers == 0 && !digitsEnd || !upper {
 		s.noCode = stop
 	}
 	return 0

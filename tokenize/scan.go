@@ -14,9 +14,11 @@ type scanner struct {
 	text string
 	abbr *Abbreviations
 	// Up to these offsets no address, host name, mail address or document number
-	// begins: an attempt that failed covered the text up to there. They keep
-	// the scanner linear.
-	noAddress, noHost, noMail, noCode int
+	// begins: an attempt that failed covered the text up to there. localEnd is
+	// where what may be the local part of a mail address ends. They keep the
+	// scanner linear, and may not make an attempt fail that would succeed
+	// without them: ScanSentences starts afresh behind every sentence.
+	noAddress, noHost, noMail, noCode, localEnd int
 }
 
 // at decodes the character at i, full-width forms folded to ASCII; at the end
