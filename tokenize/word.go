@@ -223,7 +223,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 	for pos-i < 32 && i > 0 && ascii[s.text[i-1]] == letter {
 		i--
 	}
-	if c := s.text[i]; c < 'a' || c > 'z' || i > 0 && s.text[i-1] != ' ' {
+	if c := s.text[i]; c < 'a' || c > 'z' || !s.freeBefore(i) && s.before(i) != '。' {
 		return false
 	}
 	r, n := s.at(end)
