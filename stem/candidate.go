@@ -139,5 +139,5 @@ func (s *search) best(l *Lexicon, w *word64) (top candidate, ok bool) {
 			top, ok = s.found, true
 		}
 	}
-	return top, ok && top.score >= minScore
+	return top, ok && top.score >= wholeScore(w.n)
 }

@@ -35,10 +35,17 @@ type finder struct {
 // is its own root.
 func (fi finder) plain(w []byte) reading {
 	if fi.informal {
-		if root, ok := everyday()[string(w)]; ok {
-			return fi.irregular(root, w)
-		}
+		return fi.colloquial(w)
 	}
+	if r := fi.formal(w); r.known || r.end < len(w) {
+		return r
+	}
+	return fi.guess(w)
+}
+
+// formal is the best reading of w with the affixes of formal speech. If none
+// has a known root, the reading is not known.
+func (fi finder) formal(w []byte) reading {
 	if !fi.affixes {
 		if r, ok := fi.lookup(w); ok {
 			return r
@@ -46,26 +53,11 @@ func (fi finder) plain(w []byte) reading {
 	}
 	var x word64
 	x.copy(w)
-	return fi.search(&x)
-}
-
-// search reads the word w, of which the lexicon as it stands tells nothing.
-func (fi finder) search(w *word64) reading {
 	var s search
-	if c, ok := s.best(fi.lexicon, w); ok {
-		return fi.reading(&c, w.bytes())
+	if c, ok := s.best(fi.lexicon, &x); ok {
+		return fi.reading(&c, w)
 	}
-	return fi.rootless(w)
-}
-
-// rootless reads a word w for which no search finds a root.
-func (fi finder) rootless(w *word64) reading {
-	if fi.informal {
-		if r, ok := fi.slang(w.bytes()); ok {
-			return r
-		}
-	}
-	return fi.guess(w.bytes())
+	return reading{end: len(w)}
 }
 
 // changed says whether the reading of a word may be another than that of the

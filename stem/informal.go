@@ -1,7 +1,7 @@
 package stem
 
 import (
-	_ "embed" // for the everyday spellings
+	_ "embed" // for the everyday words
 	"strings"
 	"sync"
 
@@ -10,73 +10,173 @@ import (
 )
 
 // Informal forms are read when no formal reading has a known root. The affixes
-// are those that descriptions of colloquial Jakarta Indonesian list (Sneddon
-// 2006, Colloquial Jakartan Indonesian, chapter 2): a nasal without me-, nge-,
-// ke- for ter-, -in for -i and -kan, and e for the a of a last syllable.
+// and the changes of sound are those that descriptions of colloquial Jakarta
+// Indonesian list (Sneddon 2006, Colloquial Jakartan Indonesian, chapters 1 and
+// 2).
 
 //go:embed lexdata/informal.txt
 var informalData string
 
-// everyday returns the everyday spellings with their roots.
+// everyday returns the everyday words and spellings with their roots.
 var everyday = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(informalData) {
-		form, root, ok := strings.Cut(strings.TrimSpace(line), " ")
-		if ok && !strings.HasPrefix(line, "#") {
+		_, words, ok := strings.Cut(line, ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for word := range strings.FieldsSeq(words) {
+			form, root, ok := strings.Cut(word, "=")
+			if !ok {
+				root = form
+			}
 			m[form] = root
 		}
 	}
 	return m
 })
 
-// informalFronts are the informal prefixes, and the letters of which the
-// nasal may have taken the place.
-var informalFronts = []struct {
-	form   string
-	stands []string
+// informalPrefixes are the prefixes of everyday speech, with the letters whose
+// place the nasal may have taken: N- and nge- for meN-, ke- for ter-, and those
+// that formal speech has, too, before everyday bases.
+var informalPrefixes = []struct {
+	form  string
+	drops []string
 }{
 	{"nge", []string{""}},
-	{"ny", []string{"s", "c", "ny"}},
-	{"ng", []string{"", "k", "ng", "h"}},
-	{"n", []string{"t", "", "n"}},
-	{"m", []string{"p", "", "m"}},
+	{"ny", []string{"s", "c"}},
+	{"ng", []string{"k", ""}},
+	{"n", []string{"t", ""}},
+	{"m", []string{"p", ""}},
 	{"ke", []string{""}},
 	{"di", []string{""}},
-	{"", []string{"", "h"}},
+	{"se", []string{""}},
+	{"ber", []string{""}},
+	{"ter", []string{""}},
+	{"", []string{""}},
 }
 
-// informalBacks are the suffixes that may stand behind them.
-var informalBacks = []string{"", "in", "an", "nya", "innya", "annya", "i", "kan", "ku", "mu", "lah", "kah"}
+// The endings: -in is -i and -kan.
+var (
+	informalSuffixes  = []string{"", "in", "an", "i", "kan"}
+	informalClitics   = []string{"", "nya", "ku", "mu"}
+	informalParticles = []string{"", "lah", "kah"}
+)
+
+// colloquial reads w, which may be informal.
+func (fi finder) colloquial(w []byte) reading {
+	if root, ok := everyday()[string(w)]; ok {
+		return fi.irregular(root, w)
+	}
+	r := fi.formal(w)
+	if !r.known {
+		if r, ok := fi.slang(w); ok {
+			return r
+		}
+		return fi.guess(w)
+	}
+	if r.root == "" && r.end-r.start == len(w) {
+		if r, ok := fi.bareNasal(w); ok {
+			return r
+		}
+		return r
+	}
+	word := r.root
+	if word == "" {
+		word = string(w[r.start:r.end])
+	}
+	if root, ok := everyday()[word]; ok && root != word { // temenan, ginian
+		r.root = root
+		if fi.affixes {
+			r.affixes = append([]Affix{{Form: word, Kind: Irregular}}, r.affixes...)
+		}
+	}
+	return r
+}
+
+// smallFamily and largerFamily are the levels of the family of a root, and how
+// much larger that of another must be, for the first to be the second with a
+// bare nasal.
+const (
+	smallFamily  = 2 * lextable.FamilyScale
+	largerFamily = 3 * lextable.FamilyScale
+)
+
+// bareNasal reads w, a root that the counts know because it is common in
+// quotations, as one with N-: nangis from tangis.
+func (fi finder) bareNasal(w []byte) (reading, bool) {
+	own := fi.family(string(w))
+	if own > smallFamily {
+		return reading{}, false
+	}
+	best, top := form{}, own+largerFamily
+	bases(string(w), form{}, func(f form) {
+		if n := fi.family(f.base); f.drop != "" && n >= top {
+			best, top = f, n
+		}
+	})
+	best.root = best.base
+	r := reading{end: len(w), root: best.root, known: true}
+	if fi.affixes {
+		r.affixes = best.affixes()
+	}
+	return r, best.root != ""
+}
+
+// family returns the level of the family of the root w, a negative number if it
+// is none.
+func (fi finder) family(w string) int {
+	if e, _ := fi.entry(w); e.Flags&lextable.Root != 0 {
+		return int(e.Family)
+	}
+	return -1
+}
+
+// entry returns the entry of w in the lexicon, an empty one if there is none,
+// and the root of w if it is a root or an exception.
+func (fi finder) entry(w string) (lextable.Entry, string) {
+	var b word64
+	if !b.set(w) {
+		return lextable.Entry{}, ""
+	}
+	t, rec := fi.lexicon.find(wordkey.Of(b.bytes()), b.bytes())
+	if rec < 0 {
+		return lextable.Entry{}, ""
+	}
+	e := t.At(rec)
+	if e.Flags&lextable.Form != 0 {
+		return e, t.Target(rec)
+	}
+	return e, w
+}
 
 // slang reads w as an informal form, and reports whether it could.
 func (fi finder) slang(w []byte) (reading, bool) {
-	word := squeeze(string(w))
-	if root, ok := everyday()[word]; ok {
-		return fi.irregular(root, w), true
-	}
-	best, top := "", -1
-	for _, back := range informalBacks {
-		body, ok := strings.CutSuffix(word, back)
-		if !ok || len(body) < 3 {
-			continue
+	word := string(w)
+	if short := squeeze(word); short != word {
+		r := fi.plain([]byte(short))
+		if r.root == "" {
+			r.root = short[r.start:r.end]
 		}
-		for _, front := range informalFronts {
-			rest, ok := strings.CutPrefix(body, front.form)
-			if !ok || len(rest) < 2 {
-				continue
-			}
-			for _, letter := range front.stands {
-				root, weight := fi.spelt(letter + rest)
-				if weight > top {
-					best, top = root, weight
-				}
-			}
+		return fi.irregular(r.root, w), r.known
+	}
+	if r, ok := fi.twice(word); ok {
+		return r, true
+	}
+	best, found := form{}, false
+	forms(word, func(f form) {
+		if f.weigh(fi) && (!found || f.weight > best.weight) {
+			best, found = f, true
 		}
+	})
+	if !found {
+		return fi.voiced(word)
 	}
-	if top < 0 {
-		return reading{}, false
+	r := reading{end: len(w), root: best.root, known: true}
+	if fi.affixes {
+		r.affixes = best.affixes()
 	}
-	return fi.irregular(best, w), true
+	return r, true
 }
 
 // squeeze takes the repetitions off a last letter that is drawn out: ajaa,
@@ -88,38 +188,52 @@ func squeeze(word string) string {
 	return word
 }
 
-// spelt returns the root that base is, as it stands or with an a for the e of
-// its last syllable, and a weight to compare it by: -1 if it is none.
-func (fi finder) spelt(base string) (string, int) {
-	if root, ok := everyday()[base]; ok { // temenan, ngeliatin
-		return root, max(fi.weight(base), fi.weight(root))
+// voiced reads a word in -in with the prefixes of formal speech: dipermainin is
+// dipermainkan.
+func (fi finder) voiced(word string) (reading, bool) {
+	i := strings.LastIndex(word, "in")
+	if i < 4 {
+		return reading{}, false
 	}
-	root, weight := base, fi.weight(base)
-	if at := strings.LastIndexByte(base, 'e'); at > 0 {
-		if other := base[:at] + "a" + base[at+1:]; fi.weight(other) > weight {
-			root, weight = other, fi.weight(other)
+	for _, suffix := range []string{"kan", "i"} {
+		r := fi.formal([]byte(word[:i] + suffix + word[i+2:]))
+		if !r.known || r.end > i {
+			continue
 		}
-	}
-	if open, ok := strings.CutSuffix(base, "e"); ok { // sampe, rame
-		if other := open + "ai"; fi.weight(other) > weight {
-			root, weight = other, fi.weight(other)
+		if r.root == "" {
+			r.root = word[r.start:r.end]
 		}
+		for j, a := range r.affixes {
+			if a.Form == "-"+suffix {
+				r.affixes[j].Form = "-in"
+			}
+		}
+		return r, true
 	}
-	return root, weight
+	return reading{}, false
 }
 
-// weight is how good a root base is: the sum of the levels of its family and
-// frequency, and its length; -1 if it is none.
-func (fi finder) weight(base string) int {
-	var w word64
-	if len(base) < 3 || !w.set(base) {
-		return -1
+// twice reads the 2 of chats, which says that what stands before it is
+// repeated: orang2, jalan2nya.
+func (fi finder) twice(word string) (reading, bool) {
+	base, end, ok := strings.Cut(word, "2")
+	if !ok || len(base) < 3 || end != "" && end != "nya" && end != "an" {
+		return reading{}, false
 	}
-	t, rec := fi.lexicon.find(wordkey.Of(w.bytes()), w.bytes())
-	if rec < 0 || t.Flags(rec)&lextable.Root == 0 {
-		return -1
+	r := fi.plain([]byte(base))
+	if r.root == "" {
+		r.root = base[r.start:r.end]
 	}
-	return int(t.Family(rec)) + int(t.Freq(rec)) + 8*len(base)
+	if fi.affixes {
+		r.affixes = append(r.affixes, Affix{Form: "2", Kind: Reduplication})
+		switch end {
+		case "nya":
+			r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
+		case "an":
+			r.affixes = append(r.affixes, Affix{Form: "-an", Kind: Suffix})
+		}
+	}
+	return r, true
 }
 
 // irregular is the reading of w as a form of root that no rule explains.

@@ -20,6 +20,13 @@ func TestInformal(t *testing.T) {
 		{"dibukain", "buka", "di- and -in"},
 		{"dateng", "datang", "e for a"},
 		{"lamaaa", "lama", "a drawn-out letter"},
+		{"nangis", "tangis", "a bare nasal, although common"},
+		{"temenan", "teman", "an everyday word with a formal suffix"},
+		{"baek", "baik", "ae for ai"},
+		{"ujan", "hujan", "a lost h"},
+		{"trus", "terus", "a lost e"},
+		{"temen-temen", "teman", "repeated"},
+		{"orang2", "orang", "repeated, in short"},
 		{"ngeliatin", "lihat", "an everyday spelling inside"},
 		{"Nulis", "Tulis", "the case stays"},
 	} {
@@ -32,9 +39,22 @@ func TestInformal(t *testing.T) {
 }
 
 func TestInformalAnalyses(t *testing.T) {
-	for a := range (Stemmer{Informal: true}).Analyses("nyoba") {
-		assert.Equal(t, "coba", a.Root)
-		assert.Equal(t, []Affix{{Form: "nyoba", Kind: Irregular}}, a.Affixes)
-		break
+	for _, c := range []struct {
+		word, root string
+		affixes    []Affix
+	}{
+		{"nyoba", "coba", []Affix{{Form: "ny-", Kind: Prefix, Drop: "c"}}},
+		{"ngirimin", "kirim", []Affix{{Form: "-in", Kind: Suffix}, {Form: "ng-", Kind: Prefix, Drop: "k"}}},
+		{"ngeliatin", "lihat", []Affix{{Form: "liat", Kind: Irregular}, {Form: "-in", Kind: Suffix}, {Form: "nge-", Kind: Prefix}}},
+		{"dibukainnya", "buka", []Affix{{Form: "-in", Kind: Suffix}, {Form: "di-", Kind: Prefix}, {Form: "-nya", Kind: Clitic}}},
+		{"dipermainin", "main", []Affix{{Form: "per-", Kind: Prefix}, {Form: "-in", Kind: Suffix}, {Form: "di-", Kind: Prefix}}},
+		{"gak", "enggak", []Affix{{Form: "gak", Kind: Irregular}}},
+		{"orang2nya", "orang", []Affix{{Form: "2", Kind: Reduplication}, {Form: "-nya", Kind: Clitic}}},
+	} {
+		for a := range (Stemmer{Informal: true}).Analyses(c.word) {
+			assert.Equal(t, Analysis{Root: c.root, Affixes: c.affixes}, a)
+			assert.Equal(t, c.word, a.word())
+			break
+		}
 	}
 }

@@ -179,6 +179,7 @@ func (e *expansion) joinNg(class prefixClass, next byte) {
 		e.add(class, kept, 4, 0)
 	case next == 'r' || next == 'l':
 		e.add(class, clustered, 4, 'k')
+		e.add(class, kept, 4, 0) // penglihatan, and pengrajin against KBBI
 	case isVowel(next):
 		e.add(class, plain, 4, 0)
 		e.add(class, dropped, 4, 'k')

@@ -27,7 +27,14 @@ func (a Analysis) word() string {
 			continue
 		}
 		front, back, _ := strings.Cut(x.Form, "-")
-		w = front + strings.TrimPrefix(w, x.Drop) + back
+		w = strings.TrimPrefix(w, x.Drop)
+		if x.Hyphen && front != "" {
+			front += "-"
+		}
+		if x.Hyphen && back != "" {
+			back = "-" + back
+		}
+		w = front + w + back
 	}
 	return w
 }
@@ -36,20 +43,52 @@ var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pem
 	memproses pemrosesan mengkaji mengecat belajar pelajar bekerja berenang memperbaiki diperbaiki
 	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
 	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
-	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan`)
+	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan
+	iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata`)
+
+var informalWords = strings.Fields(`nulis nyapu nyoba ngirim ngundang mijit ngecat ngirimin bawain dibukain kebawain dateng datengin
+	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya`)
 
 func TestAnalysesRegenerate(t *testing.T) {
 	for _, w := range sampleWords {
-		n := 0
-		for a := range (Stemmer{}).Analyses(w) {
-			assert.Equal(t, w, a.word(), "%s from %v", w, a)
-			if n == 0 {
-				assert.Equal(t, Stem(w), a.Root, "the best reading of %s comes first", w)
-			}
-			n++
-		}
-		assert.Positive(t, n, w)
+		regenerate(t, Stemmer{}, w)
+		regenerate(t, Stemmer{Informal: true}, w)
 	}
+	for _, w := range informalWords {
+		regenerate(t, Stemmer{Informal: true}, w)
+	}
+}
+
+// TestLexiconRegenerates takes every tenth word of the lexicon, alone and with
+// affixes behind hyphens.
+func TestLexiconRegenerates(t *testing.T) {
+	l := Builtin()
+	n := 0
+	for i := range l.base.All() {
+		w := l.base.Word(i)
+		if n++; n%10 != 0 {
+			continue
+		}
+		regenerate(t, Stemmer{}, w)
+		regenerate(t, Stemmer{Informal: true}, w+"in")
+		regenerate(t, Stemmer{}, "di-"+w+"-kan")
+		regenerate(t, Stemmer{}, w+"-"+w+"nya")
+	}
+}
+
+// regenerate checks that every reading of w gives w back, and that the first has
+// the root that Stem finds.
+func regenerate(t *testing.T, s Stemmer, w string) {
+	t.Helper()
+	n := 0
+	for a := range s.Analyses(w) {
+		assert.Equal(t, w, a.word(), "%s from %v", w, a)
+		if n == 0 {
+			assert.Equal(t, s.Stem(w), a.Root, "the best reading of %s comes first", w)
+		}
+		n++
+	}
+	assert.Positive(t, n, w)
 }
 
 func TestStemOfRootsIsTheRoot(t *testing.T) {

@@ -44,3 +44,12 @@ func score(f *front, b *back, t *lextable.Table, rec int) float32 {
 	}
 	return s
 }
+
+// maxLetters is how many letters of a word count for wholeScore.
+const maxLetters = 10
+
+// wholeScore is what the best reading of a word of n letters must reach for the
+// word to be taken apart.
+func wholeScore(n int) float32 {
+	return scoreWhole + scoreLetter*float32(min(n, maxLetters))
+}

@@ -72,7 +72,10 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	var buf [2 * maxBytes]byte
 	w := append(append(buf[:0], a...), b[k.end:]...)
 	r := fi.plain(w)
-	if !r.known {
+	// A function word with a grown prefix is repeated without it: bersama-sama,
+	// semata-mata.
+	whole := r.root == "" && r.start == 0 && r.end == len(a) && fi.plain(a[len(a)-int(k.end):]).known
+	if !r.known || whole {
 		r.start, r.end = len(a)-int(k.end), len(a)
 		r.root = ""
 		if fi.affixes {

@@ -46,7 +46,7 @@ func (s Stemmer) Stem(word string) string {
 	var se search
 	c, ok := se.best(fi.lexicon, &w)
 	if !ok {
-		r := fi.rootless(&w)
+		r := fi.guess(w.bytes())
 		return r.in(word)
 	}
 	if start, end, ok := c.part(w.bytes()); ok {

@@ -1,4 +1,4 @@
-package main
+package lexbuild
 
 import (
 	"bytes"
@@ -15,7 +15,12 @@ const (
 	minRootCount    = 30 // a root, in all texts
 	minModernCount  = 8  // a root, outside the laws
 	minDerivedCount = 5  // a word derived from a root
+	minLoanCount    = 5  // a root with the suffix of a loan, outside the laws
 )
+
+// compoundSize is the family size of a compound: that it is made of two
+// frequent roots says more for it than the few words derived from it.
+const compoundSize = 30
 
 // inducer finds roots that MALINDO Morph lacks in the counts of running text.
 type inducer struct {
@@ -68,7 +73,7 @@ func (in *inducer) compounds(unknown []string) {
 	for _, w := range unknown {
 		for _, r := range cores(w) {
 			if r != w && in.pair(r) {
-				in.roots[r]++
+				in.roots[r] = compoundSize
 			}
 		}
 	}
@@ -80,6 +85,11 @@ func (in *inducer) pair(r string) bool {
 	if strings.HasPrefix(r, "tidak") {
 		return false
 	}
+	for _, suffix := range []string{"akan", "kan", "an", "nya"} {
+		if short, ok := strings.CutSuffix(r, suffix); ok && in.known.Lexicon.Has(short) {
+			return false
+		}
+	}
 	for i := 4; i+3 <= len(r); i++ {
 		a, b := r[:i], r[i:]
 		if in.known.Lexicon.Has(a) && in.known.Lexicon.Has(b) && in.modern[a] >= 200 && in.modern[b] >= 200 {
@@ -89,12 +99,17 @@ func (in *inducer) pair(r string) bool {
 	return false
 }
 
-// trim drops what is a found root with a suffix: salahgunakan beside
-// salahguna.
+// trim drops what is a found root with a suffix, salahgunakan beside salahguna,
+// or without the letter that a nasal swallowed, indahtangan beside pindahtangan.
 func (in *inducer) trim() {
 	for _, r := range slices.Sorted(maps.Keys(in.roots)) {
 		for _, suffix := range []string{"kan", "an", "i", "nya"} {
 			if short, ok := strings.CutSuffix(r, suffix); ok && in.roots[short] > 0 {
+				delete(in.roots, r)
+			}
+		}
+		for _, swallowed := range []string{"p", "t", "s", "k"} {
+			if in.roots[swallowed+r] > 0 {
 				delete(in.roots, r)
 			}
 		}
@@ -121,12 +136,41 @@ func (in *inducer) verbs(unknown []string) {
 	}
 }
 
+// derivative reports whether w has both parts of a confix, or a prefix of verbs
+// before a long base: what is derived from an unknown root is no root.
+func derivative(w string) bool {
+	for _, p := range []string{"ke", "pe"} {
+		if strings.HasPrefix(w, p) && strings.HasSuffix(w, "an") && len(w) >= 9 {
+			return true
+		}
+	}
+	for _, p := range []string{"ber", "di", "mem", "men"} {
+		for _, s := range []string{"kan", "an", "i"} {
+			if strings.HasPrefix(w, p) && strings.HasSuffix(w, s) && len(w) >= 9 && !loan(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// loan reports whether w ends like the nouns that Indonesian takes over whole
+// from Dutch and English (TBBBI 7.2, Pedoman Umum Pembentukan Istilah).
+func loan(w string) bool {
+	for _, suffix := range []string{"asi", "isi", "usi", "itas", "isme", "logi", "grafi", "metri", "krasi", "tion", "men", "ika"} {
+		if len(w) >= len(suffix)+4 && strings.HasSuffix(w, suffix) {
+			return true
+		}
+	}
+	return false
+}
+
 // words takes the frequent unknown words that cannot be derived from another
 // of them, or from a root already found.
 func (in *inducer) words(unknown []string) {
 	var frequent []string
 	for _, w := range unknown {
-		if in.all[w] >= minRootCount && in.modern[w] >= minModernCount {
+		if in.all[w] >= minRootCount && in.modern[w] >= minModernCount || loan(w) && in.modern[w] >= minLoanCount {
 			frequent = append(frequent, w)
 		}
 	}
@@ -145,7 +189,7 @@ func (in *inducer) words(unknown []string) {
 		}
 	}
 	for _, w := range frequent {
-		if base[w] == w && (len(w) > 3 || derived[w] > 0 || in.modern[w] >= 200) {
+		if base[w] == w && !derivative(w) && (len(w) > 3 || derived[w] > 0 || in.modern[w] >= 200) {
 			in.roots[w] = max(in.roots[w], derived[w])
 		}
 	}

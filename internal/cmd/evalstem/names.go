@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/stem"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// frames are the surroundings in which the names of the treebank are tried.
+var frames = []string{"di %s", "kata %s kepada wartawan", "kemarin %s mengatakan itu", "menurut %s, itu benar", "Ani, %s dan Budi"}
+
+// names measures how many proper nouns of the treebank AppendTerms leaves alone
+// inside a sentence, and how many Stem does in lower case.
+func (e *evaluation) names(rows [][]string) {
+	inside := make([]tally, len(frames))
+	var lower tally
+	for _, w := range words(rows, func(tag string) bool { return tag == "PROPN" }) {
+		name := strings.ToUpper(w.form[:1]) + w.form[1:]
+		for i, frame := range frames {
+			without := len(stem.Stemmer{}.AppendTerms(nil, fmt.Sprintf(frame, ".")))
+			terms := stem.Stemmer{}.AppendTerms(nil, fmt.Sprintf(frame, name))
+			// A form of several tokens, "U.S.-based", is no word to be left alone.
+			inside[i].add(w.count, slices.Contains(terms, name) || len(terms) != without+1)
+		}
+		lower.add(w.count, stem.Stem(w.form) == w.form)
+	}
+	for i, frame := range frames {
+		inside[i].print("UD names, " + strings.ReplaceAll(frame, "%s", "X"))
+	}
+	lower.print("UD names in lower case")
+}
+
+// article is a text with its names.
+type article struct {
+	Text     string
+	Entities [][]any
+}
+
+// articles measures how many capitalised words of marked names AppendTerms
+// leaves alone in whole articles: those that do not begin a sentence and do not
+// occur in lower case in the article.
+func (e *evaluation) articles(path string) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	var t tally
+	for line := range bytes.Lines(data) {
+		var a article
+		if err := json.Unmarshal(line, &a); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		e.article(a, &t)
+	}
+	t.print("names in articles")
+	e.flush()
+	return nil
+}
+
+func (e *evaluation) article(a article, t *tally) {
+	terms := map[string]bool{}
+	for _, term := range (stem.Stemmer{}).AppendTerms(nil, a.Text) {
+		terms[term] = true
+	}
+	lower := map[string]bool{}
+	for _, w := range tokenize.Words(a.Text) {
+		lower[w] = true
+	}
+	tokens := tokenize.Tokenizer{}.Append(nil, a.Text)
+	for s := range (tokenize.Splitter{}).Sentences(a.Text, tokens) {
+		seen := false
+		for _, tok := range s {
+			if tok.Kind != tokenize.Word {
+				continue
+			}
+			w := tok.In(a.Text)
+			if seen && a.named(tok) && w != strings.ToLower(w) && !lower[strings.ToLower(w)] {
+				t.add(1, terms[w])
+				if !terms[w] {
+					e.miss(w, "", []string{w}, 1)
+				}
+			}
+			seen = true
+		}
+	}
+}
+
+// named reports whether a token lies in a person, place or organisation.
+func (a article) named(tok tokenize.Token) bool {
+	return slices.ContainsFunc(a.Entities, func(x []any) bool {
+		start, _ := x[0].(float64)
+		end, _ := x[1].(float64)
+		label, _ := x[2].(string)
+		return int(start) <= tok.Start && tok.End <= int(end) && slices.Contains([]string{"PER", "LOC", "ORG"}, label)
+	})
+}

@@ -1,0 +1,53 @@
+package lexbuild
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"io"
+)
+
+// count adds the words of a compressed text to counts. Only lower-case words
+// count: names are no evidence for roots.
+func count(gz []byte, counts map[string]int) error {
+	return scan(gz, func(word []byte) {
+		if lowerCase(word) {
+			counts[string(word)]++
+		}
+	})
+}
+
+func lowerCase(word []byte) bool {
+	return len(word) > 1 && len(word) < 64 && word[0] >= 'a' && word[0] <= 'z'
+}
+
+// scan calls yield with the words of a compressed text, in any case, and with
+// an empty word at the end of every paragraph.
+func scan(gz []byte, yield func(word []byte)) error {
+	r, err := gzip.NewReader(bytes.NewReader(gz))
+	if err != nil {
+		return err
+	}
+	br := bufio.NewReaderSize(r, 1<<16)
+	var word []byte
+	for {
+		c, err := br.ReadByte()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '-' || c >= 0x80 {
+			word = append(word, c)
+			continue
+		}
+		if len(word) > 0 {
+			yield(word)
+			word = word[:0]
+		}
+		if c == '\n' {
+			yield(nil)
+		}
+	}
+}

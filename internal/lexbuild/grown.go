@@ -1,0 +1,113 @@
+package lexbuild
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/rank"
+	"github.com/wicara-nlp/wicara/stem"
+)
+
+// How often words must occur to count as evidence that an affix has grown into
+// a root.
+const (
+	minBareCount = 100 // a word with a suffix and no prefix
+	minVerbCount = 20  // the verbs and nouns of a word in se-, together
+)
+
+// grown adds words that are roots of their own in use although they look
+// derived. Each takes the place of the root in it, with its family.
+//
+//   - A verb in -i or -kan has meN- or di- in running text: the bare form is
+//     that of commands. A bare form that is more common than both, mulai beside
+//     memulai and dimulai, is a word of its own, and so are loans in -i.
+//   - se- (one, same, as ... as) is the outermost prefix (TBBBI 6.4, 7.3). Where
+//     meN-, di- and peN- stand before it, menyepakati, penyelarasan, it is part
+//     of the root.
+func (b *builder) grown() {
+	t := lextable.New(b.set.sorted(), b.targets)
+	for _, w := range sortedKeys(b.counts) {
+		if b.set.byWord[w] != nil || !plainWord(w) {
+			continue
+		}
+		if root := b.bareSuffix(t, w); root != "" {
+			b.grow(w, root)
+		}
+		if root := b.fossilSe(w); root != "" {
+			b.grow(w, root)
+		}
+	}
+}
+
+func (b *builder) isRoot(w string) bool {
+	e := b.set.byWord[w]
+	return e != nil && e.Flags&lextable.Root != 0
+}
+
+// bareSuffix returns the root of w if w is a root with a suffix and no prefix,
+// and more common than the verbs of it.
+func (b *builder) bareSuffix(t *lextable.Table, w string) string {
+	if b.counts[w] < minBareCount || !strings.HasSuffix(w, "i") && !strings.HasSuffix(w, "kan") ||
+		b.counts[w] <= b.counts[activeVoice(w)]+b.counts["di"+w] {
+		return ""
+	}
+	var best rank.Reading
+	top := -1.0
+	for _, r := range stem.Readings(t, w) {
+		if f := r.Value(rank.Family); f > top {
+			best, top = r, f
+		}
+	}
+	for _, suffix := range []string{"kan", "i"} {
+		if best.Root+suffix == w {
+			return best.Root
+		}
+	}
+	return ""
+}
+
+// fossilSe returns the root of w if w is a root with se- that verbs are made
+// from.
+func (b *builder) fossilSe(w string) string {
+	root, ok := strings.CutPrefix(w, "se")
+	if !ok || !b.isRoot(root) || b.counts[w] < minRootCount {
+		return ""
+	}
+	n := 0
+	for _, v := range []string{"meny" + w[1:], "di" + w, "peny" + w[1:]} {
+		for _, suffix := range []string{"", "kan", "i", "an"} {
+			n += b.counts[v+suffix]
+		}
+	}
+	if n < minVerbCount {
+		return ""
+	}
+	return root
+}
+
+// grow makes w a root in the place of root. In what is derived from w it must
+// win against that with one affix more.
+func (b *builder) grow(w, root string) {
+	b.root(w, 0)
+	b.set.byWord[w].Family = uint8(min(255, int(b.set.byWord[root].Family)+lextable.FamilyScale))
+}
+
+// ownFamily is the family size of the roots of our own list that do not look
+// derived from another.
+const ownFamily = 30
+
+// ownRoot adds a root of our own list: it takes the place of the root it looks
+// derived from.
+func (b *builder) ownRoot(w, _ string) {
+	best, top := "", uint8(0)
+	for _, r := range stem.Readings(b.malindo, w) {
+		if e := b.set.byWord[r.Root]; e != nil && e.Family >= top {
+			best, top = r.Root, e.Family
+		}
+	}
+	if best == "" || best == w {
+		b.root(w, ownFamily)
+		return
+	}
+	b.grow(w, best)
+}

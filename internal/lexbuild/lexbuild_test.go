@@ -1,0 +1,111 @@
+package lexbuild
+
+import (
+	"bytes"
+	"compress/gzip"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
+
+// pack returns a compressed text.
+func pack(t *testing.T, text string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, err := w.Write([]byte(text))
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return b.Bytes()
+}
+
+// newBuilder has the roots with their families, and the words of text.
+func newBuilder(t *testing.T, roots map[string]int, text string) *builder {
+	t.Helper()
+	gz := pack(t, text)
+	b := &builder{texts: [][]byte{gz}, counts: map[string]int{}, targets: map[string]string{}}
+	require.NoError(t, count(gz, b.counts))
+	for r, n := range roots {
+		b.root(r, n)
+	}
+	return b
+}
+
+func TestCount(t *testing.T) {
+	b := newBuilder(t, nil, "Buku itu buku-buku.\nbuku A-b c\n")
+	assert.Equal(t, map[string]int{"itu": 1, "buku-buku": 1, "buku": 1}, b.counts)
+}
+
+func TestGrown(t *testing.T) {
+	text := strings.Repeat("mulai lakukan melakukan melakukan ", 150) + strings.Repeat("setuju sebuah ", 40) + strings.Repeat("menyetujui disetujui ", 30)
+	b := newBuilder(t, map[string]int{"mula": 60, "laku": 60, "tuju": 50, "buah": 20}, text)
+	b.grown()
+	for w, want := range map[string]bool{"mulai": true, "lakukan": false, "setuju": true, "sebuah": false} {
+		assert.Equal(t, want, b.isRoot(w), w)
+	}
+	assert.Greater(t, b.set.byWord["mulai"].Family, b.set.byWord["mula"].Family, "in memulai")
+}
+
+func TestOwnRoot(t *testing.T) {
+	b := newBuilder(t, map[string]int{"tua": 60}, "")
+	b.malindo = lextable.New(b.set.sorted(), nil)
+	b.ownRoot("ketua", "")
+	b.ownRoot("swafoto", "")
+	assert.Greater(t, b.set.byWord["ketua"].Family, b.set.byWord["tua"].Family)
+	assert.Equal(t, lextable.Quantise(ownFamily, lextable.FamilyScale), b.set.byWord["swafoto"].Family)
+}
+
+func TestJoined(t *testing.T) {
+	text := strings.Repeat("di rumah ", 40) + strings.Repeat("dirumah dijual menjual ", 6) + strings.Repeat("di jual ", 40)
+	b := newBuilder(t, map[string]int{"rumah": 20, "jual": 20}, text)
+	require.NoError(t, b.joined())
+	assert.Equal(t, "dirumah", b.targets["dirumah"])
+	assert.NotContains(t, b.targets, "dijual", "there is an active form")
+}
+
+func TestContexts(t *testing.T) {
+	var text strings.Builder
+	for range 30 {
+		text.WriteString("ibu masakan nasi sayur enak\nibu masak nasi sayur enak\nmasa depan negara bangsa\n")
+	}
+	filler := make([]string, skippedContexts)
+	for i := range filler {
+		filler[i] = "f" + string(rune('a'+i/26)) + string(rune('a'+i%26))
+	}
+	text.WriteString(strings.Repeat(strings.Join(filler, " ")+"\n", 100))
+	b := newBuilder(t, nil, text.String())
+	c, err := newContexts([]string{"masa", "masak", "masakan"}, b.counts, b.texts)
+	require.NoError(t, err)
+	assert.Greater(t, c.cosine("masakan", "masak"), 0.9)
+	assert.InDelta(t, 1, c.cosine("masa", "masa"), 1e-5)
+	assert.Less(t, c.cosine("masakan", "masa"), 0.1)
+
+	for r, n := range map[string]int{"masak": 60, "masakan": 3, "belikan": 1, "beli": 60} {
+		b.root(r, n)
+	}
+	require.NoError(t, b.derived())
+	assert.False(t, b.isRoot("masakan"))
+	assert.False(t, b.isRoot("belikan"))
+	assert.True(t, b.isRoot("masak"))
+}
+
+func TestInduce(t *testing.T) {
+	counts := map[string]int{"salah": 300, "guna": 300, "penyalahgunaan": 20, "menghadang": 20, "dihadang": 20, "daring": 90, "karbonasi": 6, "kebhinekaan": 90, "xyzabc": 9}
+	roots, err := induce([]byte("salah 50\nguna 50\n"), counts, counts)
+	require.NoError(t, err)
+	for w, want := range map[string]bool{"salahguna": true, "hadang": true, "daring": true, "karbonasi": true, "kebhinekaan": false, "xyzabc": false} {
+		_, ok := roots[w]
+		assert.Equal(t, want, ok, w)
+	}
+}
+
+func TestClasses(t *testing.T) {
+	got := map[string]string{}
+	require.NoError(t, classes("../../stem/lexdata/exceptions.txt", func(form, root string) { got[form] = root }))
+	assert.Equal(t, "sebagai", got["sebagai"])
+	assert.Equal(t, "getar", got["gemetar"])
+}
