@@ -2,6 +2,7 @@ package ner
 
 import (
 	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -32,5 +33,40 @@ func BenchmarkReadModel(b *testing.B) {
 		if _, err := ReadModel(strings.NewReader(modelData)); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// coldText is what a process finds its first entities in.
+const coldText = "Presiden Joko Widodo tiba di Kota Bandung, Jawa Barat, Senin (10/6/2024)."
+
+// cold is set in the processes that BenchmarkColdStart starts.
+const cold = "WICARA_COLD_START"
+
+// TestColdStart is the whole work of those processes.
+func TestColdStart(t *testing.T) {
+	if os.Getenv(cold) != "entity" {
+		t.Skip("part of BenchmarkColdStart")
+	}
+	require.NotEmpty(t, Find(coldText))
+}
+
+// BenchmarkColdStart measures whole processes, from their start to their end:
+// one that does nothing, and one that finds the entities of a sentence. What the
+// recognizer takes to get ready is the difference.
+func BenchmarkColdStart(b *testing.B) {
+	program, err := os.Executable()
+	require.NoError(b, err)
+	for _, what := range []string{"nothing", "entity"} {
+		b.Run(what, func(b *testing.B) {
+			b.SetBytes(int64(len(coldText)))
+			b.ReportAllocs()
+			for b.Loop() {
+				run := exec.Command(program, "-test.run", "^TestColdStart$")
+				run.Env = append(os.Environ(), cold+"="+what)
+				if out, err := run.CombinedOutput(); err != nil {
+					b.Fatalf("%v: %s", err, out)
+				}
+			}
+		})
 	}
 }

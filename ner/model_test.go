@@ -3,6 +3,7 @@ package ner
 import (
 	"bytes"
 	"errors"
+	"os"
 	"testing"
 	"testing/iotest"
 
@@ -25,10 +26,23 @@ func TestModelRoundTrip(t *testing.T) {
 	assert.Contains(t, m.Inputs(), "news.train.jsonl")
 }
 
+// The model and the tables that it uses are part of every program.
+func TestEmbeddedSize(t *testing.T) {
+	size := int64(0)
+	for _, name := range []string{"model.bin", "../internal/tagger/words.bin", "../internal/tagger/names.bin"} {
+		info, err := os.Stat(name)
+		require.NoError(t, err)
+		size += info.Size()
+	}
+	assert.LessOrEqual(t, size, int64(8_000_000))
+}
+
 func TestReadModelErrors(t *testing.T) {
 	good := []byte(modelData)
 	newer := bytes.Clone(good)
 	newer[7]++
+	older := bytes.Clone(good)
+	older[7]--
 	flipped := bytes.Clone(good)
 	flipped[len(flipped)/2] ^= 1
 	for _, c := range []struct {
@@ -39,6 +53,7 @@ func TestReadModelErrors(t *testing.T) {
 		{"empty", nil, ErrNotModel},
 		{"foreign", []byte("%PDF-1.7 bukan model"), ErrNotModel},
 		{"newer", newer, ErrModelVersion},
+		{"older", older, ErrModelVersion},
 		{"head only", good[:8], ErrModelCorrupt},
 		{"cut off", good[:len(good)/2], ErrModelCorrupt},
 		{"one byte short", good[:len(good)-1], ErrModelCorrupt},

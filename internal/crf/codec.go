@@ -6,154 +6,153 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
-	"sort"
 )
 
-// The stored form of a model, little-endian:
-//
-//	labels  byte
-//	scale   float32
-//	arcs    labels' transitions, int16 each
-//	rows    uint32
-//	each row, ordered by the low 32 bits of its hash:
-//	        the difference to the low bits before it, uvarint
-//	        the mark, uint16
-//	        a bit for every label that has a weight, ceil(labels/8) bytes
-//	        the weights of these labels, int8 each
-//
 // ErrCorrupt says that stored bytes are not a model.
 var ErrCorrupt = errors.New("crf: corrupt model")
 
-// maxLabels bounds the labels of a model: 63 span types and Outside.
-const maxLabels = 253
+// padding lets the last row be read in whole words.
+const padding = 16
 
-// storedRow is one row of the table with what its place follows from.
-type storedRow struct {
-	low  uint32
-	mark uint16
-	row  []uint64
-}
+// maxLabels bounds the labels of a model: the span types and Outside.
+const maxLabels = 1 + 4*maxTypes
 
 // AppendBinary appends the stored form of m.
-func (m *Model) AppendBinary(dst []byte) []byte {
-	t := m.Table
-	dst = append(dst, byte(t.Labels))
-	dst = binary.LittleEndian.AppendUint32(dst, math.Float32bits(t.Scale))
-	for _, v := range m.Transitions {
-		dst = binary.LittleEndian.AppendUint16(dst, uint16(int16(max(math.MinInt16, min(math.MaxInt16, v)))))
+func (m *Model) AppendBinary(dst []byte) []byte { return append(dst, m.stored...) }
+
+// Parse reads the stored form of a model, checks all of it and returns the
+// bytes behind it. The model goes on using data. The stored form is,
+// little-endian:
+//
+//	labels   byte
+//	scale    float32
+//	arcs     the labels' transitions, int16 each, in steps of the scale
+//	rows     uint32: how many features have weights
+//	buckets  uint32
+//	size     uint32: bytes of all buckets
+//	index    uint32 for every bucket: where it begins among them
+//	buckets  one behind the other
+//	padding  16 zero bytes
+//
+// The bucket of a feature is the low half of its hash times the number of
+// buckets, divided by 2^32. A bucket is
+//
+//	n        byte: rows in it
+//	heads    n × the top 8 bits of the hash, then n × its next 4 bits and the code
+//	         of Outside
+//	masks    n × a bit for every span type that has weights, ceil(types/8) bytes
+//	weights  for every such type of every row the codes of B, I, E and S, 4 bits
+//	         each, the first lowest
+//
+// A code is a sign and the number of a level.
+func Parse(data string) (*Model, string, error) {
+	m, rest, err := Trust(data)
+	if err != nil {
+		return nil, "", err
 	}
-	rows := t.stored()
-	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(rows)))
-	prev := uint32(0)
-	for _, r := range rows {
-		dst = binary.AppendUvarint(dst, uint64(r.low-prev))
-		dst = binary.LittleEndian.AppendUint16(dst, r.mark)
-		dst = t.appendRow(dst, r.row)
-		prev = r.low
+	if err := m.Table.check(); err != nil {
+		return nil, "", err
 	}
-	return dst
+	return m, rest, nil
 }
 
-func (t *Table) stored() []storedRow {
-	var rows []storedRow
-	for i, low := range t.lows {
-		rows = append(rows, storedRow{low, t.tags[i], t.rows[i*t.width : (i+1)*t.width]})
-	}
-	sort.Slice(rows, func(i, j int) bool {
-		a, b := rows[i], rows[j]
-		return a.low < b.low || a.low == b.low && a.mark < b.mark
-	})
-	return rows
-}
-
-func (t *Table) appendRow(dst []byte, row []uint64) []byte {
-	at := len(dst)
-	for range t.width {
-		dst = append(dst, 0)
-	}
-	for y := range t.Labels {
-		b := uint8(row[y>>3] >> (8 * (y & 7)))
-		if b != 0x80 {
-			dst[at+y>>3] |= 1 << (y & 7)
-			dst = append(dst, b^0x80)
-		}
-	}
-	return dst
-}
-
-// Parse reads the stored form of a model and returns the bytes behind it.
-func Parse(data []byte) (*Model, []byte, error) {
+// Trust is Parse without a look at the rows, for data that is known to be
+// sound.
+func Trust(data string) (*Model, string, error) {
 	r := reader{data: data}
 	labels := int(r.byte())
 	if labels == 0 || labels > maxLabels || labels%4 != 1 {
-		return nil, nil, fmt.Errorf("%w: %d labels", ErrCorrupt, labels)
+		return nil, "", fmt.Errorf("%w: %d labels", ErrCorrupt, labels)
 	}
 	scale := math.Float32frombits(r.uint32())
 	if !(scale > 0) || math.IsInf(float64(scale), 0) {
-		return nil, nil, fmt.Errorf("%w: scale %v", ErrCorrupt, scale)
+		return nil, "", fmt.Errorf("%w: scale %v", ErrCorrupt, scale)
 	}
 	trans := make([]int32, len(arcs(labels)))
 	for i := range trans {
 		trans[i] = int32(int16(r.uint16()))
 	}
-	n := int(r.uint32())
-	width := (labels + 7) / 8
-	if r.bad || n > len(r.data)/(3+width) {
-		return nil, nil, fmt.Errorf("%w: %d rows in %d bytes", ErrCorrupt, n, len(data))
+	t := &Table{Labels: labels, Scale: scale, types: labels / 4, width: (labels/4 + 7) / 8}
+	t.rows, t.buckets = int(r.uint32()), uint64(r.uint32())
+	size := uint64(r.uint32())
+	if r.bad || t.buckets == 0 || uint64(len(r.data)) < 4*t.buckets+size+padding {
+		return nil, "", fmt.Errorf("%w: %d buckets, %d bytes of rows in %d bytes", ErrCorrupt, t.buckets, size, len(data))
 	}
-	t := newTable(labels, n, scale)
-	if err := t.parseRows(&r, n); err != nil {
-		return nil, nil, err
-	}
-	return newModel(t, trans), r.data, nil
+	t.index = r.bytes(int(4 * t.buckets))
+	t.data = r.bytes(int(size) + padding)
+	t.setPairs()
+	m := newModel(t, trans)
+	m.stored = data[:len(data)-len(r.data)]
+	return m, r.data, nil
 }
 
-func (t *Table) parseRows(r *reader, n int) error {
-	low := uint32(0)
-	row := make([]uint64, t.width)
-	for i := range n {
-		low += uint32(r.uvarint())
-		k := r.uint16()
-		has := r.bytes(t.width)
-		size := 0
-		for _, b := range has {
-			size += bits.OnesCount8(b)
+// check looks at every row.
+func (t *Table) check() error {
+	at, rows := 0, 0
+	end := len(t.data) - padding
+	for b := range int(t.buckets) {
+		if at >= end || int(le32(t.index, 4*b)) != at {
+			return fmt.Errorf("%w: bucket %d does not begin at byte %d", ErrCorrupt, b, at)
 		}
-		spread(row, has, r.bytes(size))
-		if r.bad || k&1 == 0 {
-			return fmt.Errorf("%w: row %d", ErrCorrupt, i)
+		n := int(t.data[at])
+		size, ok := t.checkBucket(t.data[at+1:end], n)
+		if !ok {
+			return fmt.Errorf("%w: bucket %d", ErrCorrupt, b)
 		}
-		if !t.place(low, k, row) {
-			return fmt.Errorf("%w: no room for row %d", ErrCorrupt, i)
-		}
+		at += 1 + size
+		rows += n
+	}
+	if at != end || rows != t.rows {
+		return fmt.Errorf("%w: %d rows in %d bytes, not %d in %d", ErrCorrupt, rows, at, t.rows, end)
+	}
+	if t.data[end:] != string(make([]byte, padding)) {
+		return fmt.Errorf("%w: no padding", ErrCorrupt)
 	}
 	return nil
 }
 
-// spread writes the weights of the labels that has marks into a row.
-func spread(row []uint64, has, weights []byte) {
-	for j, b := range has {
-		word, at := uint64(0x8080808080808080), 0
-		for ; b != 0; b &= b - 1 {
-			word ^= uint64(weights[at]) << (8 * bits.TrailingZeros8(b))
-			at++
-		}
-		row[j], weights = word, weights[at:]
+// checkBucket returns the size of a bucket of n rows, and whether data holds
+// it and it names nothing that there is not.
+func (t *Table) checkBucket(data string, n int) (size int, ok bool) {
+	masks, quads := headSize*n, (headSize+t.width)*n
+	if quads > len(data) {
+		return 0, false
 	}
+	size = quads
+	for i, mask := range []byte(data[masks:quads]) {
+		size += quadSize * bits.OnesCount8(mask)
+		if left := t.types - i%t.width*8; left < 8 && mask>>left != 0 {
+			return 0, false
+		}
+	}
+	if size > len(data) {
+		return 0, false
+	}
+	for i := range n {
+		if data[n+i]&codeMask == codeSign {
+			return 0, false
+		}
+	}
+	for _, pair := range []byte(data[quads:size]) {
+		if pair&codeMask == codeSign || pair>>4 == codeSign {
+			return 0, false
+		}
+	}
+	return size, true
 }
 
-// reader takes little-endian values off a byte slice; reading past the end
-// sets bad and gives zeros.
+// reader takes little-endian values off a string; reading past the end sets
+// bad and gives zeros.
 type reader struct {
-	data []byte
+	data string
 	bad  bool
 }
 
-func (r *reader) bytes(n int) []byte {
+func (r *reader) bytes(n int) string {
 	if len(r.data) < n {
 		r.bad = true
-		r.data = nil
-		return make([]byte, n)
+		r.data = ""
+		return string(make([]byte, n))
 	}
 	b := r.data[:n]
 	r.data = r.data[n:]
@@ -161,15 +160,5 @@ func (r *reader) bytes(n int) []byte {
 }
 
 func (r *reader) byte() byte     { return r.bytes(1)[0] }
-func (r *reader) uint16() uint16 { return binary.LittleEndian.Uint16(r.bytes(2)) }
-func (r *reader) uint32() uint32 { return binary.LittleEndian.Uint32(r.bytes(4)) }
-
-func (r *reader) uvarint() uint64 {
-	v, n := binary.Uvarint(r.data)
-	if n <= 0 {
-		r.bad = true
-		return 0
-	}
-	r.data = r.data[n:]
-	return v
-}
+func (r *reader) uint16() uint16 { return binary.LittleEndian.Uint16([]byte(r.bytes(2))) }
+func (r *reader) uint32() uint32 { return le32(r.bytes(4), 0) }

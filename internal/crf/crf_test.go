@@ -206,24 +206,22 @@ func TestViterbiAndConfidenceAgainstEnumeration(t *testing.T) {
 	}
 }
 
-func TestScoreFastAndPlain(t *testing.T) {
+func TestScore(t *testing.T) {
 	rng := rand.New(rand.NewPCG(4, 4))
-	for _, labels := range []int{5, 9, 25, 29} {
+	for _, labels := range []int{1, 5, 9, 25, 29, 41, 253} {
 		w := Weights{Labels: labels, Rows: make([]float32, labels*100), Transitions: make([]float32, len(arcs(labels)))}
 		for i := range w.Rows {
 			w.Rows[i] = float32(rng.NormFloat64())
 		}
 		hashes := make([]uint64, 100)
 		for i := range hashes {
-			hashes[i] = rng.Uint64()
+			hashes[i] = rng.Uint64()>>12 | uint64(i+1)<<52 // no two alike to the table
 		}
 		m := NewModel(w, hashes)
 		got, want := make([]int32, labels), make([]int32, labels)
-		row := make([]uint64, (labels+7)/8)
 		for i := range hashes {
-			quantise(row, w.Rows[i*labels:(i+1)*labels], m.Table.Scale)
 			for y := range want {
-				want[y] += int32(uint8(row[y>>3]>>(8*(y&7)))) - 128
+				want[y] += level(codeOf(w.Rows[i*labels+y], m.Table.Scale))
 			}
 		}
 		m.Table.Score(got, append([]uint64{12345}, hashes...))
@@ -233,15 +231,32 @@ func TestScoreFastAndPlain(t *testing.T) {
 
 func TestCodec(t *testing.T) {
 	m := toyModel(t)
-	data := m.AppendBinary([]byte("head"))[4:]
-	back, rest, err := Parse(append(bytes.Clone(data), 'x'))
+	data := string(m.AppendBinary([]byte("head"))[4:])
+	back, rest, err := Parse(data + "x")
 	require.NoError(t, err)
-	assert.Equal(t, []byte("x"), rest)
-	assert.Equal(t, data, back.AppendBinary(nil))
+	assert.Equal(t, "x", rest)
+	assert.Equal(t, data, string(back.AppendBinary(nil)))
 	for cut := range data {
 		_, _, err := Parse(data[:cut])
 		assert.ErrorIs(t, err, ErrCorrupt, "cut at %d", cut)
 	}
+}
+
+func TestParseChecksEveryRow(t *testing.T) {
+	data := string(toyModel(t).AppendBinary(nil))
+	damaged := 0
+	for at := range data {
+		for _, flip := range []byte{1, 8, 0x80, 0xFF} {
+			m, _, err := Parse(data[:at] + string([]byte{data[at] ^ flip}) + data[at+1:])
+			if err != nil {
+				require.ErrorIs(t, err, ErrCorrupt)
+				damaged++
+				continue
+			}
+			m.Table.Score(make([]int32, m.Table.Labels), toyHashes)
+		}
+	}
+	assert.Greater(t, damaged, len(data))
 }
 
 func FuzzParse(f *testing.F) {
@@ -252,7 +267,7 @@ func FuzzParse(f *testing.F) {
 	f.Add(NewModel(w, toyHashes).AppendBinary(nil))
 	f.Add([]byte{5, 0, 0, 128, 63})
 	f.Fuzz(func(t *testing.T, data []byte) {
-		m, _, err := Parse(data)
+		m, _, err := Parse(string(data))
 		if err != nil {
 			if !errors.Is(err, ErrCorrupt) {
 				t.Fatal(err)

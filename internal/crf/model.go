@@ -1,70 +1,49 @@
 package crf
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Model is a linear-chain CRF ready to label: quantised weights by feature
 // hash, and transitions.
 type Model struct {
 	Table       *Table
 	Transitions []int32 // one per arc, in units of Table.Scale
-	arcs        []arc
+	stored      string
 	trans       []int32   // prev×labels+next
 	exp         []float32 // their exponents, 0 where impossible
-}
-
-// levels is how finely weights are kept: the largest of the common ones gets
-// this many steps, the rare larger ones are cut.
-const levels = 127
-
-// NewModel quantises trained weights. hashes names the feature of each row.
-func NewModel(w Weights, hashes []uint64) *Model {
-	scale := scaleOf(w.Rows)
-	width := (w.Labels + 7) / 8
-	row := make([]uint64, width)
-	kept := 0
-	for i := range hashes {
-		if quantise(row, w.Rows[i*w.Labels:(i+1)*w.Labels], scale) {
-			kept++
-		}
-	}
-	t := newTable(w.Labels, kept, scale)
-	for i, h := range hashes {
-		if quantise(row, w.Rows[i*w.Labels:(i+1)*w.Labels], scale) {
-			t.place(uint32(h), mark(h), row)
-		}
-	}
-	trans := make([]int32, len(w.Transitions))
-	for i, v := range w.Transitions {
-		trans[i] = int32(math.Round(float64(v / scale)))
-	}
-	return newModel(t, trans)
+	inner       []arc     // the arcs inside a span
+	closing     []uint8   // labels that may stand before
+	opening     []uint8   // these
+	reach       []int32   // the best transition from a closing label
 }
 
 func newModel(t *Table, transitions []int32) *Model {
-	m := &Model{Table: t, Transitions: transitions, arcs: arcs(t.Labels), trans: make([]int32, t.Labels*t.Labels), exp: make([]float32, t.Labels*t.Labels)}
+	n := t.Labels
+	m := &Model{Table: t, Transitions: transitions, trans: make([]int32, n*n), exp: make([]float32, n*n), reach: make([]int32, n)}
 	for i := range m.trans {
 		m.trans[i] = impossible
 	}
-	for i, a := range m.arcs {
-		at := int(a.prev)*t.Labels + int(a.next)
+	for i, a := range arcs(n) {
+		at := int(a.prev)*n + int(a.next)
 		m.trans[at] = transitions[i]
 		m.exp[at] = float32(math.Exp(float64(float32(transitions[i]) * t.Scale)))
+		if !Opens(int(a.next)) {
+			m.inner = append(m.inner, a)
+		}
+	}
+	for y := range n {
+		m.reach[y] = slices.Max(m.trans[y*n : y*n+n])
+		if Closes(y) {
+			m.closing = append(m.closing, uint8(y))
+		}
+		if Opens(y) {
+			m.opening = append(m.opening, uint8(y))
+		}
 	}
 	return m
 }
 
-// scaleOf returns the step of quantisation: the largest weight but a handful
-// of outliers is to fit.
-func scaleOf(weights []float32) float32 {
-	top := float32(0)
-	for _, w := range weights {
-		top = max(top, w, -w)
-	}
-	if top == 0 {
-		return 1
-	}
-	return min(top, 4) / levels
-}
-
 // Rows returns how many features carry weight.
-func (m *Model) Rows() int { return len(m.Table.lows) }
+func (m *Model) Rows() int { return m.Table.rows }

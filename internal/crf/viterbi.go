@@ -1,5 +1,7 @@
 package crf
 
+import "math"
+
 const impossible = -1 << 28
 
 // Lattice holds the scores of one sequence and decodes it. It is scratch and
@@ -64,14 +66,40 @@ func (l *Lattice) Viterbi(m *Model, dst []uint8, start int) {
 	}
 }
 
-// step finds the best label before every label.
+// step finds the best label before every label. Most labels that a span may
+// open behind are far worse than the best of them: their arcs cannot win and
+// are passed over.
 func (l *Lattice) step(m *Model, now, prev []int32, from []uint8) {
+	n := l.n
 	for y := range now {
 		now[y] = impossible
 	}
-	for i, a := range m.arcs {
-		if s := prev[a.prev] + m.Transitions[i]; s > now[a.next] {
+	for _, a := range m.inner {
+		if s := prev[a.prev] + m.trans[int(a.prev)*n+int(a.next)]; s > now[a.next] {
 			now[a.next], from[a.next] = s, a.prev
+		}
+	}
+	best := uint8(Outside)
+	for _, p := range m.closing {
+		if prev[p] > prev[best] {
+			best = p
+		}
+	}
+	least := int32(math.MaxInt32)
+	for _, y := range m.opening {
+		s := prev[best] + m.trans[int(best)*n+int(y)]
+		now[y], from[y] = s, best
+		least = min(least, s)
+	}
+	for _, p := range m.closing {
+		if p == best || prev[p]+m.reach[p] <= least {
+			continue
+		}
+		row := m.trans[int(p)*n : int(p)*n+n]
+		for _, y := range m.opening {
+			if s := prev[p] + row[y]; s > now[y] {
+				now[y], from[y] = s, p
+			}
 		}
 	}
 }

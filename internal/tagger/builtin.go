@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"sync"
-	"unsafe"
 
 	"github.com/wicara-nlp/wicara/internal/wordtable"
 )
@@ -19,34 +18,42 @@ var wordsData string
 var namesData string
 
 // Builtin returns the knowledge that is part of the library. The tables are
-// read in place; their checks run once.
+// read in place; a test checks them, so that a program need not.
 var Builtin = sync.OnceValue(func() *Knowledge {
-	k, err := OpenKnowledge(wordsData, namesData)
+	k, err := openKnowledge(wordsData, namesData, wordtable.Trust, TrustNames)
 	if err != nil {
 		panic(err) // the embedded files are damaged, which no test would let pass
 	}
 	return k
 })
 
-// OpenKnowledge opens the tables of words and names.
+// OpenKnowledge checks and opens the tables of words and names.
 func OpenKnowledge(words, names string) (*Knowledge, error) {
-	w, err := wordtable.Open(words)
-	if err != nil {
-		return nil, err
-	}
-	n, err := OpenNames(names)
-	if err != nil {
-		return nil, err
-	}
-	return &Knowledge{Words: w, Names: n, id: checksum(words, names)}, nil
+	return openKnowledge(words, names, wordtable.Open, OpenNames)
 }
 
-func checksum(words, names string) string {
-	sum := uint32(0)
-	for _, s := range []string{words, names} {
-		sum = crc32.Update(sum, crc32.IEEETable, unsafe.Slice(unsafe.StringData(s), len(s)))
+func openKnowledge(words, names string, openWords func(string) (wordtable.Table, error), openNames func(string) (Names, error)) (*Knowledge, error) {
+	w, err := openWords(words)
+	if err != nil {
+		return nil, err
 	}
-	return fmt.Sprintf("%08x", sum)
+	n, err := openNames(names)
+	if err != nil {
+		return nil, err
+	}
+	return &Knowledge{Words: w, Names: n, id: fmt.Sprintf("%08x%08x", w.Sum(), n.Sum)}, nil
+}
+
+// checksum is the CRC-32 (IEEE) of s.
+func checksum(s string) uint32 {
+	sum := uint32(0)
+	var buf [4096]byte // the string goes through it piece by piece
+	for len(s) > 0 {
+		n := copy(buf[:], s)
+		sum = crc32.Update(sum, crc32.IEEETable, buf[:n])
+		s = s[n:]
+	}
+	return sum
 }
 
 // ID tells tables apart: models work with those they were trained with.

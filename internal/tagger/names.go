@@ -1,29 +1,24 @@
 package tagger
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/bits"
-	"sort"
+	"strings"
 )
 
 // Names is a read-only table of names and of words in names. The key of a name
 // is the hash of its units in lower case; a flag tells whether a longer name
-// begins with it. It is read in place from a string:
-//
-//	magic     8 bytes
-//	buckets   uint32, a power of two
-//	rows      uint32
-//	verdicts  uint32: whether the table holds verdicts on words
-//	about     uint32 length, then text: what the table was made of
-//	starts    buckets+1 times uint32: the first row of each bucket
-//	rows      8 bytes each: 32 bits of the hash, 32 bits of NameInfo
+// begins with it. It is read in place from a string; see BuildNames. A name that
+// is not in the table is taken for one that is about once in 8,000 times.
 type Names struct {
-	Verdicts     bool
-	About        string
-	starts, rows string
-	shift        uint8
+	Verdicts bool
+	About    string
+	Sum      uint32 // checksum of the table
+	common   string // the infos of the codes below rare
+	index    string // 4 bytes a bucket: where it begins in rows
+	rows     string
+	buckets  uint64
+	count    int
 }
 
 // NameInfo packs what is known of a name: the lists that hold it (bits 0–13),
@@ -32,102 +27,117 @@ type Names struct {
 type NameInfo uint32
 
 const (
-	listMask  NameInfo = 1<<14 - 1
-	IsPrefix  NameInfo = 1 << 15
-	namesHead          = 24
+	listMask NameInfo = 1<<14 - 1
+	IsPrefix NameInfo = 1 << 15
 )
-
-const namesMagic = "WICNAME1"
 
 // Word returns the verdict on the name as a single word.
 func (n NameInfo) word() uint32 { return uint32(n >> 16) }
+
+const (
+	namesMagic = "WICNAME2"
+	namesHead  = len(namesMagic) + 4*6
+	rare       = 255 // the code of infos that are not among the commonest
+)
 
 // ErrNames says that bytes are not a table of names.
 var ErrNames = errors.New("tagger: corrupt table of names")
 
 // OpenNames checks data and returns the table in it.
 func OpenNames(data string) (Names, error) {
-	if len(data) < namesHead || data[:8] != namesMagic {
+	n, err := TrustNames(data)
+	if err != nil {
+		return Names{}, err
+	}
+	if sum := checksum(data[len(namesMagic)+4:]); sum != n.Sum {
+		return Names{}, fmt.Errorf("%w: wrong checksum over %d bytes", ErrNames, len(data))
+	}
+	return n, n.check()
+}
+
+// TrustNames is OpenNames for data that is known to be sound: it reads the
+// header alone.
+func TrustNames(data string) (Names, error) {
+	if len(data) < namesHead || data[:len(namesMagic)] != namesMagic {
 		return Names{}, fmt.Errorf("%w: no %s at its start", ErrNames, namesMagic)
 	}
-	buckets, rows := uint64(le32(data[8:])), uint64(le32(data[12:]))
-	about := uint64(le32(data[20:]))
-	size := namesHead + about + 4*(buckets+1) + 8*rows
-	if bits.OnesCount64(buckets) != 1 || uint64(len(data)) != size {
-		return Names{}, fmt.Errorf("%w: %d bytes for %d buckets, %d rows", ErrNames, len(data), buckets, rows)
+	var field [6]uint32
+	for i := range field {
+		field[i] = le32(data[len(namesMagic)+4*i:])
 	}
-	at := namesHead + about
-	n := Names{Verdicts: le32(data[16:]) != 0, About: data[namesHead:at], shift: uint8(65 - bits.Len64(buckets))}
-	n.starts, n.rows = data[at:at+4*(buckets+1)], data[at+4*(buckets+1):]
-	last := uint32(0)
-	for i := 0; i < len(n.starts); i += 4 {
-		first := le32(n.starts[i:])
-		if first < last || uint64(first) > rows {
-			return Names{}, fmt.Errorf("%w: bucket %d", ErrNames, i/4)
-		}
-		last = first
+	n := Names{Sum: field[0], Verdicts: field[1] != 0, buckets: uint64(field[3]), count: int(field[4])}
+	about, size := uint64(field[2]), uint64(field[5])
+	if want := uint64(namesHead) + about + 4*rare + 4*n.buckets + size; n.buckets == 0 || uint64(len(data)) != want {
+		return Names{}, fmt.Errorf("%w: %d bytes, not %d for %d buckets", ErrNames, len(data), want, n.buckets)
 	}
+	data = data[namesHead:]
+	n.About, data = data[:about], data[about:]
+	n.common, data = data[:4*rare], data[4*rare:]
+	n.index, n.rows = data[:4*n.buckets], data[4*n.buckets:]
 	return n, nil
+}
+
+// check looks at every bucket.
+func (n *Names) check() error {
+	at, count := 0, n.count
+	for i := 0; i < len(n.index); i += 4 {
+		if int(le32(n.index[i:])) != at || at >= len(n.rows) {
+			return fmt.Errorf("%w: bucket %d does not begin at byte %d", ErrNames, i/4, at)
+		}
+		size := int(n.rows[at])
+		codes, end := at+1+2*size, at+1+3*size
+		if end <= len(n.rows) {
+			end += 4 * strings.Count(n.rows[codes:end], string([]byte{rare}))
+		}
+		if end > len(n.rows) {
+			return fmt.Errorf("%w: bucket %d is cut off", ErrNames, i/4)
+		}
+		at, count = end, count-size
+	}
+	if at != len(n.rows) || count != 0 {
+		return fmt.Errorf("%w: %d bytes behind the last bucket, %d names missing", ErrNames, len(n.rows)-at, count)
+	}
+	return nil
 }
 
 func le32(s string) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
+// nameBucket and the two bytes of nameMark are the parts of a hash that a name
+// is known by.
+func nameBucket(h, buckets uint64) uint64    { return (h & (1<<32 - 1)) * buckets >> 32 }
+func nameMark(h uint64) (first, second byte) { return byte(h >> 56), byte(h >> 48) }
+
 // Find returns what is known of the name with the hash h, 0 for nothing.
 func (n *Names) Find(h uint64) NameInfo {
 	if n.rows == "" {
 		return 0
 	}
-	at := int(h>>n.shift) * 4
-	if n.shift == 64 {
-		at = 0
-	}
-	index := n.starts[at : at+8]
-	rows := n.rows[int(le32(index))*8 : int(le32(index[4:]))*8]
-	for i := 0; i+8 <= len(rows); i += 8 {
-		if le32(rows[i:]) == uint32(h) {
-			return NameInfo(le32(rows[i+4:]))
+	rows := n.rows[le32(n.index[4*nameBucket(h, n.buckets):]):]
+	size := int(rows[0])
+	rows = rows[1:]
+	first, second := nameMark(h)
+	for i := range size {
+		if rows[i] == first && rows[size+i] == second {
+			return n.info(rows[2*size:], size, i)
 		}
 	}
 	return 0
 }
 
-// BuildNames returns the stored form of a table.
-// about says what it was made of.
-func BuildNames(entries map[uint64]NameInfo, verdicts bool, about string) []byte {
-	buckets := 1
-	for buckets*4 < len(entries) {
-		buckets *= 2
+// info returns the info of row i of a bucket of size rows whose codes begin
+// rows.
+func (n *Names) info(rows string, size, i int) NameInfo {
+	code := rows[i]
+	if code != rare {
+		return NameInfo(le32(n.common[4*int(code):]))
 	}
-	keys := make([]uint64, 0, len(entries))
-	for h := range entries {
-		keys = append(keys, h)
-	}
-	sort.Slice(keys, func(i, j int) bool { return keys[i] < keys[j] })
-	shift := 65 - bits.Len(uint(buckets))
-	flag := uint32(0)
-	if verdicts {
-		flag = 1
-	}
-	out := []byte(namesMagic)
-	for _, v := range []uint32{uint32(buckets), uint32(len(keys)), flag, uint32(len(about))} {
-		out = binary.LittleEndian.AppendUint32(out, v)
-	}
-	out = append(out, about...)
-	at := 0
-	for b := range buckets + 1 {
-		for at < len(keys) && shift < 64 && keys[at]>>shift < uint64(b) {
-			at++
+	at := size
+	for _, c := range []byte(rows[:i]) {
+		if c == rare {
+			at += 4
 		}
-		if b == buckets {
-			at = len(keys)
-		}
-		out = binary.LittleEndian.AppendUint32(out, uint32(at))
 	}
-	for _, h := range keys {
-		out = binary.LittleEndian.AppendUint32(out, uint32(h))
-		out = binary.LittleEndian.AppendUint32(out, uint32(entries[h]))
-	}
-	return out
+	return NameInfo(le32(rows[at:]))
 }

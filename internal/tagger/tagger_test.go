@@ -16,6 +16,13 @@ func units(d *Document) []string {
 	return out
 }
 
+// Builtin does without the checks of OpenKnowledge.
+func TestBuiltinIsSound(t *testing.T) {
+	k, err := OpenKnowledge(wordsData, namesData)
+	require.NoError(t, err)
+	assert.Equal(t, k.ID(), Builtin().ID())
+}
+
 func TestUnits(t *testing.T) {
 	var d Document
 	for _, c := range []struct {
@@ -65,30 +72,6 @@ func TestShortForm(t *testing.T) {
 	assert.NotZero(t, flags["Komisi"]&longStart)
 	assert.NotZero(t, flags["Korupsi"]&longForm)
 	assert.Zero(t, flags["Menurut"]&longForm)
-}
-
-func TestNames(t *testing.T) {
-	entries := map[uint64]NameInfo{}
-	for i, name := range []string{"Sungai Musi", "Sungai Musi Rawas", "Dewi"} {
-		keys := NameKey(nil, name)
-		for _, k := range keys[:len(keys)-1] {
-			entries[k] |= IsPrefix
-		}
-		entries[keys[len(keys)-1]] |= 1 << i
-	}
-	data := BuildNames(entries, true, "about")
-	n, err := OpenNames(string(data))
-	require.NoError(t, err)
-	assert.True(t, n.Verdicts)
-	assert.Equal(t, "about", n.About)
-	for k, v := range entries {
-		assert.Equal(t, v, n.Find(k))
-	}
-	assert.Zero(t, n.Find(Hash("lain")))
-	for _, bad := range []string{"", "x", string(data[:30]), string(data[:len(data)-1]), "WICNAME2" + string(data[8:])} {
-		_, err := OpenNames(bad)
-		assert.ErrorIs(t, err, ErrNames)
-	}
 }
 
 func TestVote(t *testing.T) {

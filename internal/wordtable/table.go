@@ -31,6 +31,7 @@ type Table struct {
 	starts string // 4 bytes a bucket, and 4 more
 	rows   string // 8 bytes a row
 	shift  uint8  // 64 - the logarithm of the number of buckets
+	sum    uint32
 	info   *Info
 }
 
