@@ -30,9 +30,6 @@ const (
 
 // row looks a unit up: as it is written, else in another case.
 func (k *Knowledge) row(u *Unit, text string) wordtable.Row {
-	if r, ok := k.Words.Lookup(u.In(text)); ok {
-		return r
-	}
 	r, _ := k.Words.Fold(u.In(text))
 	return r
 }
@@ -68,9 +65,8 @@ func (k *Knowledge) IsUnknown(word string) bool {
 	if strings.ContainsAny(word, " -") {
 		return false
 	}
-	_, exact := k.Words.Lookup(word)
-	_, folded := k.Words.Fold(word)
-	return !exact && !folded
+	_, known := k.Words.Fold(word)
+	return !known
 }
 
 // matchNames marks the longest match of every list, from left to right, and
