@@ -20,7 +20,9 @@ const (
 )
 
 // Entity is one mention in a text: its byte offsets, its label, and how sure
-// the recognizer is of it, from 0 to 1.
+// the recognizer is of it, from 0 to 1. The scores of a calibrated model, as
+// the built-in one is, are shares: of the mentions with a score of 0.8 about
+// four in five are right, span and label.
 type Entity struct {
 	tokenize.Span
 	Label Label   `json:"label"`

@@ -62,6 +62,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	s.names = applyRulings(s.names, text, tokens)
+	s.names = joinOrganizations(defineShortForms(s.names, text, tokens), text)
 	classify(s.names, text, tokens)
 	s.rules = appendRules(s.rules[:0], text, tokens)
 	s.all = agree(text, merge(s.all[:0], s.names, s.rules, better))

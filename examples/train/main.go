@@ -5,6 +5,10 @@
 //	go run ./examples/train
 //	go run ./examples/train -o model.bin train.jsonl test.jsonl
 //	go run ./examples/train train.conll
+//	go run ./examples/train -pool news.jsonl -pool wiki.conll train.conll test.conll
+//
+// -pool names a file of another corpus, whose conventions may differ: it helps
+// where both agree.
 //
 // Files whose names end in .jsonl hold {"text", "entities": [[start, end,
 // label]]} a line, others a token and its label a line with an empty line
@@ -12,7 +16,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -24,7 +30,7 @@ import (
 	"github.com/wicara-nlp/wicara/ner/train"
 )
 
-const usage = "usage: train [-o FILE] [TRAIN [TEST]]"
+const usage = "usage: train [-o FILE] [-pool FILE]... [TRAIN [TEST]]"
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -37,8 +43,17 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	out := flags.String("o", "", "file to write the model to")
+	var cfg train.Config
+	var poolErr error
+	flags.Func("pool", "file of another corpus to learn from, too", func(path string) error {
+		var corpus []train.Sentence
+		if corpus, poolErr = read(path); poolErr == nil {
+			cfg.Pool = append(cfg.Pool, corpus)
+		}
+		return poolErr
+	})
 	if err := flags.Parse(args); err != nil || flags.NArg() > 2 {
-		fmt.Fprintln(stderr, usage)
+		fmt.Fprintln(stderr, cmp.Or(poolErr, errors.New(usage)))
 		return 2
 	}
 	data, test, err := load(flags.Args())
@@ -46,9 +61,10 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "train:", err)
 		return 2
 	}
-	model, err := train.Train(ctx, data, train.Config{Progress: func(p train.Pass) {
+	cfg.Progress = func(p train.Pass) {
 		fmt.Fprintf(stdout, "pass %d of %d: loss %.1f\n", p.Epoch, p.Epochs, p.Loss)
-	}})
+	}
+	model, err := train.Train(ctx, data, cfg)
 	if err == nil && *out != "" {
 		err = write(*out, model)
 	}

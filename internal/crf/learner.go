@@ -22,6 +22,7 @@ func (s *Sequence) Len() int { return len(s.Gold) }
 // Config sets the learner.
 type Config struct {
 	Epochs   int
+	Average  int     // the weights are the mean of those after each of so many last epochs
 	Rate     float64 // AdaGrad step
 	L2       float64 // penalty on squared weights, spread over the epoch
 	Drop     float64 // share of features hidden at random at each visit
@@ -47,6 +48,7 @@ type learner struct {
 	cfg      Config
 	n, rows  int
 	w        Weights
+	mean     Weights   // of the last epochs (Polyak and Juditsky 1992)
 	sq       []float32 // sums of squared gradients
 	last     []int32   // step at which a row was last touched
 	step     int32
@@ -93,6 +95,13 @@ func Train(ctx context.Context, seqs []Sequence, labels, rows int, cfg Config) (
 		if cfg.Progress != nil {
 			cfg.Progress(epoch+1, loss)
 		}
+		if epoch >= cfg.Epochs-cfg.Average {
+			l.settle()
+			l.mean.add(l.w, 1/float32(min(cfg.Average, cfg.Epochs)))
+		}
+	}
+	if cfg.Average > 0 {
+		return l.mean, nil
 	}
 	l.settle()
 	return l.w, nil
@@ -274,6 +283,20 @@ func (l *learner) settle() {
 	l.step++
 	for f := range l.rows {
 		l.decay(l.w.Rows[f*l.n:f*l.n+l.n], l.sq[f*l.n:f*l.n+l.n], float32(l.step-l.last[f]))
+		l.last[f] = l.step
+	}
+}
+
+// add adds share of the weights o to w.
+func (w *Weights) add(o Weights, share float32) {
+	if w.Rows == nil {
+		*w = Weights{Labels: o.Labels, Rows: make([]float32, len(o.Rows)), Transitions: make([]float32, len(o.Transitions))}
+	}
+	for i, v := range o.Rows {
+		w.Rows[i] += share * v
+	}
+	for i, v := range o.Transitions {
+		w.Transitions[i] += share * v
 	}
 }
 

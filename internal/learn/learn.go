@@ -17,8 +17,12 @@ type Document struct {
 	Weight float32          // how much it counts
 	Know   *tagger.Knowledge
 	Guess  []tagger.Found // spans of another model, to vote; nil for none
-	Half   int            // 0 or 1: which of the halves is fitted to it
+	Half   int            // which of the halves is fitted to it: 0, 1 or Both
+	Corpus int            // 0, or the number of another corpus with conventions of its own
 }
+
+// Both is the Half of a document that both halves are fitted to.
+const Both = -1
 
 // Span is a marked span: bytes of the text, and the index of its type.
 type Span struct {
@@ -42,6 +46,7 @@ func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, erro
 	if err != nil {
 		return nil, err
 	}
+	set.forget(&w)
 	return &tagger.Tagger{Model: crf.NewModel(w, set.hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
 }
 
@@ -56,7 +61,7 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 		wg.Go(func() {
 			var known []Document
 			for _, d := range docs {
-				if d.Half == half {
+				if d.Half == half || d.Half == Both {
 					known = append(known, d)
 				}
 			}
@@ -76,6 +81,9 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 func Guess(halves [2]*tagger.Tagger, docs []Document) {
 	var x tagger.Scratch
 	for i := range docs {
+		if docs[i].Half == Both {
+			continue
+		}
 		t := halves[1-docs[i].Half]
 		x.Doc.Load(t.Know, docs[i].Text, docs[i].Tokens)
 		docs[i].Guess = append(make([]tagger.Found, 0, 8), t.Tag(&x)...)

@@ -8,10 +8,12 @@ import (
 )
 
 // set is a training set in the form the learner takes: features are rows,
-// those of the votes last.
+// first those that all corpora share, then those of single corpora, then those
+// of the votes.
 type set struct {
 	sequences []crf.Sequence
 	hashes    []uint64 // of each row
+	ownRow    int      // first row of a feature of a single corpus
 	voteRow   int      // first row of a vote feature
 	rows      map[uint64]uint32
 	doc       tagger.Document
@@ -32,24 +34,47 @@ func newSet(docs []Document, cfg Config) *set {
 // number counts the features and gives rows to those seen often enough, in
 // the order of their hashes.
 func (s *set) number(docs []Document, cutoff int) {
-	count, voteCount := map[uint64]uint32{}, map[uint64]uint32{}
+	count, own, votes := map[uint64]uint32{}, map[uint64]uint32{}, map[uint64]uint32{}
 	for i := range docs {
+		corpus := docs[i].Corpus
 		s.load(&docs[i])
 		s.doc.Segments(func(sent tagger.Sentence, start, end int) {
 			for j := start; j < end; j++ {
 				s.ids = s.doc.Features(s.ids[:0], sent, j)
 				tally(count, s.ids)
+				tally(own, ownIDs(s.ids, corpus))
 				if s.votes {
 					s.ids = s.doc.VoteFeatures(s.ids[:0], sent, j)
-					tally(voteCount, s.ids)
+					tally(votes, s.ids)
 				}
 			}
 		})
 	}
 	s.rows = map[uint64]uint32{}
 	s.enter(count, cutoff)
+	s.ownRow = len(s.hashes)
+	s.enter(own, cutoff)
 	s.voteRow = len(s.hashes)
-	s.enter(voteCount, cutoff)
+	s.enter(votes, cutoff)
+}
+
+// ownIDs turns feature hashes into those of a single corpus, in place; corpus 0
+// has none (feature augmentation, Daumé 2007, with corpus 0 as the target).
+func ownIDs(ids []uint64, corpus int) []uint64 {
+	if corpus == 0 {
+		return ids[:0]
+	}
+	for i, h := range ids {
+		h = (h ^ uint64(corpus)*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
+		ids[i] = h ^ h>>32
+	}
+	return ids
+}
+
+// forget drops the rows of single corpora from trained weights.
+func (s *set) forget(w *crf.Weights) {
+	s.hashes = append(s.hashes[:s.ownRow:s.ownRow], s.hashes[s.voteRow:]...)
+	w.Rows = append(w.Rows[:s.ownRow*w.Labels], w.Rows[s.voteRow*w.Labels:]...)
 }
 
 func tally(count map[uint64]uint32, ids []uint64) {
@@ -87,18 +112,27 @@ func (s *set) add(d *Document) {
 		q := crf.Sequence{Weight: d.Weight, Offsets: make([]int32, 1, end-start+1), Gold: gold[start:end:end]}
 		for j := start; j < end; j++ {
 			s.ids = s.doc.Features(s.ids[:0], sent, j)
+			q.Features = s.appendRows(q.Features)
+			s.ids = ownIDs(s.ids, d.Corpus)
+			q.Features = s.appendRows(q.Features)
 			if s.votes {
-				s.ids = s.doc.VoteFeatures(s.ids, sent, j)
-			}
-			for _, h := range s.ids {
-				if row, ok := s.rows[h]; ok {
-					q.Features = append(q.Features, row)
-				}
+				s.ids = s.doc.VoteFeatures(s.ids[:0], sent, j)
+				q.Features = s.appendRows(q.Features)
 			}
 			q.Offsets = append(q.Offsets, int32(len(q.Features)))
 		}
 		s.sequences = append(s.sequences, q)
 	})
+}
+
+// appendRows appends the rows of the features in ids that have one.
+func (s *set) appendRows(dst []uint32) []uint32 {
+	for _, h := range s.ids {
+		if row, ok := s.rows[h]; ok {
+			dst = append(dst, row)
+		}
+	}
+	return dst
 }
 
 // goldLabels labels the units that the spans cover. A span that a segment

@@ -41,6 +41,7 @@ type info struct {
 	word      uint32 // verdict on it as a word of a name
 	runStart  int32  // the run of capitalised units around it; -1 for none
 	runEnd    int32
+	phrase    phrase
 	other     int32 // the next unit of the document with the same word, in a ring
 	vote      vote
 	flags     flags
@@ -141,6 +142,7 @@ func (d *Document) analyse(k *Knowledge) {
 			}
 		}
 		d.markRuns(*s)
+		d.markPhrases(*s)
 		d.markBrackets(*s)
 		d.markCandidates(*s)
 		d.lookUp(k, *s)
@@ -167,33 +169,34 @@ func (d *Document) caseless() bool {
 	return words >= 4 && (lower*100 >= words*98 || upper*100 >= words*90)
 }
 
-// modeOf looks at the words of four letters and more: small words stay small
-// in headlines.
+// modeOf looks for lines all in capitals, then, at the words of four letters
+// and more, for headlines, in which small words stay small.
 func (d *Document) modeOf(s Sentence) Mode {
-	var words, lower, upper, title int
+	var words, lower, upper, title, long int
 	for j := s.Start; j < s.End; j++ {
 		u := &d.Units[j]
 		if !u.Shape.alphabetic() {
 			continue
 		}
-		if u.Shape == Upper {
+		switch u.Shape {
+		case Upper:
 			upper++
-		}
-		if u.Shape == Lowercase {
+		case Lowercase:
 			lower++
-		}
-		if u.End-u.Start < 4 {
-			continue
-		}
-		words++
-		if u.Shape.capitalised() {
+		default:
 			title++
+		}
+		if u.End-u.Start >= 4 {
+			words++
+			if u.Shape.capitalised() {
+				long++
+			}
 		}
 	}
 	switch {
 	case upper >= 4 && upper*10 >= (upper+lower+title)*7 && lower*5 <= upper:
 		return Caseless
-	case words >= 3 && title*10 >= words*8 && lower*2 <= words:
+	case words >= 3 && long*10 >= words*8 && lower*2 <= words:
 		return Headline
 	}
 	return Running

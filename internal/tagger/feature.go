@@ -16,7 +16,6 @@ const (
 	tPrefix
 	tSuffix
 	tSuffixAround
-	tSuffixShape
 	tC64
 	tC300
 	tC1200
@@ -49,7 +48,6 @@ const (
 	tWordShapeNext
 	tTwoBack
 	tTwoAhead
-	tLeftVerb
 	tLength
 	tHeadlineShape
 	tVerdict
@@ -59,6 +57,10 @@ const (
 	tVoteOwn
 	tVoteName
 	tVoteShape
+	tPhraseFirst
+	tPhrasePrev
+	tPhraseCluster
+	tPhraseLink
 	templates
 )
 
@@ -116,6 +118,7 @@ func (d *Document) Features(dst []uint64, s Sentence, i int) []uint64 {
 	x.clusters(i)
 	x.capitals(i)
 	x.run(i)
+	x.phrases(i)
 	x.marks(i)
 	x.names(i)
 	x.elsewhere(i)

@@ -31,17 +31,18 @@ var (
 
 // Header says what a model is and how it was made.
 type Header struct {
-	Labels    []string          `json:"labels"`
-	Votes     bool              `json:"votes"`
-	Knowledge string            `json:"knowledge"` // what it was trained with, see Knowledge.ID
-	Inputs    map[string]string `json:"inputs,omitempty"`
-	Settings  map[string]string `json:"settings,omitempty"`
+	Labels      []string          `json:"labels"`
+	Votes       bool              `json:"votes"`
+	Knowledge   string            `json:"knowledge"` // what it was trained with, see Knowledge.ID
+	Calibration Calibration       `json:"calibration,omitzero"`
+	Inputs      map[string]string `json:"inputs,omitempty"`
+	Settings    map[string]string `json:"settings,omitempty"`
 }
 
 // AppendBinary appends the stored form of t. inputs names what it was trained
 // on, with checksums, and settings how.
 func (t *Tagger) AppendBinary(dst []byte, inputs, settings map[string]string) ([]byte, error) {
-	h, err := json.Marshal(Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Inputs: inputs, Settings: settings})
+	h, err := json.Marshal(Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Calibration: t.Calibration, Inputs: inputs, Settings: settings})
 	if err != nil {
 		return nil, err
 	}
@@ -97,5 +98,5 @@ func parse(data string, k *Knowledge, sound bool) (*Tagger, Header, error) {
 	if len(rest) > 0 || m.Table.Labels != 1+4*len(h.Labels) {
 		return nil, h, fmt.Errorf("%w: %d labels for %d types, %d bytes left over", ErrCorrupt, m.Table.Labels, len(h.Labels), len(rest))
 	}
-	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes}, h, nil
+	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Calibration: h.Calibration}, h, nil
 }

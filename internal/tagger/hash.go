@@ -76,6 +76,25 @@ func hashLower(word string, exact uint64) uint64 {
 	return Hash(string(appendLower(buf[:0], word)))
 }
 
+// hashAcronym returns the lower-case hash of the letters of A.S., D.P.R. and
+// the like, so that they count as the same word as AS and DPR; false when word
+// is no such acronym.
+func hashAcronym(word string) (uint64, bool) {
+	var buf [16]byte
+	n := len(word) / 2
+	if n < 2 || n > len(buf) || len(word)%2 != 0 {
+		return 0, false
+	}
+	for i := range n {
+		c := word[2*i]
+		if c < 'A' || c > 'Z' || word[2*i+1] != '.' {
+			return 0, false
+		}
+		buf[i] = c + 'a' - 'A'
+	}
+	return Hash(string(buf[:n])), true
+}
+
 // appendLower appends word in lower case.
 func appendLower(dst []byte, word string) []byte {
 	for _, r := range word {

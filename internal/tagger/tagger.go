@@ -11,6 +11,9 @@ type Tagger struct {
 	Labels []string // span types
 	Know   *Knowledge
 	Votes  bool // label a document twice, the second time with its own votes
+	// Calibration turns a span's probability under the model into how often
+	// such a span is right; zero for no change.
+	Calibration Calibration
 }
 
 // Found is a labelled span: bytes of the text, units, the label's index, and
@@ -100,7 +103,7 @@ func (t *Tagger) decode(dst []Found, x *Scratch, score bool) []Found {
 			return
 		}
 		x.lattice.Confidence(t.Model, path, start, func(_, _ int, p float32) {
-			dst[from].Score = p
+			dst[from].Score = t.Calibration.Of(p)
 			from++
 		})
 	})

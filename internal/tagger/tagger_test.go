@@ -45,7 +45,7 @@ func TestModes(t *testing.T) {
 	require.Len(t, d.Sentences, 3)
 	assert.Equal(t, Headline, d.Sentences[0].Mode)
 	assert.Equal(t, Running, d.Sentences[1].Mode)
-	assert.Equal(t, Headline, d.Sentences[2].Mode, "a line in capitals on a page with small letters")
+	assert.Equal(t, Caseless, d.Sentences[2].Mode, "a line in capitals on a page with small letters")
 	d.Load(Builtin(), "budi pulang ke bandung naik kereta", nil)
 	assert.Equal(t, Caseless, d.Sentences[0].Mode)
 }

@@ -111,6 +111,11 @@ func newUnit(text string, start, end, token int, kind tokenize.Kind, glued bool)
 	u := Unit{Span: tokenize.Span{Start: start, End: end}, Token: int32(token), Kind: kind, Glued: glued}
 	u.Exact = Hash(word)
 	u.Lower = hashLower(word, u.Exact)
+	if kind == tokenize.Abbreviation {
+		if h, ok := hashAcronym(word); ok {
+			u.Lower = h
+		}
+	}
 	u.Shape = shapeOf(word, kind)
 	return u
 }

@@ -5,10 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 
-	"github.com/wicara-nlp/wicara/internal/crf"
 	"github.com/wicara-nlp/wicara/internal/learn"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/ner"
@@ -17,15 +15,22 @@ import (
 // Config sets how Train fits a model. Zero fields stand for the defaults,
 // which depend on how much there is to learn from.
 type Config struct {
-	Epochs   int               // passes over the data: 10, or 6 from 5,000 sentences on
-	Rate     float64           // step of AdaGrad: 0.1
-	L2       float64           // penalty on squared weights: 0.3
-	Drop     float64           // share of features hidden at each visit: 0.3
-	Cutoff   int               // how often a feature has to be seen: 2, or 4 from 5,000 sentences on
-	Seed     uint64            // seed of the order of the data and of what is hidden
-	Workers  int               // goroutines: as many as processors; the model does not depend on it
-	Progress func(Pass)        // called after every pass over the data
-	Inputs   map[string]string // recorded in the model's header: names of files and their checksums
+	Epochs  int     // passes over the data: 12, or 8 from 5,000 sentences on
+	Average int     // the weights are the mean of those after each of so many last passes: half of Epochs
+	Rate    float64 // step of AdaGrad: 0.05
+	L2      float64 // penalty on squared weights: 0.3; negative for none
+	Drop    float64 // share of features hidden at each visit, below 1: 0.3; negative for none
+	Cutoff  int     // how often a feature has to be seen: 2, or 4 from 5,000 sentences on
+	Seed    uint64  // seed of the order of the data and of what is hidden
+	// Pool are sentences of other corpora, whose conventions may differ. What
+	// all agree on is learned from all; the rest of each Pool stays with it
+	// (feature augmentation, Daumé 2007). Labels that occur in no sentence of
+	// the data itself are left out.
+	Pool       [][]Sentence
+	PoolWeight float64           // how much a sentence of Pool counts: 0.3
+	Workers    int               // goroutines: as many as processors; the model does not depend on it
+	Progress   func(Pass)        // called after every pass over the data
+	Inputs     map[string]string // recorded in the model's header: names of files and their checksums
 }
 
 // Pass reports one pass over the data.
@@ -39,6 +44,7 @@ var (
 	ErrNoEntities = errors.New("train: no entity in the data")
 	ErrLabels     = errors.New("train: more than 63 labels")
 	ErrTokens     = errors.New("bad tokens")
+	ErrConfig     = errors.New("train: bad setting")
 )
 
 const (
@@ -63,9 +69,17 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 	}
 	docs, votes, err := documents(data, labels)
 	if err != nil {
+		return nil, fmt.Errorf("train: %w", err)
+	}
+	settings, err := cfg.settings(len(docs), labels, votes)
+	if err != nil {
 		return nil, err
 	}
-	settings := cfg.settings(docs, labels, votes)
+	others, err := cfg.pool(labels)
+	if err != nil {
+		return nil, err
+	}
+	docs = append(docs, others...)
 	if votes {
 		halves, err := learn.Halves(ctx, docs, settings)
 		if err != nil {
@@ -77,7 +91,8 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 	if err != nil {
 		return nil, err
 	}
-	stored, err := t.AppendBinary(nil, cfg.Inputs, nil)
+	t.Calibration = learn.Calibrate(docs)
+	stored, err := t.AppendBinary(nil, cfg.Inputs, describe(settings, cfg))
 	if err != nil {
 		return nil, err
 	}
@@ -115,13 +130,13 @@ func documents(data []Sentence, labels []string) ([]learn.Document, bool, error)
 	var raw [2]int
 	for i, s := range data {
 		if err := checkTokens(s); err != nil {
-			return nil, false, fmt.Errorf("train: sentence %d: %w", i+1, err)
+			return nil, false, fmt.Errorf("sentence %d: %w", i+1, err)
 		}
 		d := learn.Document{Text: s.Text, Tokens: s.Tokens, Weight: 1, Know: know, Half: i % 2}
 		end := 0
 		for _, e := range s.Entities {
 			if e.Start < end || e.End <= e.Start || e.End > len(s.Text) {
-				return nil, false, fmt.Errorf("train: sentence %d: %w: [%d, %d) in %d bytes", i+1, ErrSpan, e.Start, e.End, len(s.Text))
+				return nil, false, fmt.Errorf("sentence %d: %w: [%d, %d) in %d bytes", i+1, ErrSpan, e.Start, e.End, len(s.Text))
 			}
 			end = e.End
 			d.Spans = append(d.Spans, learn.Span{Span: e.Span, Type: slices.Index(labels, string(e.Label))})
@@ -144,33 +159,4 @@ func checkTokens(s Sentence) error {
 		end = t.End
 	}
 	return nil
-}
-
-// settings fills in the defaults.
-func (c Config) settings(docs []learn.Document, labels []string, votes bool) learn.Config {
-	out := learn.Config{Labels: labels, Votes: votes, Cutoff: c.Cutoff, Config: crf.Config{
-		Epochs: c.Epochs, Rate: c.Rate, L2: c.L2, Drop: c.Drop, Seed: c.Seed, Workers: c.Workers, Batch: 16, Apart: 0.3,
-	}}
-	epochs, cutoff := 10, 2
-	if len(docs) >= large {
-		epochs, cutoff = 6, 4
-	}
-	setDefault(&out.Epochs, epochs)
-	setDefault(&out.Config.Rate, 0.1)
-	setDefault(&out.L2, 0.3)
-	setDefault(&out.Drop, 0.3)
-	setDefault(&out.Cutoff, cutoff)
-	setDefault(&out.Workers, runtime.GOMAXPROCS(0))
-	if c.Progress != nil {
-		out.Progress = func(epoch int, loss float64) {
-			c.Progress(Pass{Epoch: epoch, Epochs: out.Epochs, Loss: loss})
-		}
-	}
-	return out
-}
-
-func setDefault[T int | float64](field *T, value T) {
-	if *field <= 0 {
-		*field = value
-	}
 }

@@ -108,3 +108,36 @@ func TestTrainErrors(t *testing.T) {
 	_, err = Train(ctx, patients(known), Config{})
 	require.ErrorIs(t, err, context.Canceled)
 }
+
+// TestTrainPool adds a corpus with other conventions, in which diseases are
+// not marked, and one more label.
+func TestTrainPool(t *testing.T) {
+	other := patients(unknown)
+	for i := range other {
+		other[i].Entities = other[i].Entities[:1]
+	}
+	other[0].Entities = append(other[0].Entities, ner.Entity{Span: tokenize.Span{Start: len(other[0].Text) - 1, End: len(other[0].Text)}, Label: "STOP"})
+	m, err := Train(context.Background(), patients(known), Config{Pool: [][]Sentence{other, other}})
+	require.NoError(t, err)
+	assert.ElementsMatch(t, []ner.Label{"PATIENT", "DISEASE"}, m.Labels())
+	report := Evaluate(ner.Recognizer{Model: m}, patients(unknown))
+	assert.Greater(t, report.Micro.F1(), 0.9)
+
+	other[1].Entities[0].End = 1000
+	_, err = Train(context.Background(), patients(known), Config{Pool: [][]Sentence{nil, other}})
+	require.ErrorIs(t, err, ErrSpan)
+	assert.ErrorContains(t, err, "pool 2: sentence 2")
+}
+
+func TestSettings(t *testing.T) {
+	cfg, err := Config{}.settings(10, []string{"A"}, true)
+	require.NoError(t, err)
+	assert.Equal(t, []int{12, 6, 2}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
+	assert.Equal(t, []float64{0.05, 0.3, 0.3}, []float64{cfg.Rate, cfg.L2, cfg.Drop})
+	cfg, err = Config{L2: -1, Drop: -1, Epochs: 1}.settings(large, []string{"A"}, true)
+	require.NoError(t, err)
+	assert.Equal(t, []int{1, 1, 4}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
+	assert.Equal(t, []float64{0, 0}, []float64{cfg.L2, cfg.Drop})
+	_, err = Train(context.Background(), patients(known), Config{Drop: 1})
+	require.ErrorIs(t, err, ErrConfig)
+}

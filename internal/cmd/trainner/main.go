@@ -8,7 +8,8 @@
 // the articles each label the raw text and the articles they do not know; their
 // verdicts on words and names go into the table of names, each half's for the
 // other half's articles; then the model is fitted to all articles, with the
-// labels that the halves gave to them as votes.
+// labels that the halves gave to them as votes, and to other corpora, whose
+// conventions stay with them.
 package main
 
 import (
@@ -33,8 +34,10 @@ func main() {
 	flag.IntVar(&o.recase, "recase", 3, "train on every n-th article in small letters and on another like a headline, too; 0 for none")
 	flag.IntVar(&o.least, "least", 6, "how often a name has to be seen in raw text")
 	flag.IntVar(&o.Cutoff, "cutoff", 5, "how often a feature has to be seen")
-	flag.IntVar(&o.Epochs, "epochs", 6, "passes over the articles")
-	flag.Float64Var(&o.Rate, "rate", 0.1, "step of AdaGrad")
+	flag.IntVar(&o.Epochs, "epochs", 8, "passes over the articles")
+	flag.IntVar(&o.Average, "average", 4, "the weights are the mean of those after each of so many last passes")
+	flag.Float64Var(&o.Rate, "rate", 0.05, "step of AdaGrad")
+	flag.Float64Var(&o.poolWeight, "pool", 0.5, "how much a sentence of other corpora counts; 0 for none")
 	flag.Float64Var(&o.L2, "l2", 0.3, "penalty on squared weights")
 	flag.Float64Var(&o.Drop, "drop", 0.3, "share of features hidden at each visit")
 	flag.Float64Var(&o.Apart, "apart", 0.3, "share of visits without votes")
@@ -52,6 +55,7 @@ type options struct {
 	data, words, names, model, hold string
 	show                            bool
 	recase, least                   int
+	poolWeight                      float64
 	learn.Config
 }
 
@@ -62,9 +66,9 @@ func (o *options) path(parts ...string) string {
 // settings are the flags that the model's header records.
 func (o *options) settings() map[string]string {
 	return map[string]string{
-		"learner":  fmt.Sprintf("AdaGrad, %d epochs, rate %g, L2 %g, drop %g, apart %g, seed %d", o.Epochs, o.Rate, o.L2, o.Drop, o.Apart, o.Seed),
+		"learner":  fmt.Sprintf("AdaGrad, %d epochs, mean of %d, rate %g, L2 %g, drop %g, apart %g, seed %d", o.Epochs, o.Average, o.Rate, o.L2, o.Drop, o.Apart, o.Seed),
 		"features": fmt.Sprintf("cutoff %d", o.Cutoff),
-		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times", o.recase, o.least),
+		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times, other corpora at %g", o.recase, o.least, o.poolWeight),
 	}
 }
 

@@ -63,8 +63,16 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	docs := documents(s.train, o.recase)
-	know, table, err := o.verdicts(ctx, docs, string(words), names, string(about), s)
+	others, err := o.pool()
+	if err != nil {
+		return err
+	}
+	docs := append(documents(s.train, o.recase), others...)
+	raw, err := readRaw(o.path("text"), math.MaxInt, s.outlets, s.news)
+	if err != nil {
+		return err
+	}
+	know, table, err := o.verdicts(ctx, docs, raw, string(words), names, string(about))
 	if err != nil {
 		return err
 	}
@@ -74,7 +82,7 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	t.Know = know
+	t.Know, t.Calibration = know, learn.Calibrate(docs)
 	stored, err := t.AppendBinary(nil, inputs, o.settings())
 	if err != nil {
 		return err
@@ -91,7 +99,7 @@ func run(ctx context.Context, o *options) error {
 // verdicts fits the halves, lets them label the raw text, and gives every
 // document the knowledge and the votes of the half that does not know it. It
 // returns the knowledge of the finished model and the table of names.
-func (o *options) verdicts(ctx context.Context, docs []learn.Document, words string, names nameTable, about string, s sets) (*tagger.Knowledge, []byte, error) {
+func (o *options) verdicts(ctx context.Context, docs []learn.Document, raw []string, words string, names nameTable, about string) (*tagger.Knowledge, []byte, error) {
 	know, err := tagger.OpenKnowledge(words, string(tagger.BuildNames(names, false, "")))
 	if err != nil {
 		return nil, nil, err
@@ -100,10 +108,6 @@ func (o *options) verdicts(ctx context.Context, docs []learn.Document, words str
 		docs[i].Know = know
 	}
 	halves, err := learn.Halves(ctx, docs, o.Config)
-	if err != nil {
-		return nil, nil, err
-	}
-	raw, err := readRaw(o.path("text"), math.MaxInt, s.outlets, s.news)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -155,6 +159,7 @@ func (o *options) inputs() (map[string]string, error) {
 	paths := []string{o.words}
 	for _, name := range []string{
 		"ner/news.train.jsonl", "ner/excerpts.train.jsonl",
+		"ner/idner.train.conll", "ner/nergrit.train.conll", "ner/gsdner.train.conll",
 		"gazetteer/dbpedia_person.txt.gz", "gazetteer/dbpedia_place.txt.gz",
 		"gazetteer/dbpedia_organization.txt.gz", "gazetteer/wilayah.tsv.gz",
 		"text/articles.jsonl.gz", "text/news.txt.gz", "text/prose.txt.gz",

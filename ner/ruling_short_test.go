@@ -1,0 +1,40 @@
+package ner
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestDefineShortForms(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"[Serikat Nelayan Utara|ORG] (SNU) rapat. Kata SNU, ya.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat. Kata [SNU|ORG], ya."},
+		{"Serikat Nelayan Utara ([SNU|ORG]) rapat.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat."},
+		{"[Dewan Guru dan Siswa|ORG] (DGS)", "[Dewan Guru dan Siswa|ORG] ([DGS|ORG])"},
+		{"Serikat Nelayan Utara (SNU) rapat.", "Serikat Nelayan Utara (SNU) rapat."},
+		{"[Serikat Nelayan Utara|PRD] (SNU)", "[Serikat Nelayan Utara|PRD] (SNU)"},
+		{"[Serikat Nelayan|ORG] Utara (SNU)", "[Serikat Nelayan|ORG] Utara (SNU)"},
+		{"[Serikat|ORG] Nelayan Utara ([SNU|ORG])", "[Serikat|ORG] Nelayan Utara ([SNU|ORG])"},
+		{"[Serikat Nelayan Utara|ORG] (SNI)", "[Serikat Nelayan Utara|ORG] (SNI)"},
+		{"Serikat\nNelayan Utara ([SNU|ORG])", "Serikat\nNelayan Utara ([SNU|ORG])"},
+		{"Serikat Nelayan Utara\n([SNU|ORG])", "Serikat Nelayan Utara\n([SNU|ORG])"},
+		{"Guru dan ([GDN|ORG])", "Guru dan ([GDN|ORG])"},
+		{"[Serikat Nelayan Utara|ORG] (SNU) dan SNU Unit Timur ([SUT|ORG])", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) dan [SNU Unit Timur|ORG] ([SUT|ORG])"},
+		{"(SNU) (", "(SNU) ("},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, defineShortForms(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestSpelledIsBounded(t *testing.T) {
+	text := "Aksi " + strings.Repeat("dan ", 100) + "Bela Cita ("
+	_, ok := spelled(text, tokenize.Tokenizer{}.Append(nil, text), "ABC")
+	assert.False(t, ok)
+}

@@ -1,0 +1,105 @@
+package train
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+
+	"github.com/wicara-nlp/wicara/internal/crf"
+	"github.com/wicara-nlp/wicara/internal/learn"
+)
+
+const poolWeight = 0.3
+
+// settings fills in the defaults for n sentences.
+func (c Config) settings(n int, labels []string, votes bool) (learn.Config, error) {
+	if c.Drop >= 1 {
+		return learn.Config{}, fmt.Errorf("%w: Drop is %g, want less than 1", ErrConfig, c.Drop)
+	}
+	out := learn.Config{Labels: labels, Votes: votes, Cutoff: c.Cutoff, Config: crf.Config{
+		Epochs: c.Epochs, Average: c.Average, Rate: c.Rate, L2: c.L2, Drop: c.Drop, Seed: c.Seed,
+		Workers: c.Workers, Batch: 16, Apart: 0.3,
+	}}
+	epochs, cutoff := 12, 2
+	if n >= large {
+		epochs, cutoff = 8, 4
+	}
+	setDefault(&out.Epochs, epochs)
+	setDefault(&out.Average, (out.Epochs+1)/2)
+	setDefault(&out.Config.Rate, 0.05)
+	setOptional(&out.L2, 0.3)
+	setOptional(&out.Drop, 0.3)
+	setDefault(&out.Cutoff, cutoff)
+	setDefault(&out.Workers, runtime.GOMAXPROCS(0))
+	if c.Progress != nil {
+		out.Progress = func(epoch int, loss float64) {
+			c.Progress(Pass{Epoch: epoch, Epochs: out.Epochs, Loss: loss})
+		}
+	}
+	return out, nil
+}
+
+func setDefault[T int | float64](field *T, value T) {
+	if *field <= 0 {
+		*field = value
+	}
+}
+
+// setOptional is setDefault for what a negative value switches off.
+func setOptional(field *float64, value float64) {
+	switch {
+	case *field == 0:
+		*field = value
+	case *field < 0:
+		*field = 0
+	}
+}
+
+// describe says in the model's header how it was made.
+func describe(c learn.Config, cfg Config) map[string]string {
+	out := map[string]string{
+		"learner":  fmt.Sprintf("AdaGrad, %d epochs, mean of %d, rate %g, L2 %g, drop %g, apart %g, seed %d", c.Epochs, c.Average, c.Rate, c.L2, c.Drop, c.Apart, c.Seed),
+		"features": fmt.Sprintf("cutoff %d", c.Cutoff),
+	}
+	if len(cfg.Pool) > 0 {
+		out["pool"] = fmt.Sprintf("%d other corpora at %g", len(cfg.Pool), cfg.poolWeight())
+	}
+	return out
+}
+
+func (c Config) poolWeight() float64 {
+	if c.PoolWeight <= 0 {
+		return poolWeight
+	}
+	return c.PoolWeight
+}
+
+// pool puts the sentences of the other corpora in the learner's form.
+func (c Config) pool(labels []string) ([]learn.Document, error) {
+	var out []learn.Document
+	for i, corpus := range c.Pool {
+		docs, _, err := documents(withLabels(corpus, labels), labels)
+		if err != nil {
+			return nil, fmt.Errorf("train: pool %d: %w", i+1, err)
+		}
+		for _, d := range docs {
+			d.Corpus, d.Half, d.Weight = i+1, learn.Both, float32(c.poolWeight())
+			out = append(out, d)
+		}
+	}
+	return out, nil
+}
+
+// withLabels leaves out the entities of other labels.
+func withLabels(corpus []Sentence, labels []string) []Sentence {
+	out := slices.Clone(corpus)
+	for i, s := range out {
+		out[i].Entities = nil
+		for _, e := range s.Entities {
+			if slices.Contains(labels, string(e.Label)) {
+				out[i].Entities = append(out[i].Entities, e)
+			}
+		}
+	}
+	return out
+}

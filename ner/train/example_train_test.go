@@ -1,0 +1,39 @@
+package train_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/ner/train"
+)
+
+// A model of your own finds the labels that you mark, here dishes.
+func ExampleTrain() {
+	var lines []string
+	for _, dish := range []string{"Soto Lamongan", "Rawon", "Gudeg Jogja", "Pempek", "Rendang", "Sate Madura", "Ketoprak", "Nasi Liwet"} {
+		for _, form := range []string{"Kemarin kami makan %s di warung itu.", "Ibu memasak %s untuk tamu.", "Menurut Budi, %s itu enak."} {
+			text := fmt.Sprintf(form, dish)
+			at := strings.Index(text, dish)
+			lines = append(lines, fmt.Sprintf(`{"text": %q, "entities": [[%d, %d, "DISH"]]}`, text, at, at+len(dish)))
+		}
+	}
+	data, err := train.Collect(train.ReadSpans(strings.NewReader(strings.Join(lines, "\n"))))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	model, err := train.Train(context.Background(), data, train.Config{Seed: 1})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := "Kemarin kami makan Coto Makassar di warung itu."
+	for _, e := range (ner.Recognizer{Model: model}).Append(nil, text) {
+		fmt.Println(e.Label, e.In(text))
+	}
+	// Output:
+	// DATE Kemarin
+	// DISH Coto Makassar
+}
