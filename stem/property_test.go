@@ -44,7 +44,7 @@ var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pem
 	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
 	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
 	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan
-	iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata`)
+	iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata sebaik-baiknya`)
 
 var informalWords = strings.Fields(`nulis nyapu nyoba ngirim ngundang mijit ngecat ngirimin bawain dibukain kebawain dateng datengin
 	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya`)

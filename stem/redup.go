@@ -72,10 +72,11 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	var buf [2 * maxBytes]byte
 	w := append(append(buf[:0], a...), b[k.end:]...)
 	r := fi.plain(w)
-	// A function word with a grown prefix is repeated without it: bersama-sama,
-	// semata-mata.
+	// A function word with grown affixes is repeated without them: bersama-sama,
+	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
+	across := r.root == "" && r.end > len(a)
 	whole := r.root == "" && r.start == 0 && r.end == len(a) && fi.plain(a[len(a)-int(k.end):]).known
-	if !r.known || whole {
+	if !r.known || across || whole {
 		r.start, r.end = len(a)-int(k.end), len(a)
 		r.root = ""
 		if fi.affixes {
