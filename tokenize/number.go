@@ -129,7 +129,7 @@ func (s *scanner) code(pos int) int {
 	}
 	end, slashes, numbers, upper, lower := pos, 0, 0, false, false
 	seg := pos
-	ok, digitsEnd := true, false
+	ok := true
 	check := func(e int) {
 		part := s.text[seg:e]
 		if part == "" {
@@ -152,7 +152,6 @@ func (s *scanner) code(pos int) int {
 		if hasDigit && !hasUpper && !hasLower {
 			numbers++
 		}
-		digitsEnd = digitsEnd || ascii[part[len(part)-1]] == digit
 		upper = upper || hasUpper
 	}
 	stop := pos
@@ -183,11 +182,7 @@ func (s *scanner) code(pos int) int {
 			return end
 		}
 	}
-	// A later start may leave digits alone of a part that ends in some.
-	if numbers == 0 && !digitsEnd || !upper {
-		s.noCode = stop
-	}
-	return 0
+	return 0 // a later start may succeed: K.011/4MK is none, 011/4MK is one
 }
 
 // isRoman reports Roman numerals.
