@@ -42,7 +42,14 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		case Person:
 			e = withoutHonorifics(e, text, tokens[at:])
 		case Location:
-			e = withGovernment(e, text, tokens, at)
+			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
+			for len(out) > 0 && out[len(out)-1].Start >= e.Start {
+				out = out[:len(out)-1] // a part of what e has become
+			}
+		case Organization:
+			if isTicker(e, text) {
+				continue
+			}
 		}
 		e.Span = trimSpan(text, e.Span)
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {

@@ -35,6 +35,8 @@ type Config struct {
 	Labels []string
 	Cutoff int // features seen less often are dropped
 	Votes  bool
+	Sure   float32 // a Guess with at least this score puts labels in doubt that differ; 0 for never
+	Doubt  float32 // how much a sentence with such a label counts
 	crf.Config
 }
 

@@ -19,10 +19,12 @@ type set struct {
 	doc       tagger.Document
 	ids       []uint64
 	votes     bool
+	sure      float32
+	doubt     float32
 }
 
 func newSet(docs []Document, cfg Config) *set {
-	s := &set{votes: cfg.Votes}
+	s := &set{votes: cfg.Votes, sure: cfg.Sure, doubt: cfg.Doubt}
 	s.number(docs, cfg.Cutoff)
 	for i := range docs {
 		s.add(&docs[i])
@@ -108,8 +110,9 @@ func (s *set) load(d *Document) {
 func (s *set) add(d *Document) {
 	s.load(d)
 	gold := goldLabels(&s.doc, d.Spans)
+	doubts := s.doubts(d)
 	s.doc.Segments(func(sent tagger.Sentence, start, end int) {
-		q := crf.Sequence{Weight: d.Weight, Offsets: make([]int32, 1, end-start+1), Gold: gold[start:end:end]}
+		q := crf.Sequence{Weight: d.Weight * s.belief(doubts, start, end), Offsets: make([]int32, 1, end-start+1), Gold: gold[start:end:end]}
 		for j := start; j < end; j++ {
 			s.ids = s.doc.Features(s.ids[:0], sent, j)
 			q.Features = s.appendRows(q.Features)

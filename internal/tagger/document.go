@@ -39,6 +39,7 @@ type info struct {
 	row       wordtable.Row
 	names     nameMatch
 	word      uint32 // verdict on it as a word of a name
+	class     uint8  // as a word beside names
 	runStart  int32  // the run of capitalised units around it; -1 for none
 	runEnd    int32
 	phrase    phrase
@@ -53,7 +54,7 @@ type info struct {
 // nameMatch holds the lists of names that match at a unit: all of them, those
 // whose match begins here and those whose match ends here.
 type nameMatch struct {
-	inside, begin, end uint16
+	inside, begin, end uint32
 }
 
 type flags uint16

@@ -61,6 +61,9 @@ const (
 	tPhrasePrev
 	tPhraseCluster
 	tPhraseLink
+	tClass
+	tClassPair
+	tClassRun
 	templates
 )
 
@@ -123,6 +126,7 @@ func (d *Document) Features(dst []uint64, s Sentence, i int) []uint64 {
 	x.names(i)
 	x.elsewhere(i)
 	x.verdicts(i)
+	x.classes(i)
 	return x.ids
 }
 

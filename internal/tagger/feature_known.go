@@ -56,7 +56,7 @@ func (x *extractor) names(i int) {
 	}
 	x.addMode(tNameShape, uint64(g.inside)<<8|x.shape(i))
 	for l := range lists {
-		bit := uint16(1) << l
+		bit := uint32(1) << l
 		if g.inside&bit == 0 {
 			continue
 		}
@@ -68,6 +68,9 @@ func (x *extractor) names(i int) {
 			v |= 2
 		}
 		x.addMode(tName, v)
+		if x.d.matchesRun(i, bit) {
+			x.addMode(near(tName, 1), v)
+		}
 	}
 }
 
@@ -104,4 +107,54 @@ func (x *extractor) verdicts(i int) {
 	pos := uint64(min(i-start, 2))<<4 | uint64(min(end-1-i, 2))
 	x.addMode(tVerdictRun, join(x.verdict(start)&verdictPlace, pos))
 	x.addMode(near(tVerdictRun, 1), join(x.verdict(end-1)&verdictPlace, pos))
+}
+
+// matchesRun says whether a name that a list has begins and ends with the run
+// around unit i.
+func (d *Document) matchesRun(i int, list uint32) bool {
+	f := &d.info[i]
+	return f.runStart >= 0 && d.info[f.runStart].names.begin&list != 0 && d.info[f.runEnd-1].names.end&list != 0
+}
+
+// class returns the class of unit i as a word beside names.
+func (x *extractor) class(i int) uint64 {
+	if i < x.s.Start || i >= x.s.End {
+		return 0xFF
+	}
+	return uint64(x.d.info[i].class)
+}
+
+func (x *extractor) classes(i int) {
+	w, p, n := x.class(i), x.class(i-1), x.class(i+1)
+	if w != 0 {
+		x.addMode(tClass, w)
+		x.addMode(near(tClass, 3), w<<8|x.shape(i))
+	}
+	if p != 0 {
+		x.addMode(near(tClass, -1), p)
+		x.addMode(near(tClass, 4), p<<8|x.shape(i))
+	}
+	if n != 0 {
+		x.addMode(near(tClass, 1), n)
+	}
+	if v := x.class(i - 2); v != 0 {
+		x.addMode(near(tClass, -2), v)
+	}
+	if v := x.class(i + 2); v != 0 {
+		x.addMode(near(tClass, 2), v)
+	}
+	x.addMode(tClassPair, p<<8|w)
+	x.addMode(near(tClassPair, 1), w<<8|n)
+	x.addMode(near(tClassPair, 2), p<<8|n)
+	f := &x.d.info[i]
+	if f.runStart < 0 || x.s.Mode == Caseless {
+		return
+	}
+	start, end := int(f.runStart), int(f.runEnd)
+	pos := uint64(min(i-start, 2))<<4 | uint64(min(end-1-i, 2))
+	x.addMode(tClassRun, x.class(start-1)<<8|pos)
+	x.addMode(near(tClassRun, 1), x.class(start)<<8|pos)
+	x.addMode(near(tClassRun, 2), x.class(end-1)<<8|pos)
+	x.addMode(near(tClassRun, 3), x.class(end)<<8|pos)
+	x.addMode(near(tClassRun, 4), (x.class(start-1)<<8|x.class(start))<<8|x.class(end))
 }

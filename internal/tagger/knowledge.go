@@ -24,8 +24,9 @@ const (
 	ListRegency    // provinces, regencies, cities
 	ListDistrict
 	ListVillage
-	ListTagged // and five more: names that taggers found in raw text, by type
-	lists      = ListTagged + 6
+	ListTagged                      // and five more: names that taggers found in raw text, by type
+	ListOwn    = ListTagged + types // and five more: our own lists, by type
+	lists      = ListOwn + types
 )
 
 // row looks a unit up: as it is written, else in another case.
@@ -52,7 +53,7 @@ func NameKey(dst []uint64, name string) []uint64 {
 }
 
 // placeLists are the lists of places.
-const placeLists = 1<<ListPlace | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
+const placeLists = 1<<ListPlace | 1<<(ListOwn+1) | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
 
 // IsPlace says whether a gazetteer has name as a place. It allocates a little.
 func (k *Knowledge) IsPlace(name string) bool {
@@ -80,7 +81,10 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 		}
 		h := join(0, d.Units[j].Lower)
 		n := k.Names.Find(h)
-		f.word = n.word()
+		f.word, f.class = n.word(), n.class()
+		if n&IsAcronym != 0 && d.Units[j].Shape == Title {
+			n &^= ownMask
+		}
 		if !f.candidate || !d.Units[j].Shape.capitalised() && s.Mode == Running {
 			continue
 		}
@@ -107,7 +111,7 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 }
 
 func (d *Document) markName(list, start, end int) {
-	bit := uint16(1) << list
+	bit := uint32(1) << list
 	d.info[start].names.begin |= bit
 	d.info[end-1].names.end |= bit
 	for i := start; i < end; i++ {

@@ -21,21 +21,28 @@ type Names struct {
 	count    int
 }
 
-// NameInfo packs what is known of a name: the lists that hold it (bits 0–13),
-// whether a longer name begins with it (bit 15), and the verdict on it as a
-// word (bits 16–31).
-type NameInfo uint32
+// NameInfo packs what is known of a name: the lists that hold it (bits 0–19),
+// whether it is an acronym (bit 22), whether a longer name begins with it
+// (bit 23), the verdict on it as a
+// word (bits 24–39), and its class as a word beside names (bits 40–47). It is
+// stored in infoSize bytes.
+type NameInfo uint64
 
 const (
-	listMask NameInfo = 1<<14 - 1
-	IsPrefix NameInfo = 1 << 15
+	listMask  NameInfo = 1<<lists - 1
+	IsAcronym NameInfo = 1 << 22 // our lists have it in capitals only
+	IsPrefix  NameInfo = 1 << 23
+	ownMask            = (1<<types - 1) << ListOwn
+	verdictAt          = 24
+	classAt            = 40
+	infoSize           = 6
 )
 
 // Word returns the verdict on the name as a single word.
-func (n NameInfo) word() uint32 { return uint32(n >> 16) }
+func (n NameInfo) word() uint32 { return uint32(n >> verdictAt & 0xFFFF) }
 
 const (
-	namesMagic = "WICNAME2"
+	namesMagic = "WICNAME3"
 	namesHead  = len(namesMagic) + 4*6
 	rare       = 255 // the code of infos that are not among the commonest
 )
@@ -67,12 +74,12 @@ func TrustNames(data string) (Names, error) {
 	}
 	n := Names{Sum: field[0], Verdicts: field[1] != 0, buckets: uint64(field[3]), count: int(field[4])}
 	about, size := uint64(field[2]), uint64(field[5])
-	if want := uint64(namesHead) + about + 4*rare + 4*n.buckets + size; n.buckets == 0 || uint64(len(data)) != want {
+	if want := uint64(namesHead) + about + infoSize*rare + 4*n.buckets + size; n.buckets == 0 || uint64(len(data)) != want {
 		return Names{}, fmt.Errorf("%w: %d bytes, not %d for %d buckets", ErrNames, len(data), want, n.buckets)
 	}
 	data = data[namesHead:]
 	n.About, data = data[:about], data[about:]
-	n.common, data = data[:4*rare], data[4*rare:]
+	n.common, data = data[:infoSize*rare], data[infoSize*rare:]
 	n.index, n.rows = data[:4*n.buckets], data[4*n.buckets:]
 	return n, nil
 }
@@ -87,7 +94,7 @@ func (n *Names) check() error {
 		size := int(n.rows[at])
 		codes, end := at+1+2*size, at+1+3*size
 		if end <= len(n.rows) {
-			end += 4 * strings.Count(n.rows[codes:end], string([]byte{rare}))
+			end += infoSize * strings.Count(n.rows[codes:end], string([]byte{rare}))
 		}
 		if end > len(n.rows) {
 			return fmt.Errorf("%w: bucket %d is cut off", ErrNames, i/4)
@@ -131,13 +138,23 @@ func (n *Names) Find(h uint64) NameInfo {
 func (n *Names) info(rows string, size, i int) NameInfo {
 	code := rows[i]
 	if code != rare {
-		return NameInfo(le32(n.common[4*int(code):]))
+		return readInfo(n.common[infoSize*int(code):])
 	}
 	at := size
 	for _, c := range []byte(rows[:i]) {
 		if c == rare {
-			at += 4
+			at += infoSize
 		}
 	}
-	return NameInfo(le32(rows[at:]))
+	return readInfo(rows[at:])
+}
+
+// class returns the class of the name as a single word, 0 for none.
+func (n NameInfo) class() uint8 { return uint8(n >> classAt) }
+
+// WithClass returns the info with a class, 1 to 255.
+func (n NameInfo) WithClass(class uint8) NameInfo { return n | NameInfo(class)<<classAt }
+
+func readInfo(s string) NameInfo {
+	return NameInfo(le32(s)) | NameInfo(s[4])<<32 | NameInfo(s[5])<<40
 }

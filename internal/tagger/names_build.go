@@ -36,7 +36,7 @@ func (r nameRow) key() uint64 {
 //	rows      uint32: names in all
 //	size      uint32: bytes of all buckets
 //	          the text
-//	common    255 × uint32: the commonest infos, by code
+//	common    255 × 5 bytes: the commonest infos, by code
 //	index     uint32 for every bucket: where it begins among them
 //	buckets   one behind the other
 //
@@ -46,7 +46,7 @@ func (r nameRow) key() uint64 {
 //	n         byte: names in it
 //	marks     n × the top byte of the hash, then n × its second byte
 //	codes     n × byte: the info, 255 for one that is not common
-//	infos     uint32 for each of those
+//	infos     5 bytes for each of those
 func BuildNames(entries map[uint64]NameInfo, verdicts bool, about string) []byte {
 	le := binary.LittleEndian
 	buckets := uint64(max(1, len(entries)/perNameBucket))
@@ -55,7 +55,7 @@ func BuildNames(entries map[uint64]NameInfo, verdicts bool, about string) []byte
 	codes := map[NameInfo]byte{}
 	var head, index, data []byte
 	for i, info := range common {
-		head = le.AppendUint32(head, uint32(info))
+		head = appendInfo(head, info)
 		if _, ok := codes[info]; !ok {
 			codes[info] = byte(i)
 		}
@@ -122,9 +122,13 @@ func appendNames(dst []byte, rows []nameRow, codes map[NameInfo]byte) []byte {
 		code, ok := codes[r.info]
 		if !ok {
 			code = rare
-			infos = binary.LittleEndian.AppendUint32(infos, uint32(r.info))
+			infos = appendInfo(infos, r.info)
 		}
 		dst = append(dst, code)
 	}
 	return append(dst, infos...)
+}
+
+func appendInfo(dst []byte, info NameInfo) []byte {
+	return append(binary.LittleEndian.AppendUint32(dst, uint32(info)), byte(info>>32), byte(info>>40))
 }

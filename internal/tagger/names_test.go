@@ -18,6 +18,7 @@ func TestNames(t *testing.T) {
 		}
 		entries[keys[len(keys)-1]] |= 1 << i
 	}
+	entries[Hash("bupati")] = (NameInfo(0x4321)<<verdictAt | IsAcronym).WithClass(0xA5)
 	data := string(BuildNames(entries, true, "about"))
 	n, err := OpenNames(data)
 	require.NoError(t, err)
@@ -27,7 +28,9 @@ func TestNames(t *testing.T) {
 		assert.Equal(t, v, n.Find(k))
 	}
 	assert.Zero(t, n.Find(Hash("lain")))
-	for _, bad := range []string{"", "x", data[:30], data[:len(data)-1], data + "x", "WICNAME1" + data[8:]} {
+	assert.Equal(t, uint8(0xA5), n.Find(Hash("bupati")).class())
+	assert.Equal(t, uint32(0x4321), n.Find(Hash("bupati")).word())
+	for _, bad := range []string{"", "x", data[:30], data[:len(data)-1], data + "x", "WICNAME2" + data[8:]} {
 		_, err := OpenNames(bad)
 		assert.ErrorIs(t, err, ErrNames)
 	}
@@ -51,7 +54,7 @@ func TestManyNames(t *testing.T) {
 	entries := randomNames(20_000)
 	data := BuildNames(entries, true, "")
 	assert.Equal(t, data, BuildNames(entries, true, ""), "the same bytes every time")
-	assert.Less(t, len(data), 5*len(entries))
+	assert.Less(t, len(data), 6*len(entries))
 	n, err := OpenNames(string(data))
 	require.NoError(t, err)
 	wrong := 0

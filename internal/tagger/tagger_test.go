@@ -61,6 +61,36 @@ func TestCandidates(t *testing.T) {
 	assert.False(t, got["mereka"] || got["jauh"], "what is far from capitals")
 }
 
+// An acronym of our lists is not the word that it looks like.
+func TestAcronymIsNoWord(t *testing.T) {
+	keys := NameKey(nil, "ICE")
+	names := map[uint64]NameInfo{keys[0]: 1<<(ListOwn+2) | IsAcronym}
+	k := &Knowledge{Words: Builtin().Words}
+	var err error
+	k.Names, err = OpenNames(string(BuildNames(names, false, "")))
+	require.NoError(t, err)
+	var d Document
+	for text, want := range map[string]uint32{"Petugas ICE datang.": 1 << (ListOwn + 2), "Minum Ice Tea dingin.": 0} {
+		d.Load(k, text, nil)
+		assert.Equal(t, want, d.info[1].names.inside, text)
+	}
+}
+
+func TestMatchesRun(t *testing.T) {
+	names := map[uint64]NameInfo{}
+	keys := NameKey(nil, "Danau Ranau")
+	names[keys[0]], names[keys[1]] = IsPrefix, 1<<(ListOwn+1)
+	k := &Knowledge{Words: Builtin().Words}
+	var err error
+	k.Names, err = OpenNames(string(BuildNames(names, false, "")))
+	require.NoError(t, err)
+	var d Document
+	for text, want := range map[string]bool{"Mereka ke Danau Ranau kemarin.": true, "Mereka ke Danau Ranau Indah kemarin.": false} {
+		d.Load(k, text, nil)
+		assert.Equal(t, want, d.matchesRun(3, 1<<(ListOwn+1)), text)
+	}
+}
+
 func TestShortForm(t *testing.T) {
 	var d Document
 	d.Load(Builtin(), "Menurut Komisi Pemberantasan Korupsi (KPK), kasus itu selesai.", nil)

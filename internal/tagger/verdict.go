@@ -118,7 +118,7 @@ func (c *Tally) Merge(o *Tally) {
 func (c *Tally) AddTo(entries map[uint64]NameInfo, scale, least float32) {
 	for h, t := range c.words {
 		if v := t.pack(scale, least); v != 0 {
-			entries[h] |= NameInfo(v) << 16
+			entries[h] |= NameInfo(v) << verdictAt
 		}
 	}
 	for h, t := range c.names {

@@ -27,10 +27,11 @@ func main() {
 	var o options
 	flag.StringVar(&o.data, "data", "../shared/data", "`folder` with ner, gazetteer and text")
 	flag.StringVar(&o.words, "words", "internal/tagger/words.bin", "table of words, from buildwords")
+	flag.StringVar(&o.own, "own", "ner/lexdata", "`folder` with our own lists")
 	flag.StringVar(&o.names, "names", "", "`file` to write the table of names to")
 	flag.StringVar(&o.model, "model", "", "`file` to write the model to")
 	flag.StringVar(&o.hold, "hold", "", "comma-separated `sources` of articles to measure on instead of training on them")
-	flag.BoolVar(&o.show, "show", false, "print every error on outlets.dev")
+	flag.BoolVar(&o.show, "show", false, "print every error on outlets.dev and on what is held back")
 	flag.IntVar(&o.recase, "recase", 3, "train on every n-th article in small letters and on another like a headline, too; 0 for none")
 	flag.IntVar(&o.least, "least", 6, "how often a name has to be seen in raw text")
 	flag.IntVar(&o.Cutoff, "cutoff", 5, "how often a feature has to be seen")
@@ -41,8 +42,11 @@ func main() {
 	flag.Float64Var(&o.L2, "l2", 0.3, "penalty on squared weights")
 	flag.Float64Var(&o.Drop, "drop", 0.3, "share of features hidden at each visit")
 	flag.Float64Var(&o.Apart, "apart", 0.3, "share of visits without votes")
+	sure := flag.Float64("sure", 0.8, "score from which a span found by the half that does not know an article puts its labels in doubt; 0 for never")
+	doubt := flag.Float64("doubt", 0.2, "how much a sentence in doubt counts")
 	flag.Uint64Var(&o.Seed, "seed", 1, "seed of the order of articles and of what is hidden")
 	flag.Parse()
+	o.Sure, o.Doubt = float32(*sure), float32(*doubt)
 	o.Labels, o.Votes, o.Batch, o.Workers = labels, true, 16, runtime.GOMAXPROCS(0)
 	if err := run(context.Background(), &o); err != nil {
 		fmt.Fprintln(os.Stderr, "trainner:", err)
@@ -52,10 +56,10 @@ func main() {
 
 // options are the flags.
 type options struct {
-	data, words, names, model, hold string
-	show                            bool
-	recase, least                   int
-	poolWeight                      float64
+	data, words, own, names, model, hold string
+	show                                 bool
+	recase, least                        int
+	poolWeight                           float64
 	learn.Config
 }
 
@@ -68,7 +72,7 @@ func (o *options) settings() map[string]string {
 	return map[string]string{
 		"learner":  fmt.Sprintf("AdaGrad, %d epochs, mean of %d, rate %g, L2 %g, drop %g, apart %g, seed %d", o.Epochs, o.Average, o.Rate, o.L2, o.Drop, o.Apart, o.Seed),
 		"features": fmt.Sprintf("cutoff %d", o.Cutoff),
-		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times, other corpora at %g", o.recase, o.least, o.poolWeight),
+		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times, other corpora at %g, sentences in doubt from %g on at %g", o.recase, o.least, o.poolWeight, o.Sure, o.Doubt),
 	}
 }
 

@@ -1,15 +1,11 @@
 package main
 
 import (
-	_ "embed" // for the list of cities
 	"path/filepath"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
-
-//go:embed cities.txt
-var cities string
 
 // nameTable collects the names of the gazetteers.
 type nameTable map[uint64]tagger.NameInfo
@@ -25,6 +21,15 @@ func (t nameTable) add(name string, list int) {
 	t[keys[len(keys)-1]] |= 1 << list
 }
 
+// addPerson is add for people, and enters the first and the last word.
+func (t nameTable) addPerson(name string, list int) {
+	t.add(name, list)
+	if parts := strings.Fields(name); len(parts) > 1 {
+		t.add(parts[0], tagger.ListGivenName)
+		t.add(parts[len(parts)-1], tagger.ListFamilyName)
+	}
+}
+
 // copy returns a table that can be changed on its own.
 func (t nameTable) copy() nameTable {
 	out := make(nameTable, len(t))
@@ -34,53 +39,80 @@ func (t nameTable) copy() nameTable {
 	return out
 }
 
-// readNames reads the gazetteers of DBpedia, our own list of cities and the
-// administrative names.
-func readNames(dir string) (nameTable, error) {
+// readNames reads the administrative names and the gazetteers of DBpedia in the
+// folder gazetteer, and our own lists in the folder own.
+func readNames(gazetteer, own string) (nameTable, error) {
 	t := nameTable{}
+	regions, err := t.readRegions(filepath.Join(gazetteer, "wilayah.tsv.gz"))
+	if err != nil {
+		return nil, err
+	}
 	for list, file := range []string{"dbpedia_person", "dbpedia_place", "dbpedia_organization"} {
-		lines, err := readLines(filepath.Join(dir, file+".txt.gz"))
+		lines, err := readLines(filepath.Join(gazetteer, file+".txt.gz"))
 		if err != nil {
 			return nil, err
 		}
 		for _, name := range lines {
-			t.add(name, list)
-			if parts := strings.Fields(name); list == tagger.ListPerson && len(parts) > 1 {
-				t.add(parts[0], tagger.ListGivenName)
-				t.add(parts[len(parts)-1], tagger.ListFamilyName)
+			switch {
+			case list == tagger.ListPerson:
+				t.addPerson(name, list)
+			case list != tagger.ListPlace || !regions.strung(name):
+				t.add(name, list)
 			}
 		}
 	}
-	for name := range strings.Lines(cities) {
-		if !strings.HasPrefix(name, "#") {
-			t.add(strings.TrimSpace(name), tagger.ListPlace)
-		}
+	if err := t.readOwn(own); err != nil {
+		return nil, err
 	}
-	lines, err := readLines(filepath.Join(dir, "wilayah.tsv.gz"))
+	return t, t.readClasses(filepath.Join(own, "class_words.tsv"))
+}
+
+// regionNames are the names of regions in small letters.
+type regionNames map[string]bool
+
+// readRegions enters the administrative names, with and without what they are.
+func (t nameTable) readRegions(path string) (regionNames, error) {
+	lines, err := readLines(path)
 	if err != nil {
 		return nil, err
 	}
+	regions := regionNames{}
 	for _, l := range lines {
 		code, name, _ := strings.Cut(l, "\t")
-		t.addRegion(code, name)
-	}
-	return t, nil
-}
-
-// addRegion enters an administrative name, with and without what it is.
-func (t nameTable) addRegion(code, name string) {
-	list := tagger.ListRegency
-	switch strings.Count(code, ".") {
-	case 2:
-		list = tagger.ListDistrict
-	case 3:
-		list = tagger.ListVillage
-	}
-	t.add(name, list)
-	for _, kind := range []string{"Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "} {
-		if rest, ok := strings.CutPrefix(name, kind); ok {
-			t.add(rest, list)
-			return
+		list := tagger.ListRegency
+		switch strings.Count(code, ".") {
+		case 2:
+			list = tagger.ListDistrict
+		case 3:
+			list = tagger.ListVillage
+		}
+		t.add(name, list)
+		regions[strings.ToLower(name)] = true
+		for _, kind := range []string{"Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "} {
+			if rest, ok := strings.CutPrefix(name, kind); ok {
+				t.add(rest, list)
+				regions[strings.ToLower(rest)] = true
+				break
+			}
 		}
 	}
+	return regions, nil
+}
+
+// strung says whether name is several names of regions one behind the other,
+// village, district and regency: DBpedia has 90,000 of these, and the guideline
+// marks each by itself.
+func (r regionNames) strung(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	fewest := make([]int, len(words)+1) // names that the first i words consist of; 0 for none
+	for end := 1; end <= len(words); end++ {
+		for start := range end {
+			if (start == 0 || fewest[start] > 0) && r[strings.Join(words[start:end], " ")] {
+				if n := fewest[start] + 1; fewest[end] == 0 || n < fewest[end] {
+					fewest[end] = n
+				}
+			}
+		}
+	}
+	return fewest[len(words)] > 1
 }

@@ -51,7 +51,7 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	names, err := readNames(o.path("gazetteer"))
+	names, err := readNames(o.path("gazetteer"), o.own)
 	if err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func run(ctx context.Context, o *options) error {
 	measure("outlets.dev", t, s.outlets, o.show)
 	measure("news.dev", t, s.news, false)
 	if len(s.held) > 0 {
-		measure("held back", t, s.held, false)
+		measure("held back", t, s.held, o.show)
 	}
 	return o.write(table, stored)
 }
@@ -165,6 +165,9 @@ func (o *options) inputs() (map[string]string, error) {
 		"text/articles.jsonl.gz", "text/news.txt.gz", "text/prose.txt.gz",
 	} {
 		paths = append(paths, o.path(filepath.FromSlash(name)))
+	}
+	for _, name := range append([]string{"class_words.tsv"}, ownLists...) {
+		paths = append(paths, filepath.Join(o.own, name))
 	}
 	for _, p := range paths {
 		data, err := os.ReadFile(p)

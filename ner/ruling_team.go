@@ -1,0 +1,43 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A national team is one mention with its country: [Timnas Indonesia], [timnas
+// U-23 Vietnam].
+
+// teamKinds may stand between the word timnas and the country.
+var teamKinds = map[string]bool{
+	"putra": true, "putri": true, "wanita": true, "senior": true, "muda": true, "junior": true, "futsal": true,
+	"voli": true, "basket": true, "hoki": true, "esports": true, "e-sports": true, "sepak": true, "bola": true,
+}
+
+// longestTeam is how many words may stand between them.
+const longestTeam = 4
+
+// withTeam makes the word timnas before a country part of the name of its
+// team. tokens[at] is the first of the country.
+func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
+	for i := at - 1; i >= max(0, at-1-longestTeam) && onLine(text, tokens[i].End, tokens[i+1].Start); i-- {
+		switch word := tokens[i].In(text); {
+		case strings.EqualFold(word, "timnas"):
+			e.Start, e.Label = tokens[i].Start, Organization
+			return e
+		case !isOneOf(teamKinds, word) && !ageGroup(word):
+			return e
+		}
+	}
+	return e
+}
+
+// ageGroup reports U-23, U23 and the like, and the 23 of U 23.
+func ageGroup(word string) bool {
+	if len(word) > 4 {
+		return false
+	}
+	digits := strings.TrimLeft(word, "Uu-")
+	return strings.Trim(digits, "0123456789") == ""
+}
