@@ -130,14 +130,26 @@ const rootScore = 500
 // fixedScore puts exceptions above all other readings, the longest first.
 const fixedScore = 1000
 
+// minLong is the length in letters of a root that no unknown word has behind a
+// prefix by chance: pengkriminalisasian is not whole, rare as both are.
+const minLong = 7
+
+// longRoot says whether c has a prefix before a long root.
+func (c *candidate) longRoot() bool {
+	return c.front.n > 0 && c.front.size(&c.back) >= minLong
+}
+
 // best returns the reading of w with the highest score, the first of equals, or
-// false if there is none that is good enough.
+// false if there is none that is good enough. A word with a long root is derived
+// in any case.
 func (s *search) best(l *Lexicon, w *word64) (top candidate, ok bool) {
 	s.start(w)
+	derived := false
 	for s.next(l, w) {
 		if !ok || s.found.score > top.score {
 			top, ok = s.found, true
 		}
+		derived = derived || s.found.longRoot()
 	}
-	return top, ok && top.score >= wholeScore(w.n)
+	return top, ok && (derived || top.score >= wholeScore(w.n))
 }

@@ -36,6 +36,7 @@ func Readings(t *lextable.Table, word string) []rank.Reading {
 			r.Bonus = float64(c.score)
 		} else {
 			r.Features = features(&c.front, &c.back, c.table, c.rec)
+			r.Bonus = float64(bonus(&c.front, &c.back, c.table, c.rec))
 			if c.score >= rootScore/2 {
 				r.Bonus = rootScore
 			}

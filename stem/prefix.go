@@ -116,13 +116,13 @@ func (e *expansion) expand(letters uint64, w *word64) {
 
 // joinR adds the shapes of ber-, ter- and per- (TBBBI 6.3.1): be- before r and
 // before a first syllable in -er-, bel- and pel- before ajar, tel- before
-// anjur and antar.
+// anjur and antar. Behind peN-, per- loses its r before another, too: pemerataan.
 func (e *expansion) joinR(letters uint64, class prefixClass) {
 	c, d := letter(letters, 2), letter(letters, 3)
 	switch {
 	case c == 'r':
 		e.add(class, plain, 3, 0)
-		if class != clPer { // perawat is pe- + rawat, see joinN
+		if class != clPer || e.within(clPe) { // perawat is pe- + rawat, see joinN
 			e.add(class, shortR, 2, 0)
 		}
 	case c == 'l' && d == 'a':
@@ -130,6 +130,11 @@ func (e *expansion) joinR(letters uint64, class prefixClass) {
 	case class != clPer && isLetter(c) && !isVowel(c) && d == 'e' && letter(letters, 4) == 'r':
 		e.add(class, shortR, 2, 0)
 	}
+}
+
+// within says whether the prefix before the next is of the given class.
+func (e *expansion) within(class prefixClass) bool {
+	return e.from.n > 0 && e.from.prefixes[e.from.n-1].class == class
 }
 
 // joinN adds the shapes of meN- and peN- (TBBBI 6.3.1): the nasal takes the

@@ -42,7 +42,34 @@ func score(f *front, b *back, t *lextable.Table, rec int) float32 {
 		p := f.prefixes[i]
 		s += weightPrefix[p.class] + weightShape[p.shape]
 	}
-	return s
+	return s + bonus(f, b, t, rec)
+}
+
+// What grammar says where the treebank, which has few such words, is silent.
+const (
+	// monoScore is what menge- and penge- gain before a verb of one syllable:
+	// there is no choice (see lexdata/monosyllables.txt), and so it is more than
+	// the family of a root in ke- is worth beside that of the verb.
+	monoScore = 5
+
+	// barePer is the score of per- before a vowel if it is the only affix: per-
+	// makes nouns with -an (TBBBI 7.3), and what is left is pe- before r, peramal,
+	// or a command, perindah.
+	barePer = -1.2
+)
+
+// bonus is the part of score that no weight decides.
+func bonus(f *front, b *back, t *lextable.Table, rec int) float32 {
+	if f.n == 0 {
+		return 0
+	}
+	switch p := f.prefixes[f.n-1]; {
+	case p.shape == monoForm && t.Flags(rec)&lextable.Mono != 0:
+		return monoScore
+	case f.n == 1 && p.class == clPer && p.shape == plain && b.suffix == noSuffix && isVowel(t.Word(rec)[0]):
+		return barePer
+	}
+	return 0
 }
 
 // maxLetters is how many letters of a word count for wholeScore.

@@ -82,6 +82,9 @@ func (b *builder) build() error {
 	if err := b.list("roots.txt", b.ownRoot); err != nil {
 		return err
 	}
+	if err := b.list("monosyllables.txt", b.mono); err != nil {
+		return err
+	}
 	if err := b.places(modern); err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@
 //	induce      roots that running text has and MALINDO Morph lacks
 //	derived     takes those out that are derived from another by their contexts
 //	ownRoot     roots of our own lists
+//	mono        verbs of one syllable
 //	places      names of provinces, regencies and cities
 //	fix         exceptions of our own lists: the closed classes of words
 //	grown       words that their use shows to be roots, though they look derived

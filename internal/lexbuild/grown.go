@@ -96,6 +96,14 @@ func (b *builder) grow(w, root string) {
 // derived from another.
 const ownFamily = 30
 
+// mono makes w a verb of one syllable.
+func (b *builder) mono(w, _ string) {
+	if !b.isRoot(w) {
+		b.root(w, ownFamily)
+	}
+	b.set.byWord[w].Flags |= lextable.Mono
+}
+
 // ownRoot adds a root of our own list: it takes the place of the root it looks
 // derived from.
 func (b *builder) ownRoot(w, _ string) {

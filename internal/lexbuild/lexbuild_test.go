@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/stem"
 )
 
 // pack returns a compressed text.
@@ -57,6 +58,18 @@ func TestOwnRoot(t *testing.T) {
 	b.ownRoot("swafoto", "")
 	assert.Greater(t, b.set.byWord["ketua"].Family, b.set.byWord["tua"].Family)
 	assert.Equal(t, lextable.Quantise(ownFamily, lextable.FamilyScale), b.set.byWord["swafoto"].Family)
+}
+
+func TestMono(t *testing.T) {
+	b := newBuilder(t, map[string]int{"las": 9, "kelas": 60}, "")
+	b.mono("las", "")
+	b.mono("pel", "")
+	assert.Equal(t, uint8(lextable.Root|lextable.Mono), b.set.byWord["las"].Flags)
+	assert.Equal(t, lextable.Quantise(9, lextable.FamilyScale), b.set.byWord["las"].Family)
+	assert.True(t, b.isRoot("pel"))
+	best := stem.Stemmer{Lexicon: stem.FromTable(lextable.New(b.set.sorted(), nil))}
+	assert.Equal(t, "las", best.Stem("pengelasan"))
+	assert.Equal(t, "kelas", best.Stem("sekelas"))
 }
 
 func TestJoined(t *testing.T) {

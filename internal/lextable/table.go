@@ -49,6 +49,7 @@ const (
 	Removed             // the word was taken out by the user
 	Stemmed             // the root of the word was found beforehand, to save the search
 	Unknown             // a Stemmed word without a root in the lexicon
+	Mono                // the root is a verb of one syllable, which takes menge- and penge-
 )
 
 // searched are the flags of the words in the filter.
