@@ -19,7 +19,13 @@ func TestClasses(t *testing.T) {
 			"penggandrungan=gandrung pengglobalisasian=globalisasi berglobalisasi=globalisasi pentraktiran=traktir terotomatisasi=otomatisasi terindustrialisasi=industrialisasi kesejarawanan=sejarawan"},
 		{"pe- before r", "peramal=ramal perebut=rebut perakit=rakit perusuh=rusuh perunding=runding"},
 		{"per- before a vowel", "perairan=air perubahan=ubah peralatan=alat perindah=indah memperolok=olok"},
-		{"peN- and per- before r", "pemeringkatan=peringkat"},
+		{"peN- and per- before r", "pemeringkatan=peringkat pemerataan=rata"},
+		{"be-, te-, pe- before a root in r", "beruas=ruas beroda=roda berambut=rambut terentang=rentang terekam=rekam perompak=rompak periang=riang perawi=rawi berisikan=isi berisik=berisik beruang=beruang terapi=terapi"},
+		{"roots with a fossil se-", "diseragamkan=seragam keserasian=serasi menyerasikan=serasi keserentakan=serentak penyenyawaan=senyawa berseluncuran=seluncur peselancar=selancar menyesumbarkan=sesumbar beragam=ragam seirama=irama"},
+		{"roots with another fossil prefix", "memperdayai=perdaya terperdaya=perdaya diperangkap=perangkap serangkap=rangkap seperangkat=perangkat diangkat=angkat keperdataan=perdata berpesiar=pesiar menelantarkan=telantar memelantingkan=pelanting dimengerti=mengerti"},
+		{"roots in -an and -i", "serombongan=rombongan berombongan=rombongan dikasihani=kasihan kekasih=kasih pekarangannya=pekarangan karangan=karang diterapi=terapi menerapkan=terap berempati=empati"},
+		{"nouns in -an of roots that look like others", "sebaran=sebar penyebaran=sebar tumpukan=tumpuk bertumpukan=tumpuk bertumpu=tumpu"},
+		{"verbs of roots of our own lists", "menandatangani=tandatangan menindaklanjuti=tindaklanjut mereplikasi=replikasi divalidasi=validasi"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			for pair := range strings.FieldsSeq(tt.words) {

@@ -14,6 +14,9 @@ import (
 const (
 	largerFamily = 3   // the family of that root is so many doublings larger,
 	alike        = 0.3 // and the two stand in contexts as alike as this
+
+	smallFamily = 4 // words of a root that may lack the r of the root in it,
+	largerByR   = 2 // if the family of that is so many doublings larger
 )
 
 // derived drops roots that are derived from another root by the sense of both:
@@ -29,6 +32,8 @@ func (b *builder) derived() error {
 	for w := range b.set.byWord {
 		r, ok := b.source(t, w)
 		switch {
+		case b.lostR(t, w):
+			delete(b.set.byWord, w)
 		case !ok:
 		case r+"kan" == w:
 			delete(b.set.byWord, w)
@@ -47,6 +52,19 @@ func (b *builder) derived() error {
 		}
 	}
 	return nil
+}
+
+// lostR reports whether w is ber-, ter- or peN- before a root in r, one of two of
+// which is written (TBBBI 6.3.1): beruas, terentang, perompak. MALINDO Morph,
+// which divides words between letters, has many of these as roots of few words.
+func (b *builder) lostR(t *lextable.Table, w string) bool {
+	if len(w) < 4 || w[:3] != "ber" && w[:3] != "ter" && w[:3] != "per" {
+		return false
+	}
+	rec := t.Lookup([]byte(w[2:]))
+	f := b.set.byWord[w].Family
+	return rec >= 0 && f <= lextable.Quantise(smallFamily, lextable.FamilyScale) &&
+		int(t.Family(rec)) >= int(f)+largerByR*lextable.FamilyScale
 }
 
 // source returns the root with the largest family that the root w looks

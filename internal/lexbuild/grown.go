@@ -24,10 +24,12 @@ const (
 //   - se- (one, same, as ... as) is the outermost prefix (TBBBI 6.4, 7.3). Where
 //     meN-, di- and peN- stand before it, menyepakati, penyelarasan, it is part
 //     of the root.
+//
+// A noun in -an is neither: tumpukan, sebaran.
 func (b *builder) grown() {
 	t := lextable.New(b.set.sorted(), b.targets)
 	for _, w := range sortedKeys(b.counts) {
-		if b.set.byWord[w] != nil || !plainWord(w) {
+		if !plainWord(w) {
 			continue
 		}
 		if root := b.bareSuffix(t, w); root != "" {
@@ -48,7 +50,7 @@ func (b *builder) isRoot(w string) bool {
 // and more common than the verbs of it.
 func (b *builder) bareSuffix(t *lextable.Table, w string) string {
 	if b.counts[w] < minBareCount || !strings.HasSuffix(w, "i") && !strings.HasSuffix(w, "kan") ||
-		b.counts[w] <= b.counts[activeVoice(w)]+b.counts["di"+w] {
+		b.counts[w] <= b.counts[activeVoice(w)]+b.counts["di"+w] || b.set.byWord[w] != nil || b.noun(w) {
 		return ""
 	}
 	var best rank.Reading
@@ -67,22 +69,42 @@ func (b *builder) bareSuffix(t *lextable.Table, w string) string {
 }
 
 // fossilSe returns the root of w if w is a root with se- that verbs are made
-// from.
+// from. If MALINDO Morph has w as a root that would lose against the root in it,
+// seragam against ragam, fewer words are enough, and those with ber- and ke-an
+// count as well.
 func (b *builder) fossilSe(w string) string {
 	root, ok := strings.CutPrefix(w, "se")
-	if !ok || !b.isRoot(root) || b.counts[w] < minRootCount {
+	if !ok || !b.isRoot(root) || b.counts[w] < minRootCount || b.noun(w) {
 		return ""
 	}
+	n := b.affixed("meny"+w[1:], "di"+w, "peny"+w[1:])
+	e := b.set.byWord[w]
+	switch {
+	case e == nil && n >= minVerbCount:
+		return root
+	case e != nil && e.Flags == lextable.Root && e.Family <= b.set.byWord[root].Family &&
+		n+b.affixed("ber"+w, "ke"+w) >= minDerivedCount:
+		return root
+	}
+	return ""
+}
+
+// affixed returns how often words occur, with suffixes or without.
+func (b *builder) affixed(words ...string) int {
 	n := 0
-	for _, v := range []string{"meny" + w[1:], "di" + w, "peny" + w[1:]} {
+	for _, w := range words {
 		for _, suffix := range []string{"", "kan", "i", "an"} {
-			n += b.counts[v+suffix]
+			n += b.counts[w+suffix]
 		}
 	}
-	if n < minVerbCount {
-		return ""
-	}
-	return root
+	return n
+}
+
+// noun says whether w is a root with the suffix of nouns: sebaran is from sebar
+// and not from baran, tumpukan from tumpuk and not from tumpu.
+func (b *builder) noun(w string) bool {
+	root, ok := strings.CutSuffix(w, "an")
+	return ok && b.isRoot(root)
 }
 
 // grow makes w a root in the place of root. In what is derived from w it must
@@ -107,6 +129,9 @@ func (b *builder) mono(w, _ string) {
 // ownRoot adds a root of our own list: it takes the place of the root it looks
 // derived from.
 func (b *builder) ownRoot(w, _ string) {
+	for _, suffix := range []string{"kan", "i"} {
+		delete(b.set.byWord, w+suffix) // a verb of it: tandatangani
+	}
 	best, top := "", uint8(0)
 	for _, r := range stem.Readings(b.malindo, w) {
 		if e := b.set.byWord[r.Root]; e != nil && e.Family >= top {

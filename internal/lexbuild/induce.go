@@ -129,6 +129,9 @@ func (in *inducer) verbs(unknown []string) {
 			if !ok || len(r) < 4 || !strings.HasSuffix(w, suffix) || in.all[r] >= minRootCount {
 				continue
 			}
+			if suffix == "i" && loan(r+suffix) { // direplikasi has no -i
+				continue
+			}
 			if active := activeVoice(r) + suffix; seen[active] && in.modern[w]+in.modern[active] >= minModernCount {
 				in.roots[r] += 2
 			}

@@ -51,11 +51,37 @@ func TestGrown(t *testing.T) {
 	assert.Greater(t, b.set.byWord["mulai"].Family, b.set.byWord["mula"].Family, "in memulai")
 }
 
+func TestGrownFossilSe(t *testing.T) {
+	text := strings.Repeat("seragam sebar sebaran serumpun senada ", 40) + strings.Repeat("keseragaman berseragam ", 3) + strings.Repeat("penyebaran penyerumpun ", 30) + "bersenada\n"
+	b := newBuilder(t, map[string]int{"ragam": 30, "seragam": 3, "sebar": 30, "baran": 2, "rumpun": 9, "nada": 30, "senada": 3}, text)
+	b.grown()
+	assert.Greater(t, b.set.byWord["seragam"].Family, b.set.byWord["ragam"].Family)
+	assert.Less(t, b.set.byWord["senada"].Family, b.set.byWord["nada"].Family, "one word is not enough")
+	assert.False(t, b.isRoot("sebaran"), "it has -an")
+	assert.True(t, b.isRoot("serumpun"))
+}
+
+func TestGrownLeavesNouns(t *testing.T) {
+	b := newBuilder(t, map[string]int{"tumpu": 60, "tumpuk": 30}, strings.Repeat("tumpukan ", 150))
+	b.grown()
+	assert.False(t, b.isRoot("tumpukan"))
+}
+
+func TestLostR(t *testing.T) {
+	b := newBuilder(t, map[string]int{"beruas": 2, "ruas": 12, "beruang": 5, "ruang": 33, "berani": 50, "rani": 2, "perona": 2, "rona": 3}, "")
+	require.NoError(t, b.derived())
+	for w, want := range map[string]bool{"beruas": false, "ruas": true, "beruang": true, "berani": true, "perona": true} {
+		assert.Equal(t, want, b.isRoot(w), w)
+	}
+}
+
 func TestOwnRoot(t *testing.T) {
-	b := newBuilder(t, map[string]int{"tua": 60}, "")
+	b := newBuilder(t, map[string]int{"tua": 60, "tandatangani": 3}, "")
 	b.malindo = lextable.New(b.set.sorted(), nil)
 	b.ownRoot("ketua", "")
 	b.ownRoot("swafoto", "")
+	b.ownRoot("tandatangan", "")
+	assert.False(t, b.isRoot("tandatangani"))
 	assert.Greater(t, b.set.byWord["ketua"].Family, b.set.byWord["tua"].Family)
 	assert.Equal(t, lextable.Quantise(ownFamily, lextable.FamilyScale), b.set.byWord["swafoto"].Family)
 }
@@ -107,10 +133,10 @@ func TestContexts(t *testing.T) {
 }
 
 func TestInduce(t *testing.T) {
-	counts := map[string]int{"salah": 300, "guna": 300, "penyalahgunaan": 20, "menghadang": 20, "dihadang": 20, "daring": 90, "karbonasi": 6, "kebhinekaan": 90, "xyzabc": 9}
+	counts := map[string]int{"salah": 300, "guna": 300, "penyalahgunaan": 20, "menghadang": 20, "dihadang": 20, "daring": 90, "karbonasi": 6, "kebhinekaan": 90, "xyzabc": 9, "mereplikasi": 9, "direplikasi": 9}
 	roots, err := induce([]byte("salah 50\nguna 50\n"), counts, counts)
 	require.NoError(t, err)
-	for w, want := range map[string]bool{"salahguna": true, "hadang": true, "daring": true, "karbonasi": true, "kebhinekaan": false, "xyzabc": false} {
+	for w, want := range map[string]bool{"salahguna": true, "hadang": true, "daring": true, "karbonasi": true, "kebhinekaan": false, "xyzabc": false, "replikas": false, "replikasi": true} {
 		_, ok := roots[w]
 		assert.Equal(t, want, ok, w)
 	}
