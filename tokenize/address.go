@@ -1,6 +1,10 @@
 package tokenize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // maxAddress is one byte more than the local part of a mail address may have.
 const maxAddress = 255
@@ -197,12 +201,16 @@ func isName(w string) bool {
 
 // labels scans labels with stops between them and returns the end of the last
 // one that is a top-level domain, 0 when there is none, and how far it looked.
+// A hyphen ends it, too: JAKARTA, KOMPAS.com- Kepala.
 func (s *scanner) labels(pos int) (end, seen int) {
 	i, label, dots := pos, pos, 0
 	for i < len(s.text) {
 		c := s.text[i]
 		if c != '.' && c != '-' && ascii[c] != letter && ascii[c] != digit {
 			break
+		}
+		if c == '-' && dots > 0 && isTLD(s.text[label:i]) {
+			end = i
 		}
 		if c == '.' {
 			if dots > 0 && isTLD(s.text[label:i]) {
@@ -216,10 +224,19 @@ func (s *scanner) labels(pos int) (end, seen int) {
 		}
 		i++
 	}
-	if dots > 0 && isTLD(s.text[label:i]) && (i == len(s.text) || s.text[i] < 0x80 && s.text[i] != '_') {
+	if dots > 0 && isTLD(s.text[label:i]) && s.endsHost(i) {
 		end = i
 	}
 	return end, i
+}
+
+// endsHost says whether what stands at i is not part of a word that goes on.
+func (s *scanner) endsHost(i int) bool {
+	if i == len(s.text) || s.text[i] < utf8.RuneSelf {
+		return i == len(s.text) || s.text[i] != '_'
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[i:])
+	return unicode.IsPunct(r)
 }
 
 // isTLD reports the top-level domains met in Indonesian news (counted over
