@@ -40,7 +40,9 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		}
 		switch e.Label {
 		case Person:
-			e = withoutHonorifics(e, text, tokens[at:])
+			e = withSyllable(withoutHonorifics(e, text, tokens[at:]), text, tokens[at:])
+		case Event:
+			e = withSeason(e, text)
 		case Location:
 			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
 			for len(out) > 0 && out[len(out)-1].Start >= e.Start {

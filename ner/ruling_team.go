@@ -18,9 +18,10 @@ var teamKinds = map[string]bool{
 // longestTeam is how many words may stand between them.
 const longestTeam = 4
 
-// withTeam makes the word timnas before a country part of the name of its
-// team. tokens[at] is the first of the country.
+// withTeam makes the word timnas before a country and the age group behind it
+// part of the name of its team. tokens[at] is the first of the country.
 func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
+	e = withAgeGroup(e, text, tokens[at:])
 	for i := at - 1; i >= max(0, at-1-longestTeam) && onLine(text, tokens[i].End, tokens[i+1].Start); i-- {
 		switch word := tokens[i].In(text); {
 		case strings.EqualFold(word, "timnas"):
@@ -29,6 +30,20 @@ func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 		case !isOneOf(teamKinds, word) && !ageGroup(word):
 			return e
 		}
+	}
+	return e
+}
+
+// withAgeGroup makes a team of a country with an age group: [Brasil U-17].
+func withAgeGroup(e Entity, text string, tokens []tokenize.Token) Entity {
+	for _, t := range tokens {
+		if t.Start < e.End {
+			continue
+		}
+		if word := t.In(text); word[0]|0x20 == 'u' && len(word) > 2 && ageGroup(word) && onLine(text, e.End, t.Start) {
+			e.End, e.Label = t.End, Organization
+		}
+		break
 	}
 	return e
 }

@@ -61,6 +61,13 @@ func (k *Knowledge) IsPlace(name string) bool {
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&placeLists != 0
 }
 
+// IsOrganization says whether a list that is not noisy has name as an
+// organisation. It allocates a little.
+func (k *Knowledge) IsOrganization(name string) bool {
+	keys := NameKey(nil, name)
+	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<(ListOwn+2)) != 0
+}
+
 // IsUnknown says whether word is one word that raw text does not have.
 func (k *Knowledge) IsUnknown(word string) bool {
 	if strings.ContainsAny(word, " -") {

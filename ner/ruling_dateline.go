@@ -1,0 +1,75 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The place at the head of a report is one, however rare: [TERNATE], KOMPAS.com
+// - Demonstrasi ...
+
+// longestDateline is how many bytes the place of a dateline may have.
+const longestDateline = 40
+
+// markDatelines labels the places of datelines, in text order: what stands
+// between the start of a line and the comma before a medium and a dash.
+func markDatelines(entities []Entity, text string) []Entity {
+	added := entities
+	for i, e := range entities {
+		place, ok := datelinePlace(e, text)
+		if !ok {
+			continue
+		}
+		switch before := overlapping(entities[:i], place.Span); {
+		case before.Label == "":
+			added = append(added, place)
+		case before.Span == place.Span && changeable(before.Label):
+			entities[i-1].Label = Location
+		}
+	}
+	if len(added) == len(entities) {
+		return entities
+	}
+	return apart(added)
+}
+
+// datelinePlace returns the place before the medium e if both open a report.
+func datelinePlace(e Entity, text string) (Entity, bool) {
+	if e.Label != Organization || !beforeDash(text[e.End:]) {
+		return e, false
+	}
+	head := text[max(0, e.Start-longestDateline-2):e.Start]
+	if i := strings.LastIndexByte(head, '\n'); i >= 0 {
+		head = head[i+1:]
+	} else if len(head) < e.Start {
+		return e, false // the line is longer
+	}
+	place, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
+	if !ok || !titled(place) {
+		return e, false
+	}
+	start := e.Start - len(head)
+	return Entity{Span: tokenize.Span{Start: start, End: start + len(place)}, Label: Location, Score: sureScore}, true
+}
+
+// beforeDash reports a dash at the start of text, behind a space or not.
+func beforeDash(text string) bool {
+	text = strings.TrimPrefix(text, " ")
+	if text == "" {
+		return false
+	}
+	n, _ := dash(text)
+	return n > 0
+}
+
+// titled reports one to three words of letters that start with a capital.
+func titled(name string) bool {
+	words := strings.Split(name, " ")
+	for _, w := range words {
+		if w == "" || w[0] < 'A' || w[0] > 'Z' || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") != "" {
+			return false
+		}
+	}
+	return len(words) <= 3
+}

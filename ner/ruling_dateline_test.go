@@ -1,0 +1,26 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestMarkDatelines(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Judul\nMUARADESA, [KABAR.com|ORG] - Warga rapat.", "Judul\n[MUARADESA|LOC], [KABAR.com|ORG] - Warga rapat."},
+		{"Muara Desa, [KABAR.com|ORG]- Warga rapat.", "[Muara Desa|LOC], [KABAR.com|ORG]- Warga rapat."},
+		{"MUARA,[KABAR.com|ORG]—Warga", "[MUARA|LOC],[KABAR.com|ORG]—Warga"},
+		{"[MUARADESA|ORG], [KABAR.com|ORG] - Warga", "[MUARADESA|LOC], [KABAR.com|ORG] - Warga"},
+		{"[MUARADESA|EVT], [KABAR.com|ORG] - Warga", "[MUARADESA|EVT], [KABAR.com|ORG] - Warga"},
+		{"Kata [Budi|PER], [KABAR.com|ORG] - Warga", "Kata [Budi|PER], [KABAR.com|ORG] - Warga"},
+		{"Hari ini, [KABAR.com|ORG] - Warga", "Hari ini, [KABAR.com|ORG] - Warga"},
+		{"MUARADESA, [KABAR.com|ORG] melaporkan", "MUARADESA, [KABAR.com|ORG] melaporkan"},
+		{"MUARADESA, [KABAR.com|ORG]", "MUARADESA, [KABAR.com|ORG]"},
+		{"Lalu ke sana, ke desa yang jauh sekali di Muara, [KABAR.com|ORG] - Warga", "Lalu ke sana, ke desa yang jauh sekali di Muara, [KABAR.com|ORG] - Warga"},
+		{", [KABAR.com|ORG] - Warga", ", [KABAR.com|ORG] - Warga"},
+	} {
+		text, entities := marked(t, tt.in)
+		assert.Equal(t, tt.want, inMarks(text, markDatelines(entities, text)), tt.in)
+	}
+}
