@@ -45,6 +45,7 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 			e = withSeason(e, text)
 		case Location:
 			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
+			e = withOpen(e, text, tokens[at:])
 			for len(out) > 0 && out[len(out)-1].Start >= e.Start {
 				out = out[:len(out)-1] // a part of what e has become
 			}

@@ -1,6 +1,10 @@
 package ner
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
 
 // A season belongs to the competition as a year does: [Liga Inggris 2025-2026],
 // [Pemilu 1977-1997].
@@ -17,6 +21,27 @@ func withSeason(e Entity, text string) Entity {
 			_, n := digits(second)
 			e.End += len(mark) + n
 		}
+	}
+	return e
+}
+
+// withOpen makes a tournament of a place with the word Terbuka: [Australia
+// Terbuka 2025]. tokens begin with the first of the place.
+func withOpen(e Entity, text string, tokens []tokenize.Token) Entity {
+	if e.Label != Location {
+		return e
+	}
+	for i, t := range tokens {
+		if t.Start < e.End {
+			continue
+		}
+		if t.In(text) == "Terbuka" && onLine(text, e.End, t.Start) {
+			e.End, e.Label = t.End, Event
+			if i+1 < len(tokens) && isYear(tokens[i+1].In(text)) && len(tokens[i+1].In(text)) == 4 && onLine(text, t.End, tokens[i+1].Start) {
+				e.End = tokens[i+1].End
+			}
+		}
+		break
 	}
 	return e
 }
