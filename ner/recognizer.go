@@ -62,7 +62,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	s.names = applyRulings(s.names, text, tokens)
-	s.names = joinOrganizations(defineShortForms(s.names, text, tokens), text)
+	s.names = joinOrganizations(defineShortForms(m.tagger.Know, s.names, text, tokens), text)
 	s.names = markDatelines(splitPairs(m.tagger.Know, s.names, text), text)
 	s.names = markTitles(s.names, text, tokens)
 	classify(s.names, text, tokens)

@@ -4,50 +4,128 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// An organisation and the short form in brackets that its initials spell are
-// two mentions, always both: [Komisi Pemilihan Umum] ([KPU]). Where one of
-// them was found, so is the other, and the short form everywhere else.
+// A name and its short form in brackets are two mentions of one label: [Taman
+// Ismail Marzuki] ([TIM]); but behind an organisation that of a place may stand:
+// Polda Kalimantan Timur ([Kaltim]). An organisation whose initials a short form
+// spells is found by that, too: [Komisi Pemilihan Umum] ([KPU]). An acronym has
+// its label wherever else it stands.
 
 // defineShortForms adds what the short forms of a text tell. entities are in
 // text order and do not overlap, tokens are those of the text.
-func defineShortForms(entities []Entity, text string, tokens []tokenize.Token) []Entity {
-	var defined map[string]float32
-	added := entities
+func defineShortForms(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	d := definer{k: k, text: text, found: entities, added: entities}
 	for i := 2; i < len(tokens); i++ {
 		short := tokens[i-1]
-		if text[tokens[i].Start] != ')' || text[tokens[i-2].Start] != '(' || !isAcronym(short.In(text)) {
-			continue
+		if text[tokens[i].Start] == ')' && text[tokens[i-2].Start] == '(' && !d.behindName(tokens[i-2].Span, short.Span) {
+			d.spelledOut(tokens[:i-1], short.Span)
 		}
-		long, ok := spelled(text, tokens[:i-1], short.In(text))
-		if !ok {
-			continue
-		}
-		a, b := overlapping(entities, long), overlapping(entities, short.Span)
-		switch {
-		case a.Label == Organization && a.Span == long && b.Label == "":
-			b = a
-		case b.Label == Organization && b.Span == short.Span && a.Label == "":
-			added = append(added, Entity{Span: long, Label: Organization, Score: b.Score})
-		default:
-			continue
-		}
-		if defined == nil {
-			defined = map[string]float32{}
-		}
-		defined[short.In(text)] = b.Score
 	}
-	if defined == nil {
+	if d.short == nil && len(d.added) == len(entities) {
 		return entities
 	}
 	for _, t := range tokens {
-		if score, ok := defined[t.In(text)]; ok && overlapping(entities, t.Span).Label == "" {
-			added = append(added, Entity{Span: t.Span, Label: Organization, Score: score})
+		if e, ok := d.short[t.In(text)]; ok && overlapping(entities, t.Span).Label == "" {
+			e.Span = t.Span
+			d.added = append(d.added, e)
 		}
 	}
-	return apart(added)
+	return apart(d.added)
+}
+
+// definer collects short forms.
+type definer struct {
+	k            *tagger.Knowledge
+	text         string
+	found, added []Entity
+	short        map[string]Entity // acronyms with their label and score
+}
+
+func (d *definer) define(short tokenize.Span, e Entity) {
+	if !isAcronym(short.In(d.text)) {
+		return
+	}
+	if d.short == nil {
+		d.short = map[string]Entity{}
+	}
+	d.short[short.In(d.text)] = e
+}
+
+// behindName looks at a short form in brackets behind a name that was found.
+// It reports whether it belongs to that.
+func (d *definer) behindName(open, short tokenize.Span) bool {
+	i := before(d.found, open.Start)
+	if i < 0 || !onLine(d.text, d.found[i].End, open.Start) || !shortens(d.found[i].In(d.text), short.In(d.text)) {
+		return false
+	}
+	long := d.found[i]
+	if long.Label == Organization && d.k.IsPlace(short.In(d.text)) {
+		return false
+	}
+	switch b := overlapping(d.found, short); {
+	case b.Label == "":
+		long.Span = short
+		if !isTicker(long, d.text) {
+			d.added = append(d.added, long)
+			d.define(short, long)
+		}
+	case b.Span == short && b.Label != long.Label && (long.Label != Organization || b.Label != Location):
+		b.Label = long.Label
+		d.found[i+1], d.added[i+1] = b, b
+		d.define(short, b)
+	case b.Span == short:
+		d.define(short, b)
+	}
+	return true
+}
+
+// before returns the index of the last of the entities that ends at or before
+// at, or -1.
+func before(entities []Entity, at int) int {
+	i, _ := slices.BinarySearchFunc(entities, at, func(e Entity, at int) int { return cmp.Compare(e.End, at+1) })
+	return i - 1
+}
+
+// shortens says whether the letters of short stand in long in their order,
+// whatever their case, the first at the beginning of a word.
+func shortens(long, short string) bool {
+	if len(short) < 2 || len(short) >= len(long) || !isUpperAt(short, 0) {
+		return false
+	}
+	at := 0
+	for i := range len(short) {
+		c := short[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return false
+		}
+		for ; at < len(long) && (long[at]|0x20 != c || i == 0 && at > 0 && long[at-1] != ' '); at++ {
+		}
+		if at == len(long) {
+			return false
+		}
+		at++
+	}
+	return true
+}
+
+// spelledOut looks for an organisation whose initials spell a short form, the
+// last but one of tokens being the bracket before it.
+func (d *definer) spelledOut(tokens []tokenize.Token, short tokenize.Span) {
+	if !isAcronym(short.In(d.text)) {
+		return
+	}
+	long, ok := spelled(d.text, tokens, short.In(d.text))
+	if !ok {
+		return
+	}
+	a, b := overlapping(d.found, long), overlapping(d.found, short)
+	if b.Label == Organization && b.Span == short && a.Label == "" {
+		d.added = append(d.added, Entity{Span: long, Label: Organization, Score: b.Score})
+		d.define(short, b)
+	}
 }
 
 // apart puts entities in text order and leaves out those that overlap with one

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -15,7 +16,15 @@ func TestDefineShortForms(t *testing.T) {
 		{"Serikat Nelayan Utara ([SNU|ORG]) rapat.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat."},
 		{"[Dewan Guru dan Siswa|ORG] (DGS)", "[Dewan Guru dan Siswa|ORG] ([DGS|ORG])"},
 		{"Serikat Nelayan Utara (SNU) rapat.", "Serikat Nelayan Utara (SNU) rapat."},
-		{"[Serikat Nelayan Utara|PRD] (SNU)", "[Serikat Nelayan Utara|PRD] (SNU)"},
+		{"[Kartu Nelayan Utara|PRD] (KNU) dan KNU", "[Kartu Nelayan Utara|PRD] ([KNU|PRD]) dan [KNU|PRD]"},
+		{"[Taman Bahari|LOC] ([TB|ORG])", "[Taman Bahari|LOC] ([TB|LOC])"},
+		{"[Dinas Laut|ORG] (Disla) dan [Taman Bahari|LOC] ([TB|ORG])", "[Dinas Laut|ORG] ([Disla|ORG]) dan [Taman Bahari|LOC] ([TB|LOC])"},
+		{"[Polda Kalimantan Timur|ORG] ([Kaltim|LOC])", "[Polda Kalimantan Timur|ORG] ([Kaltim|LOC])"},
+		{"[Polda Kalimantan Timur|ORG] (Kaltim)", "[Polda Kalimantan Timur|ORG] (Kaltim)"},
+		{"[PT Sinar Teduh Tbk|ORG] (STTK)", "[PT Sinar Teduh Tbk|ORG] (STTK)"},
+		{"[Budi Hartono|PER] (52)", "[Budi Hartono|PER] (52)"},
+		{"[Budi|PER] (Budi)", "[Budi|PER] (Budi)"},
+		{"[Asep Budi|PER] ([Bandung|LOC])", "[Asep Budi|PER] ([Bandung|LOC])"},
 		{"[Serikat Nelayan|ORG] Utara (SNU)", "[Serikat Nelayan|ORG] Utara (SNU)"},
 		{"[Serikat|ORG] Nelayan Utara ([SNU|ORG])", "[Serikat|ORG] Nelayan Utara ([SNU|ORG])"},
 		{"[Serikat Nelayan Utara|ORG] (SNI)", "[Serikat Nelayan Utara|ORG] (SNI)"},
@@ -29,7 +38,7 @@ func TestDefineShortForms(t *testing.T) {
 	for _, tt := range tests {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, inMarks(text, defineShortForms(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, inMarks(text, defineShortForms(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }
 
