@@ -29,6 +29,12 @@ const (
 	lists      = ListOwn + types
 )
 
+// The numbers of two of our own lists, counted from ListOwn.
+const (
+	OwnPlaces        = 1
+	OwnOrganizations = 2
+)
+
 // row looks a unit up: as it is written, else in another case.
 func (k *Knowledge) row(u *Unit, text string) wordtable.Row {
 	r, _ := k.Words.Fold(u.In(text))
@@ -53,7 +59,7 @@ func NameKey(dst []uint64, name string) []uint64 {
 }
 
 // placeLists are the lists of places.
-const placeLists = 1<<ListPlace | 1<<(ListOwn+1) | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
+const placeLists = 1<<ListPlace | 1<<(ListOwn+OwnPlaces) | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
 
 // IsPlace says whether a gazetteer has name as a place. It allocates a little.
 func (k *Knowledge) IsPlace(name string) bool {
@@ -65,7 +71,7 @@ func (k *Knowledge) IsPlace(name string) bool {
 // organisation. It allocates a little.
 func (k *Knowledge) IsOrganization(name string) bool {
 	keys := NameKey(nil, name)
-	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<(ListOwn+2)) != 0
+	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<(ListOwn+OwnOrganizations)) != 0
 }
 
 // IsUnknown says whether word is one word that raw text does not have.

@@ -76,6 +76,17 @@ func TestAcronymIsNoWord(t *testing.T) {
 	}
 }
 
+func TestListed(t *testing.T) {
+	var d Document
+	d.Load(Builtin(), "Polisi Kharkiv Temui Wali Kota Odesa dan Komdigi\nWarga Kharkiv datang ke sana bersama mereka.", nil)
+	var got []string
+	for f := range d.Listed() {
+		got = append(got, f.In(d.Text))
+		assert.Equal(t, f.In(d.Text) == "Komdigi", f.Type == OwnOrganizations, f.In(d.Text))
+	}
+	assert.Equal(t, []string{"Kharkiv", "Odesa", "Komdigi"}, got)
+}
+
 func TestMatchesRun(t *testing.T) {
 	names := map[uint64]NameInfo{}
 	keys := NameKey(nil, "Danau Ranau")

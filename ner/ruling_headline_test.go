@@ -1,0 +1,29 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+)
+
+func TestWithListed(t *testing.T) {
+	all := []Label{Event, Location, Organization}
+	for _, tt := range []struct {
+		in, want string
+		labels   []Label
+	}{
+		{"Dalang Rusuh Kharkiv Ternyata Warga Desa", "Dalang Rusuh [Kharkiv|LOC] Ternyata Warga Desa", all},
+		{"Dalang Rusuh Kharkiv Ternyata Warga Desa", "Dalang Rusuh Kharkiv Ternyata Warga Desa", []Label{Event}},
+		{"Dalang [Rusuh Kharkiv|EVT] Ternyata Warga Desa", "Dalang [Rusuh Kharkiv|EVT] Ternyata Warga Desa", all},
+		{"Warga Minta Komdigi Turun Tangan", "Warga Minta [Komdigi|ORG] Turun Tangan", all},
+		{"Dalang kerusuhan di kota itu ternyata warga Kharkiv yang tua.", "Dalang kerusuhan di kota itu ternyata warga Kharkiv yang tua.", all},
+		{"", "", all},
+	} {
+		text, entities := marked(t, tt.in)
+		var d tagger.Document
+		d.Load(tagger.Builtin(), text, nil)
+		assert.Equal(t, tt.want, inMarks(text, withListed(entities, &d, tt.labels)), tt.in)
+	}
+}
