@@ -53,6 +53,9 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 			if isTicker(e, text) {
 				continue
 			}
+			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
+				e = withAgeGroup(e, text, tokens[at:])
+			}
 		}
 		e.Span = trimSpan(text, e.Span)
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {

@@ -19,6 +19,8 @@ func TestWithListed(t *testing.T) {
 		{"Dalang [Rusuh Kharkiv|EVT] Ternyata Warga Desa", "Dalang [Rusuh Kharkiv|EVT] Ternyata Warga Desa", all},
 		{"Warga Minta Komdigi Turun Tangan", "Warga Minta [Komdigi|ORG] Turun Tangan", all},
 		{"Dalang kerusuhan di kota itu ternyata warga Kharkiv yang tua.", "Dalang kerusuhan di kota itu ternyata warga Kharkiv yang tua.", all},
+		{"Mereka tampil di Liga Champions 2025-2026 lagi.", "Mereka tampil di [Liga Champions|EVT] 2025-2026 lagi.", all},
+		{"Mereka tampil di Liga Champions 2025 lagi.", "Mereka tampil di Liga Champions 2025 lagi.", all},
 		{"", "", all},
 	} {
 		text, entities := marked(t, tt.in)

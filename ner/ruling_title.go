@@ -1,6 +1,10 @@
 package ner
 
-import "github.com/wicara-nlp/wicara/tokenize"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
 
 // What stands in quotes behind the word lagu or film is its title, whatever
 // names are in it: film "[Surat dari Bandung]".
@@ -25,7 +29,7 @@ func markTitles(entities []Entity, text string, tokens []tokenize.Token) []Entit
 		if !isQuote(tokens[i].In(text)) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
 			continue
 		}
-		if label := titleNouns[tokens[i-1].In(text)]; label != "" {
+		if label := titleNouns[strings.ToLower(tokens[i-1].In(text))]; label != "" {
 			if span, ok := quoted(text, tokens[i+1:]); ok {
 				titles = append(titles, Entity{Span: span, Label: label, Score: sureScore})
 			}

@@ -16,6 +16,7 @@ func TestMarkTitles(t *testing.T) {
 		{"di konser \"Malam Kita\" itu", "di konser \"[Malam Kita|EVT]\" itu"},
 		{"program \"[Desa Terang 2024|PRD]\"", "program \"[Desa Terang 2024|PRD]\""},
 		{"film \"9 Naga Kecil.\"", "film \"[9 Naga Kecil|PRD].\""},
+		{"LAGU \"Hujan\"", "LAGU \"[Hujan|PRD]\""},
 		{"lagu \"untukmu\" dan", "lagu \"untukmu\" dan"},
 		{"kata dia, \"Hujan di Kotaku\" kemarin.", "kata dia, \"Hujan di Kotaku\" kemarin."},
 		{"lagu \"Hujan\ndi Kotaku\"", "lagu \"Hujan\ndi Kotaku\""},

@@ -29,10 +29,11 @@ const (
 	lists      = ListOwn + types
 )
 
-// The numbers of two of our own lists, counted from ListOwn.
+// The numbers of some of our own lists, counted from ListOwn.
 const (
-	OwnPlaces        = 1
-	OwnOrganizations = 2
+	OwnPlaces = iota + 1
+	OwnOrganizations
+	OwnEvents
 )
 
 // row looks a unit up: as it is written, else in another case.

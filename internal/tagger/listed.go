@@ -8,16 +8,20 @@ import (
 // shortestListed is how many bytes a listed name must have.
 const shortestListed = 4
 
-// Listed yields the names in headlines that one of our own lists has, and no
-// other of them, and whose first word raw text never writes small. Type is the
-// number of the list: 0 for people, 1 for places, 2 for organisations and so on.
-// Score is not set.
-func (d *Document) Listed() iter.Seq[Found] {
-	return func(yield func(Found) bool) {
+// Listing is a name that one of our own lists has, and no other of them. Type is
+// the number of the list, counted from ListOwn; Score is not set.
+type Listing struct {
+	Found
+	Headline bool // stands in a headline, and raw text never writes its first word small
+}
+
+// Listed yields the names of our own lists that stand in a document.
+func (d *Document) Listed() iter.Seq[Listing] {
+	return func(yield func(Listing) bool) {
 		for i := range d.Units {
 			f := &d.info[i]
 			own := f.names.begin >> ListOwn
-			if own == 0 || own&(own-1) != 0 || f.mode != Headline || f.row.Lower > 0 {
+			if own == 0 || own&(own-1) != 0 || !f.candidate {
 				continue
 			}
 			last := d.endOf(i, own<<ListOwn)
@@ -26,7 +30,8 @@ func (d *Document) Listed() iter.Seq[Found] {
 			if span.End-span.Start < shortestListed {
 				continue
 			}
-			if !yield(Found{Span: span, Type: typeOf(own), First: i, Last: last}) {
+			found := Found{Span: span, Type: typeOf(own), First: i, Last: last}
+			if !yield(Listing{found, f.mode == Headline && f.row.Lower == 0}) {
 				return
 			}
 		}
