@@ -91,6 +91,20 @@ func withGovernment(e Entity, text string, tokens []tokenize.Token, at int) Enti
 	return e
 }
 
+// behind returns the tokens behind e if they go on on its line, else nil. tokens
+// begin with the first of e or before it.
+func behind(e Entity, text string, tokens []tokenize.Token) []tokenize.Token {
+	for i, t := range tokens {
+		if t.Start >= e.End {
+			if onLine(text, e.End, t.Start) {
+				return tokens[i:]
+			}
+			break
+		}
+	}
+	return nil
+}
+
 func isOneOf(set map[string]bool, word string) bool {
 	if len(word) > 12 {
 		return false

@@ -47,17 +47,13 @@ func withOpen(e Entity, text string, tokens []tokenize.Token) Entity {
 	if e.Label != Location {
 		return e
 	}
-	for i, t := range tokens {
-		if t.Start < e.End {
-			continue
-		}
-		if t.In(text) == "Terbuka" && onLine(text, e.End, t.Start) {
-			e.End, e.Label = t.End, Event
-			if i+1 < len(tokens) && isYear(tokens[i+1].In(text)) && len(tokens[i+1].In(text)) == 4 && onLine(text, t.End, tokens[i+1].Start) {
-				e.End = tokens[i+1].End
-			}
-		}
-		break
+	next := behind(e, text, tokens)
+	if len(next) == 0 || next[0].In(text) != "Terbuka" {
+		return e
+	}
+	e.End, e.Label = next[0].End, Event
+	if next = behind(e, text, next); len(next) > 0 && len(next[0].In(text)) == 4 && isYear(next[0].In(text)) {
+		e.End = next[0].End
 	}
 	return e
 }

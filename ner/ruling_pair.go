@@ -1,7 +1,6 @@
 package ner
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -13,21 +12,37 @@ import (
 // splitPairs cuts organisations of one word apart, both of whose halves our
 // lists have as organisations.
 func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
-		cut := strings.IndexAny(e.In(text), "-/")
-		if e.Label != Organization || cut <= 0 || strings.ContainsRune(e.In(text), ' ') {
-			continue
+	var out []Entity // nil until there is a pair
+	for i, e := range entities {
+		cut := pairCut(k, e, text)
+		if cut > 0 && out == nil {
+			out = append(make([]Entity, 0, len(entities)+1), entities[:i]...)
 		}
-		a, b := e.In(text)[:cut], e.In(text)[cut+1:]
-		if k.IsOrganization(a) && k.IsOrganization(b) {
-			entities[i].End = e.Start + cut
+		if cut > 0 {
+			first := e
+			first.End = e.Start + cut
 			e.Start += cut + 1
-			i++
-			entities = slices.Insert(entities, i, e)
+			out = append(out, first)
+		}
+		if out != nil {
+			out = append(out, e)
 		}
 	}
-	return entities
+	if out == nil {
+		return entities
+	}
+	return out
+}
+
+// pairCut returns where in its name a pair is cut, 0 for what is none.
+func pairCut(k *tagger.Knowledge, e Entity, text string) int {
+	name := e.In(text)
+	cut := strings.IndexAny(name, "-/")
+	if e.Label != Organization || cut <= 0 || strings.ContainsRune(name, ' ') ||
+		!k.IsOrganization(name[:cut]) || !k.IsOrganization(name[cut+1:]) {
+		return 0
+	}
+	return cut
 }
 
 // maxSyllable is how many letters the part of a given name behind a hyphen may

@@ -36,14 +36,12 @@ func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 
 // withAgeGroup makes a team of a country with an age group: [Brasil U-17].
 func withAgeGroup(e Entity, text string, tokens []tokenize.Token) Entity {
-	for _, t := range tokens {
-		if t.Start < e.End {
-			continue
-		}
-		if word := t.In(text); word[0]|0x20 == 'u' && len(word) > 2 && ageGroup(word) && onLine(text, e.End, t.Start) {
-			e.End, e.Label = t.End, Organization
-		}
-		break
+	next := behind(e, text, tokens)
+	if len(next) == 0 {
+		return e
+	}
+	if word := next[0].In(text); word[0]|0x20 == 'u' && len(word) > 2 && ageGroup(word) {
+		e.End, e.Label = next[0].End, Organization
 	}
 	return e
 }
