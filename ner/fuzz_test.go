@@ -11,6 +11,7 @@ func FuzzAppend(f *testing.F) {
 	f.Add("Presiden Joko Widodo (Jokowi) tiba di Kota Bandung, Senin (10/6/2024).")
 	f.Add("PT Maju Jaya (Persero) Tbk, Jl. Merdeka; \"H. Budi\"\r\nRp10.000,- \xff\xfe")
 	f.Add("Prabowo-Gibran-\n(( A.S. ))-ANTARA/Foto")
+	f.Add("Aksi anti-Indonesia") // a name at the end of the last word
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		for _, e := range Find(text) {

@@ -19,9 +19,13 @@ var teamKinds = map[string]bool{
 const longestTeam = 4
 
 // withTeam makes the word timnas before a country and the age group behind it
-// part of the name of its team. tokens[at] is the first of the country.
+// part of the name of its team. tokens[at] is the first at the country or
+// behind its beginning.
 func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 	e = withAgeGroup(e, text, tokens[at:])
+	if at == len(tokens) || tokens[at].Start != e.Start {
+		return e // inside a word
+	}
 	for i := at - 1; i >= max(0, at-1-longestTeam) && onLine(text, tokens[i].End, tokens[i+1].Start); i-- {
 		switch word := tokens[i].In(text); {
 		case strings.EqualFold(word, "timnas"):

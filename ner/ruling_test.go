@@ -35,6 +35,8 @@ func TestRulings(t *testing.T) {
 		{"Pemerintah\n[Kota Bandung|LOC]", "Pemerintah\n[Kota Bandung|LOC]"},
 		{"Warga [Kota Bandung|LOC]", "Warga [Kota Bandung|LOC]"},
 		{"[Kota Bandung|LOC]", "[Kota Bandung|LOC]"},
+		{"Aksi anti-[Indonesia|LOC]", "Aksi anti-[Indonesia|LOC]"},
+		{"Laga anti-[Indonesia|LOC] U-23", "Laga anti-[Indonesia U-23|ORG]"},
 		{"Pelatih timnas [Malaysia|LOC] datang.", "Pelatih [timnas Malaysia|ORG] datang."},
 		{"[Timnas U-23|ORG] [Arab Saudi|LOC] kalah.", "[Timnas U-23 Arab Saudi|ORG] kalah."},
 		{"[Timnas Jepang|ORG] U-23 menang", "[Timnas Jepang U-23|ORG] menang"},
