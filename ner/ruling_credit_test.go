@@ -1,0 +1,35 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkCredits(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Foto: Lensa", "Foto: [Lensa|ORG]"},
+		{"Kapal tenggelam.\nPhoto :\n  • Lensa\nKapal itu", "Kapal tenggelam.\nPhoto :\n  • [Lensa|ORG]\nKapal itu"},
+		{"Sumber :\n• Kabar.uk.co", "Sumber :\n• [Kabar.uk.co|ORG]"},
+		{"Kapal tenggelam\n(FOTO: Lensa) tadi", "Kapal tenggelam\n(FOTO: [Lensa|ORG]) tadi"},
+		{"Foto: [Budi|PER]", "Foto: [Budi|PER]"},
+		{"Foto: Budi Santoso", "Foto: Budi Santoso"},
+		{"Foto: Istimewa", "Foto: Istimewa"},
+		{"Foto: lensa", "Foto: lensa"},
+		{"Foto: 2024", "Foto: 2024"},
+		{"Foto: Lensa/Budi", "Foto: Lensa/Budi"},
+		{"Sumber: https://lensa.id", "Sumber: https://lensa.id"},
+		{"Dari sumber: Lensa", "Dari sumber: Lensa"},
+		{"Foto:\nLensa", "Foto:\nLensa"},
+		{"Foto:\n\n•\nLensa", "Foto:\n\n•\nLensa"},
+		{"Foto:\n•", "Foto:\n•"},
+		{"Foto:", "Foto:"},
+		{":", ":"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markCredits(entities, text, tokens)), tt.in)
+	}
+}
