@@ -1,7 +1,6 @@
 package ner
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -67,10 +66,8 @@ func appendRules(dst []Entity, text string, tokens []tokenize.Token) []Entity {
 // number of its tokens.
 func appendLine(items []ruleItem, lex *ruleLexicon, text string, tokens []tokenize.Token) (int, []ruleItem) {
 	for i, token := range tokens {
-		if i > 0 {
-			if prev := tokens[i-1].End; prev < token.Start && strings.IndexByte(text[prev:token.Start], '\n') >= 0 {
-				return i, items
-			}
+		if i > 0 && hasNewline(text[tokens[i-1].End:token.Start]) {
+			return i, items
 		}
 		items = appendItem(items, lex, text, token)
 	}
