@@ -65,7 +65,11 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 	if long.Label == Organization && d.k.IsPlace(short.In(d.text)) {
 		return false
 	}
-	switch b := overlapping(d.found, short); {
+	b := overlapping(d.found, short)
+	if d.text[long.Start]|0x20 != d.text[short.Start]|0x20 && (b.Label != "" && b.Label != long.Label || long.Label == Event || long.Label == Law) {
+		return false // of a part of the name: Pilgub Jawa Tengah ([LOC Jateng]), UU Hak Asasi Manusia (HAM)
+	}
+	switch {
 	case b.Label == "":
 		long.Span = short
 		if !isTicker(long, d.text) {

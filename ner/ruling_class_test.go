@@ -1,0 +1,32 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestClassify(t *testing.T) {
+	for _, tt := range []struct {
+		score    float32
+		in, want string
+	}{
+		{0.5, "surat kabar [Fajar|PER]. Kata [Fajar|PER]", "surat kabar [Fajar|ORG]. Kata [Fajar|ORG]"},
+		{0.5, "ibu kota [Arendal|PER]", "ibu kota [Arendal|LOC]"},
+		{0.9, "perusahaan [Jepang|LOC]", "perusahaan [Jepang|LOC]"},
+		{0.5, "majalah [Lensa|PRD]", "majalah [Lensa|PRD]"},
+		{0.5, "surat\nkabar, [Fajar|PER]", "surat\nkabar, [Fajar|PER]"},
+		{0.5, "koran\n[Fajar|PER]", "koran\n[Fajar|PER]"},
+		{0.9, "[Kremlin|LOC] menolak", "[Kremlin|ORG] menolak"},
+		{0.9, "tiba di [Kremlin|ORG]", "tiba di [Kremlin|LOC]"},
+	} {
+		text, entities := marked(t, tt.in)
+		for i := range entities {
+			entities[i].Score = tt.score
+		}
+		classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, inMarks(text, entities), tt.in)
+	}
+}
