@@ -9,7 +9,7 @@ import (
 // Some common nouns say of the name behind them what it is: surat kabar
 // Vedomosti, kota Odesa. A name of another label that stands behind one takes
 // the label of the noun where the model has doubts, and so do the other mentions
-// of that name in the document. Where it has none, the noun is wrong more often:
+// of that name in the document that it doubts. Where it has none, the noun is wrong more often:
 // a perusahaan Jepang is not called Jepang.
 
 // classNouns are such nouns in small letters, of one word or of two.
@@ -60,9 +60,10 @@ func classify(entities []Entity, text string, tokens []tokenize.Token) {
 		told[e.In(text)] = label
 	}
 	for i := range entities {
-		if label, ok := told[entities[i].In(text)]; ok && changeable(entities[i].Label) {
-			entities[i].Label = label
-			entities[i].Score = max(entities[i].Score, sureScore)
+		e := &entities[i]
+		if label, ok := told[e.In(text)]; ok && changeable(e.Label) && e.Score < doubtless {
+			e.Label = label
+			e.Score = max(e.Score, sureScore)
 		}
 	}
 }

@@ -30,3 +30,10 @@ func TestClassify(t *testing.T) {
 		assert.Equal(t, tt.want, inMarks(text, entities), tt.in)
 	}
 }
+
+func TestClassifyLeavesSureMentions(t *testing.T) {
+	text, entities := marked(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
+	entities[1].Score, entities[2].Score = 0.5, 0.6
+	classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", inMarks(text, entities))
+}

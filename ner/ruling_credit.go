@@ -18,6 +18,7 @@ var creditWords = map[string]bool{
 var noCredits = map[string]bool{
 	"istimewa": true, "ist": true, "ist.": true, "dok": true, "dok.": true, "dokumentasi": true, "dokumen": true,
 	"pribadi": true, "internet": true, "ilustrasi": true, "arsip": true, "repro": true, "screenshot": true, "tangkapan": true,
+	"diolah": true, "wawancara": true, "tim": true, "penulis": true, "saya": true, "redaksi": true, "olahan": true,
 }
 
 // markCredits labels names that stand alone in a credit and that nothing was
@@ -25,7 +26,9 @@ var noCredits = map[string]bool{
 func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	added := entities
 	for i := 1; i < len(tokens); i++ {
-		if text[tokens[i].Start] != ':' || !isOneOf(creditWords, tokens[i-1].In(text)) || !opensLine(text, tokens[i-1].Start) {
+		word := tokens[i-1]
+		if tokens[i].In(text) != ":" || !isOneOf(creditWords, word.In(text)) ||
+			hasNewline(text[word.End:tokens[i].Start]) || !opensLine(text, word.Start) {
 			continue
 		}
 		name, ok := credited(text, tokens[i].End, tokens[i+1:])
@@ -39,33 +42,35 @@ func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Enti
 	return apart(added)
 }
 
-// opensLine says whether nothing but a bracket stands in front of at in its
-// line.
+// opensLine says whether nothing but space and brackets stands in front of at
+// in its line.
 func opensLine(text string, at int) bool {
-	before := strings.TrimRight(strings.TrimRight(text[:at], " \t"), "(")
-	return before == "" || before[len(before)-1] == '\n'
+	before := strings.TrimRight(text[:at], " \t(")
+	return before == "" || hasNewline(before[len(before)-1:])
 }
 
 // credited returns the one name that tokens begin with, on the line of the
 // colon that ends at byte at or as an item of the list below it.
-func credited(text string, at int, tokens []tokenize.Token) (tokenize.Span, bool) {
-	if len(tokens) > 0 && hasNewline(text[at:tokens[0].Start]) {
-		if len(tokens) == 1 || !isBullet(tokens[0].In(text)) || !onLine(text, tokens[0].End, tokens[1].Start) {
-			return tokenize.Span{}, false
-		}
-		tokens = tokens[1:]
+func credited(text string, at int, tokens []tokenize.Token) (name tokenize.Span, ok bool) {
+	if len(tokens) > 1 && hasNewline(text[at:tokens[0].Start]) && isBullet(tokens[0].In(text)) {
+		at, tokens = tokens[0].End, tokens[1:]
 	}
-	if len(tokens) == 0 || !isUpperAt(text, tokens[0].Start) || isOneOf(noCredits, tokens[0].In(text)) {
-		return tokenize.Span{}, false
+	if len(tokens) == 0 || hasNewline(text[at:tokens[0].Start]) {
+		return name, false
 	}
-	switch tokens[0].Kind {
+	name = tokens[0].Span
+	alone := len(tokens) == 1 || hasNewline(text[name.End:tokens[1].Start]) || text[tokens[1].Start] == ')'
+	return name, alone && namesCredit(text, tokens[0])
+}
+
+// namesCredit reports a word or host that starts with a capital and may be a name.
+func namesCredit(text string, t tokenize.Token) bool {
+	word := t.In(text)
+	switch t.Kind {
 	case tokenize.Word, tokenize.URL:
-	default:
-		return tokenize.Span{}, false
+		return isUpperAt(text, t.Start) && !isOneOf(noCredits, word) && !isOneOf(creditWords, word) && !strings.ContainsAny(word, "/:@")
 	}
-	end := tokens[0].End
-	rest := len(tokens) > 1 && onLine(text, end, tokens[1].Start) && text[tokens[1].Start] != ')'
-	return tokens[0].Span, !rest && !strings.ContainsAny(tokens[0].In(text), "/:@")
+	return false
 }
 
 func isBullet(word string) bool {

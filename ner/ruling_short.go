@@ -9,8 +9,9 @@ import (
 )
 
 // A name and its short form in brackets are two mentions of one label: [Taman
-// Ismail Marzuki] ([TIM]); but behind an organisation that of a place may stand:
-// Polda Kalimantan Timur ([Kaltim]). An organisation whose initials a short form
+// Ismail Marzuki] ([TIM]); but behind an organisation that of a place may stand,
+// Polda Kalimantan Timur ([Kaltim]), and behind an event or a law one of its
+// end, Pilgub Jawa Barat ([Jabar]). An organisation whose initials a short form
 // spells is found by that, too: [Komisi Pemilihan Umum] ([KPU]). An acronym has
 // its label wherever else it stands.
 
@@ -66,8 +67,8 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 		return false
 	}
 	b := overlapping(d.found, short)
-	if d.text[long.Start]|0x20 != d.text[short.Start]|0x20 && (b.Label != "" && b.Label != long.Label || long.Label == Event || long.Label == Law) {
-		return false // of a part of the name: Pilgub Jawa Tengah ([LOC Jateng]), UU Hak Asasi Manusia (HAM)
+	if d.ofItsEnd(long, short, b) {
+		return false
 	}
 	switch {
 	case b.Label == "":
@@ -84,6 +85,16 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 		d.define(short, b)
 	}
 	return true
+}
+
+// ofItsEnd says whether short shortens the end of a name only, and is not to be
+// labelled like it: it begins with another letter, and has a label of its own
+// or stands behind an event or a law.
+func (d *definer) ofItsEnd(long Entity, short tokenize.Span, found Entity) bool {
+	if d.text[long.Start]|0x20 == d.text[short.Start]|0x20 {
+		return false
+	}
+	return found.Label != "" && found.Label != long.Label || long.Label == Event || long.Label == Law
 }
 
 // before returns the index of the last of the entities that ends at or before
