@@ -19,7 +19,7 @@ type Model struct {
 	labels []Label
 }
 
-//go:generate go run ../internal/cmd/trainner -data ../../shared/data -own lexdata -words ../internal/tagger/words.bin -names ../internal/tagger/names.bin -model model.bin
+//go:generate go run ../internal/cmd/trainner -data ../../shared/data -own lexdata -annotations annotations -words ../internal/tagger/words.bin -names ../internal/tagger/names.bin -model model.bin
 
 //go:embed model.bin
 var modelData string

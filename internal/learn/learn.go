@@ -34,6 +34,7 @@ type Span struct {
 type Config struct {
 	Labels []string
 	Cutoff int // features seen less often are dropped
+	Rows   int // so many features stay in the finished model, those that matter most; 0 for all
 	Votes  bool
 	Sure   float32 // a Guess with at least this score puts labels in doubt that differ; 0 for never
 	Doubt  float32 // how much a sentence with such a label counts
@@ -48,8 +49,8 @@ func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, erro
 	if err != nil {
 		return nil, err
 	}
-	set.forget(&w)
-	return &tagger.Tagger{Model: crf.NewModel(w, set.hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
+	w, hashes := set.keep(w, cfg.Rows)
+	return &tagger.Tagger{Model: crf.NewModel(w, hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
 }
 
 // Halves fits two taggers, each to the documents of one half, so that each can
@@ -57,7 +58,7 @@ func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, erro
 func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger, error) {
 	var out [2]*tagger.Tagger
 	var errs [2]error
-	cfg.Votes, cfg.Workers, cfg.Progress = false, 1, nil
+	cfg.Votes, cfg.Workers, cfg.Progress, cfg.Rows = false, 1, nil, 0
 	var wg sync.WaitGroup
 	for half := range out {
 		wg.Go(func() {

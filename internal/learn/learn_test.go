@@ -62,6 +62,25 @@ func TestFitLabelsWhatItSaw(t *testing.T) {
 	assert.Equal(t, []int{0, 1}, []int{got[0].Type, got[1].Type})
 }
 
+// A third of all features is enough for these texts.
+func TestFitKeepsTheFeaturesThatMatter(t *testing.T) {
+	docs, cfg := examples(), config(1)
+	all, err := learn.Fit(context.Background(), docs, cfg)
+	require.NoError(t, err)
+	cfg.Rows = all.Model.Rows() / 3
+	some, err := learn.Fit(context.Background(), docs, cfg)
+	require.NoError(t, err)
+	assert.LessOrEqual(t, some.Model.Rows(), cfg.Rows)
+	assert.Greater(t, some.Model.Rows(), cfg.Rows/2)
+	for _, d := range docs {
+		assert.Equal(t, d.Spans, spansOf(some, d.Text), d.Text)
+	}
+	cfg.Rows = 1
+	none, err := learn.Fit(context.Background(), docs, cfg)
+	require.NoError(t, err)
+	assert.LessOrEqual(t, none.Model.Rows(), 1)
+}
+
 func TestFitIsDeterministic(t *testing.T) {
 	var first []byte
 	for _, workers := range []int{1, 3, 1} {

@@ -73,12 +73,6 @@ func ownIDs(ids []uint64, corpus int) []uint64 {
 	return ids
 }
 
-// forget drops the rows of single corpora from trained weights.
-func (s *set) forget(w *crf.Weights) {
-	s.hashes = append(s.hashes[:s.ownRow:s.ownRow], s.hashes[s.voteRow:]...)
-	w.Rows = append(w.Rows[:s.ownRow*w.Labels], w.Rows[s.voteRow*w.Labels:]...)
-}
-
 func tally(count map[uint64]uint32, ids []uint64) {
 	for _, h := range ids {
 		count[h]++

@@ -1,5 +1,7 @@
 package tagger
 
+import "strings"
+
 // markRuns finds the maximal runs of capitalised units; hyphens,
 // ampersands and apostrophes between two of them do not end it.
 func (d *Document) markRuns(s Sentence) {
@@ -119,8 +121,8 @@ func (d *Document) initial(i int, c byte) bool {
 const gap = 4
 
 // markCandidates marks the units that may be part of a name. In running text
-// these are the capitalised ones, their neighbours, and short gaps between
-// them; everything else is outside without a look.
+// these are the capitalised ones, their neighbours, short gaps between them and
+// the numbers that may end a name; everything else is outside without a look.
 func (d *Document) markCandidates(s Sentence) {
 	last := -1 << 30
 	for j := s.Start; j < s.End; j++ {
@@ -136,9 +138,63 @@ func (d *Document) markCandidates(s Sentence) {
 		if j-last <= gap+1 {
 			from = last
 		}
-		for i := from; i <= min(j+1, s.End-1); i++ {
-			d.info[i].candidate = true
+		for end := d.tail(j, s.End); from < end; from++ {
+			d.info[from].candidate = true
 		}
 		last = j
 	}
+}
+
+// longestTail is how many units behind a capitalised one are looked at.
+const longestTail = 8
+
+// tail returns where what may belong to the capitalised unit j ends: behind the
+// rest of its word (KF-21, Tae-yong) or else behind the next unit, and behind a
+// row or range of numbers there (Liga 1 2025-2026) or a number behind a closing
+// bracket.
+func (d *Document) tail(j, end int) int {
+	end = min(end, j+1+longestTail)
+	i := j + 1
+	for i < end && d.Units[i].Token == d.Units[j].Token {
+		i++
+	}
+	if i == j+1 && i < end {
+		i++
+	}
+	for ; i < end; i++ {
+		before := &d.Units[i-1]
+		switch {
+		case d.isNumber(i-1) && d.isRangeMark(i):
+		case d.isNumber(i) && (d.isNumber(i-1) || d.isRangeMark(i-1) || d.Text[before.Start] == ')'):
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isNumber says whether unit i is a short number, or a season like 2025/2026.
+func (d *Document) isNumber(i int) bool {
+	u := &d.Units[i]
+	switch u.Shape {
+	case Digits1, Digits3, Year:
+		return true
+	case Digits:
+		return strings.IndexByte(u.In(d.Text), '/') > 0
+	}
+	return false
+}
+
+// isRangeMark says whether unit i may join two numbers: a dash or a slash
+// without a space before it.
+func (d *Document) isRangeMark(i int) bool {
+	u := &d.Units[i]
+	if !u.Glued {
+		return false
+	}
+	switch u.In(d.Text) {
+	case "-", "/", "–":
+		return true
+	}
+	return false
 }

@@ -62,6 +62,32 @@ func TestCandidates(t *testing.T) {
 	assert.False(t, got["mereka"] || got["jauh"], "what is far from capitals")
 }
 
+// A name may end in what has no capital: the second half of a word, a range of
+// years, a year behind a bracket.
+func TestTailsAreCandidates(t *testing.T) {
+	var d Document
+	for _, c := range []struct{ text, want string }{
+		{"ada pesawat KF-21 baru di sana", "pesawat KF - 21"},
+		{"pelatih itu Shin Tae-yong tadi pagi", "itu Shin Tae - yong"},
+		{"dalam Liga 1 2025/2026 nanti malam", "dalam Liga 1 2025/2026"},
+		{"ikut Pilpres 2019-2024 nanti malam", "ikut Pilpres 2019 - 2024"},
+		{"saat (Pilpres) 2024 nanti malam", "( Pilpres ) 2024"},
+		{"kata Budi, 24 tahun lalu", "kata Budi ,"},
+		{"kata Budi - 24 tahun lalu", "kata Budi -"},
+		{"ke Aa-" + strings.Repeat("b-", 20) + "c", "ke Aa - b - b - b - b"},
+		{"ke Aa" + strings.Repeat(" 1", 20), "ke Aa" + strings.Repeat(" 1", longestTail)},
+	} {
+		d.Load(Builtin(), c.text, nil)
+		var got []string
+		for i, u := range d.Units {
+			if d.info[i].candidate {
+				got = append(got, u.In(d.Text))
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "))
+	}
+}
+
 // An acronym of our lists is not the word that it looks like.
 func TestAcronymIsNoWord(t *testing.T) {
 	keys := NameKey(nil, "ICE")

@@ -8,22 +8,25 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/learn"
+	"github.com/wicara-nlp/wicara/internal/standoff"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // labels are the span types of the built-in model; their order is that of the
 // verdicts in the table of names.
-var labels = []string{"PER", "LOC", "ORG", "EVT", "PRD", "LAW"}
+var labels = standoff.Labels
 
 // article is a line of an annotated JSONL file.
 type article struct {
 	Source   string   `json:"source"`
 	Text     string   `json:"text"`
 	Entities []entity `json:"entities"`
+	origin   string   // what other excerpts of the same article have, too; "" for its headline
 }
 
 type entity struct {
@@ -92,46 +95,57 @@ func readLines(path string) ([]string, error) {
 // linesTogether is how many paragraphs of raw text are tagged as one document.
 const linesTogether = 40
 
-// readRaw returns the raw texts to count names in, without those that share a
-// long line with a text to measure on.
-func readRaw(dir string, limit int, measured ...[]article) ([]string, error) {
-	seen := map[string]bool{}
+// longLine is how many bytes a line has that two texts do not share by chance.
+const longLine = 40
+
+// longLines returns the long lines of the sets to measure on.
+func longLines(measured ...[]article) map[string]bool {
+	out := map[string]bool{}
 	for _, set := range measured {
 		for _, a := range set {
 			for _, l := range strings.Split(a.Text, "\n") {
-				if len(l) >= 60 {
-					seen[l] = true
+				if len(l) >= longLine {
+					out[l] = true
 				}
 			}
 		}
 	}
+	return out
+}
+
+// sameText says whether text is one of those that lines are from: it begins
+// with one of the lines or has two of them. A single one may be what an outlet
+// writes below every article.
+func sameText(text string, lines map[string]bool) bool {
+	shared := 0
+	for l := range strings.SplitSeq(text, "\n") {
+		if lines[l] {
+			shared++
+		}
+	}
+	return shared > 1 || lines[firstLine(text)]
+}
+
+// readRaw returns the raw texts to count names in, without those to
+// measure on.
+func readRaw(dir string, measured map[string]bool) ([]string, error) {
 	var out []string
 	add := func(text string) {
-		for _, l := range strings.Split(text, "\n") {
-			if seen[l] {
-				return
-			}
+		if !sameText(text, measured) {
+			out = append(out, text)
 		}
-		out = append(out, text)
 	}
-	lines, err := readLines(filepath.Join(dir, "articles.jsonl.gz"))
-	if err != nil {
-		return nil, err
-	}
-	for _, l := range lines[:min(limit, len(lines))] {
-		var a struct{ Title, Text string }
-		if err := json.Unmarshal([]byte(l), &a); err != nil {
-			return nil, err
-		}
-		add(a.Title + "\n" + a.Text)
-	}
-	for _, name := range []string{"news.txt.gz", "prose.txt.gz"} {
-		lines, err := readLines(filepath.Join(dir, name))
+	for _, name := range standoff.Names {
+		lines, err := standoff.Lines(filepath.Join(dir, standoff.RawFile(name)))
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < len(lines) && i/linesTogether < limit; i += linesTogether {
-			add(strings.Join(lines[i:min(len(lines), i+linesTogether)], "\n"))
+		together := linesTogether
+		if name == "articles" {
+			together = 1
+		}
+		for some := range slices.Chunk(lines, together) {
+			add(strings.Join(some, "\n"))
 		}
 	}
 	return out, nil

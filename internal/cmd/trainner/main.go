@@ -28,13 +28,15 @@ func main() {
 	flag.StringVar(&o.data, "data", "../shared/data", "`folder` with ner, gazetteer and text")
 	flag.StringVar(&o.words, "words", "internal/tagger/words.bin", "table of words, from buildwords")
 	flag.StringVar(&o.own, "own", "ner/lexdata", "`folder` with our own lists")
+	flag.StringVar(&o.annotations, "annotations", "ner/annotations", "`folder` with our own annotations of raw text; empty for none")
 	flag.StringVar(&o.names, "names", "", "`file` to write the table of names to")
 	flag.StringVar(&o.model, "model", "", "`file` to write the model to")
 	flag.StringVar(&o.hold, "hold", "", "comma-separated `sources` of articles to measure on instead of training on them")
 	flag.BoolVar(&o.show, "show", false, "print every error on outlets.dev and on what is held back")
 	flag.IntVar(&o.recase, "recase", 3, "train on every n-th article in small letters and on another like a headline, too; 0 for none")
 	flag.IntVar(&o.least, "least", 6, "how often a name has to be seen in raw text")
-	flag.IntVar(&o.Cutoff, "cutoff", 5, "how often a feature has to be seen")
+	flag.IntVar(&o.Cutoff, "cutoff", 7, "how often a feature has to be seen")
+	flag.IntVar(&o.Rows, "rows", 480000, "how many features the model may have; 0 for all")
 	flag.IntVar(&o.Epochs, "epochs", 8, "passes over the articles")
 	flag.IntVar(&o.Average, "average", 4, "the weights are the mean of those after each of so many last passes")
 	flag.Float64Var(&o.Rate, "rate", 0.05, "step of AdaGrad")
@@ -56,10 +58,10 @@ func main() {
 
 // options are the flags.
 type options struct {
-	data, words, own, names, model, hold string
-	show                                 bool
-	recase, least                        int
-	poolWeight                           float64
+	data, words, own, annotations, names, model, hold string
+	show                                              bool
+	recase, least                                     int
+	poolWeight                                        float64
 	learn.Config
 }
 
@@ -71,7 +73,7 @@ func (o *options) path(parts ...string) string {
 func (o *options) settings() map[string]string {
 	return map[string]string{
 		"learner":  fmt.Sprintf("AdaGrad, %d epochs, mean of %d, rate %g, L2 %g, drop %g, apart %g, seed %d", o.Epochs, o.Average, o.Rate, o.L2, o.Drop, o.Apart, o.Seed),
-		"features": fmt.Sprintf("cutoff %d", o.Cutoff),
+		"features": fmt.Sprintf("cutoff %d, at most %d kept", o.Cutoff, o.Rows),
 		"data":     fmt.Sprintf("every %d. article in small letters and another like a headline, names seen %d times, other corpora at %g, sentences in doubt from %g on at %g", o.recase, o.least, o.poolWeight, o.Sure, o.Doubt),
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"hash/fnv"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/learn"
@@ -13,23 +14,39 @@ func documents(arts []article, n int) []learn.Document {
 	var out []learn.Document
 	add := func(i int, text string) {
 		if len(text) == len(arts[i].Text) {
-			out = append(out, learn.Document{Text: text, Spans: arts[i].spans(), Weight: 1, Half: i % 2})
+			out = append(out, learn.Document{Text: text, Spans: arts[i].spans(), Weight: 1, Half: half(&arts[i])})
 		}
 	}
 	for i := range arts {
 		add(i, arts[i].Text)
 	}
 	for i := range arts {
-		// Both halves get both kinds: they take turns.
-		switch pair := i / 2; {
+		switch {
 		case n == 0:
-		case pair%n == 0:
+		case i%n == 0:
 			add(i, strings.ToLower(arts[i].Text))
-		case pair%n == 1:
+		case i%n == 1:
 			add(i, headline(arts[i].Text))
 		}
 	}
 	return out
+}
+
+// half returns the half that an article belongs to: the same for all of one
+// origin, so that no half labels what the other one knows.
+func half(a *article) int {
+	origin := a.origin
+	if origin == "" {
+		origin = firstLine(a.Text)
+	}
+	h := fnv.New64a()
+	h.Write([]byte(origin))
+	return int(h.Sum64() >> 32 & 1)
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
 }
 
 // smallWords stay small in headlines.

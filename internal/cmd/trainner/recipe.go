@@ -6,13 +6,13 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/learn"
+	"github.com/wicara-nlp/wicara/internal/standoff"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
@@ -27,7 +27,7 @@ func (o *options) read() (s sets, err error) {
 			return s, err
 		}
 		for _, a := range all {
-			if o.hold != "" && strings.Contains(","+o.hold+",", ","+a.Source+",") {
+			if o.holds(a.Source) {
 				s.held = append(s.held, a)
 			} else {
 				s.train = append(s.train, a)
@@ -37,8 +37,17 @@ func (o *options) read() (s sets, err error) {
 	if s.outlets, err = readArticles(o.path("ner", "outlets.dev.jsonl")); err != nil {
 		return s, err
 	}
-	s.news, err = readArticles(o.path("ner", "news.dev.jsonl"))
+	if s.news, err = readArticles(o.path("ner", "news.dev.jsonl")); err != nil {
+		return s, err
+	}
+	ours, err := o.readAnnotated(longLines(s.outlets, s.news))
+	s.train = append(s.train, ours...)
 	return s, err
+}
+
+// holds says whether a source is held back.
+func (o *options) holds(source string) bool {
+	return o.hold != "" && strings.Contains(","+o.hold+",", ","+source+",")
 }
 
 // run goes through the steps.
@@ -68,7 +77,7 @@ func run(ctx context.Context, o *options) error {
 		return err
 	}
 	docs := append(documents(s.train, o.recase), others...)
-	raw, err := readRaw(o.path("text"), math.MaxInt, s.outlets, s.news)
+	raw, err := readRaw(o.path("text"), longLines(s.outlets, s.news))
 	if err != nil {
 		return err
 	}
@@ -168,6 +177,11 @@ func (o *options) inputs() (map[string]string, error) {
 	}
 	for _, name := range append([]string{"class_words.tsv"}, ownLists...) {
 		paths = append(paths, filepath.Join(o.own, name))
+	}
+	for _, name := range standoff.Names {
+		if o.annotations != "" {
+			paths = append(paths, filepath.Join(o.annotations, name+".jsonl"))
+		}
 	}
 	for _, p := range paths {
 		data, err := os.ReadFile(p)
