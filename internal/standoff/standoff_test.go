@@ -159,6 +159,18 @@ func TestLines(t *testing.T) {
 	}
 }
 
+func TestSources(t *testing.T) {
+	dir := t.TempDir()
+	articles, lines := filepath.Join(dir, "a.jsonl"), filepath.Join(dir, "b.txt")
+	require.NoError(t, os.WriteFile(articles, []byte("{\"source\":\"kabar\"}\n\n{}\n"), 0o600))
+	require.NoError(t, os.WriteFile(lines, []byte("satu\n\ntiga\n"), 0o600))
+	for path, want := range map[string][]string{articles: {"kabar", "", ""}, lines: {"", "", ""}} {
+		got, err := Sources(path)
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+}
+
 func TestLinesErrors(t *testing.T) {
 	dir := t.TempDir()
 	tests := []struct{ name, data, err string }{

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -36,37 +37,50 @@ func TestAnnotationsAreWellFormed(t *testing.T) {
 	}
 }
 
+// The text of every excerpt is that which was annotated, and none is of a text
+// that models are measured on.
 func TestAnnotationsFitTheRawText(t *testing.T) {
 	o := options{data: "../../../../shared/data", annotations: annotations}
 	if _, err := os.Stat(o.data); err != nil {
 		t.Skip("the raw texts are not here:", err)
 	}
-	all, err := o.readAnnotated(nil)
+	outlets, err := readArticles(o.path("ner", "outlets.dev.jsonl"))
 	require.NoError(t, err)
-	require.NotEmpty(t, all)
-	o.hold = all[0].Source
-	require.NotEmpty(t, o.hold)
-	rest, err := o.readAnnotated(nil)
+	news, err := readArticles(o.path("ner", "news.dev.jsonl"))
 	require.NoError(t, err)
-	assert.Less(t, len(rest), len(all))
-	for _, a := range rest {
-		assert.NotEqual(t, o.hold, a.Source)
+	want := 0
+	for _, name := range standoff.Names {
+		excerpts, err := standoff.ReadFile(filepath.Join(annotations, name+".jsonl"))
+		require.NoError(t, err)
+		want += len(excerpts)
+	}
+	got, err := o.readAnnotated(longLines(outlets, news))
+	require.NoError(t, err)
+	assert.Equal(t, want, len(got))
+	assert.NotEmpty(t, got[0].Source)
+}
+
+func TestSameText(t *testing.T) {
+	lines := longLines([]article{{Text: "Warga Desa Sukamaju Menolak Tambang Pasir di Sungai\nKabar pendek.\n" +
+		"Baca berita lain di saluran kami setiap hari, gratis.\nWarga desa itu menolak tambang pasir sejak dua tahun lalu."}})
+	for text, want := range map[string]bool{
+		"Warga Desa Sukamaju Menolak Tambang Pasir di Sungai\nLain.":                                                                    true,
+		"Judul lain\nBaca berita lain di saluran kami setiap hari, gratis.":                                                             false,
+		"Judul lain\nBaca berita lain di saluran kami setiap hari, gratis.\nWarga desa itu menolak tambang pasir sejak dua tahun lalu.": true,
+		"Kabar pendek.\nKabar pendek.": false,
+	} {
+		assert.Equal(t, want, sameText(text, lines), text)
 	}
 }
 
-// The models are not to know the texts that they are measured on.
-func TestAnnotationsAreOfOtherTextsThanTheMeasuredOnes(t *testing.T) {
-	o := options{data: "../../../../shared/data", annotations: annotations}
-	if _, err := os.Stat(o.data); err != nil {
-		t.Skip("the texts are not here:", err)
+func TestHalvesKeepArticlesTogether(t *testing.T) {
+	seen := map[int]int{}
+	for i := range 100 {
+		head := strings.Repeat("Judul ", i+1)
+		a, b := article{Text: head + "\nsatu"}, article{Text: "dua", origin: head}
+		assert.Equal(t, half(&a), half(&b))
+		seen[half(&a)]++
 	}
-	all, err := o.readAnnotated(nil)
-	require.NoError(t, err)
-	for _, set := range []string{"outlets.dev.jsonl", "news.dev.jsonl"} {
-		measured, err := readArticles(o.path("ner", set))
-		require.NoError(t, err)
-		apart, err := o.readAnnotated(longLines(measured))
-		require.NoError(t, err)
-		assert.Equal(t, len(all), len(apart), set)
-	}
+	assert.Len(t, seen, 2)
+	assert.InDelta(t, 50, seen[0], 25)
 }
