@@ -35,45 +35,35 @@ func RawFile(name string) string {
 // other file the line as it is. A name that ends in .gz is unpacked. No line is
 // skipped: text number i is that of line number i, empty or not.
 func Lines(path string) ([]string, error) {
-	return eachLine(path, func(a article) string { return a.Title + "\n" + a.Text }, func(l string) string { return l })
+	lines, _, err := LinesWithSources(path)
+	return lines, err
 }
 
-// Sources returns for every line of a raw file the outlet that an article is
+// LinesWithSources is Lines, and for every line the outlet that an article is
 // from, "" for lines that are none.
-func Sources(path string) ([]string, error) {
-	return eachLine(path, func(a article) string { return a.Source }, func(string) string { return "" })
-}
-
-// article is a line of a file of articles.
-type article struct{ Source, Title, Text string }
-
-// eachLine returns what one of two functions says of every line of a file.
-func eachLine(path string, ofArticle func(article) string, ofLine func(string) string) ([]string, error) {
+func LinesWithSources(path string) (lines, sources []string, err error) {
 	data, err := unpacked(path)
-	if err != nil {
-		return nil, err
-	}
-	if len(data) == 0 {
-		return nil, nil
+	if err != nil || len(data) == 0 {
+		return nil, nil, err
 	}
 	// bufio.ScanLines would drop a carriage return, and move offsets with it.
-	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
-	articles := strings.Contains(filepath.Base(path), ".jsonl")
-	for i, l := range lines {
-		switch {
-		case !articles:
-			lines[i] = ofLine(l)
-		case strings.TrimSpace(l) == "":
-			lines[i] = ""
-		default:
-			var a article
-			if err := json.Unmarshal([]byte(l), &a); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", path, i+1, err)
-			}
-			lines[i] = ofArticle(a)
-		}
+	lines = strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+	sources = make([]string, len(lines))
+	if !strings.Contains(filepath.Base(path), ".jsonl") {
+		return lines, sources, nil
 	}
-	return lines, nil
+	for i, l := range lines {
+		if strings.TrimSpace(l) == "" {
+			lines[i] = ""
+			continue
+		}
+		var a struct{ Source, Title, Text string }
+		if err := json.Unmarshal([]byte(l), &a); err != nil {
+			return nil, nil, fmt.Errorf("%s:%d: %w", path, i+1, err)
+		}
+		lines[i], sources[i] = a.Title+"\n"+a.Text, a.Source
+	}
+	return lines, sources, nil
 }
 
 // unpacked returns the contents of a file.

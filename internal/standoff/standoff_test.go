@@ -165,7 +165,7 @@ func TestSources(t *testing.T) {
 	require.NoError(t, os.WriteFile(articles, []byte("{\"source\":\"kabar\"}\n\n{}\n"), 0o600))
 	require.NoError(t, os.WriteFile(lines, []byte("satu\n\ntiga\n"), 0o600))
 	for path, want := range map[string][]string{articles: {"kabar", "", ""}, lines: {"", "", ""}} {
-		got, err := Sources(path)
+		_, got, err := LinesWithSources(path)
 		require.NoError(t, err)
 		assert.Equal(t, want, got)
 	}

@@ -31,11 +31,7 @@ func (o *options) readExcerpts(name string, measured map[string]bool) ([]article
 	if err != nil {
 		return nil, err
 	}
-	lines, err := standoff.Lines(raw)
-	if err != nil {
-		return nil, err
-	}
-	sources, err := standoff.Sources(raw)
+	lines, sources, err := standoff.LinesWithSources(raw)
 	if err != nil {
 		return nil, err
 	}

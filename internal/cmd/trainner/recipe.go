@@ -178,8 +178,8 @@ func (o *options) inputs() (map[string]string, error) {
 	for _, name := range append([]string{"class_words.tsv"}, ownLists...) {
 		paths = append(paths, filepath.Join(o.own, name))
 	}
-	for _, name := range standoff.Names {
-		if o.annotations != "" {
+	if o.annotations != "" {
+		for _, name := range standoff.Names {
 			paths = append(paths, filepath.Join(o.annotations, name+".jsonl"))
 		}
 	}
