@@ -80,7 +80,7 @@ func AppendJSON(dst []byte, text string, e Entity) []byte {
 
 func fits(text string, e Entity) bool { return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) }
 
-// appendJSONString appends s as a JSON string.
+// appendJSONString appends s as the JSON string that encoding/json makes of it.
 func appendJSONString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	dst = append(dst, '"')
@@ -89,6 +89,10 @@ func appendJSONString(dst []byte, s string) []byte {
 		switch {
 		case r == '"' || r == '\\':
 			dst = append(dst, '\\', s[i])
+		case r == '\b':
+			dst = append(dst, `\b`...)
+		case r == '\f':
+			dst = append(dst, `\f`...)
 		case r == '\n':
 			dst = append(dst, `\n`...)
 		case r == '\r':

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
-	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -111,13 +110,14 @@ func TestDocumentErrors(t *testing.T) {
 
 func FuzzAppendJSON(f *testing.F) {
 	f.Add("Ani \"<&>\" \xff\u2028", 0, 9)
+	f.Add("\b\f\\b\\f\n\r\t\x01\x7f", 0, 9)
 	f.Fuzz(func(t *testing.T, text string, start, end int) {
 		e := Entity{Span: tokenize.Span{Start: start, End: end}, Label: Label(text), Score: 0.5}
 		got := AppendJSON(nil, text, e)
 		want, err := json.Marshal(text) // the reference for strings
 		require.NoError(t, err)
 		if start == 0 && end == len(text) && utf8.ValidString(text) {
-			require.Contains(t, string(got), `"label":`+strings.NewReplacer(`\b`, `\u0008`, `\f`, `\u000c`).Replace(string(want)))
+			require.Contains(t, string(got), `"label":`+string(want)+`,"score"`)
 		}
 		require.True(t, json.Valid(got), "%s", got)
 	})
