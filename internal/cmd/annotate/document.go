@@ -37,24 +37,24 @@ func documents(name string, lines []string) iter.Seq[*document] {
 	}
 }
 
-// any says whether one of the lines of d is in a set.
-func (d *document) any(set map[int]bool) bool {
-	for i := range d.lines {
-		if set[d.first+i] {
-			return true
-		}
-	}
-	return false
-}
-
 // piece is what an excerpt is made of: a line of text, or some sentences of a
 // long one.
 type piece struct {
 	tokenize.Span // in the text of the document
 	part          [3]int
-	fits          bool // may be in an excerpt
+	fits          bool // may be in a new excerpt
 	words         int
 	doubt         float64
+}
+
+// overlaps says whether the piece has bytes in common with parts of its line.
+func (p *piece) overlaps(parts [][3]int) bool {
+	for _, q := range parts {
+		if q[1] < p.part[2] && p.part[1] < q[2] {
+			return true
+		}
+	}
+	return false
 }
 
 // mostBytes is the size of the longest piece that is taken: what is longer is

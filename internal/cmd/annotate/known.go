@@ -49,10 +49,14 @@ func keys(text string) iter.Seq[string] {
 	}
 }
 
-// readKnown returns the sentences of all annotated texts, those to train on and
-// those to measure on, and of our own excerpts.
-func readKnown(s *store) (sentences, error) {
-	out := sentences{}
+// known is what has been annotated: no excerpt is picked of a text to measure
+// on, none from a sentence to train on.
+type known struct{ measured, trained sentences }
+
+// readKnown returns the sentences of all annotated texts and of our own
+// excerpts.
+func readKnown(s *store) (*known, error) {
+	k := &known{measured: sentences{}, trained: sentences{}}
 	files, err := filepath.Glob(filepath.Join(s.data, "ner", "*.jsonl"))
 	if err != nil {
 		return nil, err
@@ -66,18 +70,22 @@ func readKnown(s *store) (sentences, error) {
 		if err != nil {
 			return nil, err
 		}
+		set := k.measured
+		if strings.Contains(filepath.Base(f), ".train.") {
+			set = k.trained
+		}
 		for _, t := range texts {
-			out.add(t)
+			set.add(t)
 		}
 	}
 	for _, name := range standoff.Names {
 		err := s.texts(name, func(_ *standoff.Excerpt, text string) error {
-			out.add(text)
+			k.trained.add(text)
 			return nil
 		})
 		if err != nil {
 			return nil, err
 		}
 	}
-	return out, nil
+	return k, nil
 }

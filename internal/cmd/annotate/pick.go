@@ -37,10 +37,10 @@ func pick(s *store, find ner.Finder, name string, n int, w *bufio.Writer) error 
 		if n == 0 {
 			break
 		}
-		if known.shares(c.text) { // now that others are picked
+		if known.trained.shares(c.text) { // now that others are picked
 			continue
 		}
-		known.add(c.text)
+		known.trained.add(c.text)
 		writeMarked(w, header(name, c.parts), c.text, c.marks)
 		n--
 	}
@@ -48,7 +48,7 @@ func pick(s *store, find ner.Finder, name string, n int, w *bufio.Writer) error 
 }
 
 // candidates returns at most one excerpt of every document of a raw file.
-func candidates(s *store, find ner.Finder, name string, known sentences) ([]candidate, error) {
+func candidates(s *store, find ner.Finder, name string, known *known) ([]candidate, error) {
 	lines, err := s.raw(name)
 	if err != nil {
 		return nil, err
@@ -58,18 +58,23 @@ func candidates(s *store, find ner.Finder, name string, known sentences) ([]cand
 		return nil, err
 	}
 	// A short line has no sentence to be known by.
-	done := map[int]bool{}
+	done := map[int][][3]int{}
 	for _, e := range annotated {
 		for _, p := range e.Parts {
-			done[p[0]] = true
+			done[p[0]] = append(done[p[0]], p)
 		}
 	}
 	var out []candidate
 	for d := range documents(name, lines) {
-		if d.any(done) || known.shares(d.text) {
+		if known.measured.shares(d.text) {
 			continue
 		}
-		if c, ok := d.candidate(find.Append(nil, d.text)); ok {
+		pieces := d.pieces()
+		for i := range pieces {
+			p := &pieces[i]
+			p.fits = p.fits && !p.overlaps(done[p.part[0]]) && !known.trained.shares(p.In(d.text))
+		}
+		if c, ok := d.candidate(pieces, find.Append(nil, d.text)); ok {
 			out = append(out, c)
 		}
 	}
@@ -77,8 +82,7 @@ func candidates(s *store, find ner.Finder, name string, known sentences) ([]cand
 }
 
 // candidate makes an excerpt of the pieces of d that are worth it.
-func (d *document) candidate(found []ner.Entity) (c candidate, ok bool) {
-	pieces := d.pieces()
+func (d *document) candidate(pieces []piece, found []ner.Entity) (c candidate, ok bool) {
 	for i := range pieces {
 		pieces[i].weigh(d.text, found)
 	}

@@ -134,9 +134,10 @@ func window(lines ...string) string {
 }
 
 const (
-	filler    = " pulang ke rumah setelah semua orang selesai makan dan minum di bawah pohon yang rindang di tepi sungai yang airnya jernih dan dingin sekali"
-	knownLine = "Hujan deras turun sejak pagi di seluruh desa dan kota. Kata Budi" + filler
-	ownLine   = "Kepala desa membuka jalan baru pada hari yang cerah itu. Kata Melati" + filler
+	filler   = " pulang ke rumah setelah semua orang selesai makan dan minum di bawah pohon yang rindang di tepi sungai yang airnya jernih dan dingin sekali"
+	measured = "Hujan deras turun sejak pagi di seluruh desa dan kota. Kata Budi" + filler
+	trained  = "Kapal nelayan itu berlabuh sejak kemarin di dermaga lama. Kata Sinta" + filler
+	ownLine  = "Kepala desa membuka jalan baru pada hari yang cerah itu. Kata Melati" + filler
 )
 
 // pickOptions returns flags for raw news of which only some may be picked.
@@ -145,13 +146,14 @@ func pickOptions(t *testing.T) *options {
 	o := &options{own: filepath.Join(dir, "own"), data: filepath.Join(dir, "data")}
 	write(t, filepath.Join(o.data, "text", "news.txt.gz"), window("Lalu Kebumen"+filler)+
 		window("Tanpa nama"+filler)+
-		window("Panitia berkata "+knownLine, knownLine)+
-		window(ownLine+".")+
+		window("Panitia berkata "+measured, "Anggota Dewan Layar dari Kebumen"+filler)+
+		window(ownLine+".", "Lagi pula "+trained)+
 		window("Ketua Dewan Layar dan Sari Wulan"+filler, "Tanda Dewan Layar ⟦", "", "Pada Senin itu Budi"+filler)+
 		window("Anggota Dewan Layar"+filler+".", "Sekali lagi "+ownLine)+
 		window("Pak Budi"+filler, "Bu Melati")+
 		window("Ketua Dewan Layar dan Sari Wulan"+filler+filler))
-	write(t, filepath.Join(o.data, "ner", "news.train.jsonl"), `{"text":"Lain.\n`+knownLine+`","entities":[]}`)
+	write(t, filepath.Join(o.data, "ner", "news.train.jsonl"), `{"text":"Lain.\n`+trained+`","entities":[]}`)
+	write(t, filepath.Join(o.data, "ner", "news.dev.jsonl"), `{"text":"Lain.\n`+measured+`","entities":[]}`)
 	require.NoError(t, os.Mkdir(o.own, 0o700))
 	// The second of these is too short to be known by its sentences.
 	_, err := readBack(o, fmt.Sprintf("# news 36:0-%d\n%s\n\n# news 73:0-9\nBu ⟦PER Melati⟧\n", len(ownLine), ownLine))
@@ -169,18 +171,34 @@ func TestPick(t *testing.T) {
 		return out.String()
 	}
 	n := len(filler)
-	first := fmt.Sprintf("# news 48:0-%d 51:0-%d\n", n+32, n+19) + "Ketua ⟦?ORG Dewan Layar⟧ dan ⟦PER Sari Wulan⟧" + filler + "\nPada Senin itu Budi" + filler + "\n\n"
-	second := fmt.Sprintf("# news 0:0-%d\n", n+12) + "Lalu ⟦LOC Kebumen⟧" + filler + "\n\n"
+	first := fmt.Sprintf("# news 60:0-%d\n", n+20) + "Anggota ⟦?ORG Dewan Layar⟧" + filler + ".\n\n"
+	second := fmt.Sprintf("# news 48:0-%d 51:0-%d\n", n+32, n+19) + "Ketua ⟦?ORG Dewan Layar⟧ dan ⟦PER Sari Wulan⟧" + filler + "\nPada Senin itu Budi" + filler + "\n\n"
+	rest := fmt.Sprintf("# news 72:0-%d\n", n+8) + "Pak Budi" + filler + "\n\n" + fmt.Sprintf("# news 0:0-%d\n", n+12) + "Lalu ⟦LOC Kebumen⟧" + filler + "\n\n"
 	assert.Equal(t, first, picked(1))
-	assert.Equal(t, first+second, picked(9), "the last window repeats the first one picked")
+	assert.Equal(t, first+second+rest, picked(9), "the last window repeats the second one picked")
 
 	out, err := readBack(o, picked(9))
 	require.NoError(t, err)
-	assert.Equal(t, "news: 0 changed, 2 added, 0 removed, 2 as before\n", out)
+	assert.Equal(t, "news: 0 changed, 4 added, 0 removed, 2 as before\n", out)
 	all := shown(t, o, "news")
-	assert.Contains(t, all, second)
 	assert.Contains(t, all, strings.ReplaceAll(first, "?", ""))
+	assert.Contains(t, all, strings.ReplaceAll(second, "?", ""))
 	assert.Empty(t, picked(9))
+}
+
+func TestPickFromAnArticleAgain(t *testing.T) {
+	o := pickOptions(t)
+	line := "Ketua Dewan Layar dari Kebumen" + strings.Repeat(filler, 4) + "."
+	write(t, filepath.Join(o.data, "text", "articles.jsonl.gz"), `{"title":"Panen","text":"`+line+`\nDari Dewan Layar`+strings.Repeat(filler, 4)+`."}`)
+	for _, want := range []string{"^# articles 0:0-5 0:[0-9]+-[0-9]+\nPanen\nKetua", "^# articles 0:[0-9]+-[0-9]+\nDari", "^$"} {
+		var out bytes.Buffer
+		require.NoError(t, run(&options{own: o.own, data: o.data, pick: 3, from: "articles"}, nil, &out))
+		assert.Regexp(t, want, out.String())
+		if out.Len() > 0 {
+			_, err := readBack(o, out.String())
+			require.NoError(t, err)
+		}
+	}
 }
 
 func TestPickArticles(t *testing.T) {
