@@ -64,7 +64,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.names = withListed(s.names, &s.tagger.Doc, m.labels)
 	s.names = applyRulings(s.names, text, tokens)
 	s.names = joinOrganizations(defineShortForms(m.tagger.Know, s.names, text, tokens), text)
-	s.names = markDatelines(splitPairs(m.tagger.Know, s.names, text), text)
+	s.names = markDatelines(splitPairs(m.tagger.Know, s.names, text), text, tokens)
 	s.names = markCredits(markTitles(s.names, text, tokens), text, tokens)
 	classify(s.names, text, tokens)
 	s.rules = appendRules(s.rules[:0], text, tokens)

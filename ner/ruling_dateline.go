@@ -6,15 +6,17 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// The place at the head of a report is one, however rare: [TERNATE], KOMPAS.com
-// - Demonstrasi ...
+// The place at the head of a report is one, however rare, and the host behind it
+// is a medium: [TERNATE], [KOMPAS.com] - Demonstrasi ...
 
 // longestDateline is how many bytes the place of a dateline may have.
 const longestDateline = 40
 
-// markDatelines labels the places of datelines, in text order: what stands
-// between the start of a line and the comma before a medium and a dash.
-func markDatelines(entities []Entity, text string) []Entity {
+// markDatelines labels the media and the places of datelines: what stands
+// between the start of a line and the comma before a medium and a dash. entities
+// are in text order, tokens are those of the text.
+func markDatelines(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	entities = markDatelineHosts(entities, text, tokens)
 	added := entities
 	for i, e := range entities {
 		place, ok := datelinePlace(e, text)
@@ -26,6 +28,24 @@ func markDatelines(entities []Entity, text string) []Entity {
 			added = append(added, place)
 		case before.Span == place.Span && changeable(before.Label):
 			entities[i-1].Label = Location
+		}
+	}
+	if len(added) == len(entities) {
+		return entities
+	}
+	return apart(added)
+}
+
+// markDatelineHosts labels the hosts of datelines that nothing was found in.
+func markDatelineHosts(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	added := entities
+	for _, t := range tokens {
+		if t.Kind != tokenize.URL || !isUpperAt(text, t.Start) || strings.ContainsAny(t.In(text), "/:@") {
+			continue
+		}
+		host := Entity{Span: t.Span, Label: Organization, Score: sureScore}
+		if _, ok := datelinePlace(host, text); ok && overlapping(entities, t.Span).Label == "" {
+			added = append(added, host)
 		}
 	}
 	if len(added) == len(entities) {

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func TestMarkDatelines(t *testing.T) {
@@ -18,9 +20,13 @@ func TestMarkDatelines(t *testing.T) {
 		{"MUARADESA, [KABAR.com|ORG] melaporkan", "MUARADESA, [KABAR.com|ORG] melaporkan"},
 		{"MUARADESA, [KABAR.com|ORG]", "MUARADESA, [KABAR.com|ORG]"},
 		{"Lalu ke sana, ke desa yang jauh sekali di Muara, [KABAR.com|ORG] - Warga", "Lalu ke sana, ke desa yang jauh sekali di Muara, [KABAR.com|ORG] - Warga"},
+		{"MUARADESA, KABAR.ID – Warga", "[MUARADESA|LOC], [KABAR.ID|ORG] – Warga"},
+		{"MUARADESA, KABAR.ID melaporkan", "MUARADESA, KABAR.ID melaporkan"},
+		{"MUARADESA, kabar.id - Warga", "MUARADESA, kabar.id - Warga"},
+		{"MUARADESA, [KABAR.ID|PRD] - Warga", "MUARADESA, [KABAR.ID|PRD] - Warga"},
 		{", [KABAR.com|ORG] - Warga", ", [KABAR.com|ORG] - Warga"},
 	} {
 		text, entities := marked(t, tt.in)
-		assert.Equal(t, tt.want, inMarks(text, markDatelines(entities, text)), tt.in)
+		assert.Equal(t, tt.want, inMarks(text, markDatelines(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }
