@@ -7,7 +7,8 @@ import (
 )
 
 // A credit that is nothing but one name is that of a medium or an agency:
-// Photo: [Pixabay].
+// Photo: [Pixabay]. So is a word of capitals with a stroke before a person:
+// [KABAR]/Ratna Lestari.
 
 // creditWords stand before a credit and a colon.
 var creditWords = map[string]bool{
@@ -21,10 +22,16 @@ var noCredits = map[string]bool{
 	"diolah": true, "wawancara": true, "tim": true, "penulis": true, "saya": true, "redaksi": true, "olahan": true,
 }
 
-// markCredits labels names that stand alone in a credit and that nothing was
-// found in. entities are in text order, tokens are those of the text.
+// markCredits labels the media in credits that nothing was found in. entities are
+// in text order, tokens are those of the text.
 func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	added := entities
+	for i, e := range entities {
+		medium, ok := mediumOf(e, text)
+		if ok && (i == 0 || entities[i-1].End <= medium.Start) {
+			added = append(added, Entity{Span: medium, Label: Organization, Score: sureScore})
+		}
+	}
 	for i := 1; i < len(tokens); i++ {
 		word := tokens[i-1]
 		if tokens[i].In(text) != ":" || !isOneOf(creditWords, word.In(text)) ||
@@ -40,6 +47,21 @@ func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Enti
 		return entities
 	}
 	return apart(added)
+}
+
+// mediumOf returns the word of capitals that a stroke ties to the person e, who
+// is not written in capitals: a pair in a headline is.
+func mediumOf(e Entity, text string) (medium tokenize.Span, ok bool) {
+	if e.Label != Person || e.Start < 2 || text[e.Start-1] != '/' || strings.ToUpper(e.In(text)) == e.In(text) {
+		return medium, false
+	}
+	medium = tokenize.Span{Start: e.Start - 1, End: e.Start - 1}
+	for medium.Start > 0 && text[medium.Start-1] >= 'A' && text[medium.Start-1] <= 'Z' {
+		medium.Start--
+	}
+	alone := medium.Start == 0 || strings.IndexByte(" \t\n(:", text[medium.Start-1]) >= 0
+	word := medium.In(text)
+	return medium, alone && len(word) >= 3 && !isOneOf(noCredits, word) && !isOneOf(creditWords, word)
 }
 
 // opensLine says whether nothing but space and brackets stands in front of at

@@ -34,6 +34,15 @@ func TestMarkCredits(t *testing.T) {
 		{"Foto:\n•", "Foto:\n•"},
 		{"Foto:", "Foto:"},
 		{":", ":"},
+		{"Foto: LENSA/[Budi Santoso|PER]", "Foto: [LENSA|ORG]/[Budi Santoso|PER]"},
+		{"LENSA/[Budi|PER]", "[LENSA|ORG]/[Budi|PER]"},
+		{"(KABAR [LENSA|ORG]/[Budi|PER])", "(KABAR [LENSA|ORG]/[Budi|PER])"},
+		{"KABAR FOTO/[Budi|PER]", "KABAR FOTO/[Budi|PER]"},
+		{"DOK/[Budi|PER]", "DOK/[Budi|PER]"},
+		{"SITI/[BUDI|PER] menang", "SITI/[BUDI|PER] menang"},
+		{"PT/[Budi|PER]", "PT/[Budi|PER]"},
+		{"A.LENSA/[Budi|PER]", "A.LENSA/[Budi|PER]"},
+		{"/[Budi|PER]", "/[Budi|PER]"},
 	} {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
