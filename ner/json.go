@@ -80,7 +80,7 @@ func AppendJSON(dst []byte, text string, e Entity) []byte {
 
 func fits(text string, e Entity) bool { return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) }
 
-// appendJSONString appends s as the JSON string that encoding/json makes of it.
+// appendJSONString appends s as a JSON string, valid UTF-8 as encoding/json does.
 func appendJSONString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	dst = append(dst, '"')

@@ -116,7 +116,7 @@ func FuzzAppendJSON(f *testing.F) {
 		got := AppendJSON(nil, text, e)
 		want, err := json.Marshal(text) // the reference for strings
 		require.NoError(t, err)
-		if start == 0 && end == len(text) && utf8.ValidString(text) {
+		if utf8.ValidString(text) {
 			require.Contains(t, string(got), `"label":`+string(want)+`,"score"`)
 		}
 		require.True(t, json.Valid(got), "%s", got)

@@ -2,13 +2,14 @@ package ner
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// A credit that is nothing but one name is that of a medium or an agency:
-// Photo: [Pixabay]. So is a word of capitals with a stroke before a person:
-// [KABAR]/Ratna Lestari.
+// Media in credits are organisations, says the guideline. A credit that is
+// nothing but one name is that of a medium or an agency: Photo: [Pixabay]. So is
+// a word of capitals in front of a photographer: (KABAR/Ratna Lestari).
 
 // creditWords stand before a credit and a colon.
 var creditWords = map[string]bool{
@@ -25,43 +26,54 @@ var noCredits = map[string]bool{
 // markCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.
 func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
-	added := entities
-	for i, e := range entities {
-		medium, ok := mediumOf(e, text)
-		if ok && (i == 0 || entities[i-1].End <= medium.Start) {
-			added = append(added, Entity{Span: medium, Label: Organization, Score: sureScore})
-		}
-	}
+	var media []Entity
 	for i := 1; i < len(tokens); i++ {
-		word := tokens[i-1]
-		if tokens[i].In(text) != ":" || !isOneOf(creditWords, word.In(text)) ||
-			hasNewline(text[word.End:tokens[i].Start]) || !opensLine(text, word.Start) {
-			continue
+		name, ok := tokenize.Span{}, false
+		switch tokens[i].In(text) {
+		case ":":
+			name, ok = behindColon(text, tokens, i)
+		case "/":
+			name, ok = beforeSlash(entities, text, tokens, i)
 		}
-		name, ok := credited(text, tokens[i].End, tokens[i+1:])
 		if ok && overlapping(entities, name).Label == "" {
-			added = append(added, Entity{Span: name, Label: Organization, Score: sureScore})
+			media = append(media, Entity{Span: name, Label: Organization, Score: sureScore})
 		}
 	}
-	if len(added) == len(entities) {
+	if media == nil {
 		return entities
 	}
-	return apart(added)
+	return apart(append(entities, media...))
 }
 
-// mediumOf returns the word of capitals that a stroke ties to the person e, who
-// is not written in capitals: a pair in a headline is.
-func mediumOf(e Entity, text string) (medium tokenize.Span, ok bool) {
-	if e.Label != Person || e.Start < 2 || text[e.Start-1] != '/' || strings.ToUpper(e.In(text)) == e.In(text) {
-		return medium, false
+// behindColon returns the one name behind the colon tokens[i] if a credit word
+// that opens its line stands in front of it.
+func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	word := tokens[i-1]
+	if !isOneOf(creditWords, word.In(text)) || hasNewline(text[word.End:tokens[i].Start]) || !opensLine(text, word.Start) {
+		return name, false
 	}
-	medium = tokenize.Span{Start: e.Start - 1, End: e.Start - 1}
-	for medium.Start > 0 && text[medium.Start-1] >= 'A' && text[medium.Start-1] <= 'Z' {
-		medium.Start--
+	return credited(text, tokens[i].End, tokens[i+1:])
+}
+
+// beforeSlash returns the word of capitals before the slash tokens[i] if it
+// opens a credit and a person, not in capitals like a pair in a headline, stands
+// behind the slash.
+func beforeSlash(entities []Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	word := tokens[i-1]
+	if word.End != tokens[i].Start || !isAcronym(word.In(text)) || isOneOf(noCredits, word.In(text)) || isOneOf(creditWords, word.In(text)) {
+		return name, false
 	}
-	alone := medium.Start == 0 || strings.IndexByte(" \t\n(:", text[medium.Start-1]) >= 0
-	word := medium.In(text)
-	return medium, alone && len(word) >= 3 && !isOneOf(noCredits, word) && !isOneOf(creditWords, word)
+	if i > 1 && !hasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
+		return name, false
+	}
+	person := overlapping(entities, tokenize.Span{Start: tokens[i].End, End: tokens[i].End + 1})
+	isPhotographer := person.Label == Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
+	return word.Span, isPhotographer
+}
+
+// opensCredit reports what a credit stands behind on its line.
+func opensCredit(word string) bool {
+	return word == "(" || word == "[" || word == ":" || isBullet(word)
 }
 
 // opensLine says whether nothing but space and brackets stands in front of at

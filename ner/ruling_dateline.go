@@ -6,18 +6,18 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// The place at the head of a report is one, however rare, and the host behind it
-// is a medium: [TERNATE], [KOMPAS.com] - Demonstrasi ...
+// Media in datelines are organisations, says the guideline, and the place at the
+// head of a report is one, however rare: [TERNATE], [KOMPAS.com] - Demonstrasi ...
 
 // longestDateline is how many bytes the place of a dateline may have.
 const longestDateline = 40
 
-// markDatelines labels the media and the places of datelines: what stands
-// between the start of a line and the comma before a medium and a dash. entities
-// are in text order, tokens are those of the text.
+// markDatelines labels the hosts of datelines as media, and as places what
+// stands between the start of a line and the comma before a medium and a dash.
+// entities are in text order, tokens are those of the text.
 func markDatelines(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	entities = markDatelineHosts(entities, text, tokens)
-	added := entities
+	var places []Entity
 	for i, e := range entities {
 		place, ok := datelinePlace(e, text)
 		if !ok {
@@ -25,33 +25,40 @@ func markDatelines(entities []Entity, text string, tokens []tokenize.Token) []En
 		}
 		switch before := overlapping(entities[:i], place.Span); {
 		case before.Label == "":
-			added = append(added, place)
-		case before.Span == place.Span && changeable(before.Label):
+			places = append(places, place)
+		case before.Span == place.Span && changeable(before.Label) && !mayBeAuthor(before, text):
 			entities[i-1].Label = Location
 		}
 	}
-	if len(added) == len(entities) {
+	if places == nil {
 		return entities
 	}
-	return apart(added)
+	return apart(append(entities, places...))
+}
+
+// mayBeAuthor reports a person of more than one word, who may have written the
+// report.
+func mayBeAuthor(e Entity, text string) bool {
+	return e.Label == Person && strings.Contains(e.In(text), " ")
 }
 
 // markDatelineHosts labels the hosts of datelines that nothing was found in.
+// Media write theirs with a capital, and with nothing in front or behind.
 func markDatelineHosts(entities []Entity, text string, tokens []tokenize.Token) []Entity {
-	added := entities
+	var hosts []Entity
 	for _, t := range tokens {
 		if t.Kind != tokenize.URL || !isUpperAt(text, t.Start) || strings.ContainsAny(t.In(text), "/:@") {
 			continue
 		}
 		host := Entity{Span: t.Span, Label: Organization, Score: sureScore}
 		if _, ok := datelinePlace(host, text); ok && overlapping(entities, t.Span).Label == "" {
-			added = append(added, host)
+			hosts = append(hosts, host)
 		}
 	}
-	if len(added) == len(entities) {
+	if hosts == nil {
 		return entities
 	}
-	return apart(added)
+	return apart(append(entities, hosts...))
 }
 
 // datelinePlace returns the place before the medium e if both open a report.
@@ -59,14 +66,14 @@ func datelinePlace(e Entity, text string) (Entity, bool) {
 	if e.Label != Organization || !beforeDash(text[e.End:]) {
 		return e, false
 	}
-	head := text[max(0, e.Start-longestDateline-2):e.Start]
-	if i := strings.LastIndexByte(head, '\n'); i >= 0 {
+	head := text[max(0, e.Start-longestDateline-len("\n, ")):e.Start]
+	if i := strings.LastIndexAny(head, "\r\n"); i >= 0 {
 		head = head[i+1:]
 	} else if len(head) < e.Start {
 		return e, false // the line is longer
 	}
 	place, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
-	if !ok || !titled(place) {
+	if !ok || !titled(place) || isOneOf(creditWords, place) {
 		return e, false
 	}
 	start := e.Start - len(head)

@@ -24,9 +24,23 @@ func TestMarkDatelines(t *testing.T) {
 		{"MUARADESA, KABAR.ID melaporkan", "MUARADESA, KABAR.ID melaporkan"},
 		{"MUARADESA, kabar.id - Warga", "MUARADESA, kabar.id - Warga"},
 		{"MUARADESA, [KABAR.ID|PRD] - Warga", "MUARADESA, [KABAR.ID|PRD] - Warga"},
+		{"Judul\r\nMUARADESA, KABAR.ID- Warga\rMuara, KABAR.ID—Warga", "Judul\r\n[MUARADESA|LOC], [KABAR.ID|ORG]- Warga\r[Muara|LOC], [KABAR.ID|ORG]—Warga"},
+		{"MUARADESA, KABAR.ID/berita - Warga", "MUARADESA, KABAR.ID/berita - Warga"},
+		{"[Budi Santoso|PER], KABAR.ID - Warga", "[Budi Santoso|PER], [KABAR.ID|ORG] - Warga"},
+		{"[MUARADESA|PER], KABAR.ID - Warga", "[MUARADESA|LOC], [KABAR.ID|ORG] - Warga"},
+		{"Sumber, KABAR.ID - Warga", "Sumber, KABAR.ID - Warga"},
+		{"Awal\nMuara-desa-yang-jauh-sekali-di-pinggiran, [KABAR.com|ORG] - Warga", "Awal\n[Muara-desa-yang-jauh-sekali-di-pinggiran|LOC], [KABAR.com|ORG] - Warga"},
+		{"Awal\nMuara-desa-yang-jauh-sekali-di-seberangan, [KABAR.com|ORG] - Warga", "Awal\nMuara-desa-yang-jauh-sekali-di-seberangan, [KABAR.com|ORG] - Warga"},
 		{", [KABAR.com|ORG] - Warga", ", [KABAR.com|ORG] - Warga"},
 	} {
 		text, entities := marked(t, tt.in)
 		assert.Equal(t, tt.want, inMarks(text, markDatelines(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
+}
+
+// What is found must not depend on the room behind the entities.
+func TestMarkDatelinesInAFullSlice(t *testing.T) {
+	text, entities := marked(t, "MUARADESA, [KABAR.com|ORG] - Warga\n[TANJUNG|ORG], [KABAR.com|ORG] - Warga")
+	got := markDatelines(entities[:len(entities):len(entities)], text, nil)
+	assert.Equal(t, "[MUARADESA|LOC], [KABAR.com|ORG] - Warga\n[TANJUNG|LOC], [KABAR.com|ORG] - Warga", inMarks(text, got))
 }

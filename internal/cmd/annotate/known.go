@@ -49,14 +49,14 @@ func keys(text string) iter.Seq[string] {
 	}
 }
 
-// known is what has been annotated: no excerpt is picked of a text to measure
-// on, none from a sentence to train on.
-type known struct{ measured, trained sentences }
+// annotated are the sentences of texts to measure on, of which no excerpt is
+// picked, and those to train on, which no new excerpt has.
+type annotated struct{ measured, trained sentences }
 
-// readKnown returns the sentences of all annotated texts and of our own
-// excerpts.
-func readKnown(s *store) (*known, error) {
-	k := &known{measured: sentences{}, trained: sentences{}}
+// readAnnotated returns the sentences of all annotated texts, to train on where
+// the name of the file says "train", and of our own excerpts.
+func readAnnotated(s *store) (*annotated, error) {
+	k := &annotated{measured: sentences{}, trained: sentences{}}
 	files, err := filepath.Glob(filepath.Join(s.data, "ner", "*.jsonl"))
 	if err != nil {
 		return nil, err

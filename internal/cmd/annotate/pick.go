@@ -24,7 +24,7 @@ type candidate struct {
 // pick prints n new excerpts of a raw file, those of which find is least sure,
 // with what it finds in them.
 func pick(s *store, find ner.Finder, name string, n int, w *bufio.Writer) error {
-	known, err := readKnown(s)
+	known, err := readAnnotated(s)
 	if err != nil {
 		return err
 	}
@@ -48,21 +48,14 @@ func pick(s *store, find ner.Finder, name string, n int, w *bufio.Writer) error 
 }
 
 // candidates returns at most one excerpt of every document of a raw file.
-func candidates(s *store, find ner.Finder, name string, known *known) ([]candidate, error) {
+func candidates(s *store, find ner.Finder, name string, known *annotated) ([]candidate, error) {
 	lines, err := s.raw(name)
 	if err != nil {
 		return nil, err
 	}
-	annotated, err := s.excerpts(name)
+	done, err := s.parts(name)
 	if err != nil {
 		return nil, err
-	}
-	// A short line has no sentence to be known by.
-	done := map[int][][3]int{}
-	for _, e := range annotated {
-		for _, p := range e.Parts {
-			done[p[0]] = append(done[p[0]], p)
-		}
 	}
 	var out []candidate
 	for d := range documents(name, lines) {
@@ -72,6 +65,7 @@ func candidates(s *store, find ner.Finder, name string, known *known) ([]candida
 		pieces := d.pieces()
 		for i := range pieces {
 			p := &pieces[i]
+			// A short piece has no sentence to be known by.
 			p.fits = p.fits && !p.overlaps(done[p.part[0]]) && !known.trained.shares(p.In(d.text))
 		}
 		if c, ok := d.candidate(pieces, find.Append(nil, d.text)); ok {
@@ -130,7 +124,8 @@ const (
 
 // choose returns the pieces of an excerpt in text order, and how doubtful they
 // are per word; none where there is little doubt or text. An article's headline
-// comes along in any case, because it tells what the rest is about.
+// comes along, because it tells what the rest is about, unless it was annotated
+// before.
 func choose(pieces []piece, headline bool) (chosen []piece, doubt float64) {
 	order := slices.Clone(pieces)
 	words := 0

@@ -60,6 +60,21 @@ func (s *store) excerpts(name string) ([]standoff.Excerpt, error) {
 	return out, err
 }
 
+// parts returns what is annotated of a raw file, by its lines.
+func (s *store) parts(name string) (map[int][][3]int, error) {
+	excerpts, err := s.excerpts(name)
+	if err != nil {
+		return nil, err
+	}
+	out := map[int][][3]int{}
+	for _, e := range excerpts {
+		for _, p := range e.Parts {
+			out[p[0]] = append(out[p[0]], p)
+		}
+	}
+	return out, nil
+}
+
 // texts calls f for every annotated excerpt of a raw file with its text.
 func (s *store) texts(name string, f func(e *standoff.Excerpt, text string) error) error {
 	excerpts, err := s.excerpts(name)
