@@ -44,6 +44,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"PT Maju Jaya (Persero) Tbk (MAJU) dan Bank Raya Indonesia Tbk (BRIN) naik Rp 10.000 pada 10/6/2024.",
 		"Dinas Pendidikan (Disdik) Kota Bandung, Pemerintah Kabupaten Sukabumi, Liga 1 2025/2026, Pemilu 1977-1997.",
 		"Kementerian Kesehatan (Kemenkes), Kapolres Bogor AKBP H. Budi S.H., Pasal 45 ayat (4) UU ITE\nLagu 'Rindu' Rp5 juta!",
+		"Foto: KABAR/Budi. TEGAL, Kabar.id - Pasal 5 jo. Pasal 3 ayat (1) huruf a UU RI Nomor 1 Tahun 2024 tentang Air.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		for i := range tokens {

@@ -159,11 +159,19 @@ func apart(entities []Entity) []Entity {
 // overlapping returns the first of the entities, which are in text order and do not
 // overlap, that shares bytes with a span; the zero Entity if none does.
 func overlapping(entities []Entity, s tokenize.Span) Entity {
-	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })
-	if i < len(entities) && entities[i].Start < s.End {
+	if i := indexOverlapping(entities, s); i >= 0 {
 		return entities[i]
 	}
 	return Entity{}
+}
+
+// indexOverlapping is overlapping with the index of the entity, or -1.
+func indexOverlapping(entities []Entity, s tokenize.Span) int {
+	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })
+	if i < len(entities) && entities[i].Start < s.End {
+		return i
+	}
+	return -1
 }
 
 // isAcronym reports three to eight ASCII capitals.
