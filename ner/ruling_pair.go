@@ -7,21 +7,22 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// Pairs that a hyphen or a slash joins are two mentions: [TNI]-[Polri].
+// Pairs that a hyphen or a slash joins are two mentions, and so are a name and
+// what stands in brackets behind it: [TNI]-[Polri], [Kantor Berita Nasional]
+// ([Kabar Kita]).
 
-// splitPairs cuts organisations of one word apart, both of whose halves our
-// lists have as organisations.
+// splitPairs cuts such pairs where the model found them in one.
 func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
 	var out []Entity // nil until there is a pair
 	for i, e := range entities {
-		cut := pairCut(k, e, text)
-		if cut > 0 && out == nil {
+		end, start := pairCut(k, e, text)
+		if start > 0 && out == nil {
 			out = append(make([]Entity, 0, len(entities)+1), entities[:i]...)
 		}
-		if cut > 0 {
+		if start > 0 {
 			first := e
-			first.End = e.Start + cut
-			e.Start += cut + 1
+			first.End = e.Start + end
+			e.Start += start
 			out = append(out, first)
 		}
 		if out != nil {
@@ -34,15 +35,22 @@ func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
 	return out
 }
 
-// pairCut returns where in its name a pair is cut, 0 for what is none.
-func pairCut(k *tagger.Knowledge, e Entity, text string) int {
+// pairCut returns where in the name of e its first half ends and its second
+// starts, 0 for what is no pair: a name whose bracket closes behind it, or an
+// organisation of one word, both of whose halves our lists have as
+// organisations.
+func pairCut(k *tagger.Knowledge, e Entity, text string) (end, start int) {
 	name := e.In(text)
+	if open := strings.LastIndexByte(name, '('); open > 1 && name[open-1] == ' ' && open+1 < len(name) &&
+		!strings.Contains(name[open:], ")") && strings.HasPrefix(text[e.End:], ")") && !strings.HasPrefix(name[open+1:], " ") {
+		return len(strings.TrimRight(name[:open], " ")), open + 1
+	}
 	cut := strings.IndexAny(name, "-/")
 	if e.Label != Organization || cut <= 0 || strings.ContainsRune(name, ' ') ||
 		!k.IsOrganization(name[:cut]) || !k.IsOrganization(name[cut+1:]) {
-		return 0
+		return 0, 0
 	}
-	return cut
+	return cut, cut + 1
 }
 
 // maxSyllable is how many letters the part of a given name behind a hyphen may

@@ -16,6 +16,13 @@ func TestSplitPairs(t *testing.T) {
 		{"[Markas TNI-Polri|ORG]", "[Markas TNI-Polri|ORG]"},
 		{"[TNI-Polri|EVT]", "[TNI-Polri|EVT]"},
 		{"[-TNI|ORG]", "[-TNI|ORG]"},
+		{"[Satuan Tugas Air (Satgas Air|ORG]) bekerja", "[Satuan Tugas Air|ORG] ([Satgas Air|ORG]) bekerja"},
+		{"[Festival Air  (FA 2018|EVT])", "[Festival Air|EVT]  ([FA 2018|EVT])"},
+		{"[Badan Air (BA) Sungai (BAS|ORG])", "[Badan Air (BA) Sungai|ORG] ([BAS|ORG])"},
+		{"[Badan Air (BA) Sungai|ORG])", "[Badan Air (BA) Sungai|ORG])"},
+		{"[Satuan Tugas Air (Satgas Air|ORG] bekerja", "[Satuan Tugas Air (Satgas Air|ORG] bekerja"},
+		{"[Air(X|PRD])", "[Air(X|PRD])"},
+		{"[Badan Air (|ORG])", "[Badan Air (|ORG])"},
 	} {
 		text, entities := marked(t, tt.in)
 		assert.Equal(t, tt.want, inMarks(text, splitPairs(tagger.Builtin(), entities, text)), tt.in)
