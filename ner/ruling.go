@@ -58,6 +58,9 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 			}
 		}
 		e.Span = trimSpan(text, e.Span)
+		if e.Label != Person {
+			e.End -= sentenceStop(e.In(text))
+		}
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
 			out = append(out, e)
 		}
@@ -142,6 +145,17 @@ func trimSpan(text string, s tokenize.Span) tokenize.Span {
 			return s
 		}
 	}
+}
+
+// sentenceStop returns the length of a stop behind the one or two capitals that
+// a name of several words ends in: Serie A. It ends the sentence.
+func sentenceStop(name string) int {
+	space := strings.LastIndexByte(name, ' ')
+	letters, stop := strings.CutSuffix(name[space+1:], ".")
+	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return 0
+	}
+	return 1
 }
 
 // lone says whether name has the bracket close at index at and no bracket
