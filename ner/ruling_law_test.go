@@ -24,6 +24,7 @@ func TestMarkLaws(t *testing.T) {
 		// what they are about
 		{"UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda berlaku", "[UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda|LAW] berlaku"},
 		{"Perda No 5 tentang Sungai dan warga", "[Perda No 5 tentang Sungai|LAW] dan warga"},
+		{"PERDA NO 5 TENTANG SUNGAI DAN DANAU", "[PERDA NO 5|LAW] TENTANG SUNGAI DAN DANAU"},
 		{"Perda No 5 tentang sungai", "[Perda No 5|LAW] tentang sungai"},
 		{"Perda No 5 tentang\\nSungai", "[Perda No 5|LAW] tentang\\nSungai"},
 		// articles
