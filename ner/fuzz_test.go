@@ -45,6 +45,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Dinas Pendidikan (Disdik) Kota Bandung, Pemerintah Kabupaten Sukabumi, Liga 1 2025/2026, Pemilu 1977-1997.",
 		"Kementerian Kesehatan (Kemenkes), Kapolres Bogor AKBP H. Budi S.H., Pasal 45 ayat (4) UU ITE\nLagu 'Rindu' Rp5 juta!",
 		"Foto: KABAR/Budi. TEGAL, Kabar.id - Pasal 5 jo. Pasal 3 ayat (1) huruf a UU RI Nomor 1 Tahun 2024 tentang Air.",
+		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		for i := range tokens {

@@ -1,0 +1,72 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// An election with its year and a world war with its number are events, in small
+// letters as well: [pemilu 2024], [pilkada serentak 2024], [perang dunia II].
+
+// elections are short for them.
+var elections = map[string]bool{
+	"pemilu": true, "pilkada": true, "pilpres": true, "pileg": true, "pilgub": true, "pilbup": true, "pilwako": true, "pilwalkot": true,
+}
+
+// worldWars are their numbers.
+var worldWars = map[string]bool{"i": true, "ii": true, "1": true, "2": true, "pertama": true, "kedua": true}
+
+// markElections labels elections and world wars that nothing was found in.
+// entities are in text order, tokens are those of the text.
+func markElections(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var events []Entity
+	for i, t := range tokens {
+		n := election(text, tokens[i:])
+		if n == 0 {
+			n = worldWar(text, tokens[i:])
+		}
+		if n == 0 {
+			continue
+		}
+		event := Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i+n-1].End}, Label: Event, Score: sureScore}
+		event = withSeason(event, text)
+		event.End -= sentenceStop(event.In(text))
+		if overlapping(entities, event.Span).Label == "" {
+			events = append(events, event)
+		}
+	}
+	if events == nil {
+		return entities
+	}
+	return apart(append(entities, events...))
+}
+
+// election returns how many tokens an election and its year take, 0 for none.
+func election(text string, tokens []tokenize.Token) int {
+	if !isOneOf(elections, tokens[0].In(text)) {
+		return 0
+	}
+	for n := 1; n < min(3, len(tokens)); n++ {
+		word := tokens[n].In(text)
+		switch {
+		case !onLine(text, tokens[n-1].End, tokens[n].Start):
+			return 0
+		case tokens[n].Kind == tokenize.Number && len(word) == 4 && isYear(word):
+			return n + 1
+		case !strings.EqualFold(word, "serentak"):
+			return 0
+		}
+	}
+	return 0
+}
+
+// worldWar returns how many tokens a world war takes, 0 for none.
+func worldWar(text string, tokens []tokenize.Token) int {
+	if len(tokens) < 3 || !strings.EqualFold(tokens[0].In(text), "perang") || !strings.EqualFold(tokens[1].In(text), "dunia") ||
+		!isOneOf(worldWars, strings.TrimSuffix(tokens[2].In(text), ".")) ||
+		!onLine(text, tokens[0].End, tokens[1].Start) || !onLine(text, tokens[1].End, tokens[2].Start) {
+		return 0
+	}
+	return 3
+}
