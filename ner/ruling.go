@@ -25,6 +25,19 @@ var honorifics = map[string]bool{
 	"paus": true, "nabi": true,
 }
 
+// ranks are those that TNI may stand behind: Brigjen TNI.
+var ranks = map[string]bool{
+	"jenderal": true, "letjen": true, "mayjen": true, "brigjen": true, "kolonel": true, "letkol": true, "mayor": true,
+	"kapten": true, "lettu": true, "letda": true, "marsekal": true, "marsdya": true, "marsda": true, "marsma": true,
+	"laksamana": true, "laksdya": true, "laksda": true, "laksma": true,
+}
+
+// endsRank says whether e is the TNI of a rank, which is no mention; before is
+// the token before it.
+func endsRank(e Entity, text string, before tokenize.Token) bool {
+	return e.In(text) == "TNI" && isOneOf(ranks, before.In(text)) && onLine(text, before.End, e.Start)
+}
+
 // governments are the words between pemerintah and a place that make an
 // organisation of both; without them only the place is marked.
 var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true}
@@ -50,7 +63,7 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 				out = out[:len(out)-1] // a part of what e has become
 			}
 		case Organization:
-			if isTicker(e, text) {
+			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {

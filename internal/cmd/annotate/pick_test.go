@@ -161,15 +161,19 @@ func pickOptions(t *testing.T) *options {
 	return o
 }
 
+// picked returns what pick prints.
+func picked(t *testing.T, o *options, name string, n int) string {
+	t.Helper()
+	var out bytes.Buffer
+	w := bufio.NewWriter(&out)
+	require.NoError(t, pick(newStore(o.own, o.data), finder, name, n, w))
+	require.NoError(t, w.Flush())
+	return out.String()
+}
+
 func TestPick(t *testing.T) {
 	o := pickOptions(t)
-	picked := func(n int) string {
-		var out bytes.Buffer
-		w := bufio.NewWriter(&out)
-		require.NoError(t, pick(newStore(o.own, o.data), finder, "news", n, w))
-		require.NoError(t, w.Flush())
-		return out.String()
-	}
+	picked := func(n int) string { return picked(t, o, "news", n) }
 	n := len(filler)
 	first := fmt.Sprintf("# news 60:0-%d\n", n+20) + "Anggota ⟦?ORG Dewan Layar⟧" + filler + ".\n\n"
 	second := fmt.Sprintf("# news 48:0-%d 51:0-%d\n", n+32, n+19) + "Ketua ⟦?ORG Dewan Layar⟧ dan ⟦PER Sari Wulan⟧" + filler + "\nPada Senin itu Budi" + filler + "\n\n"
@@ -188,14 +192,13 @@ func TestPick(t *testing.T) {
 
 func TestPickFromAnArticleAgain(t *testing.T) {
 	o := pickOptions(t)
-	line := "Ketua Dewan Layar dari Kebumen" + strings.Repeat(filler, 4) + "."
-	write(t, filepath.Join(o.data, "text", "articles.jsonl.gz"), `{"title":"Panen","text":"`+line+`\nDari Dewan Layar`+strings.Repeat(filler, 4)+`."}`)
-	for _, want := range []string{"^# articles 0:0-5 0:[0-9]+-[0-9]+\nPanen\nKetua", "^# articles 0:[0-9]+-[0-9]+\nDari", "^$"} {
-		var out bytes.Buffer
-		require.NoError(t, run(&options{own: o.own, data: o.data, pick: 3, from: "articles"}, nil, &out))
-		assert.Regexp(t, want, out.String())
-		if out.Len() > 0 {
-			_, err := readBack(o, out.String())
+	long := strings.Repeat(filler, 4) + "."
+	write(t, filepath.Join(o.data, "text", "articles.jsonl.gz"), `{"title":"Panen","text":"Ketua Dewan Layar dari Kebumen`+long+`\nDari Sari Wulan`+long+`\nKetua Dewan Layar`+long+`"}`)
+	for _, want := range []string{"^# articles 0:0-5 0:[0-9]+-[0-9]+\nPanen\nKetua .*dari", "^# articles 0:[0-9]+-[0-9]+\nKetua", "^$"} {
+		picked := picked(t, o, "articles", 3)
+		assert.Regexp(t, want, picked)
+		if picked != "" {
+			_, err := readBack(o, picked)
 			require.NoError(t, err)
 		}
 	}
