@@ -8,11 +8,12 @@ import (
 
 // Laws with a number, and articles, with what they say of paragraphs and with
 // the law behind them, are marked: [UU Nomor 11 Tahun 2020], [Pasal 27 ayat (3)
-// UU ITE], [Pasal 2 jo. Pasal 18 PP 12/2010]. Many are so long that the model
+// UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
 // loses sight of them.
 
 // markLaws labels numbered laws and articles that nothing else was found in, and
-// lets laws begin with the article in front of them. entities are in text order,
+// lets laws that were found begin with the article in front of them and end
+// where they are read to end. entities are in text order,
 // tokens are those of the text.
 func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	r := lawReader{text: text, tokens: tokens}
@@ -32,7 +33,7 @@ func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity 
 		switch at := indexOverlapping(entities, reach); {
 		case at < 0:
 			laws = append(laws, law)
-		case entities[at].Label == Law && entities[at].Start > law.Start:
+		case entities[at].Label == Law && entities[at].Start >= law.Start:
 			entities[at].Start = law.Start
 			entities[at].End = max(entities[at].End, law.End)
 			changed = true
@@ -75,7 +76,7 @@ func (r *lawReader) law(i int) int {
 	if !strings.EqualFold(word, "pasal") {
 		return r.numbered(i)
 	}
-	behind := r.articles(i)
+	behind := r.article(i)
 	end := r.lawOf(behind)
 	if end == behind && r.elsewhere(i) {
 		return i
@@ -97,15 +98,12 @@ func (r *lawReader) elsewhere(i int) bool {
 		r.text[r.tokens[i].Start] == 'p' && isUpperAt(before, 0)
 }
 
-// articles reads an article and those that jo. ties to it. Ranges of chapters
-// are none.
-func (r *lawReader) articles(i int) int {
-	end := i
-	for strings.EqualFold(r.word(i), "pasal") && isLawNumber(r.word(i+1)) && !isDash(r.word(i+2)) {
-		end = r.paragraphs(i + 2)
-		i = r.juncto(end)
+// article reads an article with its paragraphs. Ranges of chapters are none.
+func (r *lawReader) article(i int) int {
+	if !isLawNumber(r.word(i+1)) || isDash(r.word(i+2)) {
+		return i
 	}
-	return end
+	return r.paragraphs(i + 2)
 }
 
 // paragraphs reads what follows the number of an article: ayat (1) huruf a, ke-1.
@@ -141,20 +139,6 @@ func (r *lawReader) paragraphs(i int) int {
 func (r *lawReader) inBrackets(i int) int {
 	if r.word(i) == "(" && isLawNumber(r.word(i+1)) && r.word(i+2) == ")" {
 		return i + 3
-	}
-	return i
-}
-
-// juncto reads the word between articles that belong together.
-func (r *lawReader) juncto(i int) int {
-	switch strings.ToLower(r.word(i)) {
-	case "juncto", "junto", "jo.":
-		return i + 1
-	case "jo":
-		if r.word(i+1) == "." {
-			return i + 2
-		}
-		return i + 1
 	}
 	return i
 }
