@@ -47,14 +47,14 @@ func election(text string, tokens []tokenize.Token) int {
 	if !isOneOf(elections, tokens[0].In(text)) {
 		return 0
 	}
-	for n := 1; n < min(3, len(tokens)); n++ {
+	for n := 1; n < min(4, len(tokens)); n++ {
 		word := tokens[n].In(text)
 		switch {
 		case !onLine(text, tokens[n-1].End, tokens[n].Start):
 			return 0
 		case tokens[n].Kind == tokenize.Number && len(word) == 4 && isYear(word):
 			return n + 1
-		case !strings.EqualFold(word, "serentak"):
+		case !strings.EqualFold(word, "serentak") && !strings.EqualFold(word, "tahun"):
 			return 0
 		}
 	}

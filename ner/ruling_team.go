@@ -7,7 +7,7 @@ import (
 )
 
 // A national team is one mention with its country: [Timnas Indonesia], [timnas
-// U-23 Vietnam].
+// U-23 Vietnam], [tim nasional Belanda].
 
 // teamKinds may stand between the word timnas and the country.
 var teamKinds = map[string]bool{
@@ -18,9 +18,9 @@ var teamKinds = map[string]bool{
 // longestTeam is how many words may stand between them.
 const longestTeam = 4
 
-// withTeam makes the word timnas before a country and the age group behind it
-// part of the name of its team. tokens[at] is the first at the country or
-// behind its beginning.
+// withTeam makes the word timnas, or tim nasional, before a country and the age
+// group behind it part of the name of its team. tokens[at] is the first at the
+// country or behind its beginning.
 func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 	e = withAgeGroup(e, text, tokens[at:])
 	if at == len(tokens) || tokens[at].Start != e.Start {
@@ -30,6 +30,9 @@ func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 		switch word := tokens[i].In(text); {
 		case strings.EqualFold(word, "timnas"):
 			e.Start, e.Label = tokens[i].Start, Organization
+			return e
+		case i > 0 && strings.EqualFold(word, "nasional") && strings.EqualFold(tokens[i-1].In(text), "tim") && onLine(text, tokens[i-1].End, tokens[i].Start):
+			e.Start, e.Label = tokens[i-1].Start, Organization
 			return e
 		case !isOneOf(teamKinds, word) && !ageGroup(word):
 			return e
