@@ -39,10 +39,7 @@ func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Enti
 			media = append(media, Entity{Span: name, Label: Organization, Score: sureScore})
 		}
 	}
-	if media == nil {
-		return entities
-	}
-	return apart(append(entities, media...))
+	return withAdded(entities, media)
 }
 
 // behindColon returns the one name behind the colon tokens[i] if a credit word

@@ -30,10 +30,7 @@ func markDatelines(entities []Entity, text string, tokens []tokenize.Token) []En
 			entities[i-1].Label = Location
 		}
 	}
-	if places == nil {
-		return entities
-	}
-	return apart(append(entities, places...))
+	return withAdded(entities, places)
 }
 
 // mayBeAuthor reports a person of more than one word, who may have written the
@@ -55,10 +52,7 @@ func markDatelineHosts(entities []Entity, text string, tokens []tokenize.Token) 
 			hosts = append(hosts, host)
 		}
 	}
-	if hosts == nil {
-		return entities
-	}
-	return apart(append(entities, hosts...))
+	return withAdded(entities, hosts)
 }
 
 // datelinePlace returns the place before the medium e if both open a report.

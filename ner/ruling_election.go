@@ -22,6 +22,9 @@ var worldWars = map[string]bool{"i": true, "ii": true, "1": true, "2": true, "pe
 func markElections(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var events []Entity
 	for i, t := range tokens {
+		if text[t.Start]|0x20 != 'p' { // as all of them begin
+			continue
+		}
 		n := election(text, tokens[i:])
 		if n == 0 {
 			n = worldWar(text, tokens[i:])
@@ -36,10 +39,7 @@ func markElections(entities []Entity, text string, tokens []tokenize.Token) []En
 			events = append(events, event)
 		}
 	}
-	if events == nil {
-		return entities
-	}
-	return apart(append(entities, events...))
+	return withAdded(entities, events)
 }
 
 // election returns how many tokens an election and its year take, 0 for none.

@@ -100,7 +100,7 @@ func (r *lawReader) elsewhere(i int) bool {
 
 // article reads an article with its paragraphs. Ranges of chapters are none.
 func (r *lawReader) article(i int) int {
-	if !isLawNumber(r.word(i+1)) || isDash(r.word(i+2)) {
+	if !isLawNumber(r.word(i+1)) || beforeDash(r.word(i+2)) {
 		return i
 	}
 	return r.paragraphs(i + 2)
@@ -162,11 +162,6 @@ func (r *lawReader) lawOf(i int) int {
 
 // isLawNumber reports up to four digits and a letter or two: 27, 45A.
 func isLawNumber(s string) bool {
-	n := 0
-	for n < len(s) && isDigit(s[n]) {
-		n++
-	}
+	_, n := digits(s)
 	return n > 0 && n <= 4 && len(s)-n <= 2 && strings.Trim(s[n:], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
 }
-
-func isDash(word string) bool { return word == "-" || word == "–" || word == "—" }

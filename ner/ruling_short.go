@@ -156,6 +156,14 @@ func apart(entities []Entity) []Entity {
 	return out
 }
 
+// withAdded returns entities with those that a ruling adds, in text order.
+func withAdded(entities, added []Entity) []Entity {
+	if added == nil {
+		return entities
+	}
+	return apart(append(entities, added...))
+}
+
 // overlapping returns the first of the entities, which are in text order and do not
 // overlap, that shares bytes with a span; the zero Entity if none does.
 func overlapping(entities []Entity, s tokenize.Span) Entity {

@@ -42,7 +42,7 @@ func Lines(path string) ([]string, error) {
 // LinesWithSources is Lines, and for every line the outlet that an article is
 // from, "" for lines that are none.
 func LinesWithSources(path string) (lines, sources []string, err error) {
-	data, err := unpacked(path)
+	data, err := Unpacked(path)
 	if err != nil || len(data) == 0 {
 		return nil, nil, err
 	}
@@ -66,8 +66,8 @@ func LinesWithSources(path string) (lines, sources []string, err error) {
 	return lines, sources, nil
 }
 
-// unpacked returns the contents of a file.
-func unpacked(path string) ([]byte, error) {
+// Unpacked returns the contents of a file, unpacked where its name ends in .gz.
+func Unpacked(path string) ([]byte, error) {
 	data, err := os.ReadFile(path)
 	if err != nil || !strings.HasSuffix(path, ".gz") {
 		return data, err

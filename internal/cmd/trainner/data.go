@@ -2,11 +2,9 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
+	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"sort"
@@ -70,20 +68,13 @@ func readArticles(path string) ([]article, error) {
 // readLines returns the lines of a file that are not empty; names that end in
 // .gz are unpacked.
 func readLines(path string) ([]string, error) {
-	f, err := os.Open(path)
+	data, err := standoff.Unpacked(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-	}
 	var out []string
-	s := bufio.NewScanner(r)
-	s.Buffer(nil, 64<<20)
+	s := bufio.NewScanner(bytes.NewReader(data))
+	s.Buffer(nil, len(data)+1)
 	for s.Scan() {
 		if s.Text() != "" {
 			out = append(out, s.Text())

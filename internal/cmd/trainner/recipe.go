@@ -18,7 +18,10 @@ import (
 
 // sets are the annotated articles: to train on, held back by source, and the
 // two development sets.
-type sets struct{ train, held, outlets, news []article }
+type sets struct {
+	train, held, outlets, news []article
+	measured                   map[string]bool // the long lines of the latter two
+}
 
 func (o *options) read() (s sets, err error) {
 	for _, name := range []string{"news", "excerpts"} {
@@ -40,7 +43,8 @@ func (o *options) read() (s sets, err error) {
 	if s.news, err = readArticles(o.path("ner", "news.dev.jsonl")); err != nil {
 		return s, err
 	}
-	ours, err := o.readAnnotated(longLines(s.outlets, s.news))
+	s.measured = longLines(s.outlets, s.news)
+	ours, err := o.readAnnotated(s.measured)
 	s.train = append(s.train, ours...)
 	return s, err
 }
@@ -77,7 +81,7 @@ func run(ctx context.Context, o *options) error {
 		return err
 	}
 	docs := append(documents(s.train, o.recase), others...)
-	raw, err := readRaw(o.path("text"), longLines(s.outlets, s.news))
+	raw, err := readRaw(o.path("text"), s.measured)
 	if err != nil {
 		return err
 	}
