@@ -13,6 +13,8 @@ func joinOrganizations(entities []Entity, text string) []Entity {
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]
 		if e.Label == Organization && !isOneOf(honorifics, e.In(text)) {
+			i = withLegalForm(entities, i, text)
+			e = entities[i]
 			for n := joined(entities[i:], text); n > 0; n = joined(entities[i:], text) {
 				i += n
 				e.End = entities[i].End
@@ -23,6 +25,34 @@ func joinOrganizations(entities []Entity, text string) []Entity {
 		out = append(out, e)
 	}
 	return out
+}
+
+// legalForms stand in brackets behind the name of a company and belong to it:
+// [PT Kereta Api Indonesia (Persero)], [PT Timah (Persero) Tbk].
+var legalForms = []string{" (Persero)", " (PERSERO)", " (persero)", " (Perseroda)", " (PERSERODA)", " (perseroda)"}
+
+// listedMark may follow: the company is at the stock exchange.
+const listedMark = " Tbk"
+
+// withLegalForm lengthens entity i by a legal form behind it, and returns the
+// index that it has then: entities inside the form are lost.
+func withLegalForm(entities []Entity, i int, text string) int {
+	e := entities[i]
+	for _, form := range legalForms {
+		if !strings.HasPrefix(text[e.End:], form) {
+			continue
+		}
+		e.End += len(form)
+		if strings.HasPrefix(text[e.End:], listedMark) {
+			e.End += len(listedMark)
+		}
+		for i+1 < len(entities) && entities[i+1].Start < e.End {
+			i++
+		}
+		entities[i] = e
+		break
+	}
+	return i
 }
 
 // joined returns how many of the entities behind the first belong to it.

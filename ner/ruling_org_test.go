@@ -21,6 +21,11 @@ func TestJoinOrganizations(t *testing.T) {
 		{"[Polres Palu|ORG] [Sigi|LOC]", "[Polres Palu|ORG] [Sigi|LOC]"},
 		{"[Palu|LOC] (Sulteng) [Sigi|LOC]", "[Palu|LOC] (Sulteng) [Sigi|LOC]"},
 		{"[Dinas Kesehatan|ORG] (lihat Bab 2) [Palu|LOC]", "[Dinas Kesehatan|ORG] (lihat Bab 2) [Palu|LOC]"},
+		{"[PT Sari Laut|ORG] (Persero) untung.", "[PT Sari Laut (Persero)|ORG] untung."},
+		{"[PT Sari Laut|ORG] ([Perseroda|ORG]) [Palu|LOC].", "[PT Sari Laut (Perseroda)|ORG] [Palu|LOC]."},
+		{"[PT Sari Laut|ORG] (Persero) Tbk (SALT)", "[PT Sari Laut (Persero) Tbk|ORG] (SALT)"},
+		{"[PT Sari Laut|ORG] (Persero)", "[PT Sari Laut (Persero)|ORG]"},
+		{"[Sari|PER] (Persero)", "[Sari|PER] (Persero)"},
 		{"[Dinas|ORG] (", "[Dinas|ORG] ("},
 		{"[Dinas|ORG] (Di) [Biro|ORG] (Bi) [Palu|LOC]", "[Dinas (Di) Biro (Bi) Palu|ORG]"},
 	}
