@@ -8,26 +8,30 @@ import (
 
 // Media in datelines are organisations, says the guideline, and the place at the
 // head of a report is one, however rare: [TERNATE], [KOMPAS.com] - Demonstrasi ...
+// Some outlets put theirs first: [SERAMBINEWS.COM], [LANGSA] - Koalisi ...
 
 // longestDateline is how many bytes the place of a dateline may have.
 const longestDateline = 40
 
 // markDatelines labels the hosts of datelines as media, and as places what
-// stands between the start of a line and the comma before a medium and a dash.
+// stands between the start of a line and the comma before a medium and a dash,
+// or between a host that starts a line and a dash.
 // entities are in text order, tokens are those of the text.
 func markDatelines(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	entities = markDatelineHosts(entities, text, tokens)
 	var places []Entity
-	for i, e := range entities {
+	for _, e := range entities {
 		place, ok := datelinePlace(e, text)
 		if !ok {
 			continue
 		}
-		switch before := overlapping(entities[:i], place.Span); {
-		case before.Label == "":
+		i := indexOverlapping(entities, place.Span)
+		if i < 0 {
 			places = append(places, place)
-		case before.Span == place.Span && changeable(before.Label) && !mayBeAuthor(before, text):
-			entities[i-1].Label = Location
+			continue
+		}
+		if found := &entities[i]; found.Span == place.Span && changeable(found.Label) && !mayBeAuthor(*found, text) {
+			found.Label = Location
 		}
 	}
 	return withAdded(entities, places)
@@ -55,10 +59,13 @@ func markDatelineHosts(entities []Entity, text string, tokens []tokenize.Token) 
 	return withAdded(entities, hosts)
 }
 
-// datelinePlace returns the place before the medium e if both open a report.
+// datelinePlace returns the place beside the medium e if both open a report.
 func datelinePlace(e Entity, text string) (Entity, bool) {
-	if e.Label != Organization || !beforeDash(text[e.End:]) {
+	if e.Label != Organization {
 		return e, false
+	}
+	if !beforeDash(text[e.End:]) {
+		return placeBehindHost(e, text)
 	}
 	head := text[max(0, e.Start-longestDateline-len("\n, ")):e.Start]
 	if i := strings.LastIndexAny(head, "\r\n"); i >= 0 {
@@ -72,6 +79,32 @@ func datelinePlace(e Entity, text string) (Entity, bool) {
 	}
 	start := e.Start - len(head)
 	return Entity{Span: tokenize.Span{Start: start, End: start + len(place)}, Label: Location, Score: sureScore}, true
+}
+
+// placeBehindHost returns the place between the host e, which starts a line, and
+// a dash.
+func placeBehindHost(e Entity, text string) (Entity, bool) {
+	rest, ok := strings.CutPrefix(text[e.End:], ", ")
+	if !ok || !strings.Contains(e.In(text), ".") || strings.Contains(e.In(text), " ") || !startsLine(text, e.Start) {
+		return e, false
+	}
+	rest = rest[:min(len(rest), longestDateline+len(" -"))]
+	for i := 1; i < len(rest) && rest[i] != '\n' && rest[i] != '\r'; i++ {
+		inside := rest[i] == '-' && i+1 < len(rest) && rest[i+1] >= 'A' // a hyphen
+		if inside || !beforeDash(rest[i:]) {
+			continue
+		}
+		place := Entity{Span: tokenize.Span{Start: e.End + len(", "), End: e.End + len(", ") + i}, Label: Location, Score: sureScore}
+		return place, titled(rest[:i])
+	}
+	return e, false
+}
+
+// startsLine reports that nothing but spaces stands between the start of a line
+// and byte i. It does not look far.
+func startsLine(text string, i int) bool {
+	head := strings.TrimRight(text[max(0, i-longestDateline):i], " ")
+	return head == "" && i <= longestDateline || strings.HasSuffix(head, "\n") || strings.HasSuffix(head, "\r")
 }
 
 // beforeDash reports a dash at the start of text, behind a space or not.
