@@ -240,12 +240,13 @@ func (s *scanner) endsHost(i int) bool {
 }
 
 // isTLD reports the top-level domains met in Indonesian news (counted over
-// the corpora; two-letter words of the language are left out).
+// the corpora; two-letter words of the language are left out), and those that
+// outlets write in capitals.
 func isTLD(w string) bool {
 	switch w {
 	case "id", "com", "net", "org", "co", "edu", "gov", "info", "biz", "tv", "io", "me", "ly", "news", "app", "dev", "online", "site", "xyz", "gg", "fm", "cc",
 		"uk", "us", "au", "jp", "my", "sg", "de", "fr", "nl", "eu", "in", "cn", "kr", "ru", "ph", "th", "vn", "tl", "be", "it", "ch", "ai", "gl",
-		"COM", "ID", "NET", "ORG":
+		"COM", "ID", "NET", "ORG", "CO", "TV":
 		return true
 	}
 	return false
