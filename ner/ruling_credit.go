@@ -4,12 +4,14 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Media in credits are organisations, says the guideline. A credit that is
 // nothing but one name is that of a medium or an agency: Photo: [Pixabay]. So is
-// a word of capitals in front of a photographer: (KABAR/Ratna Lestari).
+// a word of capitals, or one that our lists have, in front of a photographer:
+// (KABAR/Ratna Lestari).
 
 // creditWords stand before a credit and a colon.
 var creditWords = map[string]bool{
@@ -25,7 +27,7 @@ var noCredits = map[string]bool{
 
 // markCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.
-func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+func markCredits(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var media []Entity
 	for i := 1; i < len(tokens); i++ {
 		name, ok := tokenize.Span{}, false
@@ -33,7 +35,7 @@ func markCredits(entities []Entity, text string, tokens []tokenize.Token) []Enti
 		case ":":
 			name, ok = behindColon(text, tokens, i)
 		case "/":
-			name, ok = beforeSlash(entities, text, tokens, i)
+			name, ok = beforeSlash(k, entities, text, tokens, i)
 		}
 		if ok && overlapping(entities, name).Label == "" {
 			media = append(media, Entity{Span: name, Label: Organization, Score: sureScore})
@@ -52,12 +54,12 @@ func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Spa
 	return credited(text, tokens[i].End, tokens[i+1:])
 }
 
-// beforeSlash returns the word of capitals before the slash tokens[i] if it
-// opens a credit and a person, not in capitals like a pair in a headline, stands
+// beforeSlash returns the word before the slash tokens[i], of capitals or listed,
+// if it opens a credit and a person, not in capitals like a pair in a headline, stands
 // behind the slash.
-func beforeSlash(entities []Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+func beforeSlash(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
 	word := tokens[i-1]
-	if word.End != tokens[i].Start || !isAcronym(word.In(text)) || isOneOf(noCredits, word.In(text)) || isOneOf(creditWords, word.In(text)) {
+	if word.End != tokens[i].Start || !isUpperAt(text, word.Start) || isOneOf(noCredits, word.In(text)) || isOneOf(creditWords, word.In(text)) {
 		return name, false
 	}
 	if i > 1 && !hasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
@@ -65,7 +67,7 @@ func beforeSlash(entities []Entity, text string, tokens []tokenize.Token, i int)
 	}
 	person := overlapping(entities, tokenize.Span{Start: tokens[i].End, End: tokens[i].End + 1})
 	isPhotographer := person.Label == Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
-	return word.Span, isPhotographer
+	return word.Span, isPhotographer && (isAcronym(word.In(text)) || k.IsOrganization(word.In(text)))
 }
 
 // opensCredit reports what a credit stands behind on its line.

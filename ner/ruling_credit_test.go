@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -51,11 +52,15 @@ func TestMarkCredits(t *testing.T) {
 		{"LENSA/Pak [Budi|PER]", "LENSA/Pak [Budi|PER]"},
 		{"PT/[Budi|PER]", "PT/[Budi|PER]"},
 		{"A.LENSA/[Budi|PER]", "A.LENSA/[Budi|PER]"},
+		{"(Tempo/[Budi|PER])", "([Tempo|ORG]/[Budi|PER])"},
+		{"(Lensa/[Budi|PER])", "(Lensa/[Budi|PER])"},
+		{"Koran Tempo/[Budi|PER]", "Koran Tempo/[Budi|PER]"},
+		{"tempo/[Budi|PER]", "tempo/[Budi|PER]"},
 		{"/[Budi|PER]", "/[Budi|PER]"},
 		{"LENSA/", "LENSA/"},
 	} {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, inMarks(text, markCredits(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, inMarks(text, markCredits(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }
