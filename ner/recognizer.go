@@ -61,6 +61,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.tagger.Doc.Load(m.tagger.Know, text, nil)
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
+	unglue(s.names, text)
 	s.names = withListed(s.names, &s.tagger.Doc, m.labels)
 	s.names = applyRulings(s.names, text, tokens)
 	s.names = joinOrganizations(defineShortForms(m.tagger.Know, s.names, text, tokens), text)

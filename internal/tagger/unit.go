@@ -73,8 +73,7 @@ func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, 
 }
 
 // joints returns the byte offsets at which a word is cut: before and behind a
-// hyphen next to a capital, and between a small word and the capitalised one
-// that lost its space (mengalahkanQatar).
+// hyphen next to a capital.
 func joints(word string) []int {
 	dash := strings.IndexByte(word, '-')
 	if dash < 0 || dash == len(word)-1 {
