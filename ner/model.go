@@ -3,6 +3,7 @@ package ner
 import (
 	_ "embed" // for the built-in model
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"sync"
@@ -43,7 +44,7 @@ var (
 	ErrNotModel     = tagger.ErrForeign   // the bytes are something else
 	ErrModelVersion = tagger.ErrVersion   // a format that this version of the library does not know
 	ErrModelCorrupt = tagger.ErrCorrupt   // cut off or damaged
-	ErrModelTables  = tagger.ErrKnowledge // made by a release with other tables of words and names
+	ErrModelTables  = tagger.ErrKnowledge // made by a release with other tables or another built-in model
 )
 
 // ReadModel reads a model that WriteTo wrote. It reads r to its end in one
@@ -53,7 +54,15 @@ func ReadModel(r io.Reader) (*Model, error) {
 	if _, err := io.Copy(&data, r); err != nil {
 		return nil, err
 	}
-	return newModel(tagger.Parse(data.String(), tagger.Builtin()))
+	m, err := newModel(tagger.Parse(data.String(), tagger.Builtin()))
+	if err != nil || m.header.Base == "" {
+		return m, err
+	}
+	m.tagger.Base = Builtin().tagger
+	if have := m.tagger.Base.Sum; m.header.Base != have {
+		return nil, fmt.Errorf("%w: builds on %s, want %s", ErrModelTables, m.header.Base, have)
+	}
+	return m, nil
 }
 
 func newModel(t *tagger.Tagger, h tagger.Header, err error) (*Model, error) {

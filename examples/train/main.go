@@ -7,8 +7,9 @@
 //	go run ./examples/train train.conll
 //	go run ./examples/train -pool news.jsonl -pool wiki.conll train.conll test.conll
 //
-// -pool names a file of another corpus, whose conventions may differ: it helps
-// where both agree.
+// The model builds on the built-in one, so that the file only needs to tell
+// where its conventions differ; with -alone it does not. -pool names a file of
+// another corpus, whose conventions may differ: it helps where both agree.
 //
 // Files whose names end in .jsonl hold {"text", "entities": [[start, end,
 // label]]} a line, others a token and its label a line with an empty line
@@ -30,7 +31,7 @@ import (
 	"github.com/wicara-nlp/wicara/ner/train"
 )
 
-const usage = "usage: train [-o FILE] [-pool FILE]... [TRAIN [TEST]]"
+const usage = "usage: train [-o FILE] [-alone] [-pool FILE]... [TRAIN [TEST]]"
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -45,6 +46,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	out := flags.String("o", "", "file to write the model to")
 	var cfg train.Config
 	var poolErr error
+	flags.BoolVar(&cfg.Alone, "alone", false, "do without what the built-in model finds")
 	flags.Func("pool", "file of another corpus to learn from, too", func(path string) error {
 		var corpus []train.Sentence
 		if corpus, poolErr = read(path); poolErr == nil {
@@ -62,7 +64,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	cfg.Progress = func(p train.Pass) {
-		fmt.Fprintf(stdout, "pass %d of %d: loss %.1f\n", p.Epoch, p.Epochs, p.Loss)
+		if step := (p.Epochs + 9) / 10; p.Epoch%step == 0 || p.Epoch == p.Epochs { // ten lines or so
+			fmt.Fprintf(stdout, "pass %d of %d: loss %.1f\n", p.Epoch, p.Epochs, p.Loss)
+		}
 	}
 	model, err := train.Train(ctx, data, cfg)
 	if err == nil && *out != "" {

@@ -17,7 +17,7 @@ func TestRun(t *testing.T) {
 	var out, errs bytes.Buffer
 	path := filepath.Join(t.TempDir(), "model.bin")
 	require.Zero(t, run(context.Background(), []string{"-o", path}, &out, &errs), errs.String())
-	assert.Contains(t, out.String(), "pass 1 of 12")
+	assert.Contains(t, out.String(), "pass 60 of 60")
 	assert.Contains(t, out.String(), "STADIUM")
 	f, err := os.Open(path)
 	require.NoError(t, err)

@@ -16,9 +16,18 @@ type Document struct {
 	Spans  []Span           // in text order, not overlapping
 	Weight float32          // how much it counts
 	Know   *tagger.Knowledge
+	Hints  []tagger.Found // spans that a base found; not nil where there is a base
 	Guess  []tagger.Found // spans of another model, to vote; nil for none
 	Half   int            // which of the halves is fitted to it: 0, 1 or Both
 	Corpus int            // 0, or the number of another corpus with conventions of its own
+}
+
+// load analyses the document.
+func (d *Document) load(dst *tagger.Document, k *tagger.Knowledge) {
+	dst.Load(k, d.Text, d.Tokens)
+	if d.Hints != nil {
+		dst.Hint(d.Hints)
+	}
 }
 
 // Both is the Half of a document that both halves are fitted to.
@@ -88,7 +97,25 @@ func Guess(halves [2]*tagger.Tagger, docs []Document) {
 			continue
 		}
 		t := halves[1-docs[i].Half]
-		x.Doc.Load(t.Know, docs[i].Text, docs[i].Tokens)
+		docs[i].load(&x.Doc, t.Know)
 		docs[i].Guess = append(make([]tagger.Found, 0, 8), t.Tag(&x)...)
 	}
+}
+
+// Hint lets base label all documents, as features for a tagger that builds on
+// it, with workers goroutines. It ends early, with the context's error, when ctx
+// does.
+func Hint(ctx context.Context, base *tagger.Tagger, docs []Document, workers int) error {
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			var x tagger.Scratch
+			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
+				x.Doc.Load(base.Know, docs[i].Text, docs[i].Tokens)
+				docs[i].Hints = append(make([]tagger.Found, 0, 8), base.Tag(&x)...)
+			}
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
 }

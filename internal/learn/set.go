@@ -94,7 +94,7 @@ func (s *set) enter(count map[uint64]uint32, cutoff int) {
 }
 
 func (s *set) load(d *Document) {
-	s.doc.Load(d.Know, d.Text, d.Tokens)
+	d.load(&s.doc, d.Know)
 	if s.votes && d.Guess != nil {
 		s.doc.Vote(d.Guess)
 	}

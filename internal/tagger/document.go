@@ -15,6 +15,7 @@ type Document struct {
 	index     occurrences
 	tokens    []tokenize.Token
 	lexed     bool // the knowledge holds verdicts on words
+	hinted    bool // see Hint
 }
 
 // Sentence is a range of units, and how it is written.
@@ -45,6 +46,7 @@ type info struct {
 	phrase    phrase
 	other     int32 // the next unit of the document with the same word, in a ring
 	vote      vote
+	hint      hint
 	flags     flags
 	mode      Mode
 	candidate bool
@@ -106,6 +108,7 @@ func (d *Document) ResetSentence(k *Knowledge, text string, tokens []tokenize.To
 
 func (d *Document) begin(text string) {
 	d.Text = text
+	d.hinted = false
 	d.Units = d.Units[:0]
 	d.Sentences = d.Sentences[:0]
 }

@@ -64,6 +64,12 @@ const (
 	tClass
 	tClassPair
 	tClassRun
+	tHint
+	tHintPair
+	tHintSure
+	tHintLower
+	tHintShape
+	tHintCluster
 	templates
 )
 
@@ -127,6 +133,7 @@ func (d *Document) Features(dst []uint64, s Sentence, i int) []uint64 {
 	x.elsewhere(i)
 	x.verdicts(i)
 	x.classes(i)
+	x.hints(i)
 	return x.ids
 }
 

@@ -26,14 +26,15 @@ var (
 	ErrForeign   = errors.New("not a model of wicara")
 	ErrVersion   = errors.New("model of another version of the format")
 	ErrCorrupt   = errors.New("corrupt model")
-	ErrKnowledge = errors.New("model made for other tables of words and names")
+	ErrKnowledge = errors.New("model made for other tables or another built-in model")
 )
 
 // Header says what a model is and how it was made.
 type Header struct {
 	Labels      []string          `json:"labels"`
 	Votes       bool              `json:"votes"`
-	Knowledge   string            `json:"knowledge"` // what it was trained with, see Knowledge.ID
+	Knowledge   string            `json:"knowledge"`      // what it was trained with, see Knowledge.ID
+	Base        string            `json:"base,omitempty"` // the Sum of the tagger that it builds on
 	Calibration Calibration       `json:"calibration,omitzero"`
 	Inputs      map[string]string `json:"inputs,omitempty"`
 	Settings    map[string]string `json:"settings,omitempty"`
@@ -42,7 +43,11 @@ type Header struct {
 // AppendBinary appends the stored form of t. inputs names what it was trained
 // on, with checksums, and settings how.
 func (t *Tagger) AppendBinary(dst []byte, inputs, settings map[string]string) ([]byte, error) {
-	h, err := json.Marshal(Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Calibration: t.Calibration, Inputs: inputs, Settings: settings})
+	header := Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Calibration: t.Calibration, Inputs: inputs, Settings: settings}
+	if t.Base != nil {
+		header.Base = t.Base.Sum
+	}
+	h, err := json.Marshal(header)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +60,8 @@ func (t *Tagger) AppendBinary(dst []byte, inputs, settings map[string]string) ([
 }
 
 // Parse reads the stored form of a tagger that uses the knowledge k, and checks
-// all of it. The tagger goes on using data.
+// all of it. The tagger goes on using data. It is for the caller to set its Base
+// where the header names one.
 func Parse(data string, k *Knowledge) (*Tagger, Header, error) { return parse(data, k, false) }
 
 // Trust is Parse for data that is known to be sound: it reads the header alone.
@@ -98,5 +104,6 @@ func parse(data string, k *Knowledge, sound bool) (*Tagger, Header, error) {
 	if len(rest) > 0 || m.Table.Labels != 1+4*len(h.Labels) {
 		return nil, h, fmt.Errorf("%w: %d labels for %d types, %d bytes left over", ErrCorrupt, m.Table.Labels, len(h.Labels), len(rest))
 	}
-	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Calibration: h.Calibration}, h, nil
+	sum := fmt.Sprintf("%08x", le32(data[len(data)-4:]))
+	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Calibration: h.Calibration, Sum: sum}, h, nil
 }

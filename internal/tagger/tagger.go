@@ -10,7 +10,9 @@ type Tagger struct {
 	Model  *crf.Model
 	Labels []string // span types
 	Know   *Knowledge
-	Votes  bool // label a document twice, the second time with its own votes
+	Votes  bool    // label a document twice, the second time with its own votes
+	Base   *Tagger // whose spans are hints to this one; nil for none
+	Sum    string  // the checksum that ends its stored form; empty for a new tagger
 	// Calibration turns a span's probability under the model into how often
 	// such a span is right; zero for no change.
 	Calibration Calibration
@@ -59,6 +61,10 @@ func (d *Document) Segments(f func(s Sentence, start, end int)) {
 // They are valid until the next Tag.
 func (t *Tagger) Tag(x *Scratch) []Found {
 	d := &x.Doc
+	if t.Base != nil {
+		d.hinted = false // to the base
+		d.Hint(t.Base.Tag(x))
+	}
 	x.lattice.Start(t.Model, len(d.Units))
 	d.Segments(func(s Sentence, start, end int) {
 		for i := start; i < end; i++ {

@@ -11,8 +11,16 @@ import (
 
 const poolWeight = 0.3
 
-// settings fills in the defaults for n sentences.
-func (c Config) settings(n int, labels []string, votes bool) (learn.Config, error) {
+// Small sets are passed over until enough sentences were seen, with repeats.
+const (
+	enough       = 4000
+	fewestEpochs = 12
+	mostEpochs   = 60
+)
+
+// settings fills in the defaults for n sentences, and pooled ones of other
+// corpora.
+func (c Config) settings(n, pooled int, labels []string, votes bool) (learn.Config, error) {
 	if c.Drop >= 1 {
 		return learn.Config{}, fmt.Errorf("%w: Drop is %g, want less than 1", ErrConfig, c.Drop)
 	}
@@ -20,7 +28,7 @@ func (c Config) settings(n int, labels []string, votes bool) (learn.Config, erro
 		Epochs: c.Epochs, Average: c.Average, Rate: c.Rate, L2: c.L2, Drop: c.Drop, Seed: c.Seed,
 		Workers: c.Workers, Batch: 16, Apart: 0.3,
 	}}
-	epochs, cutoff := 12, 2
+	epochs, cutoff := min(max(fewestEpochs, enough/max(1, n+pooled)), mostEpochs), 2
 	if n >= large {
 		epochs, cutoff = 8, 4
 	}

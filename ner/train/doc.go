@@ -8,6 +8,10 @@
 //	model, err := train.Train(ctx, data, train.Config{})
 //	_, err = model.WriteTo(out)
 //
+// The model builds on the built-in one: what that finds is a feature, so that a
+// hundred sentences tell much of how other conventions differ. Config.Alone does
+// without.
+//
 // [Evaluate] compares what a recognizer finds with what is annotated. Labels
 // are the caller's: any names will do, up to 63 of them.
 package train

@@ -130,11 +130,17 @@ func TestTrainPool(t *testing.T) {
 }
 
 func TestSettings(t *testing.T) {
-	cfg, err := Config{}.settings(10, []string{"A"}, true)
+	for _, c := range []struct{ sentences, pooled, epochs, cutoff int }{
+		{0, 0, 60, 2}, {10, 0, 60, 2}, {10, 190, 20, 2}, {200, 0, 20, 2}, {308, 0, 12, 2}, {10, large, 12, 2}, {large - 1, 0, 12, 2}, {large, 0, 8, 4},
+	} {
+		cfg, err := Config{}.settings(c.sentences, c.pooled, []string{"A"}, true)
+		require.NoError(t, err)
+		assert.Equal(t, []int{c.epochs, c.epochs / 2, c.cutoff}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff}, c)
+	}
+	cfg, err := Config{}.settings(10, 0, []string{"A"}, true)
 	require.NoError(t, err)
-	assert.Equal(t, []int{12, 6, 2}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
 	assert.Equal(t, []float64{0.05, 0.3, 0.3}, []float64{cfg.Rate, cfg.L2, cfg.Drop})
-	cfg, err = Config{L2: -1, Drop: -1, Epochs: 1}.settings(large, []string{"A"}, true)
+	cfg, err = Config{L2: -1, Drop: -1, Epochs: 1}.settings(large, 0, []string{"A"}, true)
 	require.NoError(t, err)
 	assert.Equal(t, []int{1, 1, 4}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
 	assert.Equal(t, []float64{0, 0}, []float64{cfg.L2, cfg.Drop})
