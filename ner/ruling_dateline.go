@@ -85,7 +85,7 @@ func datelinePlace(e Entity, text string) (Entity, bool) {
 // a dash.
 func placeBehindHost(e Entity, text string) (Entity, bool) {
 	rest, ok := strings.CutPrefix(text[e.End:], ", ")
-	if !ok || !strings.Contains(e.In(text), ".") || strings.Contains(e.In(text), " ") || !startsLine(text, e.Start) {
+	if !ok || !strings.Contains(e.In(text), ".") || strings.Contains(e.In(text), " ") || !opensLine(text, e.Start) {
 		return e, false
 	}
 	rest = rest[:min(len(rest), longestDateline+len(" -"))]
@@ -98,13 +98,6 @@ func placeBehindHost(e Entity, text string) (Entity, bool) {
 		return place, titled(rest[:i])
 	}
 	return e, false
-}
-
-// startsLine reports that nothing but spaces stands between the start of a line
-// and byte i. It does not look far.
-func startsLine(text string, i int) bool {
-	head := strings.TrimRight(text[max(0, i-longestDateline):i], " ")
-	return head == "" && i <= longestDateline || strings.HasSuffix(head, "\n") || strings.HasSuffix(head, "\r")
 }
 
 // beforeDash reports a dash at the start of text, behind a space or not.
