@@ -87,12 +87,13 @@ func (fi finder) lookup(w []byte) (reading, bool) {
 }
 
 // guess reads a word without a known root. Only -nya comes off, which almost
-// no word has as part of its root; three letters with a vowel must remain, and
-// are read in turn, so that the root is its own root.
+// no word has as part of its root, and the prefixes of verbs before a loan;
+// three letters with a vowel must remain before -nya, and are read in turn, so
+// that the root is its own root.
 func (fi finder) guess(w []byte) reading {
 	n := len(w) - len("nya")
 	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
-		return reading{end: len(w)}
+		return fi.loan(w)
 	}
 	r := fi.plain(w[:n])
 	if fi.affixes {

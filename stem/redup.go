@@ -16,8 +16,8 @@ import (
 //   - the second part is a reciprocal verb: tolong-menolong;
 //   - the second part varies the sounds of the first: sayur-mayur.
 //
-// Anything else is a compound (besar-kecil), of which only endings of the
-// second part come off.
+// Anything else is a compound (besar-kecil), of which only -nya comes off,
+// and a particle behind it.
 func (fi finder) doubled(a, b []byte) reading {
 	var bs backs
 	bs.find(b)
@@ -46,12 +46,24 @@ func (fi finder) doubled(a, b []byte) reading {
 			return fi.repeated(r, b, k)
 		}
 	}
-	r := reading{end: len(a) + 1 + len(b)}
-	if k := &bs.list[0]; k.clitic == cliNya && fi.plain(b).known {
-		r.end -= len(b) - int(k.end)
+	return fi.compound(len(a)+1, b, &bs)
+}
+
+// compound reads a word whose second part b, at byte at, has no more to do with
+// the first: only -nya comes off,
+// and a particle behind it.
+func (fi finder) compound(at int, b []byte, bs *backs) reading {
+	r := reading{end: at + len(b)}
+	for i := range bs.n {
+		k := &bs.list[i]
+		if k.clitic != cliNya || k.suffix != noSuffix || !fi.plain(b).known {
+			continue
+		}
+		r.end = at + int(k.end)
 		if fi.affixes {
 			r.affixes = k.appendAffixes(nil)
 		}
+		break
 	}
 	return r
 }

@@ -34,6 +34,8 @@ func TestStem(t *testing.T) {
 		{"suka-duka", "suka-duka"},
 		{"bolak-balik", "bolak-balik"},
 		{"besar-kecilnya", "besar-kecil"},
+		{"besar-kecilnyalah", "besar-kecil"},
+		{"putra-putrinya", "putra-putri"}, // the -i is no suffix
 		{"di-upload", "upload"},
 		{"iPhone-nya", "iPhone"},
 		{"Jum'at", "Jum'at"},

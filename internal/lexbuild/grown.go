@@ -71,10 +71,10 @@ func (b *builder) bareSuffix(t *lextable.Table, w string) string {
 // fossilSe returns the root of w if w is a root with se- that verbs are made
 // from. If MALINDO Morph has w as a root that would lose against the root in it,
 // seragam against ragam, fewer words are enough, and those with ber- and ke-an
-// count as well.
+// count as well. An exception of our own list overrules both.
 func (b *builder) fossilSe(w string) string {
 	root, ok := strings.CutPrefix(w, "se")
-	if !ok || !b.isRoot(root) || b.counts[w] < minRootCount || b.noun(w) {
+	if !ok || !b.isRoot(root) || b.targets[w] == root || b.counts[w] < minRootCount || b.noun(w) {
 		return ""
 	}
 	n := b.affixed("meny"+w[1:], "di"+w, "peny"+w[1:])
@@ -129,8 +129,8 @@ func (b *builder) mono(w, _ string) {
 // ownRoot adds a root of our own list: it takes the place of the root it looks
 // derived from.
 func (b *builder) ownRoot(w, _ string) {
-	for _, suffix := range []string{"kan", "i"} {
-		delete(b.set.byWord, w+suffix) // a verb of it: tandatangani
+	for _, verb := range []string{w + "kan", w + "i", activeVoice(w), "meng" + w, "di" + w} { // tandatangani, mengkoordinir
+		delete(b.set.byWord, verb)
 	}
 	best, top := "", uint8(0)
 	for _, r := range stem.Readings(b.malindo, w) {

@@ -67,21 +67,27 @@ func plainWord(w string) bool {
 	return len(w) >= 3 && len(w) <= 24 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
+// How often the two roots of a compound must occur, outside the laws.
+const (
+	minPartCount     = 200
+	minEnclosedCount = 10 // with affixes on both sides, which ask for one word, and no root below four letters
+)
+
 // compounds finds pairs of roots that are written as one word when affixes
 // surround them (EYD V, II.C.3): menindaklanjuti, penyalahgunaan.
 func (in *inducer) compounds(unknown []string) {
 	for _, w := range unknown {
 		for _, r := range cores(w) {
-			if r != w && in.pair(r) {
+			if r != w && in.pair(r, !strings.HasSuffix(w, r)) {
 				in.roots[r] = compoundSize
 			}
 		}
 	}
 }
 
-// pair reports whether r is made of two frequent roots. tidak is left to the
-// rule for ketidak-an.
-func (in *inducer) pair(r string) bool {
+// pair reports whether r is made of two frequent roots; affixes on both sides of
+// it make it likely. tidak is left to the rule for ketidak-an.
+func (in *inducer) pair(r string, enclosed bool) bool {
 	if strings.HasPrefix(r, "tidak") {
 		return false
 	}
@@ -92,7 +98,11 @@ func (in *inducer) pair(r string) bool {
 	}
 	for i := 4; i+3 <= len(r); i++ {
 		a, b := r[:i], r[i:]
-		if in.known.Lexicon.Has(a) && in.known.Lexicon.Has(b) && in.modern[a] >= 200 && in.modern[b] >= 200 {
+		least := minPartCount
+		if enclosed && len(b) >= 4 && a != b {
+			least = minEnclosedCount
+		}
+		if in.modern[a] >= least && in.modern[b] >= least && in.known.Lexicon.Has(a) && in.known.Lexicon.Has(b) {
 			return true
 		}
 	}

@@ -1,0 +1,52 @@
+package stem
+
+import "bytes"
+
+// loanEnds are the ends of loans that Indonesian takes over whole (TBBBI 7.2,
+// Pedoman Umum Pembentukan Istilah). No native root ends so.
+var loanEnds = []string{"asi", "isi", "usi", "itas", "isir", "inir", "isme", "metri"}
+
+// loanPrefixes are the prefixes before loans, with the letters that may come
+// first behind them; di- is not taken off before two consonants, diskresi. The
+// first letter of an unknown loan is not swallowed.
+var loanPrefixes = []struct{ form, first string }{
+	{"ber", "aeioubcdfghjklmnpqstvwyz"},
+	{"ter", "aeioubcdfghjklnpqstvwyz"}, // not terminasi
+	{"mem", "bfpv"},
+	{"men", "cdjtsz"},
+	{"meng", "aeiougkh"},
+	{"di", "aeioubcdfghjklmnpqrstvwyz"},
+}
+
+// minLoan is the least length of an unknown loan behind a prefix.
+const minLoan = 7
+
+// loan reads an unknown word that ends like a loan: only the prefix of a verb
+// comes off: terinstitusionalisasi, mengkuantisasi.
+func (fi finder) loan(w []byte) reading {
+	r := reading{end: len(w)}
+	for _, p := range loanPrefixes {
+		n := len(p.form)
+		if len(w) < n+minLoan || string(w[:n]) != p.form || bytes.IndexByte([]byte(p.first), w[n]) < 0 || !endsLikeLoan(w) {
+			continue
+		}
+		if p.form == "di" && !isVowel(w[n]) && !isVowel(w[n+1]) {
+			continue
+		}
+		r.start = n
+		if fi.affixes {
+			r.affixes = append(r.affixes, Affix{Form: p.form + "-", Kind: Prefix})
+		}
+		break
+	}
+	return r
+}
+
+func endsLikeLoan(w []byte) bool {
+	for _, end := range loanEnds {
+		if bytes.HasSuffix(w, []byte(end)) {
+			return true
+		}
+	}
+	return false
+}
