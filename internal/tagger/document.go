@@ -131,14 +131,10 @@ func (d *Document) analyse(k *Knowledge) {
 	}
 	d.info = d.info[:n]
 	clear(d.info)
-	caseless := d.caseless()
+	d.setModes(k)
 	d.lexed = k.Names.Verdicts
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		s.Mode = Caseless
-		if !caseless {
-			s.Mode = d.modeOf(*s)
-		}
 		for j := s.Start; j < s.End; j++ {
 			d.info[j].mode = s.Mode
 			if i == 0 {
@@ -152,58 +148,6 @@ func (d *Document) analyse(k *Knowledge) {
 		d.lookUp(k, *s)
 	}
 	d.index.build(d)
-}
-
-// caseless says whether the document does without capitals, or without small
-// letters.
-func (d *Document) caseless() bool {
-	var words, lower, upper int
-	for i := range d.Units {
-		switch s := d.Units[i].Shape; {
-		case s == Lowercase:
-			lower++
-			words++
-		case s == Upper:
-			upper++
-			words++
-		case s.alphabetic():
-			words++
-		}
-	}
-	return words >= 4 && (lower*100 >= words*98 || upper*100 >= words*90)
-}
-
-// modeOf looks for lines all in capitals, then, at the words of four letters
-// and more, for headlines, in which small words stay small.
-func (d *Document) modeOf(s Sentence) Mode {
-	var words, lower, upper, title, long int
-	for j := s.Start; j < s.End; j++ {
-		u := &d.Units[j]
-		if !u.Shape.alphabetic() {
-			continue
-		}
-		switch u.Shape {
-		case Upper:
-			upper++
-		case Lowercase:
-			lower++
-		default:
-			title++
-		}
-		if u.End-u.Start >= 4 {
-			words++
-			if u.Shape.capitalised() {
-				long++
-			}
-		}
-	}
-	switch {
-	case upper >= 4 && upper*10 >= (upper+lower+title)*7 && lower*5 <= upper:
-		return Caseless
-	case words >= 3 && long*10 >= words*8 && lower*2 <= words:
-		return Headline
-	}
-	return Running
 }
 
 // lookUp finds what is known of the words near candidates.

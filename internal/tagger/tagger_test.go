@@ -51,6 +51,28 @@ func TestModes(t *testing.T) {
 	assert.Equal(t, Caseless, d.Sentences[0].Mode)
 }
 
+func TestCarelessSentences(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []Mode
+	}{
+		{"Kemarin lihat jokowi di bekasi, ramai sekali", []Mode{Caseless}},
+		{"Min, KTP saya hilang di surabaya", []Mode{Caseless}},
+		{"Saya ke Jakarta ketemu prabowo dan gibran", []Mode{Caseless}},
+		{"Makasih pak prabowo. Semoga sehat terus.", []Mode{Caseless, Caseless}},
+		{"Hujan turun sejak pagi. Warga menunggu di rumah masing-masing.", []Mode{Running, Running}},
+		{"Bupati Bekasi Sari Lestari kemarin datang dan meninjau tanggul yang jebol di Sungai Cileungsi.\nsemoga prabowo dan gibran ikut datang", []Mode{Running, Caseless}},
+	} {
+		var d Document
+		d.Load(Builtin(), tt.text, nil)
+		var got []Mode
+		for _, s := range d.Sentences {
+			got = append(got, s.Mode)
+		}
+		assert.Equal(t, tt.want, got, tt.text)
+	}
+}
+
 func TestCandidates(t *testing.T) {
 	var d Document
 	d.Load(Builtin(), "mereka pergi bersama ke rumah Budi di kampung sebelah yang sangat jauh sekali dari kota", nil)
