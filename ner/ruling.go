@@ -51,6 +51,9 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
+		if isUnmarked(e, text, out) {
+			continue
+		}
 		switch e.Label {
 		case Person:
 			e = withSyllable(withoutHonorifics(e, text, tokens[at:]), text, tokens[at:])

@@ -1,0 +1,31 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkInitials(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Sopir [AS|LOC] (38) dan kernet RI (24 tahun)", "Sopir [AS|PER] (38) dan kernet [RI|PER] (24 tahun)"},
+		{"A.S. (29) dan [M.R|PER] (31)", "[A.S.|PER] (29) dan [M.R|PER] (31)"},
+		{"berinisial [DIY|LOC] di [Sleman|LOC]", "berinisial [DIY|PER] di [Sleman|LOC]"},
+		{"Aipda PN dan Briptu [RS|ORG]", "Aipda [PN|PER] dan Briptu [RS|PER]"},
+		{"Bripka M. [Yusuf|PER]", "Bripka M. [Yusuf|PER]"},
+		{"Bripka [M. Yusuf|PER]", "Bripka [M. Yusuf|PER]"},
+		{"yakni [BS|PER], RD, [T|PER], dan [JPW|ORG]", "yakni [BS|PER], [RD|PER], [T|PER], dan [JPW|PER]"},
+		{"[BTS|ORG], [RM|PER]", "[BTS|ORG], [RM|PER]"},
+		{"[AS|LOC] (40), [China|LOC] (38), dan [Jepang|LOC] (20)", "[AS|LOC] (40), [China|LOC] (38), dan [Jepang|LOC] (20)"},
+		{"[PKB|ORG] (16) dan [PAN|ORG] (12)", "[PKB|ORG] (16) dan [PAN|ORG] (12)"},
+		{"KTP (12 lembar), SIM (3)", "KTP (12 lembar), SIM (3)"},
+		{"AS (", "AS ("},
+		{"AS,", "AS,"},
+	} {
+		text, entities := marked(t, tt.in)
+		got := markInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, inMarks(text, got), tt.in)
+	}
+}

@@ -1,0 +1,67 @@
+package ner
+
+import "strings"
+
+// What the guideline leaves unmarked, whatever it looks like: stock indices,
+// cryptocurrencies, figures of accounts, degrees; and short forms of crimes,
+// budgets and positions, which the model takes for people.
+
+// unmarked are such names in full.
+var unmarked = setOf(
+	"Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, "+
+		"ASX, ASX 200, CSI 300, S&P 500, LQ45, IDX30, ISSI, Jakarta Islamic Index, Straits Times Index, Shanghai Composite, Russell 2000",
+	"Bitcoin, Ethereum, XRP, BNB, USDT, USDC, Dogecoin, Shiba Inu, Litecoin, Polkadot",
+	"OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL",
+)
+
+// notPeople are short forms that are no name of a person.
+var notPeople = setOf("TPPO, TPPU, DD, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, DF, MF, FW, GK, MID")
+
+// degrees are those behind a name that look like initials.
+var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A.")
+
+func setOf(lists ...string) map[string]bool {
+	set := map[string]bool{}
+	for _, list := range lists {
+		for name := range strings.SplitSeq(list, ", ") {
+			set[name] = true
+		}
+	}
+	return set
+}
+
+// isUnmarked says whether e, behind the last of the mentions before it, is left
+// unmarked.
+func isUnmarked(e Entity, text string, before []Entity) bool {
+	name := e.In(text)
+	switch {
+	case unmarked[name]:
+		return true
+	case e.Label == Person && notPeople[name]:
+		return true
+	case degrees[name]:
+		return behindDegree(text[:e.Start], before)
+	}
+	return false
+}
+
+// behindDegree says whether text ends with a person's name, or with a degree
+// behind one, and a comma.
+func behindDegree(text string, before []Entity) bool {
+	if len(before) == 0 || before[len(before)-1].Label != Person {
+		return false
+	}
+	between := text[before[len(before)-1].End:]
+	if len(between) > longestDegrees {
+		return false
+	}
+	for part := range strings.SplitSeq(between, ",") {
+		if part = strings.TrimSpace(part); part != "" && !degrees[part] {
+			return false
+		}
+	}
+	return true
+}
+
+// longestDegrees is how many bytes of degrees may stand behind a name.
+const longestDegrees = 40

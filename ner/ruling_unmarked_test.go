@@ -1,0 +1,34 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestUnmarked(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Indeks [Hang Seng|PER] turun, [Bursa Efek Hong Kong|ORG] tutup", "Indeks Hang Seng turun, [Bursa Efek Hong Kong|ORG] tutup"},
+		{"Tersangka [TPPO|PER] ditahan", "Tersangka TPPO ditahan"},
+		{"[Sari Lestari|PER], [S.E.|ORG], [M.M.|PER]", "[Sari Lestari|PER], S.E., M.M."},
+		{"[Budi Hartanto|PER] [SH|PER], [MH|PER] hadir", "[Budi Hartanto|PER] SH, MH hadir"},
+		{"Korban [SH|PER] dan [MM|PER]", "Korban [SH|PER] dan [MM|PER]"},
+		{"[Bank Mandiri|ORG] ([BMRI|ORG]) dan [BNPB|ORG] ([BNPB|ORG])", "[Bank Mandiri|ORG] (BMRI) dan [BNPB|ORG] ([BNPB|ORG])"},
+		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
+	} {
+		text, entities := marked(t, tt.in)
+		got := applyRulings(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, inMarks(text, got), tt.in)
+	}
+}
+
+func TestSymbolsAreInOrder(t *testing.T) {
+	for i := symbolWidth; i < len(symbols); i += symbolWidth {
+		assert.Less(t, symbols[i-symbolWidth:i], symbols[i:i+symbolWidth])
+	}
+	assert.True(t, isSymbol("BMRI"))
+	assert.False(t, isSymbol("PSSI"))
+	assert.False(t, isSymbol("ZZZZ"))
+}
