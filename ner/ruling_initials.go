@@ -27,7 +27,7 @@ func markInitials(entities []Entity, text string, tokens []tokenize.Token) []Ent
 			continue
 		}
 		if cued(text, tokens, i) {
-			added = asPerson(added, entities, tokens[i].Span)
+			added = labelled(added, entities, tokens[i].Span, Person)
 		} else if years, ok := aged(text, tokens[i+1:]); ok {
 			added = withInitials(added, entities, text, tokens[i].Span, years)
 		}
@@ -86,20 +86,7 @@ func withInitials(added, entities []Entity, text string, s tokenize.Span, years 
 	if !years && (found.Label == Organization && s.End-s.Start > 2 || counted(entities, text, s)) {
 		return added
 	}
-	return asPerson(added, entities, s)
-}
-
-// asPerson makes a person of what was found at a span, or adds one to those
-// added if there is nothing.
-func asPerson(added, entities []Entity, s tokenize.Span) []Entity {
-	i := indexOverlapping(entities, s)
-	switch {
-	case i < 0:
-		return append(added, Entity{Span: s, Label: Person, Score: sureScore})
-	case entities[i].Span == s && entities[i].Label != Person:
-		entities[i].Label, entities[i].Score = Person, sureScore
-	}
-	return added
+	return labelled(added, entities, s, Person)
 }
 
 // counted says whether a place or an organisation beside the span has a number
@@ -151,7 +138,7 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 	}
 	for _, t := range list {
 		if isInitials(t.In(text)) {
-			added = asPerson(added, entities, t.Span)
+			added = labelled(added, entities, t.Span, Person)
 		}
 	}
 	return added

@@ -164,6 +164,19 @@ func withAdded(entities, added []Entity) []Entity {
 	return apart(append(entities, added...))
 }
 
+// labelled gives a label to what was found at a span, in place, or adds a mention
+// to those added if nothing was.
+func labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {
+	i := indexOverlapping(entities, s)
+	switch {
+	case i < 0:
+		return append(added, Entity{Span: s, Label: label, Score: sureScore})
+	case entities[i].Span == s && entities[i].Label != label:
+		entities[i].Label, entities[i].Score = label, sureScore
+	}
+	return added
+}
+
 // overlapping returns the first of the entities, which are in text order and do not
 // overlap, that shares bytes with a span; the zero Entity if none does.
 func overlapping(entities []Entity, s tokenize.Span) Entity {

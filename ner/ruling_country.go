@@ -1,0 +1,82 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// In sport countries go by the three letters of the International Olympic
+// Committee and of FIFA: [Sari Lestari] ([INA]), [INA] vs [MAS]. Elsewhere most of
+// these letters mean something else.
+
+// countryCodes are those of countries that Indonesian pages are likely to have,
+// with a space on both sides.
+const countryCodes = " AFG ALB ALG AND ANG ARG ARM AUS AUT AZE BAN BAR BEL BHU BIH BLR BOL BOT BRA BRN BRU BUL CAM CAN CGO CHI CHN CIV CMR " +
+	"COD COL CRC CRO CUB CYP CZE DEN DOM ECU EGY ENG ESP EST ETH FIJ FIN FRA GAB GBR GEO GER GHA GRE GUA GUI HAI HKG HON HUN IDN INA IND " +
+	"IRI IRL IRN IRQ ISL ISR ISV ITA JAM JOR JPN KAZ KEN KGZ KOR KOS KSA KUW LAO LAT LBA LBN LTU LUX MAC MAD MAR MAS MDA MDV MEX MGL MKD MLI " +
+	"MLT MNE MON MOZ MRI MYA NAM NCA NED NEP NGR NIG NIR NOR NZL OMA PAK PAN PAR PER PHI PLE POL POR PRK PUR QAT ROU RSA RUS RWA SCO SEN SGP " +
+	"SIN SLO SMR SPA SRB SRI SUD SUI SVK SVN SWE SYR TAN THA TJK TKM TLS TPE TTO TUN TUR UAE UGA UKR URU USA UZB VEN VIE VNM WAL YEM ZAM ZIM "
+
+func isCountryCode(word string) bool {
+	i := strings.Index(countryCodes, word)
+	return len(word) == 3 && i > 0 && countryCodes[i-1] == ' ' && countryCodes[i+3] == ' '
+}
+
+// markCountryCodes labels the codes in brackets behind a person, those on both
+// sides of vs, and those that a person's name ends with before a number.
+// entities are in text order, tokens are those of the text.
+func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var added []Entity
+	for i, t := range tokens {
+		if t.End-t.Start != 3 || !isCountryCode(t.In(text)) {
+			continue
+		}
+		switch {
+		case inBrackets(text, tokens, i) && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
+			added = labelled(added, entities, t.Span, Location)
+		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
+			added = append(added, Entity{Span: t.Span, Label: Location, Score: sureScore})
+		}
+	}
+	return withAdded(entities, added)
+}
+
+// inBrackets says whether token i stands alone in brackets.
+func inBrackets(text string, tokens []tokenize.Token, i int) bool {
+	if i == 0 || i+1 == len(tokens) {
+		return false
+	}
+	pair := tokens[i-1].In(text) + tokens[i+1].In(text)
+	return pair == "()" || pair == "[]"
+}
+
+// endsPerson says whether a person's name ends before a bracket at byte at.
+func endsPerson(entities []Entity, text string, at int) bool {
+	i := before(entities, at)
+	return i >= 0 && entities[i].Label == Person && onLine(text, entities[i].End, at)
+}
+
+// playsCode says whether token i plays another code.
+func playsCode(text string, tokens []tokenize.Token, i int) bool {
+	code := func(at, vs int) bool {
+		return at >= 0 && at < len(tokens) && strings.EqualFold(tokens[vs].In(text), "vs") && isCountryCode(tokens[at].In(text))
+	}
+	return code(i+2, i+1) || code(i-2, i-1)
+}
+
+// cutCode takes a code off the person's name that ends with it, in place, and
+// reports whether there is one: not all of the name is in capitals then.
+func cutCode(entities []Entity, text string, code tokenize.Span) bool {
+	i := indexOverlapping(entities, code)
+	if i < 0 || entities[i].Label != Person || entities[i].End != code.End || entities[i].Start >= code.Start-1 {
+		return false
+	}
+	e := &entities[i]
+	name := strings.TrimRight(text[e.Start:code.Start], " ")
+	if name == strings.ToUpper(name) {
+		return false
+	}
+	e.End = e.Start + len(name)
+	return true
+}

@@ -1,0 +1,211 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A line that begins with a definition tells what its subject is, whatever words
+// it is made of: Jumbo adalah film animasi, Ungu adalah grup musik. Of 900 such
+// lines in our annotations all but a few have the label of the noun.
+
+// copulas stand between a subject and what it is.
+var copulas = map[string]bool{"adalah": true, "ialah": true, "merupakan": true}
+
+// articles may stand before the noun.
+var articles = map[string]bool{"sebuah": true, "suatu": true, "seorang": true, "satu": true}
+
+// definitionNouns are the nouns, of one word or of two. A subject that nothing
+// was found in is marked for those of certain only.
+var definitionNouns = map[string]struct {
+	label   Label
+	certain bool
+}{
+	"film": {Product, true}, "novel": {Product, true}, "lagu": {Product, true}, "singel": {Product, true},
+	"single": {Product, true}, "album": {Product, true}, "sinetron": {Product, true}, "serial televisi": {Product, true},
+	"seri televisi": {Product, true}, "manga": {Product, true}, "anime": {Product, true},
+	"permainan video": {Product, true}, "gim video": {Product, true}, "buku": {Product, false}, "game": {Product, false},
+	"gim": {Product, false}, "komik": {Product, false}, "aplikasi": {Product, false},
+
+	"grup musik": {Organization, true}, "grup band": {Organization, true}, "grup vokal": {Organization, true},
+	"surat kabar": {Organization, true}, "stasiun televisi": {Organization, true}, "band": {Organization, false},
+	"maskapai penerbangan": {Organization, true}, "perusahaan": {Organization, false}, "klub": {Organization, false},
+	"partai politik": {Organization, false}, "organisasi": {Organization, false}, "majalah": {Organization, false},
+
+	"kelurahan": {Location, true}, "kecamatan": {Location, true}, "desa": {Location, true}, "nagari": {Location, true},
+	"kota": {Location, false}, "kabupaten": {Location, false}, "pulau": {Location, false}, "distrik": {Location, false},
+	"komune": {Location, false},
+
+	"penyanyi": {Person, false}, "aktor": {Person, false}, "aktris": {Person, false}, "raja": {Person, false},
+	"politikus": {Person, false}, "sutradara": {Person, false}, "penulis": {Person, false},
+}
+
+// longestSubject is how many tokens the subject may have.
+const longestSubject = 8
+
+// markDefinitions labels the subjects of definitions, and where else in the text
+// nothing was found in them. entities are in text order, tokens are those of the
+// text.
+func markDefinitions(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var defined []Entity
+	for i := range tokens {
+		if i > 0 && !hasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+			continue
+		}
+		if e, ok := definition(entities, text, tokens[i:]); ok {
+			defined = append(defined, e)
+		}
+	}
+	if defined == nil {
+		return entities
+	}
+	entities = merge(nil, entities, defined, func(a, b Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	for _, d := range defined {
+		entities = withAdded(entities, elsewhere(entities, d, text, tokens))
+	}
+	return entities
+}
+
+// definition returns the subject with its label if the line that tokens begin
+// with is a definition that tells more than what was found.
+func definition(entities []Entity, text string, tokens []tokenize.Token) (e Entity, ok bool) {
+	n := subject(text, tokens)
+	if n == 0 {
+		return e, false
+	}
+	verb := n + bracket(text, tokens[n:])
+	if verb >= len(tokens) || !copulas[tokens[verb].In(text)] {
+		return e, false
+	}
+	noun, ok := definitionNouns[nounBehind(text, tokens[verb+1:])]
+	if !ok {
+		return e, false
+	}
+	e = Entity{Span: tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}, Label: noun.label, Score: sureScore}
+	if (e.Label == Location || e.Label == Person) && hasSmall(text, tokens[:n]) {
+		return e, false // two of them, or one in another
+	}
+	found := overlapping(entities, e.Span)
+	if found.Label == "" {
+		return e, noun.certain
+	}
+	inside := e.Start <= found.Start && found.End <= e.End
+	return e, inside && found.Label != e.Label && (n > 1 || noun.certain || noun.label == Person)
+}
+
+// hasSmall says whether one of the tokens is a small word.
+func hasSmall(text string, tokens []tokenize.Token) bool {
+	for _, t := range tokens {
+		if inTitle[t.In(text)] {
+			return true
+		}
+	}
+	return false
+}
+
+// subject returns how many tokens the name has that tokens begin with: words with
+// a capital, numbers, and small words between them.
+func subject(text string, tokens []tokenize.Token) int {
+	n := 0
+	for i, t := range tokens[:min(longestSubject, len(tokens))] {
+		word := t.In(text)
+		switch {
+		case hasNewline(text[tokens[0].Start:t.Start]):
+			return n
+		case isUpperAt(text, t.Start) && !isPronoun(word):
+			n = i + 1
+		case i > 0 && (t.Kind == tokenize.Number || word == "!" || word == "?"):
+			n = i + 1
+		case i == 0 || !inTitle[word]:
+			return n
+		}
+	}
+	return n
+}
+
+// inTitle are the small words of names and titles.
+var inTitle = map[string]bool{
+	"dan": true, "di": true, "ke": true, "dari": true, "yang": true, "untuk": true, "dengan": true, "dalam": true, "pada": true,
+	"of": true, "the": true, "and": true, "in": true, "de": true, "van": true, "al": true,
+}
+
+// isPronoun reports words that begin a sentence and name nothing.
+func isPronoun(word string) bool {
+	switch word {
+	case "Ini", "Itu", "Ia", "Dia", "Beliau", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Salah", "Yang", "Ada":
+		return true
+	}
+	return len(word) > 5 && (strings.HasSuffix(word, "nya") || strings.HasSuffix(word, "ku") && !isUpperAt(word, 1))
+}
+
+// longestBracket is how many tokens a bracket behind a subject may have.
+const longestBracket = 30
+
+// bracket returns how many tokens the bracket has that tokens begin with.
+func bracket(text string, tokens []tokenize.Token) int {
+	if len(tokens) == 0 || tokens[0].In(text) != "(" {
+		return 0
+	}
+	for i, t := range tokens[:min(longestBracket, len(tokens))] {
+		if t.In(text) == ")" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// nounBehind returns the noun, of two words if we know it, behind the articles
+// that tokens begin with.
+func nounBehind(text string, tokens []tokenize.Token) string {
+	if len(tokens) > 0 && articles[tokens[0].In(text)] {
+		tokens = tokens[1:]
+	}
+	if len(tokens) == 0 {
+		return ""
+	}
+	if len(tokens) > 1 && onLine(text, tokens[0].End, tokens[1].Start) && tokens[1].End-tokens[0].Start < 32 {
+		two := tokens[0].In(text) + " " + tokens[1].In(text)
+		if _, ok := definitionNouns[two]; ok {
+			return two
+		}
+	}
+	return tokens[0].In(text)
+}
+
+// elsewhere returns the other places of d where nothing was found: inside of
+// sentences, where a capital is no accident.
+func elsewhere(entities []Entity, d Entity, text string, tokens []tokenize.Token) []Entity {
+	var added []Entity
+	name := d.In(text)
+	for i := 1; i < len(tokens); i++ {
+		t := tokens[i]
+		if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || hasNewline(text[tokens[i-1].End:t.Start]) {
+			continue
+		}
+		e := Entity{Span: tokenize.Span{Start: t.Start, End: t.Start + len(name)}, Label: d.Label, Score: sureScore}
+		if endsToken(tokens[i:], e.End) && overlapping(entities, e.Span).Label == "" {
+			added = append(added, e)
+		}
+	}
+	return added
+}
+
+// endsSentence says whether a capital behind t may be that of a sentence.
+func endsSentence(text string, t tokenize.Token) bool {
+	switch t.In(text) {
+	case ".", "!", "?", ":", "\"", "“", "•", "-":
+		return true
+	}
+	return false
+}
+
+// endsToken says whether one of the tokens ends at a byte.
+func endsToken(tokens []tokenize.Token, end int) bool {
+	for _, t := range tokens {
+		if t.End >= end {
+			return t.End == end
+		}
+	}
+	return false
+}

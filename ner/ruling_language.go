@@ -1,0 +1,67 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Languages are not marked, and in a list only the first stands behind the word:
+// berbahasa Inggris, Prancis, dan Jerman.
+
+// withoutLanguages drops places that are languages in such a list. entities are
+// in text order, tokens are those of the text.
+func withoutLanguages(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var languages []tokenize.Span
+	for i, t := range tokens {
+		if word := t.In(text); len(word) >= len("bahasa") && strings.EqualFold(word[len(word)-len("bahasa"):], "bahasa") {
+			languages = appendLanguages(languages, text, tokens[i+1:])
+		}
+	}
+	if languages == nil {
+		return entities
+	}
+	out := entities[:0]
+	for _, e := range entities {
+		for len(languages) > 0 && languages[0].End <= e.Start {
+			languages = languages[1:]
+		}
+		if e.Label == Location && len(languages) > 0 && languages[0] == e.Span {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// appendLanguages appends the items of the list that tokens begin with: single
+// words with a capital, with commas between them and a conjunction before the
+// last.
+func appendLanguages(dst []tokenize.Span, text string, tokens []tokenize.Token) []tokenize.Span {
+	if len(tokens) == 0 || !isUpperAt(text, tokens[0].Start) {
+		return dst
+	}
+	n := len(dst)
+	for i := 1; i+1 < len(tokens); i++ {
+		comma := tokens[i].In(text) == ","
+		if comma {
+			i++
+		}
+		last := isConjunction(tokens[i].In(text))
+		if last {
+			i++
+		}
+		if !comma && !last || i == len(tokens) || !isUpperAt(text, tokens[i].Start) || hasNewline(text[tokens[0].Start:tokens[i].Start]) {
+			break
+		}
+		dst = append(dst, tokens[i].Span)
+		if last {
+			return dst
+		}
+	}
+	return dst[:n]
+}
+
+func isConjunction(word string) bool {
+	return word == "dan" || word == "atau" || word == "serta" || word == "maupun"
+}

@@ -1,0 +1,40 @@
+package ner
+
+import "strings"
+
+// A nickname in quotes inside of a person's name belongs to it: [Saul "Canelo"
+// Alvarez].
+
+// joinNicknames makes one of two people found in such a name, where a quote of
+// the pair stands in one of them. It works in place.
+func joinNicknames(entities []Entity, text string) []Entity {
+	out := entities[:0]
+	for _, e := range entities {
+		for len(out) > 0 && nicknamed(out[len(out)-1], e, text) {
+			e.Start = out[len(out)-1].Start
+			out = out[:len(out)-1]
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// longestNick is how many bytes may stand between the parts of such a name.
+const longestNick = 24
+
+// nicknamed says whether a and b are the two parts of a name with a nickname in
+// quotes.
+func nicknamed(a, b Entity, text string) bool {
+	if a.Label != Person || b.Label != Person || b.Start-a.End > longestNick {
+		return false
+	}
+	gap := text[a.End:b.Start]
+	if !strings.ContainsAny(text[a.Start:a.End]+text[b.Start:b.End], `"“”`) || strings.ContainsAny(gap, ",.;:()\n") {
+		return false
+	}
+	whole := text[a.Start:b.End]
+	open := strings.IndexAny(whole, `"“`)
+	closing := strings.LastIndexAny(whole, `"”`)
+	return open > 0 && whole[open-1] == ' ' && closing > open+len("“") && closing+2 < len(whole) &&
+		!strings.Contains(whole[open+1:closing], `"`)
+}

@@ -1,0 +1,20 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestJoinNicknames(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Budi|PER] \"[Bang Jago\" Hartanto|PER] hadir", "[Budi \"Bang Jago\" Hartanto|PER] hadir"},
+		{"[Sari “Ratu Kopi|PER]” [Lestari|PER]", "[Sari “Ratu Kopi” Lestari|PER]"},
+		{"[Budi|PER] \"Pak [Ogah\" Hartanto|PER]", "[Budi \"Pak Ogah\" Hartanto|PER]"},
+		{"[Sari|PER] \"Jual\" [Budi|PER]", "[Sari|PER] \"Jual\" [Budi|PER]"},
+		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
+	} {
+		text, entities := marked(t, tt.in)
+		assert.Equal(t, tt.want, inMarks(text, joinNicknames(entities, text)), tt.in)
+	}
+}

@@ -1,0 +1,22 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+)
+
+func TestPlaceVenues(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"di [Stadion San Siro|LOC], [Milan|ORG], Minggu", "di [Stadion San Siro|LOC], [Milan|LOC], Minggu"},
+		{"di [Stadion Diego Armando Maradona|LOC], [Napoli|ORG]", "di [Stadion Diego Armando Maradona|LOC], [Napoli|LOC]"},
+		{"di [Stadion Etihad|LOC], [Barcelona|ORG] menang", "di [Stadion Etihad|LOC], [Barcelona|ORG] menang"},
+		{"di [Madrid|LOC], [Barcelona|ORG].", "di [Madrid|LOC], [Barcelona|ORG]."},
+	} {
+		text, entities := marked(t, tt.in)
+		placeVenues(entities, text, tagger.Builtin().IsPlace)
+		assert.Equal(t, tt.want, inMarks(text, entities), tt.in)
+	}
+}
