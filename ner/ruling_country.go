@@ -24,8 +24,9 @@ func isCountryCode(word string) bool {
 }
 
 // markCountryCodes labels the codes in brackets behind a person, those on both
-// sides of vs, and those that a person's name ends with before a number.
-// entities are in text order, tokens are those of the text.
+// sides of vs, those that a person's name ends with before a number, and those
+// between a person and a team: [Sari Lestari] [INA] [Garuda Racing]. entities are
+// in text order, tokens are those of the text.
 func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var added []Entity
 	for i, t := range tokens {
@@ -36,6 +37,8 @@ func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) [
 		case inBrackets(text, tokens, i) && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
 			added = labelled(added, entities, t.Span, Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
+			added = append(added, Entity{Span: t.Span, Label: Location, Score: sureScore})
+		case beforeTeam(entities, text, tokens, i):
 			added = append(added, Entity{Span: t.Span, Label: Location, Score: sureScore})
 		}
 	}
@@ -79,4 +82,21 @@ func cutCode(entities []Entity, text string, code tokenize.Span) bool {
 	}
 	e.End = e.Start + len(name)
 	return true
+}
+
+// beforeTeam says whether token i stands between a person and a team, off which
+// it takes the code, in place. A party may stand there, too: Sari Lestari PAN.
+func beforeTeam(entities []Entity, text string, tokens []tokenize.Token, i int) bool {
+	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !endsPerson(entities, text, tokens[i].Start) {
+		return false
+	}
+	next := tokens[i+1]
+	j := indexOverlapping(entities, next.Span)
+	if j < 0 || entities[j].Label != Organization || !onLine(text, tokens[i].End, next.Start) {
+		return false
+	}
+	if e := &entities[j]; e.Start == tokens[i].Start {
+		e.Start = next.Start
+	}
+	return overlapping(entities, tokens[i].Span).Label == ""
 }
