@@ -14,21 +14,24 @@ var aliasText string
 
 // aliasTable is alias.txt, decoded. It is not changed after that.
 type aliasTable struct {
-	whole   map[formKey][]string   // short form → words of the full form
-	maybe   map[formKey][][]string // the same for short forms with other meanings
-	place   map[string][]string    // one word inside a place → words
-	unit    map[string][]string    // one word inside an organisation → words
-	kind    map[string]int         // generic word before a place → its kind
-	honor   map[string]bool
-	legal   map[string]bool
-	filler  map[string]bool // function words, which acronyms pass over
-	part    map[string]bool // particles of persons' names
-	built   map[string]bool
-	station map[string]bool // built places named after where they stand
-	city    map[string]bool // cities, for datelines and built places
-	office  map[string]bool // heads of local offices
-	head    map[string]bool // heads that are left off organisations
-	branch  map[string]bool // words that make a daughter out of an organisation
+	whole    map[formKey][]string   // short form → words of the full form
+	maybe    map[formKey][][]string // the same for short forms with other meanings
+	place    map[string][]string    // one word inside a place → words
+	unit     map[string][]string    // one word inside an organisation → words
+	kind     map[string]int         // generic word before a place → its kind
+	honor    map[string]bool
+	legal    map[string]bool
+	filler   map[string]bool // function words, which acronyms pass over
+	part     map[string]bool // particles of persons' names
+	built    map[string]bool
+	station  map[string]bool     // built places named after where they stand
+	province map[string]bool     // provinces, which have branches of national bodies
+	city     map[string]bool     // cities, for datelines and built places
+	office   map[string]bool     // heads of local offices
+	head     map[string]bool     // heads that are left off organisations
+	law      map[string][]string // one word inside a law → words
+	world    map[string]bool     // companies with a daughter in many countries
+	branch   map[string]bool     // words that make a daughter out of an organisation
 }
 
 // aliases decodes the table once.
@@ -37,11 +40,12 @@ var aliases = sync.OnceValue(decodeAliases)
 func decodeAliases() *aliasTable {
 	a := &aliasTable{
 		whole: make(map[formKey][]string), maybe: make(map[formKey][][]string),
+		law: make(map[string][]string), world: make(map[string]bool),
 		place: make(map[string][]string), unit: make(map[string][]string),
 		kind: make(map[string]int), honor: make(map[string]bool), legal: make(map[string]bool),
 		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool), station: make(map[string]bool),
 		office: make(map[string]bool), head: make(map[string]bool),
-		city: make(map[string]bool), branch: make(map[string]bool),
+		city: make(map[string]bool), province: make(map[string]bool), branch: make(map[string]bool),
 	}
 	section, n := "", 0
 	for line := range strings.Lines(aliasText) {
@@ -68,11 +72,13 @@ func (a *aliasTable) add(section, line string, n int) {
 	case "PER", "LOC", "ORG":
 		a.addNames(Label(section), line)
 	case "city":
-		for c := range strings.SplitSeq(line, ",") {
-			a.city[strings.TrimSpace(c)] = true
-		}
+		addList(a.city, line)
+	case "province":
+		addList(a.province, line)
 	case "place":
 		addWords(a.place, line)
+	case "law":
+		addWords(a.law, line)
 	case "unit":
 		addWords(a.unit, line)
 	default:
@@ -94,6 +100,8 @@ func (a *aliasTable) add(section, line string, n int) {
 				a.built[w] = true
 			case "unithead":
 				a.office[w] = true
+			case "world":
+				a.world[w] = true
 			case "branch":
 				a.branch[w] = true
 			case "orghead":
@@ -111,9 +119,7 @@ func (a *aliasTable) addNames(label Label, line string) {
 	if label == Person {
 		long = spellPerson(long)
 	}
-	if !doubtful {
-		a.whole[formKey{label, strings.Join(strings.Fields(full), " ")}] = long
-	}
+	a.whole[formKey{label, strings.Join(strings.Fields(full), " ")}] = long
 	for short := range strings.SplitSeq(shorts, ",") {
 		words := strings.Fields(strings.ReplaceAll(short, "-", " "))
 		key := formKey{label, strings.Join(words, " ")}
@@ -125,6 +131,13 @@ func (a *aliasTable) addNames(label Label, line string) {
 		if label == Person {
 			a.whole[formKey{label, strings.Join(spellPerson(words), " ")}] = long
 		}
+	}
+}
+
+// addList reads names between commas.
+func addList(set map[string]bool, line string) {
+	for name := range strings.SplitSeq(line, ",") {
+		set[strings.TrimSpace(name)] = true
 	}
 }
 

@@ -4,15 +4,15 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
-// Cluster is one person, place or organisation of a document and every
-// mention of it.
+// Cluster is one thing that has a name in a document, a person, place,
+// organisation, event, product or law, and every mention of it.
 type Cluster struct {
 	// Name is the fullest form in which the text names it, with runs of white
-	// space made one blank: "Kim Jong Un", not "Kim".
+	// space made one blank: "Kim Jong Un", not "Kim". A nickname is only taken
+	// where the text has nothing else, and a person whose full name stands in
+	// capitals alone ("KIM JONG UN") gets small letters if a part of it has them.
 	Name string `json:"name"`
 	// Label is the label that all mentions have.
 	Label Label `json:"label"`
@@ -20,26 +20,29 @@ type Cluster struct {
 	Mentions []Entity `json:"mentions"`
 }
 
-// Clusters gathers the mentions that name the same person, place or
-// organisation in one document.
+// Clusters gathers the mentions that name the same thing in one document.
 //
 // Mentions are entities of text with byte offsets, from a Recognizer or from
-// anywhere else, in any order; Clusters leaves the slice alone. Only Person,
-// Location and Organization are clustered: a date or a sum of money is not a
-// thing that a text comes back to under another name. Entities with another
-// label, and those whose span does not lie in the text, are left out. Every
-// other mention is in exactly one cluster, even if alone there. Clusters come
-// in the order of their first mention.
+// anywhere else, in any order; Clusters leaves the slice alone. Person,
+// Location, Organization, Event, Product and Law are clustered: a date or a sum
+// of money is not a thing that a text comes back to under another name. Entities
+// with another label, and those whose span does not lie in the text, are left
+// out. Every other mention is in exactly one cluster, even if alone there.
+// Clusters come in the order of their first mention.
 //
 // The method works on names alone, with rules from the general to the
 // particular: the same letters, whatever their case, accents and stops; short
 // forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
-// "Muhaimin Iskandar atau Cak Imin"); short forms that every reader knows
+// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"); short forms that every reader knows
 // (the table in alias.txt); part of a name for the whole ("Putin", "Gelora Bung
-// Karno", "Telkom") or its first letters for a first name; slips of one letter in long names; and letters or
-// syllables of the words ("BMKG", "Kukar", "Bidlabfor"). A mention joins
+// Karno", "Telkom") or its first letters for a first name; slips of one letter
+// in long names; and letters or syllables of the words ("BMKG", "Kukar",
+// "Bidlabfor"). A mention joins
 // another only under the same label, and a short form never joins two full
 // names to each other: Budi Santoso and his son Rudi Santoso stay two people.
+// So do those that the text calls relatives, and kings of one name with
+// different numbers. Events, products and laws only join by the same words,
+// by what the text defines and by their letters ("Makan Bergizi Gratis", "MBG").
 // What cannot be decided stays apart.
 //
 // Time is near-linear in the number of mentions and in the length of the
@@ -53,9 +56,12 @@ func Clusters(text string, mentions []Entity) []Cluster {
 	l := newLinker(text, ms)
 	l.define()
 	l.alias()
+	l.sentence()
+	l.kin()
 	l.slips(2)
 	l.people()
 	l.nicknames()
+	l.calledSo()
 	l.places()
 	l.organizations()
 	l.slips(1)
@@ -71,7 +77,7 @@ func clusterable(text string, mentions []Entity) []Entity {
 			continue
 		}
 		switch m.Label {
-		case Person, Location, Organization:
+		case Person, Location, Organization, Event, Product, Law:
 			ms = append(ms, m)
 		}
 	}
@@ -87,12 +93,15 @@ type form struct {
 	label    Label
 	words    []string // folded and expanded
 	raw      []string // folded only
+	seat     string   // a place known by its mayor or regent: "kota", "kabupaten"
 	first    int      // index of the first mention
 	count    int      // how many mentions
 	defined  bool     // a short form that the text itself defines
+	second   bool     // the same, and no letters or words of the full name
 	acronym  bool     // one word that is written like an abbreviation
 	sacred   bool     // a prophet: never a part of somebody's longer name
 	expanded bool     // words came from the table of aliases
+	nickname bool     // several words that have nothing in common with the name
 }
 
 type formKey struct {
@@ -102,16 +111,19 @@ type formKey struct {
 
 // linker joins forms. Forms are the nodes of a union-find forest.
 type linker struct {
-	text   string
-	ms     []Entity
-	formOf []int // by mention
-	forms  []form
-	parent []int
-	byKey  map[formKey]int // expanded words → first form that has them
+	text    string
+	ms      []Entity
+	formOf  []int // by mention
+	forms   []form
+	parent  []int
+	byKey   map[formKey]int // expanded words → first form that has them
+	bySolid map[formKey]int // the same by the words without blanks
+	apart   map[int][]int   // root → forms that it must not become one with
+	beside  map[[2]int]bool // forms that are neighbours in a sentence, lower first
 }
 
 func newLinker(text string, ms []Entity) *linker {
-	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int)}
+	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int), bySolid: make(map[formKey]int)}
 	byRaw := make(map[formKey]int)
 	var folded folder
 	for i, m := range ms {
@@ -120,13 +132,20 @@ func newLinker(text string, ms []Entity) *linker {
 		if len(raw) == 0 {
 			raw = []string{surface} // no letter in it: only itself is like it
 		}
+		seat := ""
+		if m.Label == Location {
+			seat = seatBefore(text[:m.Start])
+		}
 		key := formKey{m.Label, strings.Join(raw, " ")}
+		if seat != "" {
+			key.words += "|" + seat
+		}
 		f, ok := byRaw[key]
 		if !ok {
 			f = len(l.forms)
 			byRaw[key] = f
 			l.forms = append(l.forms, form{
-				label: m.Label, raw: slices.Clone(raw), first: i,
+				label: m.Label, raw: slices.Clone(raw), seat: seat, first: i,
 				acronym: looksAcronym(surface),
 				sacred:  m.Label == Person && sacredBefore(text[:m.Start]),
 			})
@@ -147,21 +166,24 @@ func (l *linker) find(f int) int {
 	return f
 }
 
-// join makes f and g one. The form that the text has first becomes the root.
+// join makes f and g one, unless they must be kept apart. The form that the
+// text has first becomes the root.
 func (l *linker) join(f, g int) {
 	f, g = l.find(f), l.find(g)
-	if f == g {
+	if f == g || l.areApart(f, g) {
 		return
 	}
 	if l.forms[g].first < l.forms[f].first {
 		f, g = g, f
 	}
 	l.parent[g] = f
+	l.inheritApart(f, g)
 }
 
 // clusters reads the forest.
 func (l *linker) clusters() []Cluster {
 	var cs []Cluster
+	var forms [][]int // of the mentions of each cluster
 	at := make(map[int]int)
 	for i, m := range l.ms {
 		root := l.find(l.formOf[i])
@@ -170,43 +192,13 @@ func (l *linker) clusters() []Cluster {
 			c = len(cs)
 			at[root] = c
 			cs = append(cs, Cluster{Label: m.Label})
+			forms = append(forms, nil)
 		}
 		cs[c].Mentions = append(cs[c].Mentions, m)
+		forms[c] = append(forms[c], l.formOf[i])
 	}
 	for i := range cs {
-		cs[i].Name = fullest(l.text, cs[i].Mentions)
+		cs[i].Name = l.fullest(cs[i].Mentions, forms[i])
 	}
 	return cs
-}
-
-// fullest returns the form with the most words; among those one that is not in
-// capitals throughout, then the most frequent, so that a slip of the pen does
-// not win, then the longest, then the first.
-func fullest(text string, mentions []Entity) string {
-	type rank struct{ words, count, mixed, length int }
-	ranks := make(map[string]*rank)
-	var order []string
-	for _, m := range mentions {
-		s := m.In(text)
-		r, ok := ranks[s]
-		if !ok {
-			r = &rank{words: len(strings.Fields(s)), length: utf8.RuneCountInString(s)}
-			if strings.IndexFunc(s, unicode.IsLower) >= 0 {
-				r.mixed = 1
-			}
-			ranks[s] = r
-			order = append(order, s)
-		}
-		r.count++
-	}
-	best := slices.MaxFunc(order, func(a, b string) int {
-		x, y := ranks[a], ranks[b]
-		return cmp.Or(
-			cmp.Compare(x.words, y.words),
-			cmp.Compare(x.mixed, y.mixed),
-			cmp.Compare(x.count, y.count),
-			cmp.Compare(x.length, y.length),
-		)
-	})
-	return strings.Join(strings.Fields(best), " ")
 }

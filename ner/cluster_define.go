@@ -22,6 +22,7 @@ func (l *linker) define() {
 				continue
 			}
 			f.defined = true
+			f.second = f.label == Organization && !shortFor(f.raw[0], other.raw)
 			short, known := expand(f.label, f.raw, nil)
 			long, _ := expand(f.label, other.raw, nil)
 			if known && !slices.Equal(short, long) {
@@ -32,6 +33,7 @@ func (l *linker) define() {
 	for i := range l.forms {
 		l.setWords(i, keep)
 	}
+	l.seats()
 	for _, p := range pairs {
 		l.join(p[0], p[1])
 	}
@@ -65,6 +67,21 @@ func (l *linker) definitions() [][2]int {
 	return pairs
 }
 
+// shortFor reports whether a word may be made of the words of a name: it starts
+// with the same letter as one that is no legal form, or is one of them.
+func shortFor(word string, long []string) bool {
+	legal := aliases().legal
+	for i, w := range long {
+		if w == word {
+			return true
+		}
+		if !legal[w] {
+			return w[0] == word[0] || slices.Contains(long[i:], word)
+		}
+	}
+	return false
+}
+
 // setWords gives form i its words and joins it to the forms that have them.
 func (l *linker) setWords(i int, keep map[string]bool) {
 	f := &l.forms[i]
@@ -72,16 +89,31 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 	if len(f.words) == 0 {
 		f.words = f.raw
 	}
-	l.byWords(f.words, i)
+	f.nickname = f.expanded && isNickname(f.label, f.raw, f.words)
+	if f.seat == "" {
+		l.byWords(f.words, i)
+	}
 }
 
-// byWords joins form i with the first form of its label that has these words.
+// byWords joins form i with the first form of its label that has these words,
+// or the same letters in other words: Tik Tok and TikTok.
 func (l *linker) byWords(words []string, i int) {
-	key := formKey{l.forms[i].label, strings.Join(words, " ")}
+	const least = 6 // letters
+	label := l.forms[i].label
+	key := formKey{label, strings.Join(words, " ")}
 	if g, ok := l.byKey[key]; ok {
 		l.join(g, i)
+		return
+	}
+	l.byKey[key] = i
+	if len(key.words) < least || strings.ContainsAny(key.words, "0123456789") {
+		return
+	}
+	solid := formKey{label, strings.Join(words, "")}
+	if g, ok := l.bySolid[solid]; ok {
+		l.join(g, i)
 	} else {
-		l.byKey[key] = i
+		l.bySolid[solid] = i
 	}
 }
 
@@ -101,6 +133,9 @@ func (l *linker) inner(keep map[string]bool) {
 			continue
 		}
 		long, short, rest := s[:open], s[open+1:open+size], s[open+size+1:]
+		if w := slices.Clone(folded.words(short)); allLegal(w) && !abbreviates(w, folded.words(long)) {
+			continue // "PT Bumi Raya (Persero) Tbk" has no short form in it
+		}
 		for _, v := range []string{long + rest, short + rest} {
 			raw := append([]string(nil), folded.words(v)...)
 			if len(raw) == 0 {
@@ -130,50 +165,33 @@ func (l *linker) defines(a, b Entity, f, g int) bool {
 	}
 	gap = strings.ToLower(strings.Trim(gap, " ,\"'“”‘’"))
 	if gap == "atau" {
-		return a.Label == Person && l.nickname(b, f, g)
+		switch a.Label {
+		case Person:
+			return l.nickname(b, f, g)
+		case Organization: // "PT Sinar Laut Abadi Tbk atau Silauba"
+			return legalForm(l.forms[f].raw) && !legalForm(l.forms[g].raw)
+		}
+		return false
 	}
 	return l.saysSo(gap)
 }
 
-// saysSo reports whether the words before a name say that it is another name
-// of what comes before them.
-func (l *linker) saysSo(gap string) bool {
-	gap = strings.ToLower(strings.Trim(gap, " ,\"'“”‘’"))
-	for tail := gap; tail != ""; {
-		i := strings.LastIndexByte(tail, ' ')
-		switch tail[i+1:] {
-		case "alias", "disapa", "dipanggil", "dijuluki", "disingkat", "singkatnya":
-			return true
-		case "dikenal", "disebut":
-			return strings.Contains(gap, "atau") || strings.Contains(gap, "yang") || strings.Contains(gap, "lebih")
-		case "sebagai", "dengan", "nama", "panggilan", "sapaan", "akrab", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
-			tail = strings.TrimRight(tail[:max(i, 0)], " ")
-			if i < 0 {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // bracket decides on "A (… B". lead is what stands between the bracket and B.
 func (l *linker) bracket(lead string, b Entity, f, g int) bool {
-	switch lead {
-	case "", "disingkat", "singkatan", "atau", "alias", "nama panggilan", "panggilan", "nama asli", "dulu", "dahulu", "sebelumnya", "kini", "sekarang":
-	default:
-		return false
+	ok, sure := l.bracketLead(lead)
+	if !ok || sure {
+		return sure
 	}
 	rest := strings.TrimLeft(l.text[b.End:min(len(l.text), b.End+8)], " \"'“”’")
 	if rest == "" || !strings.ContainsRune(")-–/;", rune(rest[0])) && !strings.HasPrefix(rest, "–") {
 		return false
 	}
-	long, short := &l.forms[f], &l.forms[g]
 	if lead != "" {
 		return true
 	}
-	if len(long.raw) < len(short.raw) {
+	long, short := &l.forms[f], &l.forms[g]
+	swapped := len(long.raw) < len(short.raw)
+	if swapped {
 		long, short = short, long
 	}
 	switch b.Label {
@@ -181,17 +199,83 @@ func (l *linker) bracket(lead string, b Entity, f, g int) bool {
 		return rest[0] == ')'
 	case Location:
 		return short.acronym && len(long.raw) > 1 || abbreviates(short.raw, long.raw)
-	}
-	for n := 2; n < len(long.raw)-1; n++ {
-		// Fakultas Teknik Universitas Brawijaya (UB): of the end only.
-		if short.acronym && initials(short.raw[0], long.raw[n:]) {
+	case Organization:
+		if shortensEnd(short, long) {
+			return false
+		}
+	case Law:
+		if long.raw[0] == "pasal" { // Pasal 3 Undang-Undang Perbankan (UU Perbankan)
 			return false
 		}
 	}
-	if len(short.raw) == 1 && len(long.raw) > 1 {
-		return short.acronym || short.raw[0][0] == long.raw[0][0] || abbreviates(short.raw, long.raw)
+	if short.raw[0][0] == long.raw[0][0] && len(short.raw) < len(long.raw) || abbreviates(short.raw, long.raw) ||
+		short.acronym && len(long.raw) > len(short.raw) {
+		return true
 	}
-	return short.raw[0][0] == long.raw[0][0] && len(short.raw) < len(long.raw) || abbreviates(short.raw, long.raw)
+	// PT Sinar Laut Abadi Tbk (Silauba): a name of its own choice.
+	return b.Label == Organization && rest[0] == ')' && !swapped && len(long.raw) > len(short.raw) && !legalForm(short.raw)
+}
+
+// shortensEnd reports whether a short form in brackets stands for the end of an
+// organisation's name only: "Fakultas Teknik Universitas Brawijaya (UB)". What
+// may be left off the front of a name does not count.
+func shortensEnd(short, long *form) bool {
+	if len(long.raw) > maxNameWords || abbreviates(short.raw, long.raw) {
+		return false
+	}
+	n, a := 0, aliases()
+	for n < len(long.raw)-1 && (a.legal[long.raw[n]] || a.head[long.raw[n]]) {
+		n++
+	}
+	known, _ := expand(Organization, short.raw, nil)
+	if slices.Contains(long.raw[1:], known[0]) && long.raw[0] != known[0] {
+		return true
+	}
+	for n++; n < len(long.raw); n++ {
+		end := long.raw[n:]
+		if slices.Equal(end, short.raw) || !ownEnd(long.raw, n) && endsWith(short, end, long.raw) {
+			return true
+		}
+		if full, _ := expand(Organization, end, nil); slices.Equal(full, known) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWith reports whether a short form is made of the words at the end of a
+// long name.
+func endsWith(short *form, end, long []string) bool {
+	if abbreviates(short.raw, end) {
+		return true
+	}
+	s := short.raw[0]
+	return len(short.raw) == 1 && (initials(s, end) || !short.acronym && !legalForm(long) && s[0] != long[0][0] && sameStart(s, end[0]))
+}
+
+// ownEnd reports whether the words from n on are no body of their own but what
+// the name is about: a ministry's portfolio, or what follows the first word in
+// "Direktorat Kepatuhan Internal (KI)", but not in "Senat Universitas Jember
+// (Unej)".
+func ownEnd(long []string, n int) bool {
+	a := aliases()
+	return long[0] == "kementerian" || n == 1 && !a.office[long[1]] && !a.head[long[1]]
+}
+
+// sameStart reports whether two words begin with the same two letters.
+func sameStart(a, b string) bool { return len(a) > 3 && len(b) > 3 && a[:2] == b[:2] }
+
+// legalForm reports whether an organisation's name starts or ends with its
+// legal form.
+func legalForm(raw []string) bool {
+	legal := aliases().legal
+	return legal[raw[0]] || legal[raw[len(raw)-1]]
+}
+
+// allLegal reports whether words are legal forms only.
+func allLegal(words []string) bool {
+	legal := aliases().legal
+	return !slices.ContainsFunc(words, func(w string) bool { return !legal[w] })
 }
 
 // nickname decides on "A atau B" between persons: B is A's other name and not

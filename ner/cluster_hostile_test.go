@@ -68,6 +68,25 @@ func TestClustersHostile(t *testing.T) {
 	}
 }
 
+// TestClustersHostileKin: every mention is a relative of the one before it.
+func TestClustersHostileKin(t *testing.T) {
+	var b strings.Builder
+	var entities []Entity
+	for i := range 10_000 {
+		start := b.Len()
+		if i%2 == 0 {
+			b.WriteString("Laras")
+		} else {
+			fmt.Fprintf(&b, "Putri%d Ayu%d Laras", i%100, i)
+		}
+		entities = append(entities, Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: Person, Score: 0.5})
+		b.WriteString(" dan istrinya, ")
+	}
+	start := time.Now()
+	assert.NotEmpty(t, Clusters(b.String(), entities))
+	assert.Less(t, time.Since(start), 10*time.Second)
+}
+
 func BenchmarkClusters(b *testing.B) {
 	base, entities := marked(b, strings.Repeat("[Presiden Amara Lestari|PER] meninjau [Kabupaten Sukamaju|LOC] bersama [Badan Tata Air Nusantara|ORG] ([BTAN|ORG]). "+
 		"[Amara|PER] memuji [Sukamaju|LOC]. Menurut [BTAN|ORG], [Polres Sukamaju|ORG] ikut menjaga [Jalan Merdeka Utara|LOC].\n", 8))

@@ -20,6 +20,7 @@ func (l *linker) alias() {
 				if g := l.known(f.label, long); g >= 0 && g != i {
 					l.join(g, i)
 					f.expanded = true
+					f.nickname = isNickname(f.label, f.raw, long)
 					break
 				}
 			}
@@ -92,7 +93,11 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 			if g == i || long.sacred || len(long.words) < max(2, len(f.words)) {
 				continue
 			}
-			if root := l.find(g); root != l.find(i) && !roots[root] && namePart(f.words, ownNames(f.words, long.words)) {
+			if f.expanded && !opensName(f.words, long.words) {
+				continue
+			}
+			if root := l.find(g); root != l.find(i) && !roots[root] && !l.areApart(root, l.find(i)) &&
+				namePart(f.words, ownNames(f.words, long.words)) {
 				roots[root] = true
 				found = append(found, g)
 			}
@@ -112,6 +117,16 @@ func ownNames(short, long []string) []string {
 	return long
 }
 
+// opensName reports whether the longer name of somebody whom everybody knows
+// starts as the known one does: Joko Widodo is not Iriana Joko Widodo. A first
+// name that many have may come before it.
+func opensName(short, long []string) bool {
+	for len(long) > 1 && (len(long[0]) == 1 || long[0] == "muhamad" || long[0] == "ahmad" || long[0] == "abdul") && long[0] != short[0] {
+		long = long[1:]
+	}
+	return long[0] == short[0]
+}
+
 // namePart reports whether short is long with some of the names left out or
 // shortened to initials. One name at least must be there in full. Slips of a
 // letter are forgiven in names of several words.
@@ -126,6 +141,9 @@ func namePart(short, long []string) bool {
 			if s == w {
 				full = full || len(s) > 1
 				break
+			}
+			if isNumeral(s) && isNumeral(w) {
+				return false // Charles I is not Charles III
 			}
 			initial := len(s) == 1 || len(w) == 1
 			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w, len(short) > 2) {
@@ -148,8 +166,8 @@ func misspelt(a, b string, more bool) bool {
 }
 
 // joinPart joins form i with one of several clusters that it may be part of:
-// the one that has no other short form of its own, and then the one mentioned
-// last before form i first occurs, or else the first after it.
+// the one that has no other short form of its own, and then the one that the
+// text speaks of before form i first occurs, or else the first after it.
 func (l *linker) joinPart(i int, candidates []int) {
 	switch len(candidates) {
 	case 0:
@@ -168,16 +186,46 @@ func (l *linker) joinPart(i int, candidates []int) {
 	for _, g := range candidates {
 		root[l.find(g)] = g
 	}
-	first := l.forms[i].first
-	for m := first - 1; m >= max(0, first-256); m-- {
-		if g, ok := root[l.find(l.formOf[m])]; ok {
-			l.join(g, i)
-			return
-		}
+	if g := l.spokenOf(root, l.forms[i].first); g >= 0 {
+		l.join(g, i)
+		return
 	}
 	l.join(slices.MinFunc(candidates, func(a, b int) int {
 		return cmp.Compare(l.forms[a].first, l.forms[b].first)
 	}), i)
+}
+
+// spokenOf returns which of several clusters, given with a form of each by their
+// roots, the text before a mention speaks of: the one mentioned twice as
+// often as any other, who the text is about, or else the one mentioned last.
+// It returns -1 if the text has mentioned none.
+func (l *linker) spokenOf(root map[int]int, mention int) int {
+	const window = 256 // mentions
+	last, most, count, second := -1, -1, 0, 0
+	counts := make(map[int]int, len(root))
+	for m := mention - 1; m >= max(0, mention-window); m-- {
+		r := l.find(l.formOf[m])
+		g, ok := root[r]
+		if !ok {
+			continue
+		}
+		if last < 0 {
+			last = g
+		}
+		counts[r]++
+		switch n := counts[r]; {
+		case g == most:
+			count = n
+		case n > count:
+			most, count, second = g, n, count
+		default:
+			second = max(second, n)
+		}
+	}
+	if count >= 2*second {
+		return most
+	}
+	return last
 }
 
 // hasOwnShort reports whether the text uses another single word of long form g
@@ -213,6 +261,12 @@ func (l *linker) nicknames() {
 		if f.label != Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
 			continue
 		}
-		l.joinOnly(i, firsts[f.words[0][:least]], func(long []string) bool { return strings.HasPrefix(long[0], f.words[0]) })
+		var candidates []int
+		for _, g := range capped(firsts[f.words[0][:least]]) {
+			if !l.areBeside(i, g) {
+				candidates = append(candidates, g)
+			}
+		}
+		l.joinOnly(i, candidates, func(long []string) bool { return strings.HasPrefix(long[0], f.words[0]) })
 	}
 }

@@ -113,6 +113,22 @@ func sacredBefore(before string) bool {
 	return false
 }
 
+// seatBefore returns the kind of place that the office before a name makes of
+// it: the mayor's is a city, the regent's a regency of the same name.
+func seatBefore(before string) string {
+	before = strings.TrimRight(before, " ")
+	ends := func(office string) bool {
+		return len(before) >= len(office) && strings.EqualFold(before[len(before)-len(office):], office)
+	}
+	switch {
+	case ends("wali kota"), ends("walikota"):
+		return "kota"
+	case ends("bupati"):
+		return "kabupaten"
+	}
+	return ""
+}
+
 // expand returns the words by which a form is compared: well-known short
 // forms are written out, and whatever stands around a name is taken off it.
 // Words in keep are left as they are: the text itself says what they mean.
@@ -132,6 +148,8 @@ func expand(label Label, raw []string, keep map[string]bool) (words []string, kn
 		return w, true
 	}
 	switch label {
+	case Event, Product, Law:
+		return expandWork(label, raw, keep), false
 	case Person:
 		words = spellPerson(dropHonorifics(raw))
 	case Location:
@@ -211,11 +229,12 @@ func dropLegal(words []string) []string {
 	return withoutCity(w)
 }
 
-// withoutCity drops "Kota" before a place at the end of a body's name: KPU
-// Kota Bogor is KPU Bogor (KPU Kabupaten Bogor is not).
+// withoutCity drops "Kota" and "Provinsi" before a place at the end of a body's
+// name: KPU Kota Bogor is KPU Bogor (KPU Kabupaten Bogor is not), and DPRD
+// Provinsi Jawa Tengah is DPRD Jawa Tengah.
 func withoutCity(w []string) []string {
 	for i := 1; i < len(w)-1; i++ {
-		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" {
+		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" {
 			return slices.Concat(w[:i], w[i+1:])
 		}
 	}
@@ -232,7 +251,7 @@ func spellPerson(words []string) []string {
 		case "muh", "moh", "moch", "mohd", "muhd", "mohammed", "mohamed", "muhammed", "mohammad", "mochammad", "mochamad":
 			w = "muhamad"
 		}
-		if len(w) > 4 {
+		if len(w) > 4 && !isNumeral(w) {
 			w = dropDoubles(oldSpelling.Replace(w))
 		}
 		out[i] = w

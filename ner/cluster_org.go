@@ -70,10 +70,14 @@ func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
 		return false
 	}
 	rest, office := long[n:], aliases().office[f.words[0]]
-	placeRest := isPlaceWord(rest) || placed[strings.Join(rest, " ")] && rest[0] != "indonesia"
+	placeRest := isPlaceWord(rest) || f.expanded && aliases().province[strings.Join(rest, " ")] || placed[strings.Join(rest, " ")] && rest[0] != "indonesia"
 	switch {
-	case isNumeral(rest[0]) || aliases().branch[rest[0]]:
+	case f.second || isNumeral(rest[0]) || aliases().branch[rest[0]]:
 		return false
+	case n == 1 && aliases().world[f.words[0]]:
+		return corporate(rest)
+	case f.words[0] == "kepolisian" && len(rest) == 1 && rest[0] == "kota":
+		return false // Polres Bogor keeps the regency, Polresta Bogor Kota the city
 	case f.expanded: // a body that everybody knows: KPU is not KPU Bogor, TNI not TNI AD
 		return office && !placeRest
 	case placeRest:
@@ -97,6 +101,20 @@ func isPlaceWord(rest []string) bool {
 	}
 	_, ok := aliases().whole[formKey{Location, strings.Join(rest, " ")}]
 	return ok
+}
+
+// corporate reports whether words say no more than that a name is a company's:
+// Samsung Electronics is Samsung, but Samsung Indonesia is its daughter.
+func corporate(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "group", "grup", "corporation", "company", "holding", "holdings", "international", "global",
+			"motor", "motors", "electronics", "technology", "technologies", "platforms":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // closes reports whether a form is the end of a longer name that has only

@@ -43,10 +43,40 @@ func (l *linker) places() {
 	}
 }
 
+// seats gives the places that are known by their mayor or regent their words:
+// "Wali Kota Kediri" speaks of Kota Kediri and "Bupati Kediri" of Kabupaten
+// Kediri, which matters where the text has the two of them.
+func (l *linker) seats() {
+	named := make(map[string]bool)
+	for i := range l.forms {
+		if f := &l.forms[i]; f.seat != "" {
+			named[f.seat+" "+strings.Join(f.words, " ")] = true
+		}
+	}
+	has := func(key string) bool {
+		_, ok := l.byKey[formKey{Location, key}]
+		return ok || named[key]
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.seat == "" {
+			continue
+		}
+		bare := strings.Join(f.words, " ")
+		if has("kota "+bare) && has("kabupaten "+bare) {
+			f.words = append([]string{f.seat}, f.words...)
+		}
+		l.byWords(f.words, i)
+	}
+}
+
 // generic returns how many words at the start of a place's name may be left
 // out. A built place must keep two: "Museum Bogor" is not Bogor.
 func (l *linker) generic(words []string) int {
 	a := aliases()
+	if _, known := a.whole[formKey{Location, strings.Join(words, " ")}]; known {
+		return 0 // Kepulauan Riau is not Riau
+	}
 	if a.kind[words[0]] > 0 {
 		n := 1
 		for n < len(words)-1 && a.kind[words[n]] == a.kind[words[0]] {

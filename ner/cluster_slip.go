@@ -44,7 +44,10 @@ func (l *linker) slips(least int) {
 				seen[k] = entry{i, words}
 				continue
 			}
-			if e.form == i || l.find(e.form) == l.find(i) || !sameButSlip(words, e.words) {
+			if e.form == i || l.find(e.form) == l.find(i) || f.label == Person && l.areBeside(e.form, i) || !sameButSlip(words, e.words) {
+				continue
+			}
+			if otherName(f, &l.forms[e.form], words, e.words) {
 				continue
 			}
 			if len(words) == 1 && size[l.find(i)] > 1 && size[l.find(e.form)] > 1 {
@@ -72,6 +75,40 @@ func sameButSlip(a, b []string) bool {
 		slips++
 	}
 	return slips == 1
+}
+
+// otherName reports whether two names that differ by one letter are two: the
+// last vowel tells Sutrisno from his wife Sutrisni, and a or o Sukasari from
+// Sukosari. A name that stands once beside one that is frequent is a slip.
+func otherName(f, g *form, a, b []string) bool {
+	const frequent = 3
+	if min(f.count, g.count) == 1 && max(f.count, g.count) >= frequent {
+		return false
+	}
+	for i := range a {
+		if f.label == Person && otherEnd(a[i], b[i]) || f.label == Location && otherVowel(a[i], b[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherEnd reports whether two words differ in a last a, i or o.
+func otherEnd(a, b string) bool {
+	n := len(a) - 1
+	return len(b)-1 == n && a != b && a[:n] == b[:n] && strings.IndexByte("aio", a[n]) >= 0 && strings.IndexByte("aio", b[n]) >= 0
+}
+
+// otherVowel reports whether two words differ in an a for an o.
+func otherVowel(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a)-1 && a[i] == b[i] {
+		i++
+	}
+	return a[i] == 'a' && b[i] == 'o' || a[i] == 'o' && b[i] == 'a'
 }
 
 // oneSlip reports whether one letter changed, added or left out turns a into b.

@@ -167,6 +167,104 @@ func TestClusters(t *testing.T) {
 			[]string{"Nadya binti Syarif Hidayat = Nadya", "Syarif Hidayat", "Stasiun Tanah Abang", "Tanah Abang"},
 		},
 		{
+			"the legal form in brackets is no short form",
+			"[PT Samudra Karya (Persero) Tbk|ORG], [PT Tirta Wana (Persero) Tbk|ORG] dan [Samudra Karya|ORG]; [Pengadilan Tinggi (PT) Ambon|ORG], [PT Ambon|ORG]",
+			[]string{"PT Samudra Karya (Persero) Tbk = Samudra Karya", "PT Tirta Wana (Persero) Tbk", "Pengadilan Tinggi (PT) Ambon = PT Ambon"},
+		},
+		{
+			"a company and its daughter",
+			"[Nokia|ORG] dan [Nokia Indonesia|ORG], [Honda|ORG] dan [Honda Motor|ORG], [Bank Mandiri|ORG] dan [Bank Mandiri Taspen|ORG], [Nusapala|ORG] dan [PT Nusapala Indonesia|ORG]",
+			[]string{"Nokia", "Nokia Indonesia", "Honda = Honda Motor", "Bank Mandiri", "Bank Mandiri Taspen", "Nusapala = PT Nusapala Indonesia"},
+		},
+		{
+			"names of their own choice in brackets and after atau",
+			"[PT Bintang Laut Jaya Tbk|ORG] ([Gerai Ria|ORG]) dan [PT Panen Raya Sentosa|ORG] atau [Kebunku|ORG]. [Tim Redaksi Universitas Lampung|ORG] ([Unila|ORG]) memilih [Sinar Tani|ORG] atau [Panenesia|ORG].",
+			[]string{"PT Bintang Laut Jaya Tbk = Gerai Ria", "PT Panen Raya Sentosa = Kebunku", "Tim Redaksi Universitas Lampung", "Unila", "Sinar Tani", "Panenesia"},
+		},
+		{
+			"short forms of ministries and of what stands at the end of a name",
+			"[Kementerian Koordinator Bidang Pangan|ORG] ([Kemenko Pangan|ORG]), [Fakultas Hukum Universitas Hasanuddin|ORG] ([Unhas|ORG]), [Dewan Komisioner Otoritas Jasa Keuangan|ORG] ([OJK|ORG]), [Direktorat Tata Ruang Desa|ORG] ([TRD|ORG]), [Senat Universitas Negeri Padang|ORG] ([UNP|ORG])",
+			[]string{"Kementerian Koordinator Bidang Pangan = Kemenko Pangan", "Fakultas Hukum Universitas Hasanuddin", "Unhas", "Dewan Komisioner Otoritas Jasa Keuangan", "OJK", "Direktorat Tata Ruang Desa = TRD", "Senat Universitas Negeri Padang", "UNP"},
+		},
+		{
+			"kings of one name",
+			"[Amangkurat I|PER] digantikan [Amangkurat II|PER], lalu [Amangkurat III|PER]. [Louis XVI|PER] dan [Louis XVIII|PER].",
+			[]string{"Amangkurat I", "Amangkurat II", "Amangkurat III", "Louis XVI", "Louis XVIII"},
+		},
+		{
+			"relatives whose names hold each other",
+			"[Ratna Dewi Surya Kelana|PER] dan ayahnya, [Surya Kelana|PER]. [Bima Sakti Jr.|PER] menari; sang ayah, [Bima Sakti|PER], menonton. [Wirawan|PER] datang bersama istri, [Laras Wirawan|PER].",
+			[]string{"Ratna Dewi Surya Kelana", "Surya Kelana", "Bima Sakti Jr.", "Bima Sakti", "Wirawan", "Laras Wirawan"},
+		},
+		{
+			"relatives that are other people, or the same one again",
+			"[Rano Karsa|PER] ditinggal ayahnya. [Rano|PER] tegar. Setelah berpisah dari istrinya, [Rano|PER] merantau. [Iriana Joko Widodo|PER] mendampingi [Joko Widodo|PER].",
+			[]string{"Rano Karsa = Rano", "Iriana Joko Widodo", "Joko Widodo"},
+		},
+		{
+			"the start of another name in the same sentence",
+			"[Rizal|PER] absen, [Rizaldi Bintang|PER] main. [Adit|PER] senang. Kata [Aditya Buana|PER], ia siap.",
+			[]string{"Rizal", "Rizaldi Bintang", "Adit = Aditya Buana"},
+		},
+		{
+			"a surname goes to whom the text is about",
+			"[Lestari Wongso|PER] pulang. [Lestari Wongso|PER] senang. [Lestari Wongso|PER] putri [Hadi Wongso|PER]. [Wongso|PER] lalu bernyanyi.",
+			[]string{"Lestari Wongso = Wongso", "Hadi Wongso"},
+		},
+		{
+			"other names that the text announces",
+			"[Dul Kamdi|PER], terlahir [Abdul Kamaludin|PER], dan [Ki Ageng|PER] (nama asli: [Sumitra|PER]). [Candi Bima|LOC] juga dikenal sebagai [Candi Raksasa|LOC]. [Akademi Seni Melati|ORG] yang dahulu bernama [Sanggar Melati|ORG]. [Soewarni|PER] (EYD: [Siti Suwarni|PER])",
+			[]string{"Dul Kamdi = Abdul Kamaludin", "Ki Ageng = Sumitra", "Candi Bima = Candi Raksasa", "Akademi Seni Melati = Sanggar Melati", "Soewarni = Siti Suwarni"},
+		},
+		{
+			"other names that belong to somebody else",
+			"[Budi Laksana|PER] menemui pria bernama asli [Wagiman|PER]. [Sekar Ayu|PER] juga disebut [Rara Kirana|PER].",
+			[]string{"Budi Laksana", "Wagiman", "Sekar Ayu", "Rara Kirana"},
+		},
+		{
+			"a pet name after which the text says so",
+			"[Hartini Kusuma|PER] membuka pameran. \"Selamat datang,\" kata [Nining|PER], sapaan akrabnya. [Joko Prasojo|PER] pulang. [Koko|PER], begitu ia biasa disapa, lelah. [Mbok Nah|PER], sapaan akrab [Siti Aminah|PER], ikut.",
+			[]string{"Hartini Kusuma = Nining", "Joko Prasojo = Koko", "Mbok Nah = Siti Aminah"},
+		},
+		{
+			"a second name that starts a third one",
+			"[Klub Renang Segara|ORG] berlatih. [Tim Dayung Barito|ORG] alias [Rajawali|ORG] unggul jauh. [Rajawali Televisi|ORG] menyiarkannya.",
+			[]string{"Klub Renang Segara", "Tim Dayung Barito = Rajawali", "Rajawali Televisi"},
+		},
+		{
+			"mayors, regents and provinces",
+			"Bupati [Blitar|LOC] menemui Wali Kota [Blitar|LOC] di [Kota Blitar|LOC]; Bupati [Tegal|LOC] di [Tegal|LOC]; [Riau|LOC] dan [Kepri|LOC], [Kepulauan Riau|LOC]; [DPRD Provinsi Jawa Tengah|ORG], [DPRD Jateng|ORG]; [Bawaslu|ORG], [Bawaslu Provinsi Banten|ORG]",
+			[]string{"Blitar", "Blitar = Kota Blitar", "Tegal", "Riau", "Kepri = Kepulauan Riau", "DPRD Provinsi Jawa Tengah = DPRD Jateng", "Bawaslu", "Bawaslu Provinsi Banten"},
+		},
+		{
+			"the police of the regency and of the city",
+			"[Polres Malang|ORG] dan [Polresta Malang Kota|ORG]",
+			[]string{"Polres Malang", "Polresta Malang Kota"},
+		},
+		{
+			"a last vowel that makes another name, or a slip",
+			"[Sudarno|PER], [Sudarni|PER]. [Desa Margasari|LOC], [Desa Margosari|LOC]. [Gunardi|PER], [Gunardi|PER], [Gunardi|PER]. [Gunardo|PER].",
+			[]string{"Sudarno", "Sudarni", "Desa Margasari", "Desa Margosari", "Gunardi = Gunardo"},
+		},
+		{
+			"the same letters with and without a blank",
+			"[Kopi Kita|ORG] dan [KopiKita|ORG], [Liga 1|EVT] dan [Liga 11|EVT]",
+			[]string{"Kopi Kita = KopiKita", "Liga 1", "Liga 11"},
+		},
+		{
+			"events and products with a short form",
+			"[Pekan Budaya Pesisir|EVT] ([PBP|EVT]), [Kartu Tani Makmur|PRD] ([KTM|PRD]); [PBP|EVT] dan [KTM|PRD] ramai. [Perang Dunia II|EVT], [Perang Dunia Kedua|EVT], [Perang Dunia ke-2|EVT], [Perang Dunia I|EVT]; [Kios Ria|PRD] ([Dompet|PRD])",
+			[]string{"Pekan Budaya Pesisir = PBP", "Kartu Tani Makmur = KTM", "Perang Dunia II = Perang Dunia Kedua = Perang Dunia ke-2", "Perang Dunia I", "Kios Ria", "Dompet"},
+		},
+		{
+			"one law, written in several ways",
+			"[UU Nomor 8 Tahun 1999 tentang Perlindungan Konsumen|LAW], [UU No. 8 Tahun 1999|LAW], [UU 8/1999|LAW], [Undang-Undang Nomor 8 Tahun 1999|LAW]; [UU 9/1999|LAW]; [Kitab Undang-Undang Hukum Dagang|LAW] ([KUHD|LAW]); [Pasal 3 UU Perbankan|LAW] ([UU Perbankan|LAW])",
+			[]string{
+				"UU Nomor 8 Tahun 1999 tentang Perlindungan Konsumen = UU No. 8 Tahun 1999 = UU 8/1999 = Undang-Undang Nomor 8 Tahun 1999", "UU 9/1999",
+				"Kitab Undang-Undang Hukum Dagang = KUHD", "Pasal 3 UU Perbankan", "UU Perbankan",
+			},
+		},
+		{
 			"labels keep apart",
 			"[Bologna|ORG] menang di [Bologna|LOC] pada [Senin|DATE]",
 			[]string{"Bologna", "Bologna"},
@@ -188,6 +286,25 @@ func TestClusterName(t *testing.T) {
 	assert.Equal(t, Person, clusters[0].Label)
 	assert.Equal(t, entities[:4], clusters[0].Mentions)
 	assert.Equal(t, "Negeri", clusters[1].Name)
+}
+
+// TestClusterNameChoice: a nickname is no cluster's name if there is another,
+// and capitals give way to small letters.
+func TestClusterNameChoice(t *testing.T) {
+	for text, want := range map[string]string{
+		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara": "Liverpool",
+		"[The Reds|ORG] pesta":                                    "The Reds",
+		"[DPR|ORG] dan [DPR RI|ORG]":                              "DPR RI",
+		"[Kota Solo|LOC] dan [Solo|LOC]":                          "Kota Solo",
+		"[HM MA'RUF ANUGRAH II|PER] tiba. [Ma'ruf|PER] tersenyum": "HM Ma'ruf Anugrah II",
+		"[SURYA ANUGRAH|PER] TIBA":                                "SURYA ANUGRAH",
+		"[KOTA BATU|LOC] dan [Batu|LOC]":                          "KOTA BATU",
+	} {
+		plain, entities := marked(t, text)
+		clusters := Clusters(plain, entities)
+		require.Len(t, clusters, 1, text)
+		assert.Equal(t, want, clusters[0].Name, text)
+	}
 }
 
 func TestClustersBadInput(t *testing.T) {

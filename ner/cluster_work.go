@@ -1,0 +1,81 @@
+package ner
+
+import "strings"
+
+// expandWork returns the words by which events, products and laws are
+// compared. Numbers are written in digits: "Perang Dunia II", "Perang Dunia
+// Kedua" and "Perang Dunia ke-2" are one war.
+func expandWork(label Label, raw []string, keep map[string]bool) []string {
+	switch label {
+	case Event:
+		return numbered(raw)
+	case Law:
+		return lawWords(expandInner(aliases().law, raw, keep))
+	}
+	return raw
+}
+
+// numbered writes the numbers after the first word of a name in digits.
+func numbered(raw []string) []string {
+	out := make([]string, 0, len(raw))
+	for i, w := range raw {
+		n := ""
+		if i > 0 {
+			n = numeral(w)
+		}
+		if n != "" && out[len(out)-1] == "ke" {
+			out = out[:len(out)-1]
+		}
+		if n == "" {
+			n = w
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// numeral returns a Roman number below 40, an ordinal or a number in digits as
+// digits, and "" for any other word.
+func numeral(w string) string {
+	for i, ordinal := range [...]string{"pertama", "kedua", "ketiga", "keempat", "kelima"} {
+		if w == ordinal {
+			return string(rune('1' + i))
+		}
+	}
+	if strings.Trim(w, "0123456789") == "" {
+		return w
+	}
+	tens := len(w) - len(strings.TrimLeft(w, "x"))
+	if tens > 3 || w == "" {
+		return ""
+	}
+	units := [...]string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
+	for i, u := range units {
+		if w[tens:] != u {
+			continue
+		}
+		if tens == 0 {
+			return string(rune('0' + i))
+		}
+		return string(rune('0'+tens)) + string(rune('0'+i))
+	}
+	return ""
+}
+
+// lawWords leaves out of a law's name what may be left out: the words "nomor"
+// and "tahun", and the subject of a law that has its number.
+func lawWords(words []string) []string {
+	out := make([]string, 0, len(words))
+	number := false
+	for _, w := range words {
+		switch {
+		case w == "nomor" || w == "tahun":
+			continue
+		case w == "tentang" && number:
+			return out
+		}
+		number = number || strings.Trim(w, "0123456789") == ""
+		out = append(out, w)
+	}
+	return out
+}
