@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Cluster is one thing that has a name in a document, a person, place,
-// organisation, event, product or law, and every mention of it.
+// Cluster is one person, place, organisation or other thing with a name, and
+// every mention of it in a document.
 type Cluster struct {
 	// Name is the fullest form in which the text names it, with runs of white
 	// space made one blank: "Kim Jong Un", not "Kim". A nickname is only taken
@@ -20,26 +20,33 @@ type Cluster struct {
 	Mentions []Entity `json:"mentions"`
 }
 
-// Clusters gathers the mentions that name the same thing in one document.
+// Clusters gathers the mentions that name the same person, place or
+// organisation in one document: ClustersOf with these labels.
+func Clusters(text string, mentions []Entity) []Cluster {
+	return ClustersOf(text, mentions, Person, Location, Organization)
+}
+
+// ClustersOf gathers the mentions that name the same thing in one document.
 //
 // Mentions are entities of text with byte offsets, from a Recognizer or from
-// anywhere else, in any order; Clusters leaves the slice alone. Person,
-// Location, Organization, Event, Product and Law are clustered: a date or a sum
-// of money is not a thing that a text comes back to under another name. Entities
-// with another label, and those whose span does not lie in the text, are left
-// out. Every other mention is in exactly one cluster, even if alone there.
-// Clusters come in the order of their first mention.
+// anywhere else, in any order; ClustersOf leaves the slice alone. Those with one
+// of the labels are clustered, which may be Person, Location, Organization,
+// Event, Product and Law: a date or a sum of money is not a thing that a text
+// comes back to under another name. Entities with another label, and those whose
+// span does not lie in the text, are left out. Every other mention is in exactly
+// one cluster, even if alone there. Clusters come in the order of their first
+// mention.
 //
 // The method works on names alone, with rules from the general to the
 // particular: the same letters, whatever their case, accents and stops; short
 // forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
-// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"); short forms that every reader knows
-// (the table in alias.txt); part of a name for the whole ("Putin", "Gelora Bung
-// Karno", "Telkom") or its first letters for a first name; slips of one letter
-// in long names; and letters or syllables of the words ("BMKG", "Kukar",
-// "Bidlabfor"). A mention joins
-// another only under the same label, and a short form never joins two full
-// names to each other: Budi Santoso and his son Rudi Santoso stay two people.
+// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"); short forms that every
+// reader knows (the table in alias.txt); part of a name for the whole ("Putin",
+// "Gelora Bung Karno", "Telkom") or its first letters for a first name; slips of
+// one letter in long names; and letters or syllables of the words ("BMKG",
+// "Kukar", "Bidlabfor"). A mention joins another only under the same label, and a
+// short form never joins two full names to each other: Budi Santoso and his son
+// Rudi Santoso stay two people.
 // So do those that the text calls relatives, and kings of one name with
 // different numbers. Events, products and laws only join by the same words,
 // by what the text defines and by their letters ("Makan Bergizi Gratis", "MBG").
@@ -47,9 +54,9 @@ type Cluster struct {
 //
 // Time is near-linear in the number of mentions and in the length of the
 // names: every comparison goes through an index with bounded buckets.
-// Clusters allocates; text is not copied. It never fails.
-func Clusters(text string, mentions []Entity) []Cluster {
-	ms := clusterable(text, mentions)
+// ClustersOf allocates; text is not copied. It never fails.
+func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
+	ms := clusterable(text, mentions, labels)
 	if len(ms) == 0 {
 		return nil
 	}
@@ -69,11 +76,12 @@ func Clusters(text string, mentions []Entity) []Cluster {
 	return l.clusters()
 }
 
-// clusterable returns the mentions that can be clustered, in text order.
-func clusterable(text string, mentions []Entity) []Entity {
+// clusterable returns the mentions with one of the labels that can be clustered,
+// in text order.
+func clusterable(text string, mentions []Entity, labels []Label) []Entity {
 	ms := make([]Entity, 0, len(mentions))
 	for _, m := range mentions {
-		if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
+		if m.Start < 0 || m.End > len(text) || m.Start >= m.End || !slices.Contains(labels, m.Label) {
 			continue
 		}
 		switch m.Label {

@@ -273,7 +273,7 @@ func TestClusters(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			text, entities := marked(t, tt.text)
-			assert.Equal(t, tt.want, partition(text, Clusters(text, entities)))
+			assert.Equal(t, tt.want, partition(text, ClustersOf(text, entities, Person, Location, Organization, Event, Product, Law)))
 		})
 	}
 }
@@ -305,6 +305,15 @@ func TestClusterNameChoice(t *testing.T) {
 		require.Len(t, clusters, 1, text)
 		assert.Equal(t, want, clusters[0].Name, text)
 	}
+}
+
+// TestClustersLabels: only the labels asked for are clustered, and only those that
+// name things.
+func TestClustersLabels(t *testing.T) {
+	text, entities := marked(t, "[Sari|PER] menonton [Piala Pesisir|EVT], [Senin|DATE]. [Piala Pesisir|EVT] usai.")
+	assert.Equal(t, []string{"Sari"}, partition(text, Clusters(text, entities)))
+	assert.Equal(t, []string{"Piala Pesisir"}, partition(text, ClustersOf(text, entities, Event, Date)))
+	assert.Nil(t, ClustersOf(text, entities))
 }
 
 func TestClustersBadInput(t *testing.T) {

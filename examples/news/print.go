@@ -64,16 +64,20 @@ func (p printer) clean(s string) string {
 // summary prints the lists below the article.
 func (p printer) summary(r report) {
 	for _, group := range []struct {
-		title string
-		label ner.Label
-	}{{"People", ner.Person}, {"Places", ner.Location}, {"Organisations", ner.Organization}} {
-		p.clusters(group.title, group.label, r.Clusters)
+		title  string
+		labels []ner.Label
+	}{
+		{"People", []ner.Label{ner.Person}},
+		{"Places", []ner.Label{ner.Location}},
+		{"Organisations", []ner.Label{ner.Organization}},
+		{"Events, products, laws", []ner.Label{ner.Event, ner.Product, ner.Law}},
+	} {
+		p.clusters(group.title, group.labels, r.Clusters)
 	}
 	for _, group := range []struct {
 		title  string
 		labels []ner.Label
 	}{
-		{"Events, products, laws", []ner.Label{ner.Event, ner.Product, ner.Law}},
 		{"Dates and times", []ner.Label{ner.Date, ner.Time}},
 		{"Sums and shares", []ner.Label{ner.Money, ner.Percent}},
 	} {
@@ -88,12 +92,12 @@ func (p printer) summary(r report) {
 	p.counts("Words", r.Terms)
 }
 
-// clusters prints the clusters of a label: how often, the fullest name, and
+// clusters prints the clusters of some labels: how often, the fullest name, and
 // the names under which it occurs if there are others.
-func (p printer) clusters(title string, label ner.Label, clusters []cluster) {
+func (p printer) clusters(title string, labels []ner.Label, clusters []cluster) {
 	lines := []article.Count{}
 	for _, c := range clusters {
-		if c.Label != label {
+		if !slices.Contains(labels, c.Label) {
 			continue
 		}
 		line := c.Name

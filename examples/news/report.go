@@ -42,6 +42,9 @@ type cluster struct {
 	Mentions []mention       `json:"mentions"`
 }
 
+// named are the labels of what has a name and is gathered under it.
+var named = []ner.Label{ner.Person, ner.Location, ner.Organization, ner.Event, ner.Product, ner.Law}
+
 // analyse calls every step of the library once on the same text.
 func analyse(text string) report {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
@@ -53,7 +56,7 @@ func analyse(text string) report {
 		r.Sentences = append(r.Sentences, sentence{span.Start, span.End, span.In(text)})
 	}
 	r.Entities = mentions(text, entities)
-	for _, c := range ner.Clusters(text, article.Own(text, entities)) {
+	for _, c := range ner.ClustersOf(text, article.Own(text, entities), named...) {
 		m := mentions(text, c.Mentions)
 		r.Clusters = append(r.Clusters, cluster{c.Name, c.Label, len(m), names(m), m})
 	}
