@@ -13,8 +13,9 @@
 // a word:
 //
 //   - A hyphen joins: anak-anak, ke-15, 1990-an, se-Jawa, SIM-nya, COVID-19.
-//     Between two numbers it is a range of three tokens: 5-10. An apostrophe
-//     between letters joins as well: Jum'at.
+//     Between two numbers it is a range of three tokens: 5-10; so it is between
+//     two sums or days, 2 juta-Rp3 juta, 30 Mei-2 Juni. An apostrophe between
+//     letters joins as well: Jum'at.
 //   - A number holds its separators: 10.000, 84,37, 14.30; a date, a telephone
 //     or document number its hyphens and slashes: 17-08-1945, 1/4,
 //     34/PMK.011/2007.
@@ -34,7 +35,8 @@
 // between tokens, as do soft hyphens and joiners that no word holds. Every
 // other byte is in exactly one token, whatever the text: a byte that is not
 // UTF-8 is a token by itself. What tokens a place gives depends on the
-// character in front of it (for the label of kelas B. on the word in front)
+// character in front of it (for the label of kelas B. and the period of kuartal
+// II/2024 on the words in front)
 // and on the text up to the end of the next word, never on more.
 //
 // # Sentences

@@ -83,6 +83,9 @@ func (s *scanner) next(pos int) (Token, bool) {
 				return s.slow(pos)
 			}
 			for end+1 < len(text) && text[end] == '-' && ascii[text[end+1]] == letter {
+				if s.parts(pos, end, end+1) {
+					return Token{Span{pos, end}, Word}, true
+				}
 				end = letters(text, end+2)
 			}
 			if end == len(text) || ends[text[end]] {
