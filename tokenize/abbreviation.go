@@ -42,6 +42,7 @@ var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "ins
 type Abbreviations struct {
 	uses  map[string]Use // the forms as listed, with their last stop
 	forms map[string]Use // as met in text, without it, and what longer forms begin with
+	group int            // the longest word in bytes that a form is or begins with
 }
 
 // BuiltinAbbreviations returns the set that a zero Tokenizer and Splitter use.
@@ -111,12 +112,16 @@ func (a *Abbreviations) copy() *Abbreviations {
 }
 
 // index fills forms: a listed form stands for itself, with a first capital
-// and all in capitals, unless the list has that form on its own.
+// and all in capitals, unless the list has that form on its own. One letter
+// stands for itself only: v. Barcelona, but pasal V.
 func (a *Abbreviations) index() *Abbreviations {
 	a.forms = make(map[string]Use, 3*len(a.uses))
 	for f, u := range a.uses {
 		f = strings.TrimSuffix(f, ".")
 		r, n := utf8.DecodeRuneInString(f)
+		if n == len(f) {
+			continue
+		}
 		for _, v := range [...]string{string(unicode.ToUpper(r)) + f[n:], strings.ToUpper(f)} {
 			if _, listed := a.uses[v+"."]; !listed {
 				a.forms[v] = max(a.forms[v], u)
@@ -127,6 +132,8 @@ func (a *Abbreviations) index() *Abbreviations {
 		a.forms[strings.TrimSuffix(f, ".")] = u
 	}
 	for f := range maps.Clone(a.forms) {
+		word, _, _ := strings.Cut(f, ".")
+		a.group = max(a.group, len(word))
 		for i := range f {
 			if f[i] == '.' {
 				a.forms[f[:i]] |= more

@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -9,7 +10,7 @@ import (
 // further groups of letters and stops.
 func (s *scanner) dotted(pos, i int) (int, Kind) {
 	// The longest known form first: M.Si. before the initial M.
-	if end := s.knownDotted(pos); end > 0 {
+	if end := max(s.knownDotted(pos), s.degree(pos)); end > 0 {
 		return end, Abbreviation
 	}
 	if i-pos == 1 {
@@ -44,36 +45,15 @@ func (s *scanner) dotted(pos, i int) (int, Kind) {
 	return 0, 0
 }
 
-// isLabel reports that the capital and stop pos..end are not an initial but
-// the label of a common noun at the end of a sentence: kelas B. Kakaknya ...
-func (s *scanner) isLabel(pos, end int) bool {
-	i := pos - 1
-	if i < 1 || s.text[i] != ' ' {
-		return false
-	}
-	for pos-i < 32 && i > 0 && ascii[s.text[i-1]] == letter {
-		i--
-	}
-	if c := s.text[i]; c < 'a' || c > 'z' || !s.freeBefore(i) && s.before(i) != '。' {
-		return false
-	}
-	r, n := s.at(end)
-	if r < 0 || isBreak(r) {
-		return true
-	}
-	next := end + n
-	if r != ' ' || next == len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' {
-		return false
-	}
-	return isStarter(s.text[next:s.alnum(next)])
-}
-
 // knownDotted returns the end of the longest abbreviation of the list at pos.
 func (s *scanner) knownDotted(pos int) int {
 	end, groups := 0, 0
 	i := pos
 	for i-pos < maxAbbreviation {
 		i = s.alnum(i)
+		if groups == 0 && i-pos > s.abbr.group { // the last word of most sentences
+			break
+		}
 		if r, _ := s.at(i); r != '.' {
 			if groups > 0 && s.abbr.use(s.text[pos:i]) != notAbbreviation { // M.Si without its last stop
 				end = i
@@ -99,10 +79,42 @@ func (s *scanner) knownDotted(pos int) int {
 	return end
 }
 
-// numberFollows reports whether a digit comes next on the line.
+// numberFollows reports whether a number comes next on the line: digits, the
+// sum of min. Rp5.000, the ordinal of cet. ke-2.
 func (s *scanner) numberFollows(i int) bool {
 	if r, n := s.at(i); r == ' ' || r == '\u00a0' {
 		i += n
 	}
-	return s.digitAt(i)
+	rest := s.text[i:]
+	return s.digitAt(i) || strings.HasPrefix(rest, "ke-") && s.digitAt(i+3) ||
+		strings.HasPrefix(rest, "Rp") && !s.letterAt(i+2)
 }
+
+// degree returns the end of an academic degree behind the comma of a name, 0
+// when there is none at pos: a capital and further groups that begin with one,
+// each with its stop (M.Med.Ed.). The list cannot hold them all.
+func (s *scanner) degree(pos int) int {
+	if pos < 2 || s.text[pos-2] != ',' || s.text[pos-1] != ' ' {
+		return 0
+	}
+	if strings.IndexByte("ABDMPS", s.text[pos]) < 0 || s.text[pos+1] != '.' {
+		return 0
+	}
+	end, groups := pos, 0
+	for i := pos; i < len(s.text) && 'A' <= s.text[i] && s.text[i] <= 'Z'; {
+		i = letters(s.text, i)
+		if i-end > maxGroup || i == len(s.text) || s.text[i] != '.' || i+1 < len(s.text) && s.text[i+1] == '.' {
+			break
+		}
+		i++
+		end = i
+		groups++
+	}
+	if groups < 2 || end-pos > maxAbbreviation {
+		return 0
+	}
+	return end
+}
+
+// maxGroup is the longest group of letters in an academic degree: Opsla.
+const maxGroup = 5

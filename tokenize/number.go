@@ -101,8 +101,11 @@ func (s *scanner) groups(pos, i int, sep rune) int {
 // score returns the end of the last number of a set, 0 when pos..i is none:
 // in 21-17,21-15 the comma separates two scores.
 func (s *scanner) score(pos, i int) int {
+	if pos < 2 || s.text[pos-1] != '-' || ascii[s.text[pos-2]] != digit {
+		return 0
+	}
 	comma := strings.IndexByte(s.text[pos:i], ',')
-	if comma < 0 || pos < 2 || s.text[pos-1] != '-' || ascii[s.text[pos-2]] != digit {
+	if comma < 0 {
 		return 0
 	}
 	if r, n := s.at(i); r != '-' || !s.digitAt(i+n) || !s.plain(pos, pos+comma) || !s.plain(pos+comma+1, i) {
