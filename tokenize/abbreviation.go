@@ -33,6 +33,7 @@ const (
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 
 	more Use = 1 << 7 // a longer form begins so: S in S.Pd
+	caps Use = 1 << 6 // the capitals of a listed form: BPK of Bpk.
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
@@ -122,10 +123,15 @@ func (a *Abbreviations) index() *Abbreviations {
 		if n == len(f) {
 			continue
 		}
-		for _, v := range [...]string{string(unicode.ToUpper(r)) + f[n:], strings.ToUpper(f)} {
-			if _, listed := a.uses[v+"."]; !listed {
-				a.forms[v] = max(a.forms[v], u)
+		title, upper := string(unicode.ToUpper(r))+f[n:], strings.ToUpper(f)
+		if _, listed := a.uses[title+"."]; !listed {
+			a.forms[title] = max(a.forms[title], u)
+		}
+		if _, listed := a.uses[upper+"."]; !listed {
+			if u == BeforeName && upper != title && !strings.Contains(f, ".") {
+				u |= caps
 			}
+			a.forms[upper] = max(a.forms[upper], u)
 		}
 	}
 	for f, u := range a.uses {
@@ -144,4 +150,4 @@ func (a *Abbreviations) index() *Abbreviations {
 }
 
 // use looks up a form without its last stop.
-func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ more }
+func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ (more | caps) }

@@ -64,7 +64,7 @@ func (s *scanner) knownDotted(pos int) int {
 			break
 		}
 		form := s.abbr.forms[s.text[pos:i]]
-		if u := form &^ more; u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) {
+		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) && (form&caps == 0 || !s.sentenceFollows(i+1)) {
 			end = i + 1
 		}
 		if form&more == 0 {
@@ -77,6 +77,23 @@ func (s *scanner) knownDotted(pos int) int {
 		}
 	}
 	return end
+}
+
+// sentenceFollows reports the end of the line or a word at i that begins
+// sentences: diaudit BPK. Hasilnya is no title of a man, BPK. Hasan is.
+func (s *scanner) sentenceFollows(i int) bool {
+	r, n := s.at(i)
+	if r < 0 || isBreak(r) {
+		return true
+	}
+	next := i + n
+	if r != ' ' || next+1 >= len(s.text) || !isCapital(s.text[next]) || isCapital(s.text[next+1]) {
+		return false
+	}
+	end := s.alnum(next)
+	w := s.text[next:end]
+	stop, _ := s.at(end)
+	return isStarter(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the

@@ -28,6 +28,8 @@ func (s *scanner) number(pos int) (int, Kind) {
 		if r == '/' || !s.letterAt(i+n) || s.parts(pos, i, i+n) {
 			return i, Number
 		}
+	case classOf(r) == letter && isZone(s.text[i:s.alnum(i)]): // 14.00WIB
+		return i, Number
 	case classOf(r) == letter:
 		if j := s.alnum(i); isMultiplier(s.text[i:j]) {
 			if r, n := s.at(j); !isHyphen(r) || !s.alnumAt(j+n) || s.parts(pos, j, j+n) {
@@ -127,6 +129,9 @@ func isMultiplier(w string) bool {
 	}
 	return false
 }
+
+// isZone reports the time zones of Indonesia.
+func isZone(w string) bool { return w == "WIB" || w == "WITA" || w == "WIT" }
 
 const maxCode = 64
 

@@ -100,6 +100,10 @@ func (s *scanner) rest(pos, i int) int {
 			if classOf(s.before(i)) != digit || !s.digitAt(i+n) {
 				return i
 			}
+		case r == ',': // the magnitude M5,8, the dust PM2,5
+			if w := strings.TrimPrefix(s.text[pos:i], "P"); len(w) != 2 || w[0] != 'M' || ascii[w[1]] != digit || !s.digitAt(i+n) {
+				return i
+			}
 		case r == '+':
 			j := s.run(i, '+')
 			if s.alnumAt(j) || j-i > 2 || classOf(s.before(i)) == digit && (j-i > 1 || ascii[s.text[pos]] != letter) {
