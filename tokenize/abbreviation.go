@@ -33,6 +33,7 @@ const (
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 
 	more Use = 1 << 7 // a longer form begins so: S in S.Pd
+	caps Use = 1 << 6 // the capitals of a listed form: BPK of Bpk.
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
@@ -42,6 +43,7 @@ var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "ins
 type Abbreviations struct {
 	uses  map[string]Use // the forms as listed, with their last stop
 	forms map[string]Use // as met in text, without it, and what longer forms begin with
+	group int            // the longest word in bytes that a form is or begins with
 }
 
 // BuiltinAbbreviations returns the set that a zero Tokenizer and Splitter use.
@@ -111,22 +113,33 @@ func (a *Abbreviations) copy() *Abbreviations {
 }
 
 // index fills forms: a listed form stands for itself, with a first capital
-// and all in capitals, unless the list has that form on its own.
+// and all in capitals, unless the list has that form on its own. One letter
+// stands for itself only: v. Barcelona, but pasal V.
 func (a *Abbreviations) index() *Abbreviations {
 	a.forms = make(map[string]Use, 3*len(a.uses))
 	for f, u := range a.uses {
 		f = strings.TrimSuffix(f, ".")
 		r, n := utf8.DecodeRuneInString(f)
-		for _, v := range [...]string{string(unicode.ToUpper(r)) + f[n:], strings.ToUpper(f)} {
-			if _, listed := a.uses[v+"."]; !listed {
-				a.forms[v] = max(a.forms[v], u)
+		if n == len(f) {
+			continue
+		}
+		title, upper := string(unicode.ToUpper(r))+f[n:], strings.ToUpper(f)
+		if _, listed := a.uses[title+"."]; !listed {
+			a.forms[title] = max(a.forms[title], u)
+		}
+		if _, listed := a.uses[upper+"."]; !listed {
+			if u == BeforeName && upper != title && !strings.Contains(f, ".") {
+				u |= caps
 			}
+			a.forms[upper] = max(a.forms[upper], u)
 		}
 	}
 	for f, u := range a.uses {
 		a.forms[strings.TrimSuffix(f, ".")] = u
 	}
 	for f := range maps.Clone(a.forms) {
+		word, _, _ := strings.Cut(f, ".")
+		a.group = max(a.group, len(word))
 		for i := range f {
 			if f[i] == '.' {
 				a.forms[f[:i]] |= more
@@ -137,4 +150,4 @@ func (a *Abbreviations) index() *Abbreviations {
 }
 
 // use looks up a form without its last stop.
-func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ more }
+func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ (more | caps) }

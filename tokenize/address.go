@@ -186,13 +186,14 @@ func (s *scanner) file(pos int) int {
 	return 0
 }
 
-// isName reports a capital followed by nothing but letters.
+// isName reports a capital followed by nothing but letters, without a second
+// word in it: TautanSaya is a path.
 func isName(w string) bool {
 	if w[0] < 'A' || w[0] > 'Z' {
 		return false
 	}
 	for i := range len(w) {
-		if ascii[w[i]] != letter {
+		if ascii[w[i]] != letter || i > 0 && w[i] < 'a' && w[i-1] >= 'a' {
 			return false
 		}
 	}
@@ -244,7 +245,7 @@ func (s *scanner) endsHost(i int) bool {
 // outlets write in capitals.
 func isTLD(w string) bool {
 	switch w {
-	case "id", "com", "net", "org", "co", "edu", "gov", "info", "biz", "tv", "io", "me", "ly", "news", "app", "dev", "online", "site", "xyz", "gg", "fm", "cc",
+	case "id", "com", "net", "org", "co", "edu", "gov", "info", "biz", "tv", "io", "me", "ly", "news", "app", "dev", "online", "site", "xyz", "gg", "fm", "cc", "ee", "gle",
 		"uk", "us", "au", "jp", "my", "sg", "de", "fr", "nl", "eu", "in", "cn", "kr", "ru", "ph", "th", "vn", "tl", "be", "it", "ch", "ai", "gl",
 		"COM", "ID", "NET", "ORG", "CO", "TV":
 		return true

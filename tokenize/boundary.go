@@ -1,9 +1,7 @@
 package tokenize
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,20 +15,20 @@ func (b *bounds) first(t Token) rune {
 // is reports a token of one ASCII mark.
 func (b *bounds) is(t Token, c byte) bool { return t.End == t.Start+1 && b.text[t.Start] == c }
 
-// stops reports whether token i, t, may end the sentence that begins with
-// token start: an end mark (EYD V III.A, III.H, III.I, III.G) or an
-// abbreviation with its stop.
-func (b *bounds) stops(start, i int, t Token) bool {
+// stops reports whether token i, t, may end the sentence: an end mark (EYD V
+// III.A, III.H, III.I, III.G) or an abbreviation with its stop.
+func (b *bounds) stops(i int, t Token) bool {
 	if t.Kind == Abbreviation {
-		// A. Latar Belakang: a letter in front of a line numbers it.
-		return b.text[t.End-1] == '.' && (i > start || t.End-t.Start > 2)
+		// A. Latar Belakang: a letter in front of a line numbers it. Two are
+		// the initials of a name.
+		return b.text[t.End-1] == '.' && (i > b.start || t.End-t.Start > 2 && b.text[t.Start+1] != '.')
 	}
-	if t.Kind != Punct || i == start {
+	if t.Kind != Punct || i == b.start {
 		return false
 	}
 	switch b.first(t) {
 	case '.':
-		return !b.numbers(start, i, t)
+		return !b.numbers(i, t) && !b.leads(i, t)
 	case '!', '?', '…', '。', '‼', '⁇', '⁈', '⁉':
 		// Kemenangan (?) itu: a mark in brackets comments on a word.
 		return !b.is(b.tokens[i-1], '(')
@@ -39,19 +37,49 @@ func (b *bounds) stops(start, i int, t Token) bool {
 }
 
 // numbers reports the stop t behind the number or letter of a list, which
-// belongs to its line (EYD V III.A.2): at the beginning of a sentence, or
-// behind a colon, semicolon or comma inside it.
-func (b *bounds) numbers(start, i int, t Token) bool {
+// belongs to its line (EYD V III.A.2): at the beginning of a sentence, behind
+// a colon, semicolon or comma inside it, or where the list counts on.
+func (b *bounds) numbers(i int, t Token) bool {
 	mark := b.tokens[i-1]
 	if mark.End != t.Start || !b.listMark(mark) {
 		return false
 	}
-	if i == start+1 {
-		return true
+	n := b.ordinal(mark)
+	if i > b.start+1 && (n == 0 || n != b.item+1 || b.item == 0) {
+		before := b.tokens[i-2]
+		if !b.is(before, ':') && !b.is(before, ';') && !b.is(before, ',') && (i != b.start+2 || before.Kind != Punct) {
+			return false
+		}
 	}
-	before := b.tokens[i-2]
-	return b.is(before, ':') || b.is(before, ';') || b.is(before, ',') ||
-		i == start+2 && before.Kind == Punct
+	b.item = n
+	return true
+}
+
+// ordinal returns the value of a list mark of digits, 0 of others.
+func (b *bounds) ordinal(mark Token) int {
+	n := 0
+	for _, c := range []byte(b.text[mark.Start:mark.End]) {
+		if ascii[c] != digit {
+			return 0
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// leads reports the stop t of a name that begins with it: lagu baru, .Kilau.
+// Behind a comma, a dash or a bracket no sentence ends.
+func (b *bounds) leads(i int, t Token) bool {
+	before := b.tokens[i-1]
+	if before.Kind != Punct || before.End == t.Start {
+		return false
+	}
+	switch b.first(before) {
+	case ',', ';', ':', '-', '–', '—', '(':
+		next, ok := b.at(i + 1)
+		return ok && next.Start == t.End && next.Kind == Word
+	}
+	return false
 }
 
 // listMark reports what numbers the items of a list: 12, 1.2, b, IV.
@@ -116,29 +144,12 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 		if glued != open {
 			return glued
 		}
+		if !quoted && b.is(t, '"') && glued {
+			return !b.pairAhead(last + 1)
+		}
 		return quoted || glued && b.first(t) != '“'
 	}
 	return false
-}
-
-// gluedAhead reports whether the run of quotes that begins with token i has
-// something else right behind it.
-func (b *bounds) gluedAhead(i int) bool {
-	for n := 0; n < 4; n++ {
-		next, ok := b.at(i + 1)
-		if !ok || next.Start != b.tokens[i].End {
-			return false
-		}
-		switch b.first(next) {
-		case '"', '\'', '”', '’':
-			i++
-			continue
-		case ',', '.', '!', '?', ')', ';', ':':
-			return false
-		}
-		return true
-	}
-	return true
 }
 
 // begins reports whether a new sentence begins behind token last. Token i has
@@ -177,6 +188,9 @@ func (b *bounds) begins(i, last int) bool {
 	}
 	if stop.Kind == Abbreviation {
 		return b.behindAbbreviation(i, last, next)
+	}
+	if next.Kind == Word && (b.remark(i, last) || i == last && b.exclaimed(i)) && (unicode.IsLower(r) || !isStarter(b.text[next.Start:next.End])) {
+		return false
 	}
 	if unicode.IsLower(r) && next.Kind != URL {
 		return b.lowerBegins(stop, i, last, next)
@@ -220,7 +234,7 @@ func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
 	case "dan", "atau", "yang", "adalah", "di", "ke", "dari", "untuk", "pada", "dengan", "oleh", "karya":
 		return false
 	}
-	return true
+	return !b.titled(i) || !goesOn(b.text[next.Start:next.End])
 }
 
 // behindAbbreviation reports whether next begins a sentence behind the
@@ -229,6 +243,9 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 	stop := b.tokens[i]
 	r := b.first(next)
 	if next.Kind == Number || next.Kind == Word && !unicode.IsUpper(r) {
+		return false
+	}
+	if i == last && b.initials(i, stop) {
 		return false
 	}
 	quote := next.Kind == Punct && r != '(' && r != '[' && r != '-' && r != '–' && r != '—'
@@ -246,7 +263,7 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
 			return stop.End-stop.Start > 2
 		}
-		return next.Kind == Word && isStarter(b.text[next.Start:next.End])
+		return next.Kind == Word && isStarter(b.text[next.Start:next.End]) && !isOffice(b.text[next.Start:next.End])
 	}
 	for _, t := range b.tokens[i+1 : last+1] {
 		if t.Kind == Punct && b.first(t) == ')' {
@@ -254,44 +271,4 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		}
 	}
 	return true
-}
-
-//go:generate go run ../internal/cmd/buildstarters -min 8 -common 0.6 -out starters.txt ../../shared/data/text/news.txt.gz ../../shared/data/text/prose.txt.gz
-
-//go:embed starters.txt
-var starterList string
-
-var starters = sync.OnceValue(func() map[string]struct{} {
-	words := strings.Fields(starterList[strings.LastIndexByte(starterList, '#'):])
-	set := make(map[string]struct{}, len(words))
-	for _, w := range words {
-		set[w] = struct{}{}
-	}
-	return set
-})
-
-// isStarter reports a capitalised word that was capitalised because it begins
-// a sentence: counted to be in lower case elsewhere, or with the clitic of
-// Kakaknya, which names do not take.
-func isStarter(w string) bool {
-	if len(w) > 6 && strings.HasSuffix(w, "nya") {
-		return true
-	}
-	var low [32]byte
-	if len(w) > len(low) {
-		return false
-	}
-	_, ok := starters()[string(lower(low[:0], w))]
-	return ok
-}
-
-// lower appends w to dst, its ASCII capitals in lower case.
-func lower(dst []byte, w string) []byte {
-	for _, c := range []byte(w) {
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		dst = append(dst, c)
-	}
-	return dst
 }

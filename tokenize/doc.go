@@ -13,8 +13,9 @@
 // a word:
 //
 //   - A hyphen joins: anak-anak, ke-15, 1990-an, se-Jawa, SIM-nya, COVID-19.
-//     Between two numbers it is a range of three tokens: 5-10. An apostrophe
-//     between letters joins as well: Jum'at.
+//     Between two numbers it is a range of three tokens: 5-10; so it is between
+//     two sums or days, 2 juta-Rp3 juta, 30 Mei-2 Juni. An apostrophe between
+//     letters joins as well: Jum'at.
 //   - A number holds its separators: 10.000, 84,37, 14.30; a date, a telephone
 //     or document number its hyphens and slashes: 17-08-1945, 1/4,
 //     34/PMK.011/2007.
@@ -34,8 +35,10 @@
 // between tokens, as do soft hyphens and joiners that no word holds. Every
 // other byte is in exactly one token, whatever the text: a byte that is not
 // UTF-8 is a token by itself. What tokens a place gives depends on the
-// character in front of it (for the label of kelas B. on the word in front)
-// and on the text up to the end of the next word, never on more.
+// character in front of it (for the label of kelas B., the unit of Rp 3 M., the
+// period of kuartal II/2024 and the degree of Wulan, M.Xyz.Ed. on a word or two
+// in front) and on the text up to the end of the next
+// word, never on more.
 //
 // # Sentences
 //
@@ -44,9 +47,11 @@
 // sentence ends with its end mark and the quotes, brackets and emoji that
 // close it, and at every newline unless the text is HardWrapped. It does not
 // end in front of the speaker of a quotation ("Ayo!" ajak Dina), behind an
-// ellipsis that goes on, behind the number of a list, nor behind an
-// abbreviation that stands in front of names; behind one that stands after
-// names, and behind an initial, the next word decides (starters.txt).
+// ellipsis that goes on, behind the number of a list, inside a bracket that
+// opened in the middle of the sentence, behind the mark of a title that goes on
+// (Pulang, Nak! mengisahkan), nor behind an abbreviation that stands in front of
+// names; behind one that stands after names, and behind an initial, the next
+// word decides (starters.txt).
 //
 // # Sources
 //

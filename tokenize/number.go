@@ -5,6 +5,9 @@ import "strings"
 // number scans what begins with a digit at pos.
 func (s *scanner) number(pos int) (int, Kind) {
 	i := s.amount(pos)
+	if end := s.score(pos, i); end > 0 {
+		return end, Number
+	}
 	if end := s.keycap(pos + 1); end > 0 {
 		return end, Emoji
 	}
@@ -22,15 +25,22 @@ func (s *scanner) number(pos int) (int, Kind) {
 		if end := s.groups(pos, i, r); end > 0 {
 			return end, Number
 		}
-		if r == '/' || !s.letterAt(i+n) {
+		if r == '/' || !s.letterAt(i+n) || s.parts(pos, i, i+n) {
 			return i, Number
 		}
+	case classOf(r) == letter && isZone(s.text[i:s.alnum(i)]): // 14.00WIB
+		return i, Number
 	case classOf(r) == letter:
 		if j := s.alnum(i); isMultiplier(s.text[i:j]) {
-			if r, n := s.at(j); !isHyphen(r) || !s.alnumAt(j+n) {
+			if r, n := s.at(j); !isHyphen(r) || !s.alnumAt(j+n) || s.parts(pos, j, j+n) {
 				return j, Number
 			}
 		}
+	case r == '+': // 9400+
+		if s.plain(pos, i) && !s.alnumAt(i+1) && s.run(i, '+') == i+1 {
+			return i + 1, Number
+		}
+		return i, Number
 	case isApostrophe(r), r == '_', r == '@':
 		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
@@ -90,6 +100,22 @@ func (s *scanner) groups(pos, i int, sep rune) int {
 	return 0
 }
 
+// score returns the end of the last number of a set, 0 when pos..i is none:
+// in 21-17,21-15 the comma separates two scores.
+func (s *scanner) score(pos, i int) int {
+	if pos < 2 || s.text[pos-1] != '-' || ascii[s.text[pos-2]] != digit {
+		return 0
+	}
+	comma := strings.IndexByte(s.text[pos:i], ',')
+	if comma < 0 {
+		return 0
+	}
+	if r, n := s.at(i); r != '-' || !s.digitAt(i+n) || !s.plain(pos, pos+comma) || !s.plain(pos+comma+1, i) {
+		return 0
+	}
+	return pos + comma
+}
+
 // plain reports digits without separators.
 func (s *scanner) plain(pos, i int) bool {
 	return !strings.ContainsAny(s.text[pos:i], ".,:")
@@ -103,6 +129,9 @@ func isMultiplier(w string) bool {
 	}
 	return false
 }
+
+// isZone reports the time zones of Indonesia.
+func isZone(w string) bool { return w == "WIB" || w == "WITA" || w == "WIT" }
 
 const maxCode = 64
 
@@ -178,11 +207,25 @@ func (s *scanner) code(pos int) int {
 	check(end)
 	if ok && slashes > 0 && numbers > 0 && upper {
 		// 12/Pid.Sus/2019 between two numbers may hold words; II/2003 needs no third part.
-		if slashes > 1 && (!lower || numbers > 1 && ascii[s.text[pos]] == digit) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) {
+		if slashes > 1 && (!lower || numbers > 1 && ascii[s.text[pos]] == digit) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) && !s.isPeriod(pos) {
 			return end
 		}
 	}
 	return 0 // a later start may succeed: K.011/4MK is none, 011/4MK is one
+}
+
+// isPeriod reports that the Roman numeral at pos counts the parts of a year:
+// triwulan III/2025 is no document number.
+func (s *scanner) isPeriod(pos int) bool {
+	if pos == 0 || s.text[pos-1] != ' ' {
+		return false
+	}
+	var low [16]byte
+	switch w := s.lastLetters(max(0, pos-len(low)), pos-1); string(lower(low[:0], w)) {
+	case "kuartal", "kwartal", "triwulan", "semester", "caturwulan":
+		return true
+	}
+	return false
 }
 
 // isRoman reports Roman numerals.

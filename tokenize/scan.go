@@ -82,7 +82,8 @@ func (s *scanner) next(pos int) (Token, bool) {
 			if end-pos == 2 && (text[pos+1] == 'p' || text[pos+1] == 'D') { // Rp, xD
 				return s.slow(pos)
 			}
-			for end+1 < len(text) && text[end] == '-' && ascii[text[end+1]] == letter {
+			// Only small letters: what begins with a capital may be a token, juta-Rp 3.
+			for end+1 < len(text) && text[end] == '-' && text[end+1]-'a' < 26 {
 				end = letters(text, end+2)
 			}
 			if end == len(text) || ends[text[end]] {

@@ -63,6 +63,10 @@ type bounds struct {
 	abbr    *Abbreviations
 	wrapped bool
 
+	start int // the first token of the sentence
+	open  int // the bracket in it that is open or was last, -1 for none
+	item  int // the number of the list in it that was last
+
 	// A stream: tokens are made by scan on demand as long as they end at or
 	// before limit, up to where more text cannot change them. short says that
 	// a rule wanted to see more than that.
@@ -124,6 +128,7 @@ var mayBreak = func() (t [256]bool) {
 // with token start.
 func (b *bounds) end(start int) int {
 	quoted := false // an odd number of straight quotes so far
+	b.start, b.open, b.item = start, -1, 0
 	for i := start; ; i++ {
 		if i >= len(b.tokens) {
 			if _, ok := b.at(i); !ok {
@@ -133,8 +138,8 @@ func (b *bounds) end(start int) int {
 		t := b.tokens[i]
 		mark := byte(0)
 		if t.Kind == Punct {
-			if mark = b.text[t.Start]; mark == '"' {
-				quoted = !quoted
+			if mark = b.text[t.Start]; mark <= ')' { // no stop or comma, the frequent ones
+				quoted = b.pairs(i, mark, quoted)
 			}
 		}
 		// Most tokens end nothing: there is no stop in them, and no line ends
@@ -148,15 +153,13 @@ func (b *bounds) end(start int) int {
 				continue
 			}
 		}
-		if b.stops(start, i, t) {
+		if b.stops(i, t) {
 			last := b.close(i, quoted)
-			if b.line(last) || b.begins(i, last) {
+			if b.line(last) || !b.bracketed(i, last) && b.begins(i, last) {
 				return last + 1
 			}
 			for ; i < last; i++ {
-				if b.text[b.tokens[i+1].Start] == '"' {
-					quoted = !quoted
-				}
+				quoted = b.pairs(i+1, b.text[b.tokens[i+1].Start], quoted)
 			}
 			continue
 		}
@@ -164,6 +167,19 @@ func (b *bounds) end(start int) int {
 			return i + 1
 		}
 	}
+}
+
+// pairs notes the bracket or quote mark that token i is.
+func (b *bounds) pairs(i int, mark byte, quoted bool) bool {
+	switch mark {
+	case '"':
+		return !quoted
+	case '(':
+		b.open = i
+	case ')':
+		b.open = -1
+	}
+	return quoted
 }
 
 // line reports a line break that ends a sentence behind token i: any, or an

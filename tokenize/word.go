@@ -1,10 +1,6 @@
 package tokenize
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
 // alnum skips letters, digits and marks.
 func (s *scanner) alnum(i int) int {
@@ -82,6 +78,9 @@ func (s *scanner) rest(pos, i int) int {
 				}
 				return i
 			}
+			if s.parts(pos, i, i+n) {
+				return i
+			}
 		case isApostrophe(r): // UAX #29 WB6, WB7: a letter on both sides
 			if !s.letterAt(i+n) || classOf(s.before(i)) == digit && s.text[i+n] != 's' {
 				return s.glottal(pos, i, n)
@@ -101,9 +100,13 @@ func (s *scanner) rest(pos, i int) int {
 			if classOf(s.before(i)) != digit || !s.digitAt(i+n) {
 				return i
 			}
+		case r == ',': // the magnitude M5,8, the dust PM2,5
+			if w := strings.TrimPrefix(s.text[pos:i], "P"); len(w) != 2 || w[0] != 'M' || ascii[w[1]] != digit || !s.digitAt(i+n) {
+				return i
+			}
 		case r == '+':
 			j := s.run(i, '+')
-			if s.alnumAt(j) || j-i > 2 || classOf(s.before(i)) == digit {
+			if s.alnumAt(j) || j-i > 2 || classOf(s.before(i)) == digit && (j-i > 1 || ascii[s.text[pos]] != letter) {
 				return i
 			}
 			return j
@@ -172,106 +175,4 @@ func isCurrency(w string) bool {
 		return w != "US"
 	}
 	return false
-}
-
-// dotted scans an abbreviation: the word pos..i with the stop at i and any
-// further groups of letters and stops.
-func (s *scanner) dotted(pos, i int) (int, Kind) {
-	// The longest known form first: M.Si. before the initial M.
-	if end := s.knownDotted(pos); end > 0 {
-		return end, Abbreviation
-	}
-	if i-pos == 1 {
-		end := pos
-		groups := 0
-		for {
-			r, n := s.at(end)
-			if classOf(r) != letter {
-				break
-			}
-			j := s.marks(end + n)
-			if d, _ := s.at(j); d == '.' {
-				if e, _ := s.at(j + 1); e == '.' {
-					break
-				}
-				end = j + 1
-				groups++
-				continue
-			}
-			// S.H without its last stop
-			if groups > 0 && !s.alnumAt(j) && unicode.IsUpper(r) {
-				return j, Abbreviation
-			}
-			break
-		}
-		r, _ := utf8.DecodeRuneInString(s.text[pos:])
-		if groups > 1 || groups == 1 && unicode.IsUpper(r) && !s.isLabel(pos, end) {
-			return end, Abbreviation
-		}
-		return 0, 0
-	}
-	return 0, 0
-}
-
-// isLabel reports that the capital and stop pos..end are not an initial but
-// the label of a common noun at the end of a sentence: kelas B. Kakaknya ...
-func (s *scanner) isLabel(pos, end int) bool {
-	i := pos - 1
-	if i < 1 || s.text[i] != ' ' {
-		return false
-	}
-	for pos-i < 32 && i > 0 && ascii[s.text[i-1]] == letter {
-		i--
-	}
-	if c := s.text[i]; c < 'a' || c > 'z' || !s.freeBefore(i) && s.before(i) != '。' {
-		return false
-	}
-	r, n := s.at(end)
-	if r < 0 || isBreak(r) {
-		return true
-	}
-	next := end + n
-	if r != ' ' || next == len(s.text) || s.text[next] < 'A' || s.text[next] > 'Z' {
-		return false
-	}
-	return isStarter(s.text[next:s.alnum(next)])
-}
-
-// knownDotted returns the end of the longest abbreviation of the list at pos.
-func (s *scanner) knownDotted(pos int) int {
-	end, groups := 0, 0
-	i := pos
-	for i-pos < maxAbbreviation {
-		i = s.alnum(i)
-		if r, _ := s.at(i); r != '.' {
-			if groups > 0 && s.abbr.use(s.text[pos:i]) != notAbbreviation { // M.Si without its last stop
-				end = i
-			}
-			break
-		}
-		if r, _ := s.at(i + 1); r == '.' {
-			break
-		}
-		form := s.abbr.forms[s.text[pos:i]]
-		if u := form &^ more; u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) {
-			end = i + 1
-		}
-		if form&more == 0 {
-			break
-		}
-		i++
-		groups++
-		if !s.letterAt(i) {
-			break
-		}
-	}
-	return end
-}
-
-// numberFollows reports whether a digit comes next on the line.
-func (s *scanner) numberFollows(i int) bool {
-	if r, n := s.at(i); r == ' ' || r == '\u00a0' {
-		i += n
-	}
-	return s.digitAt(i)
 }

@@ -1,0 +1,137 @@
+package tokenize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// dotted scans an abbreviation: the word pos..i with the stop at i and any
+// further groups of letters and stops.
+func (s *scanner) dotted(pos, i int) (int, Kind) {
+	// The longest known form first: M.Si. before the initial M.
+	if end := max(s.knownDotted(pos), s.degree(pos)); end > 0 {
+		return end, Abbreviation
+	}
+	if i-pos == 1 {
+		end := pos
+		groups := 0
+		for {
+			r, n := s.at(end)
+			if classOf(r) != letter {
+				break
+			}
+			j := s.marks(end + n)
+			if d, _ := s.at(j); d == '.' {
+				if e, _ := s.at(j + 1); e == '.' {
+					break
+				}
+				end = j + 1
+				groups++
+				continue
+			}
+			// S.H without its last stop
+			if groups > 0 && !s.alnumAt(j) && unicode.IsUpper(r) {
+				return j, Abbreviation
+			}
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(s.text[pos:])
+		if groups > 1 || groups == 1 && unicode.IsUpper(r) && !s.isLabel(pos, end) {
+			return end, Abbreviation
+		}
+		return 0, 0
+	}
+	return 0, 0
+}
+
+// knownDotted returns the end of the longest abbreviation of the list at pos.
+func (s *scanner) knownDotted(pos int) int {
+	end, groups := 0, 0
+	i := pos
+	for i-pos < maxAbbreviation {
+		i = s.alnum(i)
+		if groups == 0 && i-pos > s.abbr.group { // the last word of most sentences
+			break
+		}
+		if r, _ := s.at(i); r != '.' {
+			if groups > 0 && s.abbr.use(s.text[pos:i]) != notAbbreviation { // M.Si without its last stop
+				end = i
+			}
+			break
+		}
+		if r, _ := s.at(i + 1); r == '.' {
+			break
+		}
+		form := s.abbr.forms[s.text[pos:i]]
+		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) && (form&caps == 0 || !s.sentenceFollows(i+1)) {
+			end = i + 1
+		}
+		if form&more == 0 {
+			break
+		}
+		i++
+		groups++
+		if !s.letterAt(i) {
+			break
+		}
+	}
+	return end
+}
+
+// sentenceFollows reports the end of the line or a word at i that begins
+// sentences: diaudit BPK. Hasilnya is no title of a man, BPK. Hasan is.
+func (s *scanner) sentenceFollows(i int) bool {
+	r, n := s.at(i)
+	if r < 0 || isBreak(r) {
+		return true
+	}
+	next := i + n
+	if r != ' ' || next+1 >= len(s.text) || !isCapital(s.text[next]) || isCapital(s.text[next+1]) {
+		return false
+	}
+	end := s.alnum(next)
+	w := s.text[next:end]
+	stop, _ := s.at(end)
+	return isStarter(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
+}
+
+// numberFollows reports whether a number comes next on the line: digits, the
+// sum of min. Rp5.000, the ordinal of cet. ke-2.
+func (s *scanner) numberFollows(i int) bool {
+	if r, n := s.at(i); r == ' ' || r == '\u00a0' {
+		i += n
+	}
+	rest := s.text[i:]
+	return s.digitAt(i) || strings.HasPrefix(rest, "ke-") && s.digitAt(i+3) ||
+		strings.HasPrefix(rest, "Rp") && !s.letterAt(i+2)
+}
+
+// degree returns the end of an academic degree behind the comma of a name, 0
+// when there is none at pos: a capital and further groups that begin with one,
+// each with its stop (M.Med.Ed.). The list cannot hold them all.
+func (s *scanner) degree(pos int) int {
+	if pos < 2 || s.text[pos-2] != ',' || s.text[pos-1] != ' ' {
+		return 0
+	}
+	if strings.IndexByte("ABDMPS", s.text[pos]) < 0 || s.text[pos+1] != '.' {
+		return 0
+	}
+	end, groups := pos, 0
+	for i := pos; i < len(s.text) && 'A' <= s.text[i] && s.text[i] <= 'Z'; {
+		i = letters(s.text, i)
+		if i-end > maxGroup || i == len(s.text) || s.text[i] != '.' || i+1 < len(s.text) && s.text[i+1] == '.' {
+			break
+		}
+		i++
+		end = i
+		groups++
+	}
+	if groups < 2 || end-pos > maxAbbreviation {
+		return 0
+	}
+	return end
+}
+
+// maxGroup is the longest group of letters in an academic degree: Opsla.
+const maxGroup = 5

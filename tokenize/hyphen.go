@@ -1,0 +1,108 @@
+package tokenize
+
+import "strings"
+
+// parts reports whether the hyphen behind the word or number pos..i separates
+// what stands around it, where EYD V writes a dash or a space: two sums
+// (juta-Rp3,8 juta), two days (Mei-5 Juni), a shirt number and a name
+// (16-Wisnu), a byline and a day (Redaksi-Senin). What is behind the hyphen
+// begins at next.
+func (s *scanner) parts(pos, i, next int) bool {
+	switch c := s.text[next]; {
+	case ascii[c] == digit:
+		w := s.lastLetters(pos, i)
+		return isMagnitude(w) || isMonth(w) && s.isDay(next)
+	case c < 'A' || c > 'Z':
+		return false
+	}
+	end := letters(s.text, next)
+	w := s.text[next:end]
+	switch {
+	case len(w) == 2: // most syllables behind a hyphen are no currency
+		return w == "Rp" && !s.letterAt(end) || w == "US" && end < len(s.text) && s.text[end] == '$' || w == "RM" && s.digitAt(end)
+	case len(w) == 3 && isCurrency(w):
+		return s.digitAt(end)
+	case ascii[s.text[pos]] == digit:
+		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDated(w)
+	}
+	return isWeekday(w) && !isWeekday(s.text[pos:i]) && !s.alnumAt(end)
+}
+
+// lastLetters returns the letters right in front of i.
+func (s *scanner) lastLetters(pos, i int) string {
+	start := i
+	for start > pos && ascii[s.text[start-1]] == letter {
+		start--
+	}
+	return s.text[start:i]
+}
+
+// isDay reports a number of one or two digits.
+func (s *scanner) isDay(i int) bool {
+	end := s.amount(i)
+	return end-i <= 2 && !s.alnumAt(end)
+}
+
+// isShirt reports a number that players wear.
+func (s *scanner) isShirt(pos, i int) bool {
+	return i-pos <= 2 && s.freeBefore(pos) && strings.Trim(s.text[pos:i], "0123456789") == ""
+}
+
+// isCapitalized reports a capital with small letters behind it, three letters
+// at least.
+func isCapitalized(w string) bool {
+	if len(w) < 3 {
+		return false
+	}
+	for i := 1; i < len(w); i++ {
+		if w[i] < 'a' {
+			return false
+		}
+	}
+	return true
+}
+
+// isMagnitude reports the words behind the number of a sum or a share.
+func isMagnitude(w string) bool {
+	switch w {
+	case "ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun", "persen":
+		return true
+	}
+	return false
+}
+
+func isMonth(w string) bool {
+	switch w {
+	case "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember":
+		return true
+	}
+	return false
+}
+
+// isDated reports months as they stand behind the day: 26-Sep.
+func isDated(w string) bool {
+	switch w {
+	case "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Agu", "Agt", "Ags", "Sep", "Sept", "Oct", "Okt", "Nov", "Dec", "Des":
+		return true
+	}
+	return isMonth(w)
+}
+
+func isWeekday(w string) bool {
+	switch w {
+	case "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu":
+		return true
+	}
+	return false
+}
+
+// isMeasure reports what English puts behind a number and a hyphen, counted
+// in Indonesian news: 7-Eleven, 24-Bit, 8-Core.
+func isMeasure(w string) bool {
+	switch w {
+	case "Ball", "Bit", "Core", "Cylinder", "Day", "Days", "Door", "Eleven", "Foot", "Hour", "Hours", "Inch", "Man", "Megapixel", "Minute", "Month", "Pack",
+		"Piece", "Pin", "Player", "Point", "Seat", "Seater", "Series", "Speed", "Star", "Step", "Stroke", "Valve", "Volt", "Watt", "Way", "Week", "Year", "Zip":
+		return true
+	}
+	return false
+}

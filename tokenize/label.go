@@ -1,0 +1,93 @@
+package tokenize
+
+import "strings"
+
+// isLabel reports that the capital and stop pos..end are not an initial but a
+// label or unit at the end of a sentence: kelas B. Kakaknya, Grup C. Turki,
+// Rp3 M. "Kami. What stands in front decides how sure the text behind it must
+// be: behind the noun of a label or an amount any capital begins a sentence,
+// behind another word in lower case or a number only a word that begins one.
+func (s *scanner) isLabel(pos, end int) bool {
+	i := pos - 1
+	if i < 1 || s.text[i] != ' ' {
+		return false
+	}
+	start := s.wordBefore(i)
+	digits := ascii[s.text[i-1]] == digit
+	if digits && strings.HasSuffix(s.text[:start], "ke-") { // abad ke-7 M.
+		start -= len("ke-")
+	}
+	if start == i || !s.freeBefore(start) && s.before(start) != '。' {
+		return false
+	}
+	w := s.text[start:i]
+	sure := digits && s.isUnit(pos, start) || isLabelled(w)
+	if c := w[0]; !sure && !digits && (c < 'a' || c > 'z') {
+		return false
+	}
+	r, n := s.at(end)
+	if r < 0 || isBreak(r) {
+		return true
+	}
+	next := end + n
+	if r != ' ' || next == len(s.text) {
+		return false
+	}
+	if q, n := s.at(next); q == '"' || q == '“' {
+		next += n
+		return (sure || digits) && next < len(s.text) && isCapital(s.text[next])
+	}
+	return isCapital(s.text[next]) && (sure || isStarter(s.text[next:s.alnum(next)]))
+}
+
+func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// wordBefore returns where the word or number that ends at i begins; of a
+// very long one it gives a part.
+func (s *scanner) wordBefore(i int) int {
+	start := i
+	for i-start < 32 && start > 0 {
+		c := s.text[start-1]
+		if ascii[c] != letter && ascii[c] != digit && (c != '.' && c != ',' || ascii[s.text[start]] != digit || start == i) {
+			break
+		}
+		start--
+	}
+	return start
+}
+
+// isUnit reports the M, T and H behind the number at start that say million
+// million, or which calendar: Rp 3 M., tahun 680 M.
+func (s *scanner) isUnit(pos, start int) bool {
+	switch s.text[pos] {
+	case 'M', 'T', 'H':
+	default:
+		return false
+	}
+	if strings.HasPrefix(s.text[start:], "Rp") { // Rp3,5 M
+		return true
+	}
+	if start < 2 || s.text[start-1] != ' ' {
+		return false
+	}
+	switch s.text[s.wordBefore(start-1) : start-1] {
+	case "Rp", "tahun", "Tahun", "abad", "Abad":
+		return true
+	}
+	return false
+}
+
+// isLabelled reports nouns with a single capital behind them, in Indonesian
+// news hardly ever the initial of a name.
+func isLabelled(w string) bool {
+	var low [12]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
+	case "grup", "serie", "seri", "liga", "kelas", "vitamin", "kategori", "tipe", "blok", "golongan", "hepatitis", "zona", "divisi", "huruf", "kelompok",
+		"generasi", "gen", "paket", "varian", "pool", "pot", "kolom", "sim":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package tokenize
+
+// maxQuote bounds the tokens among which the partner of a quote is looked for.
+const maxQuote = 64
+
+// pairAhead reports that the straight quote i, glued on both sides, opens: the
+// next one on the line closes. In tutup."Besok buka," nothing else tells.
+func (b *bounds) pairAhead(i int) bool {
+	for j := i + 1; j-i < maxQuote && !b.line(j-1); j++ {
+		t, ok := b.at(j)
+		if !ok {
+			return false
+		}
+		if b.is(t, '"') {
+			return b.tokens[j-1].End == t.Start && !b.gluedAhead(j)
+		}
+	}
+	return false
+}
+
+// gluedAhead reports whether the run of quotes that begins with token i has
+// something else right behind it.
+func (b *bounds) gluedAhead(i int) bool {
+	for n := 0; n < 4; n++ {
+		next, ok := b.at(i + 1)
+		if !ok || next.Start != b.tokens[i].End {
+			return false
+		}
+		switch b.first(next) {
+		case '"', '\'', '”', '’':
+			i++
+			continue
+		case ',', '.', '!', '?', ')', ';', ':':
+			return false
+		}
+		return true
+	}
+	return true
+}
