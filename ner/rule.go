@@ -33,8 +33,10 @@ type ruleMatch struct {
 
 // ruleItems holds the items of one line.
 type ruleItems struct {
-	list []ruleItem
-	text string
+	list     []ruleItem
+	text     string
+	dateEnd  int  // the index behind the last date of the line
+	schedule bool // the line begins with a time of a timetable
 }
 
 // maxPooledItems is the longest line, in items, whose buffer is kept.
@@ -49,10 +51,18 @@ func appendRules(dst []Entity, text string, tokens []tokenize.Token) []Entity {
 	lex := loadRuleLexicon()
 	s := ruleItemPool.Get().(*ruleItems)
 	s.text = text
+	last := int64(-1) // the time the line before begins with
 	for len(tokens) > 0 {
 		var n int
 		n, s.list = appendLine(s.list[:0], lex, text, tokens)
 		tokens = tokens[n:]
+		next, ok := slotOf(text, tokens)
+		here, open := s.slot()
+		s.schedule = open && (last >= 0 && last < here || ok && here < next)
+		last = -1
+		if open {
+			last = here
+		}
 		dst = s.match(dst)
 	}
 	s.text = ""
@@ -76,6 +86,7 @@ func appendLine(items []ruleItem, lex *ruleLexicon, text string, tokens []tokeni
 
 // match appends the mentions of one line.
 func (s *ruleItems) match(dst []Entity) []Entity {
+	s.dateEnd = -1
 	for i := 0; i < len(s.list); {
 		m := s.at(i)
 		if m.end <= i {
@@ -88,6 +99,9 @@ func (s *ruleItems) match(dst []Entity) []Entity {
 				span.End-- // of an abbreviation at the end of a sentence: Rp 5 M.
 			}
 			dst = append(dst, Entity{Span: span, Label: m.label, Score: m.score})
+		}
+		if m.label == Date {
+			s.dateEnd = m.end
 		}
 		i = m.end
 	}
@@ -108,6 +122,10 @@ func (s *ruleItems) at(i int) ruleMatch {
 		return s.clockTime(i)
 	case clNomor:
 		return s.lawNumber(i)
+	case clSign:
+		return s.signed(i)
+	case clZone:
+		return ruleMatch{end: s.zoneEnd(i)} // UTC+08:00 without a time
 	case clSacred:
 		if s.isWeekday(i + 1) {
 			return ruleMatch{end: i + 2}

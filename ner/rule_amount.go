@@ -12,7 +12,7 @@ func (s *ruleItems) amount(i int) ruleMatch {
 	end = s.quantityRange(i, end, false)
 	switch s.class(end) {
 	case clPercent:
-		return ruleMatch{s.percentRange(end + 1), Percent, scoreSure}
+		return ruleMatch{s.percentRange(i, end+1), Percent, scoreSure}
 	case clCurWord, clCurCode:
 		if j := s.currencyBehind(end); j > end {
 			return ruleMatch{j, Money, scoreSure}
@@ -21,23 +21,56 @@ func (s *ruleItems) amount(i int) ruleMatch {
 	return ruleMatch{}
 }
 
-// percentRange goes on behind 5% with -10% and with percentage points.
-func (s *ruleItems) percentRange(end int) int {
+// signed matches a percentage with its sign: -0,48%, +5 persen.
+func (s *ruleItems) signed(i int) ruleMatch {
+	if s.isAmountEnd(i - 1) {
+		return ruleMatch{}
+	}
+	if m := s.amount(i + 1); m.end > i+1 && m.label == Percent {
+		return m
+	}
+	return ruleMatch{}
+}
+
+// isAmountEnd tells whether item i can end an amount, so that a sign behind it
+// is a dash.
+func (s *ruleItems) isAmountEnd(i int) bool {
+	return s.is(i, clNum, clNumWord) || s.is(i, clPercent, clMag)
+}
+
+// percentRange goes on behind the 5% that begins at item i and ends before end:
+// with -10%, ±1% and with percentage points. From the higher to the lower there
+// is no range, but the two shares of a match: 62%-38%.
+func (s *ruleItems) percentRange(i, end int) int {
 	if s.class(end) == clPoint {
 		return end + 1
 	}
-	if s.class(end) == clDash {
-		if j := s.quantity(end+1, false); j > end+1 && s.class(j) == clPercent {
+	if s.is(end, clDash, clPlusMinus) {
+		j := s.quantity(end+1, false)
+		if j > end+1 && s.class(j) == clPercent && (s.class(end) == clPlusMinus || !s.falls(i, end+1)) {
 			return j + 1
 		}
 	}
 	return end
 }
 
+// falls tells whether the number in digits at item i is higher than that at j.
+func (s *ruleItems) falls(i, j int) bool {
+	if s.class(i) != clNum || s.class(j) != clNum {
+		return false
+	}
+	a, okA := parseDecimal(s.text[s.list[i].start:s.list[i].end], false)
+	b, okB := parseDecimal(s.text[s.list[j].start:s.list[j].end], false)
+	return okA && okB && a.Float64() > b.Float64()
+}
+
 // moneyBefore matches Rp 10.000, US$84,37 miliar, Rp 10-20 juta,
 // Rp 10 juta-Rp 15 juta; the sign or code is item i.
 func (s *ruleItems) moneyBefore(i int) ruleMatch {
 	j := i + 1
+	if s.class(j) == clSign {
+		j++ // Rp -3 miliar
+	}
 	end := s.quantity(j, true)
 	if end == j {
 		return ruleMatch{}
@@ -78,8 +111,8 @@ func (s *ruleItems) currencyBehind(i int) int {
 	for j < i+3 && s.class(j) == clCountry {
 		j++
 	}
-	if code := currencies[s.list[i].val].code; j == i+1 && (code == "VND" || code == "ZAR") {
-		return i // dong is a particle, too, and rand an English word
+	if j == i+1 && needsCountry[currencies[s.list[i].val].code] {
+		return i
 	}
 	return j
 }
@@ -120,10 +153,13 @@ func (s *ruleItems) quantity(i int, money bool) int {
 // quantityRange goes on behind a quantity with a second one: 10-15, 5 hingga
 // 10. The first begins at item i and ends before end.
 func (s *ruleItems) quantityRange(i, end int, money bool) int {
-	if !s.is(end, clDash, clTo) {
+	if !s.is(end, clDash, clTo) && s.class(end) != clPlusMinus {
 		return end
 	}
 	j := end + 1
+	if s.class(j) == clSign {
+		j++ // -5 hingga -3 persen
+	}
 	if s.class(j) == clTo || s.wordEqual(j, "dengan") {
 		j++ // sampai dengan
 	}

@@ -25,9 +25,10 @@ var currencies = []currency{
 	{"MYR", "rm", "myr", "ringgit"},
 	{"THB", "", "thb ฿", "baht"},
 	{"SAR", "", "sar", "riyal"},
+	{"IRR", "", "", "rial"},
 	{"QAR", "", "qar", ""},
 	{"KRW", "", "krw ₩", "won"},
-	{"INR", "rs", "inr ₹", "rupee"},
+	{"INR", "rs", "inr ₹", "rupee rupe"},
 	{"PHP", "", "php ₱", "peso"},
 	{"VND", "", "vnd ₫", "dong"},
 	{"RUB", "", "rub ₽", "rubel"},
@@ -35,13 +36,31 @@ var currencies = []currency{
 	{"CHF", "", "chf", "franc"},
 	{"AED", "", "aed", "dirham"},
 	{"KWD", "", "kwd", "dinar"},
-	{"BRL", "r$", "brl", ""},
+	{"BRL", "r$", "brl", "real"},
+	{"NLG", "", "", "gulden guilder"},
+	{"DEM", "", "", "mark"},
+	{"ESP", "", "", "peseta"},
+	{"PLN", "", "", "zloty"},
+	{"HUF", "", "", "forint"},
+	{"CZK", "", "", "koruna"},
+	{"UAH", "", "", "hryvnia"},
+	{"KZT", "", "", "tenge"},
+	{"BDT", "", "", "taka"},
+	{"MMK", "", "", "kyat"},
+	{"KHR", "", "", "riel"},
+	{"MOP", "", "", "pataca"},
+	{"NGN", "", "", "naira"},
 	{"ZAR", "", "zar", "rand"},
 	{"SEK", "", "sek", "krona"},
-	{"NOK", "", "nok", "krone"},
+	{"NOK", "", "nok", "krone kroner"},
 	{"ILS", "", "ils ₪", "shekel syekel"},
 	{"MXN", "", "mxn", ""},
 }
+
+// needsCountry holds the currencies whose name is no sum without the country
+// behind it: dong is a particle, too, rand and real are English words, Mark is
+// a name.
+var needsCountry = map[string]bool{"VND": true, "ZAR": true, "BRL": true, "DEM": true}
 
 // currencyCountries are the country words that may stand behind a currency
 // word, and the code the two make together. An empty code keeps that of the
@@ -62,6 +81,9 @@ var currencyCountries = []struct {
 	{"malaysia jepang tiongkok china cina thailand korea selatan india filipina vietnam rusia turki swiss eropa", nil},
 	{"arab saudi", nil},
 	{"qatar", map[string]string{"SAR": "QAR"}},
-	{"swedia norwegia israel kuwait uea", nil},
+	{"swedia norwegia israel kuwait uea iran belanda jerman brasil", nil},
+	{"denmark", map[string]string{"NOK": "DKK"}},
+	{"oman", map[string]string{"IRR": "OMR"}},
+	{"yaman", map[string]string{"IRR": "YER"}},
 	{"meksiko", map[string]string{"PHP": "MXN"}},
 }

@@ -3,6 +3,8 @@ package ner
 // date matches the calendar expression that begins at item i.
 func (s *ruleItems) date(i int) ruleMatch {
 	switch s.class(i) {
+	case clPeriod:
+		return s.period(i)
 	case clHari:
 		if s.isWeekday(i + 1) {
 			return s.weekday(i, i+1)
@@ -52,6 +54,12 @@ func (s *ruleItems) numericDate(i int) ruleMatch {
 	if m := s.ago(i); m.end > i {
 		return m
 	}
+	if m := s.eraDate(i); m.end > i {
+		return m
+	}
+	if s.isBracketed(i) {
+		return ruleMatch{i + 3, Date, scoreBare}
+	}
 	return s.bareYear(i)
 }
 
@@ -65,7 +73,7 @@ func (s *ruleItems) weekday(begin, i int) ruleMatch {
 	if dated := s.weekdayDate(end); dated > end {
 		return ruleMatch{s.modifiers(dated), Date, scoreSure}
 	}
-	if s.class(i) == clWeekdayX || s.class(end) == clFeast || s.is(i-1, clSacred, clEvent) {
+	if s.class(i) == clWeekdayX || s.is(end, clFeast, clPasaran) || s.is(i-1, clSacred, clEvent) {
 		return ruleMatch{}
 	}
 	if s.class(i) == clMinggu && !s.isSunday(begin, i) {
@@ -83,6 +91,9 @@ func (s *ruleItems) weekday(begin, i int) ruleMatch {
 // Senin malam (10/6/2024).
 func (s *ruleItems) weekdayDate(i int) int {
 	j := i
+	if s.class(j) == clPasaran {
+		j++ // Jumat Kliwon (2/5/2025)
+	}
 	if s.class(j) == clDini && s.class(j+1) == clHari {
 		j += 2
 	} else if s.class(j) == clDaypart {
@@ -171,6 +182,12 @@ func (s *ruleItems) bracketDate(i int) int {
 	return i
 }
 
+// isBracketed tells whether a day and month at item i stand alone in brackets:
+// (12/4), but not the first halves and thirds (1/2).
+func (s *ruleItems) isBracketed(i int) bool {
+	return s.class(i-1) == clOpen && s.list[i].val > 2 && s.slashDate(i) > i && s.class(i+3) == clClose
+}
+
 // slashDate returns the index behind day/month at item i, or i.
 func (s *ruleItems) slashDate(i int) int {
 	if s.isDay(i) && s.class(i+1) == clSlash && s.class(i+2) == clNum && s.list[i+2].glued {
@@ -187,7 +204,15 @@ func (s *ruleItems) dayOfMonth(begin, i int) ruleMatch {
 		if s.class(i-1) == clNomor {
 			return ruleMatch{}
 		}
-		return ruleMatch{s.modifiers(end), Date, scoreSure}
+		full := s.modifiers(end)
+		if unit := s.relativeUnit(full); full == end && s.class(full) == clTahun && unit.end > full {
+			full = unit.end // 22 Juli tahun lalu
+		}
+		return ruleMatch{full, Date, scoreSure}
+	}
+	if s.isDay(i) && s.class(i+1) == clDash && s.class(i+2) == clDateNum && s.list[i+1].glued && s.list[i+2].glued &&
+		s.list[i].val < s.list[i+2].val%100 {
+		return ruleMatch{s.modifiers(i + 3), Date, scoreSure} // 1-2/11/2025
 	}
 	if begin == i {
 		return ruleMatch{}
@@ -234,13 +259,33 @@ func (s *ruleItems) dayMonth(i int) int {
 
 // dayRange returns the index behind a day or a range of days.
 func (s *ruleItems) dayRange(i int) int {
-	end := i + 1
+	end := s.dayList(i)
 	if s.class(end) == clDash || s.class(end) == clTo || s.class(end) == clAnd {
 		if s.isDay(end+1) && (s.monthAt(end+2) || s.class(i-1) == clTanggal) {
 			return end + 2
 		}
 	}
 	return end
+}
+
+// dayList returns the index behind the days before the last one of a list with
+// a month behind it, 7, 8, dan 9 November, or behind item i alone.
+func (s *ruleItems) dayList(i int) int {
+	end := i + 1
+	for s.class(end) == clComma && s.isDay(end+1) && s.list[end+1].val > s.list[end-1].val {
+		end += 2
+	}
+	if end == i+1 {
+		return end
+	}
+	and := end
+	if s.class(and) == clComma {
+		and++
+	}
+	if s.class(and) == clAnd && s.isDay(and+1) && s.list[and+1].val > s.list[end-1].val && s.monthAt(and+2) {
+		return and
+	}
+	return i + 1
 }
 
 // monthAt tells whether a month stands at item i.
@@ -258,26 +303,51 @@ func (s *ruleItems) monthYear(i int) int {
 	}
 	switch s.class(j) {
 	case clMonth, clMonthPart, clHijri:
+		if s.isShortYearBehind(j) {
+			return j + 2
+		}
 		return s.yearBehind(j + 1)
 	}
 	return i
 }
 
+// isShortYearBehind tells whether the two digits of a year of this century
+// stand behind a day and the short month at item i: 31 Okt 25.
+func (s *ruleItems) isShortYearBehind(i int) bool {
+	if s.class(i) != clMonthPart || !s.isDay(i-1) || s.class(i+1) != clNum || s.isCounted(i+1) {
+		return false
+	}
+	it := s.list[i+1]
+	return it.form == formInt && !it.glued && it.end-it.start == 2 && 20 <= it.val && it.val < 40
+}
+
 // yearBehind returns the index behind the year at item i, or i: 2024, ", 2024",
-// tahun 2024, 1445 H, '24.
+// tahun 2024, 1445 H, 61 H, '24.
 func (s *ruleItems) yearBehind(i int) int {
 	j := i
 	if s.is(j, clComma, clTahun) || s.class(j) == clDash && s.list[j].glued {
 		j++
 	}
-	if !s.isYear(j) || s.class(j+1) == clPercent {
+	if end, _ := s.eraYear(j); end > j {
+		return end
+	}
+	end := s.yearAt(j)
+	if end == j || s.class(end) == clPercent {
 		return i
 	}
-	j++
-	if s.class(j) == clEraMark {
-		j++
+	return end
+}
+
+// yearAt returns the index behind the year at item i, of four digits or of two
+// behind an apostrophe, or i.
+func (s *ruleItems) yearAt(i int) int {
+	if s.isYear(i) {
+		return i + 1
 	}
-	return j
+	if s.class(i) == clApostrophe && s.isShortForm(i+1) {
+		return i + 2
+	}
+	return i
 }
 
 // isDay tells whether item i can be the day of a month.

@@ -37,6 +37,8 @@ func appendItem(dst []ruleItem, lex *ruleLexicon, text string, token tokenize.To
 	switch first := word[0]; {
 	case '0' <= first && first <= '9':
 		return appendNumber(dst, lex, text, it)
+	case token.Kind == tokenize.Number:
+		return appendSigned(dst, lex, text, it)
 	case token.Kind != tokenize.Word && token.Kind != tokenize.Abbreviation && token.Kind > tokenize.Symbol:
 		return append(dst, it)
 	case 'A' <= first && first <= 'Z':
@@ -58,15 +60,52 @@ func appendItem(dst []ruleItem, lex *ruleLexicon, text string, token tokenize.To
 	if i := strings.IndexByte(word, '-'); i > 0 {
 		return appendParts(dst, lex, text, it, i)
 	}
+	if word[0] == 'I' {
+		if i := strings.IndexByte(word, '/'); i > 0 {
+			return appendParts(dst, lex, text, it, i) // III/2025
+		}
+	}
 	if last := word[len(word)-1]; '0' <= last && last <= '9' {
 		return appendGluedCurrency(dst, lex, text, it)
 	}
 	return append(dst, it)
 }
 
+// appendSigned cuts the sign off a number. Against a number before it, it is a
+// dash: 10.00 -12.00.
+func appendSigned(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []ruleItem {
+	word := text[it.start:it.end]
+	sign := it
+	n := 1
+	switch {
+	case word[0] == '+':
+		sign.val = 1
+	case word[0] == '-':
+		sign.val = -1
+	case strings.HasPrefix(word, "−"):
+		sign.val = -1
+		n = len("−")
+	default:
+		return append(dst, it)
+	}
+	if len(word) == n || !isDigit(word[n]) {
+		return append(dst, it)
+	}
+	sign.class, sign.end = clSign, it.start+n
+	if sign.val < 0 && len(dst) > 0 {
+		switch dst[len(dst)-1].class {
+		case clNum, clClock, clDateNum, clPercent, clMag:
+			sign.class = clDash
+		}
+	}
+	it.start, it.glued = sign.end, true
+	return appendNumber(append(dst, sign), lex, text, it)
+}
+
 // appendParts appends the parts of a word with hyphens (Januari-Maret,
-// November-4, WIB-10.00), or the word as one unknown item when a part is
-// unknown to the rules or it is a reduplication (hari-hari).
+// November-4, WIB-10.00) or of a quarter with a slash (III/2025), or the word
+// as one unknown item when a part is unknown to the rules or it is a
+// reduplication (hari-hari).
 func appendParts(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem, hyphen int) []ruleItem {
 	word := text[it.start:it.end]
 	left, right := word[:hyphen], word[hyphen+1:]
@@ -75,12 +114,16 @@ func appendParts(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem, hyp
 	}
 	mark := len(dst)
 	l := lex.lookup(left)
-	if l.class == clNone {
+	sep := clDash
+	if word[hyphen] == '/' {
+		sep = clSlash
+	}
+	if l.class == clNone || sep == clSlash && l.class != clRoman {
 		return append(dst, it)
 	}
 	first := it
 	first.end, first.class, first.val = it.start+hyphen, l.class, l.val
-	dst = append(dst, first, ruleItem{start: first.end, end: first.end + 1, class: clDash, glued: true})
+	dst = append(dst, first, ruleItem{start: first.end, end: first.end + 1, class: sep, glued: true})
 	rest := tokenize.Token{Span: tokenize.Span{Start: first.end + 1, End: it.end}}
 	dst = appendItem(dst, lex, text, rest)
 	for i := mark; i < len(dst); i++ {
@@ -116,7 +159,11 @@ func appendNumber(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 	rest := word[n.len:]
 	switch {
 	case rest == "":
-		return append(dst, it)
+		dst = append(dst, it)
+		if n.form == formInt && n.len == 4 {
+			return mergeMonths(dst, text)
+		}
+		return dst
 	case strings.EqualFold(rest, "-an") || strings.EqualFold(rest, "an"):
 		// 1990-an, 90-an; 189.000-an is an amount.
 		if n.form == formInt && (n.len == 4 || n.len == 2) {
@@ -141,7 +188,13 @@ func appendNumber(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 		}
 		return dst
 	}
-	if w := lex.lookup(rest); w.class == clMag || w.class == clMagAbbr || w.class == clPercent || w.class == clAmPm {
+	if n.form == formInt && n.len == 1 {
+		if parts, ok := periodParts(dst, text, it); ok {
+			return parts
+		}
+	}
+	switch w := lex.lookup(rest); w.class {
+	case clMag, clMagAbbr, clMagAbout, clPercent, clAmPm:
 		it.end = it.start + n.len
 		return append(dst, it, ruleItem{start: it.end, end: it.end + len(rest), class: w.class, val: w.val, glued: true})
 	}

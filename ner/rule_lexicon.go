@@ -9,74 +9,80 @@ import (
 type ruleClass uint8
 
 const (
-	clNone      ruleClass = iota
-	clNum                 // digits: 12, 10.000, 84,37, 14.30; see ruleItem.form
-	clClock               // 14:30
-	clDateNum             // 10/6/2024, 2024-06-10
-	clDecade              // 1990-an, 90-an
-	clNumWord             // lima, sepuluh, setengah
-	clTens                // belas, puluh, ratus: multiply the number word before
-	clKoma                // koma between spelled digits
-	clMag                 // ribu, juta, miliar, triliun
-	clMagAbbr             // jt, rb, M, T: only behind a currency
-	clMagAbout            // jutaan: a vague count, and a magnitude behind an amount of money
-	clVague               // beberapa, puluhan
-	clSeUnit              // setahun, sebulan, sepekan, sehari
-	clMonth               // Januari
-	clMonthPart           // Okt, March: a month only beside a day or a year
-	clHijri               // Syawal
-	clWeekday             // Senin
-	clWeekdayX            // Monday, Sen: a weekday only beside a numbered date
-	clMinggu              // Sunday and week
-	clHari                // hari
-	clTanggal             // tanggal, tgl
-	clBulan               // bulan
-	clTahun               // tahun
-	clPekan               // pekan
-	clEra                 // era, dekade
-	clPart                // awal, akhir, tengah
-	clPast                // lalu, silam
-	clNext                // mendatang, depan
-	clIni                 // ini
-	clKemarin             // kemarin
-	clBesok               // besok, lusa, esok
-	clNanti               // nanti
-	clTadi                // tadi
-	clBeside              // sebelumnya, berikutnya
-	clYang                // yang
-	clAkan                // akan
-	clDatang              // datang
-	clDaypart             // pagi, siang, sore, malam
-	clDini                // dini, as in dini hari
-	clPukul               // pukul, pkl
-	clJam                 // jam
-	clZone                // WIB, GMT
-	clAmPm                // am, pm
-	clWaktu               // waktu
-	clSetempat            // setempat
-	clCurrency            // Rp, US$: in front of the amount
-	clCurCode             // USD, EUR: in front of the amount or behind it
-	clCurWord             // rupiah, dolar: behind the amount
-	clCountry             // AS, Singapura: behind a currency word
-	clPercent             // persen, %
-	clPoint               // poin: percentage points
-	clComma               // ,
-	clOpen                // (
-	clClose               // )
-	clDash                // - and –
-	clSlash               // /
-	clPlus                // +
-	clTo                  // hingga, sampai
-	clAnd                 // dan
-	clQuarter             // kuartal, semester
-	clRoman               // I, II, III, IV
-	clPrep                // pada, sejak: what follows is no part of a name
-	clUnit                // orang, meter: the number before is no year
-	clNomor               // nomor: the number behind is no year
-	clEvent               // Pilpres, Pemilu: the year behind belongs to the event
-	clSacred              // salat, Pasar: the weekday behind is no date
-	clFeast               // Agung, Abu: makes a feast of the weekday before
-	clEraMark             // masehi, hijriah, H: behind a year
+	clNone       ruleClass = iota
+	clNum                  // digits: 12, 10.000, 84,37, 14.30; see ruleItem.form
+	clClock                // 14:30
+	clDateNum              // 10/6/2024, 2024-06-10
+	clDecade               // 1990-an, 90-an
+	clNumWord              // lima, sepuluh, setengah
+	clTens                 // belas, puluh, ratus: multiply the number word before
+	clKoma                 // koma between spelled digits
+	clMag                  // ribu, juta, miliar, triliun
+	clMagAbbr              // jt, rb, M, T: only behind a currency
+	clMagAbout             // jutaan: a vague count, and a magnitude behind an amount of money
+	clVague                // beberapa, puluhan
+	clSeUnit               // setahun, sebulan, sepekan, sehari
+	clMonth                // Januari
+	clMonthPart            // Okt, March: a month only beside a day or a year
+	clHijri                // Syawal
+	clWeekday              // Senin
+	clWeekdayX             // Monday, Sen: a weekday only beside a numbered date
+	clMinggu               // Sunday and week
+	clHari                 // hari
+	clTanggal              // tanggal, tgl
+	clBulan                // bulan
+	clTahun                // tahun
+	clPekan                // pekan
+	clEra                  // era, dekade
+	clPart                 // awal, akhir, tengah
+	clPast                 // lalu, silam
+	clNext                 // mendatang, depan
+	clIni                  // ini
+	clKemarin              // kemarin
+	clBesok                // besok, lusa, esok
+	clNanti                // nanti
+	clTadi                 // tadi
+	clBeside               // sebelumnya, berikutnya
+	clYang                 // yang
+	clAkan                 // akan
+	clDatang               // datang
+	clDaypart              // pagi, siang, sore, malam
+	clDini                 // dini, as in dini hari
+	clPukul                // pukul, pkl
+	clJam                  // jam
+	clZone                 // WIB, GMT
+	clAmPm                 // am, pm
+	clWaktu                // waktu
+	clSetempat             // setempat
+	clCurrency             // Rp, US$: in front of the amount
+	clCurCode              // USD, EUR: in front of the amount or behind it
+	clCurWord              // rupiah, dolar: behind the amount
+	clCountry              // AS, Singapura: behind a currency word
+	clPercent              // persen, %
+	clPoint                // poin: percentage points
+	clComma                // ,
+	clOpen                 // (
+	clClose                // )
+	clDash                 // - and –
+	clSlash                // /
+	clPlus                 // +
+	clTo                   // hingga, sampai
+	clAnd                  // dan
+	clQuarter              // kuartal, semester
+	clRoman                // I, II, III, IV
+	clPrep                 // pada, sejak: what follows is no part of a name
+	clUnit                 // orang, meter: the number before is no year
+	clNomor                // nomor: the number behind is no year
+	clEvent                // Pilpres, Pemilu: the year behind belongs to the event
+	clSacred               // salat, Pasar: the weekday behind is no date
+	clFeast                // Agung, Abu: makes a feast of the weekday before
+	clEraMark              // masehi, SM, H: behind a year
+	clPeriod               // Q1, 2H: a part of the year that follows
+	clPasaran              // Kliwon: a day of the Javanese week
+	clSign                 // the sign of a number, from one token with it
+	clPlusMinus            // ±
+	clApostrophe           // ', before the last two digits of a year
+	clColon                // :
 )
 
 // ruleWord is what the lexicon knows of a word: its class and a value whose
@@ -103,21 +109,25 @@ var ruleRows = []struct {
 	{clMinggu, 7, 0, "minggu"},
 	{clHari, 0, 0, "hari"},
 	{clTanggal, 0, 0, "tanggal tgl"},
-	{clBulan, 0, 0, "bulan"},
-	{clTahun, 0, 0, "tahun thn"},
+	{clBulan, 0, 0, "bulan bln"},
+	{clTahun, 0, 0, "tahun thn th taun"},
 	{clPekan, 0, 0, "pekan"},
 	{clEra, 0, 0, "era dekade dasawarsa medio"},
 	{clPart, 0, 0, "awal akhir tengah pertengahan penghujung"},
-	{clQuarter, 3, 0, "kuartal triwulan"},
+	{clQuarter, 3, 0, "kuartal triwulan tw"},
 	{clQuarter, 6, 0, "semester"},
 	{clQuarter, 4, 0, "caturwulan"},
 	{clRoman, 1, 1, "i ii iii iv"},
-	{clEraMark, 0, 0, "masehi hijriah h"},
+	{clPeriod, 31, 1, "q1 q2 q3 q4"}, // ten times the months, and which of the year
+	{clPeriod, 61, 1, "h1 h2"},
+	{clEraMark, eraCommon, 0, "masehi"},
+	{clEraMark, eraBefore, 0, "sm"},
+	{clEraMark, eraOther, 0, "hijriah hijriyah h saka"},
 	// Relative words; val is the distance in units of what goes before.
 	{clPast, -1, 0, "lalu silam"},
 	{clNext, 1, 0, "mendatang depan"},
 	{clIni, 0, 0, "ini"},
-	{clKemarin, -1, 0, "kemarin kemaren"},
+	{clKemarin, -1, 0, "kemarin kemaren kmrn"},
 	{clBesok, 1, 1, "besok|esok lusa"},
 	{clNanti, 0, 0, "nanti"},
 	{clTadi, 0, 0, "tadi"},
@@ -128,9 +138,9 @@ var ruleRows = []struct {
 	{clSeUnit, 1, 1, "sehari sepekan|seminggu sebulan setahun"},
 	// Clock. The value of a part of the day is its index, that of a zone its
 	// distance from UTC in minutes (IANA tz database).
-	{clDaypart, 0, 1, "subuh pagi siang sore|petang malam"},
+	{clDaypart, 0, 1, "subuh pagi siang sore|petang malam|malem|mlm"},
 	{clDini, 0, 0, "dini"},
-	{clPukul, 0, 0, "pukul pkl"},
+	{clPukul, 0, 1, "pukul|pkl pk"},
 	{clJam, 0, 0, "jam"},
 	{clZone, 420, 60, "wib wita wit"},
 	{clZone, 0, 0, "gmt utc"},
@@ -156,7 +166,7 @@ var ruleRows = []struct {
 	{clTens, 0, 0, "belas"},
 	{clTens, 10, 90, "puluh ratus"},
 	{clKoma, 0, 0, "koma"},
-	{clMag, 1e3, 0, "ribu thousand"},
+	{clMag, 1e3, 0, "ribu rebu thousand"},
 	{clMag, 1e6, 0, "juta million"},
 	{clMag, 1e9, 0, "miliar milyar milliar miliyar milyard billion"},
 	{clMag, 1e12, 0, "triliun trilyun triliyun trilliun trillion"},
@@ -165,8 +175,8 @@ var ruleRows = []struct {
 	{clMagAbbr, 1e9, 0, "m bn"},
 	{clMagAbbr, 1e12, 0, "t tn"},
 	{clVague, 0, 0, "beberapa belasan puluhan ratusan"},
-	{clMagAbout, 1e3, 0, "ribuan"},
-	{clMagAbout, 1e6, 0, "jutaan"},
+	{clMagAbout, 1e3, 0, "ribuan rban rb-an"},
+	{clMagAbout, 1e6, 0, "jutaan jtan jt-an"},
 	{clMagAbout, 1e9, 0, "miliaran"},
 	{clMagAbout, 1e12, 0, "triliunan"},
 	{clPercent, 0, 0, "persen % prosen percent pct"},
@@ -177,15 +187,19 @@ var ruleRows = []struct {
 	{clClose, 0, 0, ")"},
 	{clDash, 0, 0, "- – — −"},
 	{clSlash, 0, 0, "/"},
+	{clPlusMinus, 0, 0, "±"},
+	{clApostrophe, 0, 0, "' ’ ‘"},
+	{clColon, 0, 0, ":"},
 	{clPlus, 0, 0, "+"},
 	{clTo, 0, 0, "hingga sampai s.d sd s/d"},
-	{clAnd, 0, 0, "dan"},
+	{clAnd, 0, 0, "dan &"},
 	{clPrep, 0, 0, "pada sejak di ke per mulai selama sepanjang dalam seluruh untuk dari tiap setiap antara sebelum setelah menjelang hari"},
 	{clNomor, 0, 0, "nomor no nomer pasal seri kode km iso"},
 	{clUnit, 0, 0, "orang jiwa warga responden unit buah ekor meter kilometer km kg kilogram gram ton liter hektare hektar ha cc mm cm mdpl watt kwh hp dpt tps eksemplar lembar kursi rumah hari bulan tahun jam menit detik pekan kali personel prajurit peserta penonton siswa mahasiswa karyawan pekerja kalori mg mah rpm piksel poin halaman suara kk paket botol pohon"},
 	{clEvent, 0, 0, "pilpres pemilu pilkada pileg pilgub pilbup pilwalkot pilwali pilkades olimpiade games asiad ktt formula motogp piala liga laliga bundesliga ligue serie league cup champions championship kejuaraan turnamen"},
 	{clSacred, 0, 0, "salat shalat sholat solat ibadah khotbah khutbah bada ba'da pasar sekolah"},
-	{clFeast, 0, 0, "agung abu putih palma suci berkah kliwon legi pahing pon wage peduli curhat bersih"},
+	{clFeast, 0, 0, "agung abu putih palma suci berkah peduli curhat bersih"},
+	{clPasaran, 0, 0, "kliwon legi pahing pon wage"},
 }
 
 // ruleLexicon finds the words of ruleRows. maybe is a filter over the first

@@ -7,6 +7,9 @@ func (s *ruleItems) month(begin, i int) ruleMatch {
 	if s.is(end, clDash, clSlash) && s.is(end+1, clMonth, clMonthPart) {
 		end += 2
 	}
+	if end == i+1 && s.isDay(end) && s.class(end+1) == clComma && s.isYear(end+2) && !s.isCounted(end+2) {
+		return ruleMatch{s.modifiers(end + 3), Date, scoreSure} // June 10, 2024
+	}
 	dated := s.yearBehind(end)
 	if dated > end {
 		if s.class(dated) == clDash && s.is(dated+1, clMonth, clMonthPart) {
@@ -53,7 +56,14 @@ func (s *ruleItems) year(i int) ruleMatch {
 	switch s.class(j) {
 	case clDecade:
 		return ruleMatch{j + 1, Date, scoreSure}
+	case clApostrophe:
+		if s.class(j+1) == clDecade && s.list[j+1].glued || s.yearAt(j) > j {
+			return ruleMatch{s.modifiers(j + 2), Date, scoreSure} // tahun '70-an, tahun '98
+		}
 	case clNum:
+		if m := s.eraDate(j); m.end > j {
+			return ruleMatch{s.modifiers(m.end), Date, scoreSure}
+		}
 		if it := s.list[j]; it.form == formInt && (s.isYear(j) || it.end-it.start == 3) && !s.isCounted(j) {
 			return ruleMatch{s.modifiers(s.yearRange(j)), Date, scoreSure}
 		}
@@ -75,20 +85,20 @@ func (s *ruleItems) yearRange(i int) int {
 			end += 2
 		}
 	}
-	if s.class(end) == clEraMark {
-		end++
-	}
-	return end
+	return s.eraBehind(end)
 }
 
 // bareYear matches a year that nothing announces.
 func (s *ruleItems) bareYear(i int) ruleMatch {
+	if end := s.reign(i); end > i {
+		return ruleMatch{end, Date, scoreBare}
+	}
 	if !s.isYear(i) {
 		return ruleMatch{}
 	}
 	val := s.list[i].val
 	switch s.class(i - 1) {
-	case clNomor, clCurrency, clCurCode, clEvent, clPukul, clJam, clNum, clPlus, clNumWord:
+	case clNomor, clCurrency, clCurCode, clEvent, clPukul, clJam, clNum, clPlus, clNumWord, clSign:
 		return ruleMatch{}
 	case clSlash, clDash:
 		if s.list[i].glued {
@@ -99,11 +109,11 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 			return ruleMatch{} // Pemilihan Presiden (Pilpres) 2024
 		}
 	case clPrep, clOpen, clTo, clPart:
-		if val < 1500 || val > 2100 {
+		if val < 1500 && !s.afterAt(i) && !(s.class(i-1) == clTo && s.joinsYear(i)) || val > 2100 {
 			return ruleMatch{}
 		}
 	default:
-		if val < 1900 || val > 2059 {
+		if val < 1900 && !s.joinsYear(i) || val > 2059 {
 			return ruleMatch{}
 		}
 	}
@@ -118,6 +128,19 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 		return ruleMatch{}
 	}
 	return ruleMatch{s.modifiers(end), Date, scoreBare}
+}
+
+// joinsYear tells whether a list or range joins the number at item i to a year
+// before it: tahun 1275, 1286, dan 1292; sejak 1293 hingga 1309.
+func (s *ruleItems) joinsYear(i int) bool {
+	if !s.is(i-1, clComma, clAnd) && s.class(i-1) != clTo {
+		return false
+	}
+	j := i - 1
+	if s.class(j) == clAnd && s.class(j-1) == clComma {
+		j--
+	}
+	return s.dateEnd == j && s.isYear(j-1)
 }
 
 // maxEventName is how far before a year, in items, the event may begin that it
@@ -152,39 +175,3 @@ func (s *ruleItems) isCounted(i int) bool {
 	}
 	return false
 }
-
-// quarter matches kuartal III 2024, semester I-2024, triwulan 2 tahun 2024.
-// Without a year there is no date.
-func (s *ruleItems) quarter(i int) ruleMatch {
-	j := i + 1
-	if s.class(j) != clRoman && !(s.isDay(j) && s.list[j].val <= 4) && !s.isOrdinal(j) {
-		return ruleMatch{}
-	}
-	j++
-	end := s.yearBehind(j)
-	if end == j && s.class(j) == clSlash && s.isYear(j+1) {
-		end = j + 2
-	}
-	if end == j {
-		if s.class(j) == clTahun {
-			if unit := s.relativeUnit(j); unit.end > j {
-				return ruleMatch{unit.end, Date, scoreSure}
-			}
-		}
-		return ruleMatch{}
-	}
-	return ruleMatch{s.modifiers(end), Date, scoreSure}
-}
-
-// isOrdinal tells whether item i is an ordinal of a quarter: pertama, kedua.
-func (s *ruleItems) isOrdinal(i int) bool {
-	for _, word := range quarterOrdinals {
-		if s.wordEqual(i, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// quarterOrdinals are the ordinals of one to four, twice.
-var quarterOrdinals = [...]string{"pertama", "kedua", "ketiga", "keempat", "ke-1", "ke-2", "ke-3", "ke-4"}

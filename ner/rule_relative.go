@@ -65,7 +65,7 @@ func (s *ruleItems) relativeUnit(i int) ruleMatch {
 // isLongUnit tells whether item i is a unit of the calendar above the day.
 func (s *ruleItems) isLongUnit(i int) bool {
 	switch s.class(i) {
-	case clPekan, clMinggu, clBulan, clTahun:
+	case clPekan, clMinggu, clBulan, clTahun, clQuarter:
 		return true
 	}
 	return false
@@ -100,6 +100,9 @@ func (s *ruleItems) ago(i int) ruleMatch {
 		if s.class(j) == clMinggu && s.list[j].capital && s.is(j+1, clOpen, clComma) {
 			return ruleMatch{}
 		}
+		if s.class(j) == clQuarter && s.isQuarterNumber(j+1) {
+			return ruleMatch{} // 95 miliar kuartal pertama 2006
+		}
 		j++
 	}
 	switch s.class(j) {
@@ -125,7 +128,12 @@ func (s *ruleItems) ago(i int) ruleMatch {
 // weekday, month or year.
 func (s *ruleItems) modifiers(i int) int {
 	switch s.class(i) {
-	case clPast, clNext, clKemarin:
+	case clPast:
+		if s.isThen(i) {
+			return i
+		}
+		return i + 1
+	case clNext, clKemarin:
 		return i + 1
 	case clBesok:
 		return i + 1
@@ -140,3 +148,22 @@ func (s *ruleItems) modifiers(i int) int {
 	}
 	return i
 }
+
+// isThen tells whether lalu at item i joins two steps of a life and is no part
+// of the date before it: sampai 1998 lalu pindah. Other verbs follow the lalu
+// of a date as often (pada 2024 lalu menunjukkan).
+func (s *ruleItems) isThen(i int) bool {
+	if !s.isYear(i-1) || !s.wordEqual(i, "lalu") {
+		return false
+	}
+	for _, verb := range thenVerbs {
+		if s.wordEqual(i+1, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// thenVerbs are verbs of a next step in life.
+var thenVerbs = [...]string{"pindah", "berpindah", "beralih", "kuliah", "bekerja", "hijrah", "merantau", "melanjutkan", "meneruskan", "pensiun", "pulang",
+	"bercerai", "menetap"}

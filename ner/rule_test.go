@@ -71,6 +71,7 @@ var ruleCases = map[string][]string{
 		"Kios buka tiap minggu ke-2.",
 		"Kami libur pada [DATE hari minggu].",
 		"Terbit [DATE Monday, 10 June 2024] di laman itu.",
+		"Hajatan digelar [DATE Jumat Kliwon (2/5/2025)], bukan Rabu Legi.",
 	},
 	"days and months": {
 		"Lahir di Solo, [DATE 21 Juni 1961], ia besar di Medan.",
@@ -89,10 +90,17 @@ var ruleCases = map[string][]string{
 		"Raja Juli Antoni dan Mei Lan hadir.",
 		"Ia lulus dari Universitas Sebelas Maret.",
 		"Nomor induknya 12 dan May tidak di sana.",
+		"Loket buka [DATE 7, 8, dan 9 November 2025], bazar [DATE 25 & 26 Desember].",
+		"Ia mengisi kelas 5, 6 pada [DATE 7 Mei] dan TPS 1, 2, dan 3 Desa Suka.",
+		"Rapat [DATE 22 Juli tahun lalu] gagal, [DATE bln lalu] juga.",
+		"Toko tutup [DATE 31 Okt 25] dan [DATE 12 Des '24], buka [DATE 3 Nov] 25 orang.",
+		"Diunggah [DATE June 10, 2024] oleh admin.",
 	},
 	"numeric dates": {
 		"Surat bertanggal [DATE 10/6/2024] dan [DATE 2024-06-10].",
 		"Berkas [DATE 17-08-1945] hilang, juga [DATE 10.06.2024].",
+		"Lokakarya [DATE 1-2/11/2025] dan [DATE tgl 5-7/12/2025] gratis.",
+		"Kata Rini ([DATE 12/4]), kue dipotong sama besar (1/2).",
 		"Rasio 36/150 dan skor 3/4 bukan tanggal, juga 31/31/2020.",
 		"Telepon 0812-3456-7890 atau 021-555-7890.",
 	},
@@ -112,6 +120,22 @@ var ruleCases = map[string][]string{
 		"Pada Liga Italia [DATE tahun 2020], bukan [DATE 2021].",
 		"Nilainya 2024,5 dan kodenya A-2024.",
 		"Laba [DATE kuartal III 2024] naik dari [DATE semester I-2023].",
+		"Biaya [DATE kuartal III/2024] turun, [DATE triwulan I dan II 2024] naik.",
+		"Laba [DATE Q1 2026], [DATE H1-2025], [DATE 1H25], [DATE 9M 2025] dan [DATE Q4 tahun ini] naik.",
+		"Setoran [DATE kuartal lalu] lebih besar daripada [DATE kuartal sebelumnya], dua kuartal berturut-turut.",
+		"Untung 95 miliar [DATE kuartal pertama 2006] dan sewa 2000 kuartal.",
+	},
+	"eras": {
+		"Kota itu runtuh pada [DATE 1478], dibakar [DATE tahun 1500], [DATE 1520], dan [DATE 1530].",
+		"Ia memerintah sejak [DATE 1293] hingga [DATE 1309], lalu pada 1200 orang ia berpesan.",
+		"Tabib Sahl (lahir [DATE 980 M–1037 M]) dan muridnya Hasan ([DATE 980–1037]) tiba.",
+		"Filsuf itu ([DATE 384 SM – 322 SM]) wafat; kotanya jatuh [DATE tahun 44 SM] dan pada [DATE 632 M].",
+		"Raja lahir [DATE 20 Juli 356 SM], naik takhta [DATE 622 Masehi] atau [DATE tahun 605 Saka].",
+		"Haul [DATE 10 Muharram 61 H] / [DATE 10 Oktober 680 M] dan haji [DATE 1445 H]/[DATE 2024 M].",
+		"Pada abad ke-7 Masehi, abad 2 SM, dan abad ke-13 hingga 15 Masehi ada candi di ketinggian 800 M.",
+		"Pada [DATE 1998] H. Rosidi dan pada [DATE 2023] M. Nuh datang; Tim Elang (98-102) kalah.",
+		"Ia lulus pada [DATE 1998] lalu pindah ke Kediri, bukan [DATE Mei 2023 lalu] saat ia sakit.",
+		"Musik [DATE tahun '70-an] lahir sebelum [DATE tahun '98].",
 	},
 	"relative": {
 		"[DATE Kemarin] hujan, [DATE hari ini] cerah, [DATE besok] mendung.",
@@ -135,6 +159,10 @@ var ruleCases = map[string][]string{
 		"Perjalanan 7 jam, kecepatan per jam 50 km.",
 		"Indeks naik 14.30 poin.",
 		"Siaran [TIME 19.30 UTC+7].",
+		"Rapat [TIME pk. 16.00], tutup [TIME pukul setengah 10], PK 7 gagal.",
+		"Toko buka [DATE 10 Juni 2024] [TIME jam 10 pagi], antre 2 jam 10 menit.",
+		"Waktu: [TIME 18.30] sampai selesai, zona UTC+08:00.",
+		"Jalan ditutup [TIME pukul 15.00 WIB-17.30 WIB].",
 	},
 	"money": {
 		"Harganya [MONEY Rp 10.000] per kilogram.",
@@ -149,6 +177,8 @@ var ruleCases = map[string][]string{
 		"Kerugian ratusan juta rupiah, nilai tukar rupiah melemah.",
 		"Mulai [MONEY Rp 189.000-an] semalam, yang lain [MONEY Rp 6 jutaan], jutaan tamu datang.",
 		"Fosil itu terkubur [DATE jutaan tahun lalu] dan ribuan orang melihatnya.",
+		"Rugi [MONEY Rp -3 miliar], sewa [MONEY Rp100jutaan] atau [MONEY Rp5jt-an].",
+		"Utang [MONEY 136,7 juta gulden] dan [MONEY 5 juta mark Jerman], 10 mark dan 2 real tidak.",
 		"Total 44,9 miliar tanpa mata uang, tunggu 2 dong.",
 	},
 	"percentages": {
@@ -156,6 +186,9 @@ var ruleCases = map[string][]string{
 		"Sekitar [PERCENT 5-10 persen] atau [PERCENT lima hingga sepuluh persen].",
 		"Naik [PERCENT 2 persen poin], [PERCENT 5%-10%] dari target.",
 		"Hanya [PERCENT nol koma lima persen] yang setuju.",
+		"Saham A ([PERCENT -0,48%]), B ([PERCENT +24,8%]), inflasi [PERCENT −1,2 persen].",
+		"Suhu -5 derajat, bunga [PERCENT -5 hingga -3 persen], sasaran [PERCENT 2,5±1%].",
+		"Penguasaan bola [PERCENT 62%]-[PERCENT 38%], naik [PERCENT 12%-20%].",
 		"Beberapa persen saja, nilai persen tidak jelas.",
 	},
 }
@@ -194,6 +227,19 @@ func TestRulesKeepToLines(t *testing.T) {
 		got = append(got, e.In(text))
 	}
 	assert.Equal(t, []string{"Senin", "10 Juni 2024", "14.30 WIB"}, got)
+}
+
+// Lines of a timetable begin with later and later times; a single line with a
+// number like one and numbered sections do not.
+func TestRulesTimetable(t *testing.T) {
+	for _, marked := range []string{
+		"Jadwal:\n[TIME 06.00] Berita Pagi\n[TIME 07.30] Dunia Satwa\n\n[TIME 08.00] – Senam",
+		"12.50 kuintal padi\n06.00 Berita\nlain",
+		"01.01 Umum\n01.02 Tujuan",
+	} {
+		text, _ := unmark(marked)
+		assert.Equal(t, marked, mark(text, rulesOf(text)))
+	}
 }
 
 func FuzzRules(f *testing.F) {

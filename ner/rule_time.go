@@ -10,13 +10,18 @@ func (s *ruleItems) clockTime(i int) ruleMatch {
 		j++
 	}
 	end := s.clock(j, cued)
-	if end == j {
-		return ruleMatch{}
+	if end == j || cued && s.list[i].val != 0 && (!s.isFullClock(j) || s.list[j].glued) {
+		return ruleMatch{} // pk is no clock in PK 7 and PK.05
 	}
 	colon := s.class(j) == clClock && s.isFullClock(j)
 	end, spread := s.clockRange(j, end, cued)
 	plain := end
 	end = s.clockTail(end)
+	if s.class(end) == clDash && s.list[end].glued && s.isZoneEnd(end-1) {
+		if k := s.clock(end+1, cued); k > end+1 && s.list[end+1].glued {
+			end = s.clockTail(k) // 15.00 WIB-17.30 WIB
+		}
+	}
 	if cued {
 		if s.class(i) == clJam && !s.mayBeHour(i, end) {
 			return ruleMatch{}
@@ -26,7 +31,7 @@ func (s *ruleItems) clockTime(i int) ruleMatch {
 	if zoned := end > plain && s.isZoneEnd(end-1); zoned && s.class(j) != clNumWord {
 		return ruleMatch{end, Time, scoreSure}
 	}
-	if colon || spread && s.isFullClock(j) {
+	if colon || (spread || s.isSlot(i) || s.isField(i)) && s.isFullClock(j) {
 		return ruleMatch{end, Time, scoreBare}
 	}
 	return ruleMatch{}
@@ -50,6 +55,9 @@ func (s *ruleItems) clock(i int, cued bool) int {
 		j := i
 		if s.list[j].val == -2 { // setengah tujuh
 			j++
+			if s.class(j) == clNum && s.list[j].form == formInt && 1 <= s.list[j].val && s.list[j].val <= 12 {
+				return j + 1 // setengah 8
+			}
 		}
 		if s.class(j) != clNumWord || s.list[j].val < 1 || s.list[j].val > 11 {
 			return i
@@ -91,14 +99,21 @@ func (s *ruleItems) clockTail(end int) int {
 	}
 	switch s.class(end) {
 	case clZone:
-		end++
-		if s.is(end, clPlus, clDash) && s.class(end+1) == clNum && s.list[end].glued && s.list[end+1].glued {
-			end += 2 // UTC+7
-		}
+		end = s.zoneEnd(end)
 	case clWaktu:
 		if s.class(end+1) == clSetempat {
 			end += 2
 		}
+	}
+	return end
+}
+
+// zoneEnd returns the index behind the zone at item i and its distance from
+// UTC: UTC+7, UTC+08:00.
+func (s *ruleItems) zoneEnd(i int) int {
+	end := i + 1
+	if s.list[i].val == 0 && s.is(end, clPlus, clDash) && s.is(end+1, clNum, clClock) && s.list[end].glued && s.list[end+1].glued {
+		end += 2
 	}
 	return end
 }
@@ -108,7 +123,7 @@ func (s *ruleItems) isZoneEnd(i int) bool {
 	switch s.class(i) {
 	case clZone, clSetempat, clAmPm:
 		return true
-	case clNum: // UTC+7
+	case clNum, clClock: // UTC+7
 		return s.class(i-2) == clZone
 	}
 	return false
@@ -122,8 +137,12 @@ func (s *ruleItems) isFullClock(i int) bool {
 }
 
 // mayBeHour tells whether jam at item i is the clock and no duration: not
-// behind a number (dua jam), and not followed by a unit (jam 50 km).
+// behind a number (dua jam), unless that ends a date, and not followed by a
+// unit (jam 50 km).
 func (s *ruleItems) mayBeHour(i, end int) bool {
+	if s.dateEnd == i {
+		return true
+	}
 	switch s.class(i - 1) {
 	case clNum, clNumWord, clTens, clVague, clMag:
 		return false

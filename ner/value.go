@@ -31,7 +31,7 @@ type Value struct {
 	From, To time.Time
 	Grain    Grain
 	// Low and High are, for [Money] and [Percent], the amount, twice the same
-	// unless a range is meant.
+	// unless a range is meant; they are negative behind a minus sign.
 	Low, High Decimal
 	// Currency is the ISO 4217 code of an amount of money.
 	Currency string
@@ -48,9 +48,10 @@ type Value struct {
 //
 // ok is false where there is no such value: for other labels, for dates that
 // do not exist (31/2/2024), are vague (beberapa hari lalu), count from
-// something else in the text (hari berikutnya) or follow the Islamic calendar,
-// and for numbers of more than 18 digits. Offsets of e outside text give no
-// value, either.
+// something else in the text (hari berikutnya), follow the Islamic or the Saka
+// calendar, lie before the common era or leave out days between (18, 19, dan 26
+// Januari), and for numbers of more than 18 digits. Offsets of e outside text
+// give no value, either.
 func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false

@@ -71,10 +71,13 @@ func (d Decimal) normal() Decimal {
 // amountValue reads the quantities of a sum of money or a percentage.
 func (s *ruleItems) amountValue(money bool) (v Value, ok bool) {
 	var amounts []Decimal
+	negative := false
 	bare := false // the first amount has no magnitude of its own
 	var lastScale int64 = 1
 	for i := 0; i < len(s.list); {
 		switch s.class(i) {
+		case clSign:
+			negative = s.list[i].val < 0
 		case clCurrency, clCurCode, clCurWord:
 			if code := s.currencyCode(i); v.Currency == "" || s.class(i) != clCurWord {
 				v.Currency = code
@@ -92,6 +95,9 @@ func (s *ruleItems) amountValue(money bool) (v Value, ok bool) {
 		if len(amounts) == 0 {
 			bare = scale == 1
 		}
+		if negative {
+			d.Mantissa, negative = -d.Mantissa, false
+		}
 		lastScale = scale
 		amounts = append(amounts, d)
 		i = end
@@ -105,6 +111,38 @@ func (s *ruleItems) amountValue(money bool) (v Value, ok bool) {
 			return Value{}, false
 		}
 	}
+	if s.hasTolerance() {
+		return v.around()
+	}
+	return v, true
+}
+
+// hasTolerance tells whether the second amount says how far the first may be
+// missed: 2,5±1 persen.
+func (s *ruleItems) hasTolerance() bool {
+	for i := range s.list {
+		if s.class(i) == clPlusMinus && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// around returns v, whose amounts are a middle and a distance from it, as the
+// range they make.
+func (v Value) around() (Value, bool) {
+	middle, off := v.Low, v.High
+	exponent := min(middle.Exponent, off.Exponent, 0)
+	for _, d := range []*Decimal{&middle, &off} {
+		for ; d.Exponent > exponent; d.Exponent-- {
+			if d.Mantissa > 1e15 {
+				return Value{}, false
+			}
+			d.Mantissa *= 10
+		}
+	}
+	v.Low = Decimal{middle.Mantissa - off.Mantissa, exponent}.normal()
+	v.High = Decimal{middle.Mantissa + off.Mantissa, exponent}.normal()
 	return v, true
 }
 

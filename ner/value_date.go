@@ -13,7 +13,14 @@ func (s *ruleItems) dateValue(ref time.Time) (Value, bool) {
 		switch s.class(i) {
 		case clHijri, clVague, clMagAbout, clBeside:
 			return Value{}, false
-		case clQuarter:
+		case clEraMark:
+			if s.list[i].val != eraCommon || s.wordEqual(i-1, "sebelum") {
+				return Value{}, false
+			}
+		case clQuarter, clPeriod:
+			if s.isCountAgo() {
+				return Value{}, false // dua kuartal lalu
+			}
 			return s.quarterValue(i, ref)
 		case clDecade:
 			return s.decadeValue(i, ref)
@@ -45,6 +52,9 @@ func (s *ruleItems) ends() ([]dayFields, bool) {
 	for i, it := range s.list {
 		switch it.class {
 		case clDateNum:
+			if n := len(ends); n > 0 && ends[n-1].month == 0 && ends[n-1].year == 0 { // 1-2/11/2025
+				ends[n-1].month, ends[n-1].year = int(it.val/100%100), int(it.val/10000)
+			}
 			ends = append(ends, dayFields{int(it.val / 10000), int(it.val / 100 % 100), int(it.val % 100)})
 		case clMonth, clMonthPart:
 			open(func(d dayFields) bool { return d.month != 0 || d.year != 0 }).month = int(it.val)
@@ -52,6 +62,10 @@ func (s *ruleItems) ends() ([]dayFields, bool) {
 			switch {
 			case it.form != formInt:
 				return nil, false
+			case s.class(i-1) == clApostrophe || s.isShortYearBehind(i-1):
+				open(func(d dayFields) bool { return d.year != 0 }).year = fullYear(int(it.val))
+			case s.eraBehind(i+1) > i+1:
+				open(func(d dayFields) bool { return d.year != 0 }).year = int(it.val)
 			case s.isYear(i) || s.class(i-1) == clTahun:
 				open(func(d dayFields) bool { return d.year != 0 }).year = int(it.val)
 			case s.isShortYear(i):
@@ -59,6 +73,8 @@ func (s *ruleItems) ends() ([]dayFields, bool) {
 				ends = append(ends, dayFields{year: year - year%100 + int(it.val)})
 			case s.class(i-1) == clSlash && len(ends) > 0 && ends[len(ends)-1].month == 0 && it.val <= 12:
 				ends[len(ends)-1].month = int(it.val)
+			case s.isDay(i) && s.is(i-1, clMonth, clMonthPart) && s.class(i+1) == clComma && s.isYear(i+2):
+				ends[len(ends)-1].day = int(it.val) // June 10, 2024
 			case s.isDay(i):
 				open(func(d dayFields) bool { return d != dayFields{} }).day = int(it.val)
 			default:
@@ -78,7 +94,23 @@ func (s *ruleItems) ends() ([]dayFields, bool) {
 			}
 		}
 	}
-	return ends, len(ends) <= 3
+	return ends, len(ends) <= 3 && !s.hasGap(ends)
+}
+
+// hasGap tells whether the days of a list leave out one between them, so that
+// they are no range: 18, 19, dan 26 Januari.
+func (s *ruleItems) hasGap(ends []dayFields) bool {
+	for i := range s.list {
+		if s.class(i) != clAnd {
+			continue
+		}
+		for k := 1; k < len(ends); k++ {
+			if ends[k].day != ends[k-1].day+1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isShortYear tells whether item i is the 25 of 2024/25.
@@ -154,35 +186,6 @@ func nearestYear(d dayFields, ref time.Time, shift int) int {
 		}
 	}
 	return year
-}
-
-// quarterValue reads kuartal III 2024 and semester I-2024.
-func (s *ruleItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
-	months := int(s.list[i].val)
-	n, year := 0, 0
-	for j := i + 1; j < len(s.list); j++ {
-		switch {
-		case s.class(j) == clRoman || n == 0 && s.isDay(j):
-			n = int(s.list[j].val)
-		case s.isYear(j):
-			year = int(s.list[j].val)
-		}
-		for k, word := range quarterOrdinals {
-			if s.wordEqual(j, word) {
-				n = k%4 + 1
-			}
-		}
-	}
-	if shift, unit := s.shift(); year == 0 && unit == Year {
-		year = ref.Year() + shift
-	}
-	if n == 0 || n*months > 12 || year == 0 {
-		return v, false
-	}
-	v.From = time.Date(year, time.Month((n-1)*months+1), 1, 0, 0, 0, 0, ref.Location())
-	v.To = v.From.AddDate(0, months-1, 0)
-	v.Grain = Month
-	return v, true
 }
 
 // decadeValue reads 1990-an and tahun 80-an, a short one between 1930 and 2029.

@@ -16,13 +16,19 @@ func (s *ruleItems) timeValue(ref time.Time) (v Value, ok bool) {
 		switch it.class {
 		case clZone:
 			offset := int(it.val)
-			if s.is(i+1, clPlus, clDash) && s.class(i+2) == clNum && s.list[i+2].form == formInt && s.list[i+2].val <= 14 {
-				hours := int(s.list[i+2].val)
-				if s.class(i+1) == clDash {
-					hours = -hours
+			if end := s.zoneEnd(i); end > i+1 {
+				distance := int(s.list[end-1].val)
+				if s.list[end-1].form == formInt {
+					distance *= 60
 				}
-				offset += 60 * hours
-				i += 2
+				if distance < 0 || distance > 14*60 {
+					return v, false
+				}
+				if s.class(i+1) == clDash {
+					distance = -distance
+				}
+				offset += distance
+				i = end - 1
 			}
 			location = time.FixedZone(strings.ToUpper(s.text[it.start:it.end]), 60*offset)
 			v.Zoned = true
@@ -66,6 +72,9 @@ func (s *ruleItems) clockValue(i int) (minute int, exact bool, last int, ok bool
 	half := it.val == -2
 	if half {
 		i++
+	}
+	if half && s.class(i) == clNum && s.list[i].form == formInt && 1 <= s.list[i].val && s.list[i].val <= 12 {
+		return int(s.list[i].val)*60 - 30, true, i, true
 	}
 	if s.class(i) != clNumWord {
 		return 0, false, i, false

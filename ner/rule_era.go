@@ -1,0 +1,123 @@
+package ner
+
+// The values of the marks of an era.
+const (
+	eraCommon int64 = iota // Masehi, M: the common one
+	eraBefore              // SM: before it
+	eraOther               // of another calendar: H, Saka
+)
+
+// eraBehind returns the index behind the era at item i, or i: Masehi, SM,
+// sebelum Masehi, H, M. Behind a year the Islamic calendar has yet to reach, H
+// is an initial (1998 H. Rosihan), as M before a name is.
+func (s *ruleItems) eraBehind(i int) int {
+	if s.wordEqual(i, "sebelum") && s.wordEqual(i+1, "masehi") {
+		return i + 2
+	}
+	late := s.class(i-1) == clNum && s.list[i-1].val >= 1500
+	switch {
+	case s.class(i) == clEraMark:
+		if late && s.list[i].val == eraOther && s.isLetter(i) {
+			return i
+		}
+		return i + 1
+	case s.isCommonEra(i) && !(late && s.isNamePart(i+1)):
+		return i + 1
+	}
+	return i
+}
+
+// isCommonEra tells whether item i is a capital M apart from the number before.
+func (s *ruleItems) isCommonEra(i int) bool {
+	return s.class(i) == clMagAbbr && !s.list[i].glued && s.isLetter(i) && s.text[s.list[i].start] == 'M'
+}
+
+// isLetter tells whether item i is one letter, with or without a stop.
+func (s *ruleItems) isLetter(i int) bool {
+	n := s.list[i].end - s.list[i].start
+	return n == 1 || n == 2 && s.text[s.list[i].start+1] == '.'
+}
+
+// eraYear returns the index behind a year of up to four digits and its era at
+// item i, or i. sure tells that the era can be nothing else, as M can, which is
+// short for miliar and meter, too.
+func (s *ruleItems) eraYear(i int) (end int, sure bool) {
+	if s.class(i) != clNum {
+		return i, false
+	}
+	it := s.list[i]
+	if it.form != formInt || it.end-it.start > 4 || it.val == 0 {
+		return i, false
+	}
+	end = s.eraBehind(i + 1)
+	if end == i+1 {
+		return i, false
+	}
+	return end, s.class(i+1) != clMagAbbr
+}
+
+// eraDate matches a year that its era announces: 44 SM, 622 Masehi, 431–404
+// SM, 384 SM – 322 SM; with M only where nothing is counted: pada 632 M,
+// (220–226 M).
+func (s *ruleItems) eraDate(i int) ruleMatch {
+	if s.wordEqual(i-1, "abad") || s.wordEqual(i-1, "ke") || s.class(i-1) == clDash && s.list[i].glued {
+		return ruleMatch{}
+	}
+	if s.is(i-1, clTo, clAnd) && s.list[i].val <= 21 && s.dateEnd != i-1 {
+		return ruleMatch{} // abad ke-13 hingga 15 Masehi
+	}
+	end, sure := s.eraYear(i)
+	sure = sure || s.afterAt(i) || s.dateEnd == i-1 && s.is(i-1, clTo, clSlash) && s.eraBehind(i-2) == i-1
+	j := i + 1
+	if end > i {
+		j = end
+	}
+	if s.class(j) == clDash {
+		if k, second := s.eraYear(j + 1); k > j+1 && s.list[j+1].val != s.list[i].val {
+			if second || sure || s.inBrackets(i) {
+				return ruleMatch{k, Date, scoreSure}
+			}
+		}
+	}
+	if end > i && sure {
+		return ruleMatch{end, Date, scoreSure}
+	}
+	return ruleMatch{}
+}
+
+// afterAt tells whether a word that places a thing in time stands before item
+// i: pada, sejak, tahun.
+func (s *ruleItems) afterAt(i int) bool {
+	return s.class(i-1) == clTahun || s.wordEqual(i-1, "pada") || s.wordEqual(i-1, "sejak")
+}
+
+// maxBracketReach is how far before an item, in items, the bracket may open.
+const maxBracketReach = 8
+
+// inBrackets tells whether item i stands in brackets.
+func (s *ruleItems) inBrackets(i int) bool {
+	for j := i - 1; j >= max(0, i-maxBracketReach); j-- {
+		switch s.class(j) {
+		case clOpen:
+			return true
+		case clClose:
+			return false
+		}
+	}
+	return false
+}
+
+// reign returns the index behind the years of a life or a rule in brackets
+// behind a name, which may lie before those that are years by themselves, or
+// i: Ibnu Sina (980–1037). The dash is the long one; scores have the short.
+func (s *ruleItems) reign(i int) int {
+	if s.class(i-1) != clOpen || !s.isNamePart(i-2) && s.class(i-2) != clRoman || s.class(i+1) != clDash || !s.wordEqual(i+1, "–") ||
+		s.class(i+2) != clNum || s.class(i+3) != clClose {
+		return i
+	}
+	from, to := s.list[i], s.list[i+2]
+	if from.form != formInt || to.form != formInt || to.end-to.start > 4 || from.val < 100 || to.val <= from.val || to.val-from.val > 150 {
+		return i
+	}
+	return i + 3
+}
