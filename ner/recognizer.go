@@ -67,7 +67,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.names = joinOrganizations(defineShortForms(m.tagger.Know, s.names, text, tokens), text)
 	s.names = markDatelines(splitPairs(m.tagger.Know, s.names, text), text, tokens)
 	s.names = markCredits(m.tagger.Know, markTitles(s.names, text, tokens), text, tokens)
-	s.names = markElections(markLaws(s.names, text, tokens), text, tokens)
+	s.names = nameEvents(markElections(markLaws(s.names, text, tokens), text, tokens), text)
 	classify(s.names, text, tokens)
 	s.rules = appendRules(s.rules[:0], text, tokens)
 	s.all = agree(text, merge(s.all[:0], s.names, s.rules, better))
