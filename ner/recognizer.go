@@ -70,7 +70,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.names = markInitials(withoutLanguages(joinNicknames(s.names, text), text, tokens), text, tokens)
 	s.names = markCountryCodes(s.names, text, tokens)
 	placeVenues(s.names, text, m.tagger.Know.IsPlace)
-	s.names = markElections(markLaws(s.names, text, tokens), text, tokens)
+	s.names = nameEvents(markElections(markLaws(s.names, text, tokens), text, tokens), text)
 	s.names = markDefinitions(s.names, text, tokens)
 	classify(s.names, text, tokens)
 	s.rules = appendRules(s.rules[:0], text, tokens)

@@ -58,7 +58,7 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		case Person:
 			e = withSyllable(withoutHonorifics(e, text, tokens[at:]), text, tokens[at:])
 		case Event:
-			e = withSeason(e, text)
+			e = withSeason(withoutKind(e, text), text)
 		case Location:
 			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
 			e = withOpen(e, text, tokens[at:])
@@ -76,6 +76,9 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		e.Span = trimSpan(text, e.Span)
 		if e.Label != Person {
 			e.End -= sentenceStop(e.In(text))
+		}
+		if e.Label == Product || e.Label == Person {
+			e.End -= episode(e.In(text))
 		}
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
 			out = append(out, e)

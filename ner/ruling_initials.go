@@ -83,15 +83,15 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 // party or a country with a count: PKB (16), China (20).
 func withInitials(added, entities []Entity, text string, s tokenize.Span, years bool) []Entity {
 	found := overlapping(entities, s)
-	if !years && (found.Label == Organization && s.End-s.Start > 2 || counted(entities, text, s)) {
+	if !years && (found.Label == Organization && s.End-s.Start > 2 || besideCount(entities, text, s)) {
 		return added
 	}
 	return labelled(added, entities, s, Person)
 }
 
-// counted says whether a place or an organisation beside the span has a number
+// besideCount says whether a place or an organisation beside the span has a number
 // in brackets as well.
-func counted(entities []Entity, text string, s tokenize.Span) bool {
+func besideCount(entities []Entity, text string, s tokenize.Span) bool {
 	i := before(entities, s.Start)
 	for j := max(i, 0); j < min(i+3, len(entities)); j++ {
 		e := entities[j]

@@ -9,11 +9,12 @@ import (
 // Laws with a number, and articles, with what they say of paragraphs and with
 // the law behind them, are marked: [UU Nomor 11 Tahun 2020], [Pasal 27 ayat (3)
 // UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
-// loses sight of them.
+// loses sight of them, or of where one ends and the next begins.
 
-// markLaws labels numbered laws and articles that nothing else was found in, and
-// lets laws that were found begin with the article in front of them and end
-// where they are read to end. entities are in text order,
+// markLaws labels numbered laws and articles, over the names of places and
+// organisations that they hold, and lets laws that were found begin with the
+// article in front of them and end where they are read to end. Laws that were
+// found as one are cut where the second begins. entities are in text order,
 // tokens are those of the text.
 func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	r := lawReader{text: text, tokens: tokens}
@@ -25,20 +26,35 @@ func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity 
 			continue
 		}
 		law := Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End}, Label: Law, Score: sureScore}
+		first := i
 		i = end - 1
 		reach := law.Span
 		if r.word(end) != "" {
 			reach.End = tokens[end].Start + 1 // a law that begins right behind it
 		}
-		switch at := indexOverlapping(entities, reach); {
-		case at < 0:
+		at := indexOverlapping(entities, reach)
+		if at < 0 || entities[at].Start >= law.End && entities[at].Label != Law {
 			laws = append(laws, law)
-		case entities[at].Label == Law && entities[at].Start >= law.Start:
-			entities[at].Start = law.Start
-			entities[at].End = max(entities[at].End, law.End)
+			continue
+		}
+		switch e := &entities[at]; {
+		case e.Label != Law:
+			if within(entities[at:], law.Span) {
+				laws = append(laws, law)
+			}
+		case e.Start >= law.Start:
+			e.Start = law.Start
+			e.End = r.end(*e, law)
 			changed = true
-		case entities[at].Start >= law.End:
-			laws = append(laws, law)
+		default:
+			if cut := r.linked(first); cut > 0 && tokens[cut-1].End > e.Start && !r.lists(*e, first) {
+				law.End = r.end(*e, law)
+				laws = append(laws, law)
+				e.End = tokens[cut-1].End
+			} else {
+				e.End = r.end(*e, law)
+				changed = true
+			}
 		}
 	}
 	if laws == nil && !changed {
@@ -47,12 +63,27 @@ func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity 
 	return apart(append(entities, laws...))
 }
 
+// within says whether all entities that a span meets lie in it and none of them
+// is a law. entities begin with the first of them.
+func within(entities []Entity, s tokenize.Span) bool {
+	for _, e := range entities {
+		if e.Start >= s.End {
+			break
+		}
+		if e.Start < s.Start || e.End > s.End || e.Label == Law {
+			return false
+		}
+	}
+	return true
+}
+
 // lawReader reads laws off tokens. Its methods take the number of a token and
 // return that of the token behind what they read: the same if they read nothing.
 type lawReader struct {
 	text   string
 	tokens []tokenize.Token
 	first  int // token of the law that is being read
+	about  int // first token of what that law is about, or 0
 }
 
 // word returns token i, or "" where the line ends in front of it.
@@ -66,102 +97,73 @@ func (r *lawReader) word(i int) string {
 // law reads an article or a numbered law.
 func (r *lawReader) law(i int) int {
 	word := r.tokens[i].In(r.text)
-	if len(word) > longestLawWord || strings.IndexByte("pukiqPUKIQ", word[0]) < 0 {
+	if len(word) > longestLawWord || strings.IndexByte("pukiqsPUKIQS", word[0]) < 0 {
 		return i
 	}
 	r.first = i
-	if next := r.word(i + 1); next == "" || !isDigit(next[0]) && strings.IndexByte("nNrR", next[0]) < 0 {
-		return i
-	}
 	if !strings.EqualFold(word, "pasal") {
 		return r.numbered(i)
 	}
+	if next := r.word(i + 1); next == "" || !isDigit(next[0]) {
+		return i
+	}
 	behind := r.article(i)
 	end := r.lawOf(behind)
+	if end == behind {
+		end = r.articles(behind)
+	}
 	if end == behind && r.elsewhere(i) {
 		return i
 	}
 	return end
 }
 
-// longestLawWord is how many bytes the first word of a law has at most.
-const longestLawWord = len("Permenakertrans")
+// longestLawWord is how many bytes the first word of a law has at most; those of
+// Permenakertrans are fewer.
+const longestLawWord = len("PER-11/PJ.03/2025")
 
-// elsewhere reports articles of other things: taxes are named after them, (PPh)
-// Pasal 22, and so are chapters of the Bible, Roma pasal 5.
-func (r *lawReader) elsewhere(i int) bool {
-	if i == 0 || !onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start) {
-		return false
+// end returns where a law ends that was found and read: where it is read to end,
+// unless it was found to end among the words with capitals of its subject, where
+// what follows is as likely to be another name.
+func (r *lawReader) end(found, read Entity) int {
+	if found.End >= read.End {
+		return found.End
 	}
-	before := r.tokens[i-1].In(r.text)
-	return before == "PPh" || before == ")" && r.word(i+2) != "ayat" ||
-		r.text[r.tokens[i].Start] == 'p' && isUpperAt(before, 0)
-}
-
-// article reads an article with its paragraphs. Ranges of chapters are none.
-func (r *lawReader) article(i int) int {
-	if !isLawNumber(r.word(i+1)) || beforeDash(r.word(i+2)) {
-		return i
-	}
-	return r.paragraphs(i + 2)
-}
-
-// paragraphs reads what follows the number of an article: ayat (1) huruf a, ke-1.
-func (r *lawReader) paragraphs(i int) int {
-	for {
-		next := r.inBrackets(i)
-		switch word := strings.ToLower(r.word(i)); word {
-		case "ayat":
-			next = r.inBrackets(i + 1)
-			if next == i+1 && isLawNumber(r.word(next)) {
-				next++
-			}
-			if next == i+1 {
-				next = i
-			}
-		case "huruf", "angka", "butir":
-			if n := r.word(i + 1); len(n) == 1 || isLawNumber(n) {
-				next = i + 2
-			}
-		default:
-			if n, ok := strings.CutPrefix(word, "ke-"); ok && isLawNumber(n) {
-				next = i + 1
-			}
+	if r.about > 0 && found.End > r.tokens[r.about].Start {
+		next := strings.TrimLeft(r.text[found.End:read.End], " ")
+		if word, _, _ := strings.Cut(next, " "); isUpperAt(next, 0) || isOneOf(placeWords, word) {
+			return found.End
 		}
-		if next == i {
-			return i
+	}
+	return read.End
+}
+
+// placeWords lead from a subject to where and when something happens, as well.
+var placeWords = map[string]bool{"di": true, "dalam": true, "pada": true, "sebagai": true}
+
+// lists says whether a law begins with an article and goes on with another, at
+// token i, which may stand in the same law.
+func (r *lawReader) lists(e Entity, i int) bool {
+	const pasal = len("pasal")
+	name := e.In(r.text)
+	return strings.EqualFold(r.tokens[i].In(r.text), "pasal") && len(name) > pasal &&
+		(strings.EqualFold(name[:pasal], "pasal") || strings.EqualFold(name[:len("bab ")], "bab "))
+}
+
+// linked returns the token that links the law at i to what stands before it, be
+// it a conjunction or a comma, or 0.
+func (r *lawReader) linked(i int) int {
+	at := i
+	for at > 0 && onLine(r.text, r.tokens[at-1].End, r.tokens[at].Start) {
+		switch strings.ToLower(r.tokens[at-1].In(r.text)) {
+		case "dan", "serta", "atau", "/", ",", ";", "&":
+			at--
+			continue
 		}
-		i = next
+		break
 	}
-}
-
-// inBrackets reads a number in brackets.
-func (r *lawReader) inBrackets(i int) int {
-	if r.word(i) == "(" && isLawNumber(r.word(i+1)) && r.word(i+2) == ")" {
-		return i + 3
+	if at == i {
+		return 0
 	}
-	return i
-}
-
-// lawOf reads the law behind an article: a code, a numbered law or UU and its
-// short name.
-func (r *lawReader) lawOf(i int) int {
-	word := r.word(i)
-	switch {
-	case word == "" || len(word) > longestLawWord:
-		return i
-	case strings.HasPrefix(word, "KUH"):
-		return i + 1
-	case word == "UUD" && r.word(i+1) == "1945":
-		return i + 2
-	case word == "UU" && isAcronym(r.word(i+1)):
-		return i + 2
-	}
-	return r.numbered(i)
-}
-
-// isLawNumber reports up to four digits and a letter or two: 27, 45A.
-func isLawNumber(s string) bool {
-	_, n := digits(s)
-	return n > 0 && n <= 4 && len(s)-n <= 2 && strings.Trim(s[n:], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
+	return at
 }

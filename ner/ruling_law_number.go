@@ -6,45 +6,173 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// numbered reads a law with its number and what it is about: words with a
-// capital, small ones between them, and other laws that it changes.
+// numbered reads a law with its number and what it is about, and other laws that
+// it changes. An article may follow: UU Nomor 23 Tahun 2006 Pasal 61.
 func (r *lawReader) numbered(i int) int {
+	r.about = 0
 	for {
 		end := r.number(i)
-		about := r.word(end)
-		if end == i || about != "tentang" && about != "Tentang" || !r.titled(end+1) {
-			return end // in a line of capitals nothing tells where it ends
+		if end == i {
+			break
 		}
+		about := r.word(end)
+		if about != "tentang" && about != "Tentang" && about != "ttg" || !r.titled(end+1) {
+			i = end // in a line of capitals nothing tells where it ends
+			break
+		}
+		r.about = end + 1
 		i = r.subject(end + 1)
 	}
-}
-
-// number reads a law with its number and year. Without the word nomor only some
-// are known by a number, and they need a year.
-func (r *lawReader) number(i int) int {
-	kind := r.word(i)
-	plain := isOneOf(plainLaws, kind) || strings.EqualFold(kind, "undang-undang")
-	if !plain && !isOneOf(lawKinds, kind) && !isMinistersLaw(kind) {
-		return i
-	}
-	at := r.republic(i + 1)
-	named := isOneOf(numberWords, r.word(at))
-	if named {
-		at++
-	}
-	number := r.word(at)
-	if number == "" || r.tokens[at].Kind != tokenize.Number || !isDigit(number[0]) || !named && !plain {
-		return i
-	}
-	at++
-	switch year := r.word(at + 1); {
-	case len(year) == 4 && isYear(year) && (strings.EqualFold(r.word(at), "tahun") || named && r.word(at) == "," && year < "2100"):
-		return at + 2
-	case named || strings.Contains(number, "/"):
-		return at
+	if i > r.first && r.isArticle(i) {
+		return r.article(i)
 	}
 	return i
 }
+
+func (r *lawReader) isArticle(i int) bool {
+	return strings.EqualFold(r.word(i), "pasal") && isLawNumber(r.word(i+1))
+}
+
+// number reads a law with its number and year.
+func (r *lawReader) number(i int) int {
+	kind, next := r.kind(i)
+	switch {
+	case kind == noLaw:
+		if isCircular(r.word(i)) {
+			return i + 1
+		}
+		return i
+	case kind == actLaw && isOneOf(acronymActs, r.word(i)):
+		next = r.republic(next)
+	default:
+		next = r.issuer(next)
+	}
+	end := next
+	if at := r.nomor(next); at > next {
+		end = r.named(at, kind == longLaw && !isUpperAt(r.word(i), 0))
+		if end == at {
+			return i
+		}
+		return end
+	}
+	if kind != longLaw {
+		end = r.unnamed(next, kind)
+	}
+	if end == next {
+		return i
+	}
+	return end
+}
+
+// named reads the number behind the word nomor, and the year. A vague kind of
+// law, as a keputusan, may have a number that is none of a law.
+func (r *lawReader) named(i int, vague bool) int {
+	at := i
+	if word := r.word(at); len(word) <= 3 && isUpperAt(word, 0) && strings.ToUpper(word) == word {
+		at++ // Nomor PM 84 Tahun 2021
+	}
+	first := r.word(at)
+	if first == "" || !isUpperAt(first, 0) && !isDigit(first[0]) || !strings.ContainsAny(first, "0123456789") {
+		return i
+	}
+	end := r.court(at, r.rest(at+1))
+	if r.word(end) == "dan" && isLawNumber(r.word(end+1)) && strings.EqualFold(r.word(end+2), "tahun") {
+		end += 2 // Nomor 8 dan 9 Tahun 2006
+	}
+	if year := r.word(end + 1); len(year) == 4 && isYear(year) &&
+		(strings.EqualFold(r.word(end), "tahun") || r.word(end) == "," && year < "2100") {
+		return end + 2
+	}
+	if vague && !strings.Contains(r.text[r.tokens[at].Start:r.tokens[end-1].End], "/") {
+		return i
+	}
+	return end
+}
+
+// unnamed reads a number without the word nomor. It needs its year, which stands
+// behind a slash, or with some kinds behind the word tahun.
+func (r *lawReader) unnamed(i int, kind lawKind) int {
+	at := i
+	for kind == ministersLaw && at < i+2 && r.titled(at) {
+		at++ // Permen ESDM 11/2025
+	}
+	number := r.word(at)
+	if number == "" || !isDigit(number[0]) || r.tokens[at].Kind != tokenize.Number {
+		return i
+	}
+	if kind != actLaw {
+		if _, n := digits(number); n <= 3 && strings.HasPrefix(number[n:], "/") && len(number) == n+len("/2025") && isYear(number[n+1:]) {
+			return at + 1
+		}
+		return i
+	}
+	if year := r.word(at + 2); len(year) == 4 && isYear(year) && strings.EqualFold(r.word(at+1), "tahun") {
+		return at + 3
+	}
+	if strings.Contains(number, "/") {
+		return at + 1
+	}
+	return i
+}
+
+// nomor reads the word for number.
+func (r *lawReader) nomor(i int) int {
+	if !isOneOf(numberWords, r.word(i)) {
+		return i
+	}
+	if r.word(i+1) == ":" {
+		return i + 2
+	}
+	return i + 1
+}
+
+// rest reads tokens of a number that has letters, stops and slashes, from its
+// second on: 268 .K/MB.01/2025.
+func (r *lawReader) rest(i int) int {
+	end := i
+	for at := i; at < len(r.tokens) && r.tokens[at].Start == r.tokens[at-1].End; at++ {
+		word := r.tokens[at].In(r.text)
+		switch {
+		case word == "." || word == "/":
+		case r.text[r.tokens[at].Start-1] == '/' && strings.HasPrefix(r.text[r.tokens[at].End:], "/"):
+		case strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == "" || strings.Contains(word, "/"):
+			end = at + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// court reads what belongs to a number of a court from at to end: 498 K/PID/2017,
+// 12/Pid.B/2025/PN Smn, 5/PN Jkt.Pst.
+func (r *lawReader) court(at, end int) int {
+	next := r.word(end)
+	if !isUpperAt(next, 0) {
+		return end
+	}
+	number := r.text[r.tokens[at].Start:r.tokens[end-1].End]
+	slash := strings.LastIndexByte(number, '/')
+	switch {
+	case slash < 0 && (strings.Contains(next, "/") || strings.HasPrefix(r.text[r.tokens[end].End:], "/")):
+		return r.rest(end + 1)
+	case slash < 0 || !isOneOf(courts, number[slash+1:]) || len(next) > longestCourt:
+		return end
+	}
+	end++
+	if strings.HasPrefix(r.text[r.tokens[end-1].End:], ".") && r.word(end) == "." {
+		if at := end + 1; at < len(r.tokens) && r.tokens[at].Start == r.tokens[end].End {
+			return at + 1
+		}
+	}
+	return end
+}
+
+// longestCourt is how many bytes the short form of a place has at most there.
+const longestCourt = 8
+
+// courts are the courts that the number of a decision names with their place.
+var courts = map[string]bool{"pn": true, "pa": true, "pt": true, "ptun": true, "pta": true}
 
 // republic reads whose law it is.
 func (r *lawReader) republic(i int) int {
@@ -57,21 +185,114 @@ func (r *lawReader) republic(i int) int {
 	return i
 }
 
-// subject reads what a law is about, up to another law.
-func (r *lawReader) subject(i int) int {
-	for {
-		next := i
-		if isOneOf(subjectWords, r.word(i)) {
-			next++
+// longestIssuer is how many tokens may stand between the kind of a law and the
+// word nomor.
+const longestIssuer = 14
+
+// issuer reads up to the word nomor whose law it is, or its short name: Menteri
+// Kelautan dan Perikanan, (SE) Wali Kota Surabaya.
+func (r *lawReader) issuer(i int) int {
+	open := false
+	for at := i; at < i+longestIssuer; at++ {
+		word := r.word(at)
+		switch {
+		case word == "(" && !open || word == ")" && open:
+			open = !open
+		case isOneOf(numberWords, word) && !open:
+			return at
+		case word == "/" || word == "dan" || isOneOf(issuers, word):
+		case !r.titled(at) || r.begins(at):
+			return r.republic(i)
 		}
-		if !r.titled(next) {
+	}
+	return r.republic(i)
+}
+
+// begins says whether another law begins at token i. Short forms do not, behind
+// the long form: Peraturan Menteri Keuangan (PMK).
+func (r *lawReader) begins(i int) bool {
+	kind, _ := r.kind(i)
+	before := r.word(i - 1)
+	return kind != noLaw && before != "(" && !strings.EqualFold(before, "pengganti") &&
+		(!isUpperAt(before, 0) || kind == longLaw && before != "Edaran" && before != "Keputusan" || r.act(i) > i)
+}
+
+// issuers are words in the long name of a kind of law that may be in small
+// letters.
+var issuers = map[string]bool{
+	"pemerintah": true, "pengganti": true, "undang": true, "presiden": true, "menteri": true, "bersama": true, "daerah": true,
+	"gubernur": true, "bupati": true, "kasasi": true, "pimpinan": true,
+}
+
+// subject reads what a law is about, up to another law or an article.
+func (r *lawReader) subject(i int) int {
+	for listed := false; ; {
+		next := i
+		switch {
+		case isOneOf(subjectWords, r.word(i)):
+			next++
+		case r.word(i) == "(":
+			next = r.shortForm(i)
+		case r.word(i) == "," && (listed || r.isList(i+1)):
+			listed = true
+			next++
+			if isOneOf(listEnds, r.word(next)) {
+				next++
+			}
+		}
+		if !r.titled(next) || r.isArticle(next) || isOneOf(furtherWords, r.word(next)) {
 			return i
 		}
+		if r.act(next) > next && next == i && r.word(i-1) != "Atas" {
+			return i // a short name behind the long one
+		}
 		if r.number(next) > next {
+			if before := r.word(next - 1); before == "," || isOneOf(listEnds, before) {
+				return i
+			}
 			return next
 		}
 		i = next + 1
 	}
+}
+
+// shortForm reads a short form in brackets that the subject goes on behind, and
+// the small word there.
+func (r *lawReader) shortForm(i int) int {
+	if r.word(i+2) != ")" {
+		return i
+	}
+	if isOneOf(subjectWords, r.word(i+3)) {
+		return i + 4
+	}
+	return i + 3
+}
+
+// longestList is how many tokens a list has at most behind its first comma.
+const longestList = 24
+
+// isList says whether token i goes on with a list of words with capitals, up to
+// the conjunction and the last of them.
+func (r *lawReader) isList(i int) bool {
+	if isOneOf(listEnds, r.word(i)) {
+		return false
+	}
+	for at := i; at < i+longestList; at++ {
+		word := r.word(at)
+		switch {
+		case isOneOf(listEnds, word):
+			kind, _ := r.kind(at + 1)
+			return r.titled(at+1) && kind == noLaw
+		case word == "," || at > i && isOneOf(subjectWords, word):
+		case !r.titled(at):
+			return false
+		default:
+			if kind, _ := r.kind(at); kind != noLaw || r.isArticle(at) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // titled says whether token i is a word with a capital.
@@ -83,24 +304,18 @@ func (r *lawReader) titled(i int) bool {
 // longestTitleWord is how many bytes a word of a subject has at most.
 const longestTitleWord = 40
 
-// subjectWords are the small words inside a subject.
-var subjectWords = map[string]bool{"dan": true, "atas": true, "di": true, "bagi": true, "untuk": true, "dalam": true, "dengan": true, "pada": true, "dari": true, "serta": true}
+// subjectWords are the small words inside a subject, listEnds those of them that
+// stand before the last member of a list.
+var (
+	subjectWords = map[string]bool{
+		"dan": true, "atas": true, "di": true, "bagi": true, "untuk": true, "dalam": true, "dengan": true, "pada": true, "dari": true,
+		"serta": true, "atau": true, "antara": true, "kepada": true, "terhadap": true, "sebagai": true, "yang": true,
+	}
+	listEnds = map[string]bool{"dan": true, "serta": true, "atau": true}
+)
+
+// furtherWords lead to further articles.
+var furtherWords = map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true}
 
 // numberWords are what stands before a number.
 var numberWords = map[string]bool{"nomor": true, "no.": true, "no": true}
-
-// plainLaws are the words whose number may stand behind them without nomor,
-// lawKinds others that numbered laws begin with.
-var (
-	plainLaws = map[string]bool{"uu": true, "pp": true, "perppu": true, "perpu": true, "perpres": true, "pmk": true}
-	lawKinds  = map[string]bool{
-		"perda": true, "pergub": true, "perbup": true, "perwali": true, "perwal": true, "pkpu": true,
-		"pojk": true, "inpres": true, "keppres": true, "kepres": true, "qanun": true,
-	}
-)
-
-// isMinistersLaw reports what ministers decree: Permenkes, Kepmenaker.
-func isMinistersLaw(kind string) bool {
-	const prefix = len("permen")
-	return len(kind) > prefix && (strings.EqualFold(kind[:prefix], "permen") || strings.EqualFold(kind[:prefix], "kepmen"))
-}

@@ -1,0 +1,220 @@
+package ner
+
+import "strings"
+
+// Some names of events hold names of places that are easily found on their own:
+// [Perang Aceh–Belanda], [gempa bumi Sendai 2011], [HUT ke-78 Jawa Timur].
+
+// pairedEvents are what is named after two sides, with a dash between them (EYD
+// V: tanda pisah).
+var pairedEvents = []struct {
+	head  string
+	label Label
+}{
+	{"Perang", Event}, {"Pertempuran", Event}, {"Konferensi", Event}, {"KTT", Event},
+	{"Perjanjian", Law}, {"Traktat", Law}, {"Pakta", Law}, {"Persetujuan", Law},
+}
+
+// hazards are what a disaster is, in front of its place, the longer of two that
+// end alike first.
+var hazards = []string{
+	"gempa bumi dan tsunami", "gempa dan tsunami", "gempa bumi", "gempa", "tsunami", "banjir bandang", "banjir",
+	"letusan", "erupsi", "kebakaran hutan", "tanah longsor", "longsor", "kerusuhan", "tragedi", "bom",
+}
+
+// anniversaries are what is counted for whom it is kept. In small letters they
+// are none of a name.
+var anniversaries = []string{"HUT", "Hari Jadi", "Hari Ulang Tahun"}
+
+// nameEvents makes events of such places, in place. entities are in text order.
+func nameEvents(entities []Entity, text string) []Entity {
+	out := entities[:0]
+	for i := 0; i < len(entities); i++ {
+		e := entities[i]
+		from := 0 // where the name before ends
+		if len(out) > 0 {
+			from = out[len(out)-1].End
+		}
+		if i+1 < len(entities) {
+			if pair := pairedEvent(e, entities[i+1], text, from); pair.End > e.End {
+				e = pair
+				i++
+			} else if feast := anniversary(e, entities[i+1], text); feast.End > e.End {
+				e = feast
+				i++
+			}
+		}
+		switch e.Label {
+		case Location:
+			e = anniversaryOf(disaster(e, text, from), text, from)
+		case Organization:
+			e = anniversaryOf(e, text, from)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// pairedEvent returns the event between two sides that e and next are, else e:
+// Perang [Aceh]–[Belanda], [Perjanjian Inggris]–[Belanda].
+func pairedEvent(e, next Entity, text string, from int) Entity {
+	if next.Label != Location {
+		return e
+	}
+	if gap := text[e.End:next.Start]; gap != "–" && gap != "—" {
+		return e
+	}
+	for _, kind := range pairedEvents {
+		start := e.Start
+		switch {
+		case e.Label == Location:
+			if start = phraseBefore(text, from, e.Start, kind.head); start == e.Start || text[start] != kind.head[0] {
+				continue
+			}
+		case e.Label != kind.label || !strings.HasPrefix(e.In(text), kind.head+" "):
+			continue
+		}
+		e.Start, e.End, e.Label = start, next.End, kind.label
+		e.End += yearOf(text[e.End:], ordinal(text[e.End:]))
+		break
+	}
+	return e
+}
+
+// ordinal returns the length of a word that counts wars and treaties at the
+// start of text: " Kedua", " II".
+func ordinal(text string) int {
+	if !strings.HasPrefix(text, " ") {
+		return 0
+	}
+	word := text[1:]
+	if n := strings.IndexAny(word, " \n.,;:)"); n >= 0 {
+		word = word[:n]
+	}
+	switch word {
+	case "Pertama", "Kedua", "Ketiga", "Keempat", "I", "II", "III", "IV":
+		return 1 + len(word)
+	}
+	return 0
+}
+
+// yearOf returns n, with the length of a year that follows text[:n].
+func yearOf(text string, n int) int {
+	const length = len(" 2018")
+	rest := text[n:]
+	if len(rest) < length || rest[0] != ' ' || rest[1:length] < "1500" || rest[1:length] >= "2100" {
+		return n
+	}
+	if _, digits := digits(rest[1:]); digits != length-1 {
+		return n
+	}
+	if len(rest) > length+1 && strings.IndexByte(".,", rest[length]) >= 0 && isDigit(rest[length+1]) {
+		return n
+	}
+	return n + length
+}
+
+// disaster makes an event of a place between a hazard and the year: banjir
+// [Jakarta] 2007.
+func disaster(e Entity, text string, from int) Entity {
+	n := yearOf(text[e.End:], 0)
+	if n == 0 {
+		return e
+	}
+	for _, hazard := range hazards {
+		if start := phraseBefore(text, from, e.Start, hazard); start < e.Start {
+			e.Start, e.Label = start, Event
+			e.End += n
+			break
+		}
+	}
+	return e
+}
+
+// anniversary returns the anniversary e with its number and whose it is, next,
+// else e: [HUT ke-27] [PKB].
+func anniversary(e, next Entity, text string) Entity {
+	if e.Label != Event || next.Label != Location && next.Label != Organization || text[e.End:next.Start] != " " {
+		return e
+	}
+	for _, head := range anniversaries {
+		if count, ok := strings.CutPrefix(e.In(text), head+" "); ok && counted(count) == len(count) {
+			e.End = next.End
+			break
+		}
+	}
+	return e
+}
+
+// anniversaryOf makes an anniversary of whose it is, e, with its number before or
+// behind that: Hari Jadi ke-73 [Tegal], Hari Jadi [Tegal] ke-73.
+func anniversaryOf(e Entity, text string, from int) Entity {
+	if e.Label == Event {
+		return e
+	}
+	at, end := e.Start, e.End
+	if start := numberBefore(text, from, at); start < at {
+		at = start
+	} else if rest, ok := strings.CutPrefix(text[end:], " "); ok && counted(rest) > 0 {
+		end += 1 + counted(rest)
+	} else {
+		return e
+	}
+	for _, head := range anniversaries {
+		start := phraseBefore(text, from, at, head)
+		if start == at {
+			continue
+		}
+		if name := text[start : at-1]; name == head || name == strings.ToUpper(head) {
+			e.Start, e.End, e.Label = start, end, Event
+			break
+		}
+	}
+	return e
+}
+
+// numberBefore returns where an ordinal number begins that stands right before
+// at, and not before from; else at.
+func numberBefore(text string, from, at int) int {
+	const longest = len("ke-1000 ")
+	if at <= from || text[at-1] != ' ' {
+		return at
+	}
+	low := max(from, at-longest)
+	start := low + strings.LastIndexAny(text[low:at-1], " \n") + 1
+	if start == low && low > from || counted(text[start:at]) != at-1-start {
+		return at
+	}
+	return start
+}
+
+// counted returns the length of an ordinal number at the start of text: ke-79.
+func counted(text string) int {
+	if len(text) < len("ke-1") || !strings.EqualFold(text[:len("ke-")], "ke-") {
+		return 0
+	}
+	_, n := digits(text[len("ke-"):])
+	if n == 0 || n > 4 {
+		return 0
+	}
+	n += len("ke-")
+	if n < len(text) && inWord(text[n]) {
+		return 0
+	}
+	return n
+}
+
+// phraseBefore returns where a phrase begins that stands right before at, and
+// not before from; else at.
+func phraseBefore(text string, from, at int, phrase string) int {
+	start := at - len(phrase) - 1
+	if start < from || text[at-1] != ' ' || !strings.EqualFold(text[start:at-1], phrase) || start > 0 && inWord(text[start-1]) {
+		return at
+	}
+	return start
+}
+
+// inWord reports ASCII letters, digits and the hyphen.
+func inWord(c byte) bool {
+	return c == '-' || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
+}

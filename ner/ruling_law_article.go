@@ -1,0 +1,148 @@
+package ner
+
+import "strings"
+
+// elsewhere reports articles of other things: taxes are named after them, (PPh)
+// Pasal 22, and so are chapters of the Bible, Roma pasal 5.
+func (r *lawReader) elsewhere(i int) bool {
+	if i == 0 || !onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start) {
+		return false
+	}
+	before := r.tokens[i-1].In(r.text)
+	return before == "PPh" || before == ")" && r.word(i+2) != "ayat" ||
+		r.text[r.tokens[i].Start] == 'p' && isUpperAt(before, 0)
+}
+
+// article reads an article with its paragraphs. Ranges of chapters are none.
+func (r *lawReader) article(i int) int {
+	if !isLawNumber(r.word(i+1)) || beforeDash(r.word(i+2)) {
+		return i
+	}
+	return r.paragraphs(r.letter(i + 2))
+}
+
+// letter reads the letter of an article apart from its number: Pasal 27 B.
+func (r *lawReader) letter(i int) int {
+	if word := r.word(i); len(word) == 1 && isUpperAt(word, 0) {
+		return i + 1
+	}
+	return i
+}
+
+// articles reads the rest of a list of articles that are named by their number
+// only and end with the law they stand in: Pasal 187, 188, dan 359 KUHP.
+func (r *lawReader) articles(i int) int {
+	for at := i; ; {
+		next := r.joint(at)
+		if next == at {
+			return i
+		}
+		if strings.EqualFold(r.word(next), "ke") {
+			next++
+		}
+		if !isLawNumber(r.word(next)) {
+			return i
+		}
+		at = r.paragraphs(r.letter(next + 1))
+		if end := r.lawOf(at); end > at {
+			return end
+		}
+	}
+}
+
+// joint reads what links the members of a list: a comma, dan, dan/atau.
+func (r *lawReader) joint(i int) int {
+	if r.word(i) == "," {
+		i++
+	}
+	if r.word(i) == "&" {
+		return i + 1
+	}
+	if r.word(i) == "dan" {
+		i++
+		if r.word(i) == "/" && r.word(i+1) == "atau" {
+			return i + 2
+		}
+	}
+	if r.word(i) == "atau" {
+		i++
+	}
+	return i
+}
+
+// paragraphs reads what follows the number of an article: ayat (1) dan (2)
+// huruf a dan b, ke-1.
+func (r *lawReader) paragraphs(i int) int {
+	for kind := ""; ; {
+		next := r.inBrackets(i)
+		if next == i {
+			next, kind = r.paragraph(i, kind)
+		}
+		if next == i {
+			return i
+		}
+		for i = next; ; i = next {
+			joint := r.joint(i)
+			if next = r.another(joint, kind); joint == i || next == joint {
+				break
+			}
+		}
+	}
+}
+
+// paragraph reads a paragraph, letter or number, and returns the word for it;
+// kind is that of the one before.
+func (r *lawReader) paragraph(i int, kind string) (int, string) {
+	switch word := strings.ToLower(r.word(i)); word {
+	case "ayat":
+		if next := r.inBrackets(i + 1); next > i+1 {
+			return next, word
+		}
+		if isLawNumber(r.word(i + 1)) {
+			return i + 2, word
+		}
+	case "huruf", "angka", "butir":
+		if n := r.word(i + 1); len(n) == 1 || isLawNumber(n) {
+			return i + 2, word
+		}
+	case "ke":
+		if kind == "ayat" && isLawNumber(r.word(i+1)) {
+			return i + 2, word
+		}
+	default:
+		if n, ok := strings.CutPrefix(word, "ke"); ok && isLawNumber(strings.TrimPrefix(n, "-")) {
+			return i + 1, "ke"
+		}
+	}
+	return i, kind
+}
+
+// another reads a further paragraph of a list behind one of that kind: (2),
+// huruf b. Numbers without a word might be anything.
+func (r *lawReader) another(i int, kind string) int {
+	if next := r.inBrackets(i); kind == "ayat" && next > i {
+		return next
+	}
+	if word := r.word(i); kind == "huruf" && len(word) == 1 && word[0] >= 'a' && word[0] <= 'z' {
+		return i + 1
+	}
+	if strings.EqualFold(r.word(i), "ke") {
+		return i
+	}
+	next, _ := r.paragraph(i, "")
+	return next
+}
+
+// inBrackets reads a number in brackets.
+func (r *lawReader) inBrackets(i int) int {
+	if r.word(i) == "(" && isLawNumber(r.word(i+1)) && r.word(i+2) == ")" {
+		return i + 3
+	}
+	return i
+}
+
+// isLawNumber reports up to four digits and a letter or two: 27, 45A.
+func isLawNumber(s string) bool {
+	_, n := digits(s)
+	return n > 0 && n <= 4 && len(s)-n <= 2 && strings.Trim(s[n:], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
+}

@@ -1,0 +1,91 @@
+package ner
+
+import "strings"
+
+// lawKind says how much of a number makes a kind of law a law.
+type lawKind uint8
+
+const (
+	noLaw        lawKind = iota
+	actLaw               // UU: a number and year will do, UU 13 tahun 2003
+	shortLaw             // Perda: the number needs a slash, Perda 5/2020, or the word nomor
+	ministersLaw         // Permenkes, Permen ESDM: as shortLaw
+	longLaw              // Peraturan, Keputusan: needs the word nomor
+)
+
+// lawKinds are words that numbered laws begin with.
+var lawKinds = map[string]lawKind{
+	"uu": actLaw, "uuri": actLaw, "pp": actLaw, "perppu": actLaw, "perpu": actLaw, "perpres": actLaw, "pmk": actLaw,
+	"perda": shortLaw, "pergub": shortLaw, "perbup": shortLaw, "perwali": shortLaw, "perwal": shortLaw, "kepgub": shortLaw,
+	"kepbup": shortLaw, "ingub": shortLaw, "pkpu": shortLaw, "pojk": shortLaw, "seojk": shortLaw, "perma": shortLaw, "sema": shortLaw,
+	"perpol": shortLaw, "perkap": shortLaw, "inpres": shortLaw, "keppres": shortLaw, "kepres": shortLaw, "qanun": shortLaw,
+	"permen": ministersLaw, "kepmen": ministersLaw,
+	"peraturan": longLaw, "keputusan": longLaw, "instruksi": longLaw, "putusan": longLaw,
+}
+
+// acronymActs are acts that stand right before the word nomor: PP Muhammadiyah is
+// another PP.
+var acronymActs = map[string]bool{"pp": true, "perppu": true, "perpu": true, "perpres": true, "pmk": true}
+
+// letterKinds are what is decreed by letter.
+var letterKinds = map[string]bool{"edaran": true, "keputusan": true, "instruksi": true, "telegram": true}
+
+// longestKind is how many bytes a word of lawKinds has at most.
+const longestKind = len("peraturan")
+
+// kind reads the word or two for a kind of law.
+func (r *lawReader) kind(i int) (lawKind, int) {
+	word := r.word(i)
+	if word == "" || len(word) > longestLawWord {
+		return noLaw, i
+	}
+	switch word[0] {
+	case 'S', 's':
+		switch {
+		case word == "SK" || word == "SE":
+			return longLaw, i + 1
+		case strings.EqualFold(word, "surat") && isOneOf(letterKinds, r.word(i+1)) && isUpperAt(word, 0) == isUpperAt(r.word(i+1), 0):
+			return longLaw, i + 2
+		}
+	case 'U', 'u':
+		if end := r.act(i); end > i {
+			return actLaw, end
+		}
+	}
+	if len(word) <= longestKind {
+		var lower [longestKind]byte
+		for j := range len(word) {
+			lower[j] = word[j]
+			if c := word[j]; c >= 'A' && c <= 'Z' {
+				lower[j] = c + 'a' - 'A'
+			}
+		}
+		if kind := lawKinds[string(lower[:len(word)])]; kind != noLaw {
+			return kind, i + 1
+		}
+	}
+	if isMinistersLaw(word) {
+		return ministersLaw, i + 1
+	}
+	return noLaw, i
+}
+
+// isMinistersLaw reports what ministers decree: Permenkes, Kepmenaker.
+func isMinistersLaw(kind string) bool {
+	const prefix = len("permen")
+	return len(kind) > prefix && (strings.EqualFold(kind[:prefix], "permen") || strings.EqualFold(kind[:prefix], "kepmen"))
+}
+
+// circulars are the kinds that a number of the tax office, and of others, begins with.
+var circulars = [...]string{"SE-", "PER-", "KEP-", "PMK-"}
+
+// isCircular reports a law that is known by such a number: SE-4/PJ/2025.
+func isCircular(word string) bool {
+	for _, kind := range circulars {
+		number, ok := strings.CutPrefix(word, kind)
+		if _, n := digits(number); ok && n > 0 && strings.Count(number, "/") >= 2 {
+			return isYear(number[strings.LastIndexByte(number, '/')+1:])
+		}
+	}
+	return false
+}
