@@ -63,7 +63,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	unglue(s.names, text)
 	s.names = withListed(s.names, &s.tagger.Doc, m.labels)
-	s.names = applyRulings(s.names, text, tokens)
+	s.names = markRanked(applyRulings(s.names, text, tokens), text, tokens)
 	s.names = joinOrganizations(defineShortForms(m.tagger.Know, s.names, text, tokens), text)
 	s.names = markDatelines(splitPairs(m.tagger.Know, s.names, text), text, tokens)
 	s.names = markCredits(m.tagger.Know, markTitles(s.names, text, tokens), text, tokens)
