@@ -56,7 +56,7 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		}
 		switch e.Label {
 		case Person:
-			e = withSyllable(withoutHonorifics(e, text, tokens[at:]), text, tokens[at:])
+			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case Event:
 			e = withSeason(withoutKind(e, text), text)
 		case Location:
@@ -87,13 +87,19 @@ func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Ent
 	return out
 }
 
-// withoutHonorifics leaves out the honorifics before a name.
-func withoutHonorifics(e Entity, text string, tokens []tokenize.Token) Entity {
-	for i, t := range tokens {
-		if i+1 == len(tokens) || tokens[i+1].End > e.End || !isOneOf(honorifics, t.In(text)) {
+// withoutHonorifics leaves out the honorifics and offices before a name;
+// tokens[at] is its first.
+func withoutHonorifics(e Entity, text string, tokens []tokenize.Token, at int) Entity {
+	for at < len(tokens) {
+		n := 1
+		if !isOneOf(honorifics, tokens[at].In(text)) {
+			n = officeWords(text, tokens, at)
+		}
+		if n == 0 || at+n >= len(tokens) || tokens[at+n].End > e.End {
 			break
 		}
-		e.Start = tokens[i+1].Start
+		at += n
+		e.Start = tokens[at].Start
 	}
 	return e
 }

@@ -28,7 +28,7 @@ var noCredits = map[string]bool{
 // markCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.
 func markCredits(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
-	var media []Entity
+	media := markLowerMedia(entities, text, tokens)
 	for i := 1; i < len(tokens); i++ {
 		name, ok := tokenize.Span{}, false
 		switch tokens[i].In(text) {

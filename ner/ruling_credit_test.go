@@ -56,6 +56,11 @@ func TestMarkCredits(t *testing.T) {
 		{"(Lensa/[Budi|PER])", "(Lensa/[Budi|PER])"},
 		{"Koran Tempo/[Budi|PER]", "Koran Tempo/[Budi|PER]"},
 		{"tempo/[Budi|PER]", "tempo/[Budi|PER]"},
+		{"([Budi|PER]/detikcom)", "([Budi|PER]/[detikcom|ORG])"},
+		{"Katanya kepada kumparan, Rabu", "Katanya kepada [kumparan|ORG], Rabu"},
+		{"Arus di kumparan itu", "Arus di kumparan itu"},
+		{"Foto: iStock/Lensa", "Foto: [iStock|ORG]/Lensa"},
+		{"[Aksi detikcom|EVT] dan detikfikti", "[Aksi detikcom|EVT] dan detikfikti"},
 		{"/[Budi|PER]", "/[Budi|PER]"},
 		{"LENSA/", "LENSA/"},
 	} {

@@ -1,0 +1,178 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The head of a report has a slot for its medium, whatever that is called:
+// TERNATE, [Kabar Kita] – Demonstrasi ..., Ternate ([Kabar]) - ..., TERNATE |
+// [Kabar Kita] - ... Without one, what stands before the dash is the place.
+
+// datelineDates stand in the slot of a medium and are days.
+var datelineDates = map[string]bool{
+	"senin": true, "selasa": true, "rabu": true, "kamis": true, "jumat": true, "sabtu": true, "minggu": true, "ahad": true,
+	"januari": true, "februari": true, "maret": true, "april": true, "mei": true, "juni": true, "juli": true,
+	"agustus": true, "september": true, "oktober": true, "november": true, "desember": true, "hari": true, "kemarin": true,
+}
+
+// markSlots labels the places and media at the heads of lines. entities are in
+// text order, tokens are those of the text.
+func markSlots(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var ruled []Entity
+	for i, t := range tokens {
+		if i > 0 && !hasNewline(text[tokens[i-1].End:t.Start]) {
+			continue
+		}
+		s := slot{k: k, entities: entities, text: text, tokens: tokens}
+		if s.read(i) {
+			ruled = append(ruled, s.found...)
+		}
+	}
+	if ruled == nil {
+		return entities
+	}
+	return merge(nil, entities, ruled, func(_, _ Entity) bool { return true })
+}
+
+// slot reads the head of one line.
+type slot struct {
+	k        *tagger.Knowledge
+	entities []Entity
+	text     string
+	tokens   []tokenize.Token
+	found    []Entity
+}
+
+// read reads the head of the line that begins with token i.
+func (s *slot) read(i int) bool {
+	behind, place := s.titled(i)
+	if behind == i {
+		return false
+	}
+	mark := s.mark(behind)
+	switch {
+	case mark == "," || mark == "|" || mark == "(":
+		return s.isPlace(place) && s.medium(behind+1, mark, place)
+	case isDash(mark):
+		return s.alone(behind, place)
+	}
+	return false
+}
+
+// medium reads the medium from token i on and what closes its slot.
+func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
+	bracketed := false
+	if mark == "," && s.mark(i) == "(" { // BANDUNG, (KK).-
+		mark, i = "(", i+1
+	}
+	behind, name := s.titled(i)
+	if behind == i || s.notMedium(name) {
+		return false
+	}
+	if mark == "(" {
+		bracketed = s.mark(behind) == ")"
+		if !bracketed {
+			return false
+		}
+		behind++
+	}
+	colon := bracketed && s.mark(behind) == ":"
+	if bracketed && s.mark(behind) == "." {
+		behind++
+	}
+	if !isDash(s.mark(behind)) && !colon || !s.sentence(behind, colon) {
+		return false
+	}
+	s.found = append(s.found, Entity{Span: place, Label: Location, Score: sureScore}, Entity{Span: name, Label: Organization, Score: sureScore})
+	return true
+}
+
+// notMedium reports days, places and authors of more than one word.
+func (s *slot) notMedium(name tokenize.Span) bool {
+	first, _, _ := strings.Cut(name.In(s.text), " ")
+	e := overlapping(s.entities, name)
+	switch {
+	case isOneOf(datelineDates, first):
+		return true
+	case e.Label == Location:
+		return e.Span == name && e.Score >= doubtless // Jakarta, Indonesia - ...
+	}
+	return e.Span == name && (mayBeAuthor(e, s.text) || !changeable(e.Label))
+}
+
+// alone reads a line that begins with a place and the dash behind it: one that a
+// gazetteer has or, at the head of a text, in capitals and rare.
+func (s *slot) alone(dash int, place tokenize.Span) bool {
+	name, e := place.In(s.text), overlapping(s.entities, place)
+	if s.tokens[dash].Start == place.End || !s.sentence(dash, true) ||
+		e.Label != "" && (e.Span != place || e.Label != Person || mayBeAuthor(e, s.text)) {
+		return false
+	}
+	if rare := s.k.IsUnknown(name) && strings.Count(s.text[:place.Start], "\n") <= 1 && isAcronym(name); !rare && !s.k.IsPlace(name) {
+		return false
+	}
+	s.found = append(s.found, Entity{Span: place, Label: Location, Score: sureScore})
+	return true
+}
+
+// isPlace reports a name that was found to be a place, or that a gazetteer has as one.
+func (s *slot) isPlace(name tokenize.Span) bool {
+	e := overlapping(s.entities, name)
+	return e.Label == Location && e.Start == name.Start || s.k.IsPlace(name.In(s.text))
+}
+
+// mark returns token i, "" where the line ends in front of it.
+func (s *slot) mark(i int) string {
+	if i >= len(s.tokens) || hasNewline(s.text[s.tokens[i-1].End:s.tokens[i].Start]) {
+		return ""
+	}
+	return s.tokens[i].In(s.text)
+}
+
+// longestSlot is how many words a place or medium at the head of a report has.
+const longestSlot = 3
+
+// titled returns the words with a capital from token i on, and the index of the
+// token behind them.
+func (s *slot) titled(i int) (behind int, name tokenize.Span) {
+	behind = i
+	for behind < len(s.tokens) && behind < i+longestSlot+1 {
+		t := s.tokens[behind]
+		if t.Kind != tokenize.Word || !isUpperAt(s.text, t.Start) || behind > i && !onLine(s.text, s.tokens[behind-1].End, t.Start) {
+			break
+		}
+		behind++
+	}
+	if behind == i || behind > i+longestSlot {
+		return i, name
+	}
+	return behind, tokenize.Span{Start: s.tokens[i].Start, End: s.tokens[behind-1].End}
+}
+
+// sentence reports a sentence behind token i on its line; if whole, one that
+// ends the line.
+func (s *slot) sentence(i int, whole bool) bool {
+	if s.mark(i+1) == "" {
+		return false
+	}
+	at := s.tokens[i+1].Start
+	if !isUpperAt(s.text, at) && !isQuote(s.mark(i+1)) {
+		return false
+	}
+	rest := s.text[at:]
+	if end := strings.IndexAny(rest, "\r\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	return !whole || isProse(rest)
+}
+
+func isDash(word string) bool {
+	switch word {
+	case "-", "–", "—", "--":
+		return true
+	}
+	return false
+}

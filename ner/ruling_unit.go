@@ -1,0 +1,154 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The number of a unit and the name behind its slash belong to it: [Koramil
+// 1612-03/Borong], [Yonif Raider 700/Wira Yudha Cakti]. So do the titles of the
+// doctor that a hospital is named after: [RSUD dr. Soedarso].
+
+// unitHeads are the units that have numbers.
+var unitHeads = map[string]bool{
+	"koramil": true, "kodim": true, "korem": true, "yonif": true, "yonkav": true, "yonarmed": true, "yonarhanud": true,
+	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true,
+}
+
+// unitKinds may stand between such a word and the number.
+var unitKinds = map[string]bool{
+	"raider": true, "para": true, "tp": true, "mekanis": true, "mekanik": true, "infanteri": true, "kavaleri": true,
+	"khas": true, "linud": true, "tempur": true, "armed": true, "arhanud": true, "teritorial": true, "pembangunan": true,
+}
+
+// hospitals are words for hospitals.
+var hospitals = map[string]bool{
+	"rs": true, "rsu": true, "rsud": true, "rsup": true, "rsupn": true, "rsad": true, "rsal": true, "rsau": true,
+	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
+}
+
+// doctors are titles of the one that a hospital is named after.
+var doctors = map[string]bool{
+	"dr": true, "dr.": true, "drg": true, "drg.": true, "prof": true, "prof.": true, "h": true, "h.": true,
+	"kh": true, "kh.": true, "hj.": true, "ir.": true, "r.": true,
+}
+
+// markUnits labels units with their numbers, and hospitals with what they are
+// named after. entities are in text order, tokens are those of the text.
+func markUnits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var units []Entity
+	r := unitReader{entities: entities, text: text, tokens: tokens}
+	for i, t := range tokens {
+		end := 0
+		switch word := t.In(text); {
+		case !isUpperAt(text, t.Start):
+			continue
+		case isOneOf(unitHeads, word):
+			end = r.numbered(i)
+		case isOneOf(hospitals, word):
+			end = r.hospital(i)
+		}
+		if end == 0 {
+			continue
+		}
+		unit := Entity{Span: tokenize.Span{Start: t.Start, End: end}, Label: Organization, Score: sureScore}
+		if at := indexOverlapping(entities, t.Span); at >= 0 {
+			if e := entities[at]; e.Label != Organization || e.End >= end {
+				continue
+			}
+			unit.Start = min(t.Start, entities[at].Start)
+		}
+		units = append(units, unit)
+	}
+	if units == nil {
+		return entities
+	}
+	return merge(nil, entities, units, func(_, _ Entity) bool { return true })
+}
+
+type unitReader struct {
+	entities []Entity
+	text     string
+	tokens   []tokenize.Token
+}
+
+// next reports whether token i stands on the line of the one before it.
+func (r *unitReader) next(i int) bool {
+	return i < len(r.tokens) && onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start)
+}
+
+// numbered returns the end of the unit that begins with token i, 0 if it has no
+// number.
+func (r *unitReader) numbered(i int) int {
+	i++
+	for r.next(i) && isOneOf(unitKinds, r.tokens[i].In(r.text)) {
+		i++
+	}
+	if !r.next(i) || r.tokens[i].Start == r.tokens[i-1].End || !isDigit(r.text[r.tokens[i].Start]) {
+		return 0
+	}
+	number := r.tokens[i].Start
+	for i++; r.next(i) && r.tokens[i].Start == r.tokens[i-1].End && inUnitNumber(r.text[r.tokens[i].Start]); i++ {
+	}
+	end := r.tokens[i-1].End
+	name := end
+	if slash := strings.LastIndexByte(r.text[number:end], '/'); slash >= 0 {
+		name = number + slash + 1
+	}
+	if at := indexOverlapping(r.entities, tokenize.Span{Start: name, End: end + len(" X")}); at >= 0 && isName(r.entities[at], r.text) {
+		e := r.entities[at]
+		if e.Start <= end || e.Label == Location && onLine(r.text, end, e.Start) {
+			return max(end, e.End)
+		}
+	}
+	return end
+}
+
+// inUnitNumber reports what a token begins with that goes on with the number of a
+// unit or the name behind it.
+func inUnitNumber(c byte) bool {
+	return isDigit(c) || c == '-' || c == '/' || c >= 'A' && c <= 'Z'
+}
+
+// isName reports a mention that a unit may have in its name.
+func isName(e Entity, text string) bool {
+	return changeable(e.Label) && isUpperAt(text, e.Start)
+}
+
+// hospital returns the end of the hospital that token i is a word for, 0 if no
+// doctor stands behind it.
+func (r *unitReader) hospital(i int) int {
+	title := i
+	for i++; r.next(i) && isOneOf(doctors, r.tokens[i].In(r.text)) || i > title+1 && r.dot(i); i++ {
+	}
+	if i == title+1 || !isTitled(r.text, r.tokens[title+1:i]) {
+		return 0
+	}
+	for n := 0; n < longestName && r.next(i) && isUpperAt(r.text, r.tokens[i].Start); n, i = n+1, i+1 {
+		e := overlapping(r.entities, r.tokens[i].Span)
+		if e.Label == "" {
+			continue
+		}
+		if !changeable(e.Label) {
+			return 0
+		}
+		return e.End
+	}
+	return 0
+}
+
+// dot reports a stop right behind the token before it.
+func (r *unitReader) dot(i int) bool {
+	return i < len(r.tokens) && r.tokens[i].In(r.text) == "." && r.tokens[i].Start == r.tokens[i-1].End
+}
+
+// isTitled reports the title of a doctor or professor among tokens.
+func isTitled(text string, tokens []tokenize.Token) bool {
+	for _, t := range tokens {
+		if c := text[t.Start] | 0x20; c == 'd' || c == 'p' {
+			return true
+		}
+	}
+	return false
+}
