@@ -3,6 +3,7 @@ package ner
 import (
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -42,9 +43,42 @@ func endsRank(e Entity, text string, before tokenize.Token) bool {
 // organisation of both; without them only the place is marked.
 var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true}
 
-// applyRulings mends entities, which are in text order, in place. tokens are
-// those of the text.
-func applyRulings(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+// applyRulings applies all rulings to what the model found, in the order in which
+// they build on each other. names are in text order, tokens are those of the
+// text.
+func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tokenize.Token) []Entity {
+	// Where names begin and end, one by one.
+	names = cutTails(names, text)
+	names = mendNames(names, text, tokens)
+	// What belongs to a name or is one, by the words around it.
+	names = markRanked(names, text, tokens)
+	names = markUnits(names, text, tokens)
+	names = markAbbreviatedPlaces(names, text, tokens)
+	names = defineShortForms(k, names, text, tokens)
+	names = joinOrganizations(names, text)
+	names = splitPairs(k, names, text)
+	names = joinNicknames(names, text)
+	// Parts of a page that are written to a pattern.
+	names = markSlots(k, names, text, tokens)
+	names = markDatelines(names, text, tokens)
+	names = markTitles(names, text, tokens)
+	names = markCredits(k, names, text, tokens)
+	names = withoutLanguages(names, text, tokens)
+	names = markInitials(names, text, tokens)
+	names = markCountryCodes(names, text, tokens)
+	placeVenues(names, text, k.IsPlace)
+	// Laws and events by their numbers, then what definitions and nouns say.
+	names = markLaws(names, text, tokens)
+	names = markElections(names, text, tokens)
+	names = nameEvents(names, text)
+	names = markDefinitions(names, text, tokens)
+	classify(names, text, tokens)
+	return names
+}
+
+// mendNames mends entities, which are in text order, in place. tokens are those
+// of the text.
+func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	at := 0
 	out := entities[:0]
 	for _, e := range entities {

@@ -50,6 +50,6 @@ func TestOfficesBeforeNames(t *testing.T) {
 	} {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, inMarks(text, applyRulings(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, inMarks(text, mendNames(entities, text, tokens)), tt.in)
 	}
 }

@@ -87,7 +87,7 @@ func itemNumber(text string, s tokenize.Span) int {
 	if n < 3 || name[n-2] != ' ' || name[n-1] < '2' || name[n-1] > '9' || !strings.HasPrefix(text[s.End:], ".") {
 		return 0
 	}
-	before := text[max(0, s.Start-longestList):s.Start]
+	before := text[max(0, s.Start-longestInline):s.Start]
 	if at := strings.LastIndexAny(before, "\r\n"); at >= 0 {
 		before = before[at+1:]
 	}
@@ -102,8 +102,8 @@ func itemNumber(text string, s tokenize.Span) int {
 	return 2
 }
 
-// longestList is how many bytes are looked through for the items before.
-const longestList = 400
+// longestInline is how many bytes are looked through for the items before.
+const longestInline = 400
 
 // joint returns where in e a bar or dan stands between two names, and how many
 // bytes that takes; 0 for none.

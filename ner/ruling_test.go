@@ -83,7 +83,7 @@ func TestRulings(t *testing.T) {
 	for _, tt := range tests {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, inMarks(text, applyRulings(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, inMarks(text, mendNames(entities, text, tokens)), tt.in)
 	}
 }
 

@@ -19,7 +19,7 @@ func TestUnmarked(t *testing.T) {
 		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
 	} {
 		text, entities := marked(t, tt.in)
-		got := applyRulings(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, inMarks(text, got), tt.in)
 	}
 }

@@ -9,8 +9,8 @@ import (
 // A short word for a kind of place before its name belongs to it: [Dsn.
 // Sukamaju], [Prov. Jambi], as it does when it is written out.
 
-// placeWords are such words without their stop.
-var placeWords = map[string]bool{
+// placeAbbreviations are such words without their stop.
+var placeAbbreviations = map[string]bool{
 	"dsn": true, "ds": true, "prov": true, "prop": true, "gg": true, "kp": true, "kec": true, "kab": true, "kel": true,
 	"jl": true, "jln": true,
 }
@@ -28,7 +28,7 @@ func markAbbreviatedPlaces(entities []Entity, text string, tokens []tokenize.Tok
 	var places []Entity
 	for i, t := range tokens {
 		word, stopped := strings.CutSuffix(t.In(text), ".")
-		if !isUpperAt(text, t.Start) || !isOneOf(placeWords, word) {
+		if !isUpperAt(text, t.Start) || !isOneOf(placeAbbreviations, word) {
 			continue
 		}
 		i++
