@@ -13,6 +13,8 @@ var (
 	relatedLabels = []string{
 		"baca juga", "baca", "lihat juga", "simak juga", "tonton juga", "baca pula", "berita terkait", "artikel terkait",
 		"lihat video", "simak video", "saksikan video", "pilihan editor", "pilihan redaksi", "artikel lain", "berita lainnya", "read also", "also read",
+		"baca selengkapnya", "baca berita lainnya", "simak juga video", "tonton juga video", "lihat juga video", "saksikan juga", "saksikan juga video",
+		"simak selengkapnya", "video terkait", "terpopuler", "trending", "editor's choice",
 	}
 	bylineLabels = []string{
 		"penulis", "editor", "reporter", "pewarta", "oleh", "kontributor", "redaktur", "wartawan", "penyunting", "jurnalis", "laporan",

@@ -96,6 +96,7 @@ func TestLines(t *testing.T) {
 		{"bylines", "Penulis: Ani\nOleh Budi Santoso\nLaporan Wartawan Warta, Cici", []string{"byline Penulis: Ani", "byline Oleh Budi Santoso", "byline Laporan Wartawan Warta, Cici"}},
 		{"oleh in a sentence", "Oleh warga desa jembatan itu dijaga", []string{"body Oleh warga desa jembatan itu dijaga"}},
 		{"related", "Baca juga: Harga Beras Naik\nBACA JUGA :\nHarga Gula Turun\n" + paragraph, []string{"related Baca juga: Harga Beras Naik", "related BACA JUGA :", "related Harga Gula Turun", "body " + paragraph}},
+		{"other words for related", "Tonton juga Video: Banjir Surut\nBaca selengkapnya: Harga Gula Turun\nTrending: Banjir", []string{"related Tonton juga Video: Banjir Surut", "related Baca selengkapnya: Harga Gula Turun", "related Trending: Banjir"}},
 		{"lists", "1. Ani\n2) Budi\n• Cici\na) Dodi\n- Eka", []string{"list item 1. Ani", "list item 2) Budi", "list item • Cici", "list item a) Dodi", "list item - Eka"}},
 		{"not lists", paragraph + "\nA. Yani datang\n1.000 orang datang\n---\n- " + paragraph, []string{"body " + paragraph, "body A. Yani datang", "body 1.000 orang datang", "body ---", "body - " + paragraph}},
 		{"navigation", "Halaman Selanjutnya »\n1 2 3\nTags: beras, gula\nSimak breaking news dan berita pilihan kami.", []string{"navigation Halaman Selanjutnya »", "navigation 1 2 3", "navigation Tags: beras, gula", "navigation Simak breaking news dan berita pilihan kami."}},
