@@ -23,7 +23,7 @@ var honorifics = map[string]bool{
 	"kombes": true, "kompol": true, "akbp": true, "akp": true, "iptu": true, "ipda": true, "aiptu": true,
 	"aipda": true, "bripka": true, "brigadir": true, "briptu": true, "bripda": true, "komjen": true,
 	"capres": true, "cawapres": true, "caleg": true, "ketum": true, "sekjen": true, "sir": true,
-	"paus": true, "nabi": true,
+	"paus": true, "nabi": true, "chef": true, "coach": true, "romo": true,
 }
 
 // ranks are those that TNI may stand behind: Brigjen TNI.
@@ -56,7 +56,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = markAbbreviatedPlaces(names, text, tokens)
 	names = defineShortForms(k, names, text, tokens)
 	names = joinOrganizations(names, text)
-	names = splitPairs(k, names, text)
+	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
 	names = joinNicknames(names, text)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)

@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -133,7 +135,7 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 			people++
 		}
 	}
-	if people < 2 || people*2 < all || people == all {
+	if people == all || people == 0 || (people < 2 || people*2 < all) && !announced(text[:list[0].Start]) {
 		return added
 	}
 	for _, t := range list {
@@ -142,4 +144,31 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 		}
 	}
 	return added
+}
+
+// announcements lead from suspects to their initials.
+var announcements = []string{" yaitu ", " yakni ", " ialah ", " adalah ", "masing-masing "}
+
+// suspects are those who go by initials.
+var suspects = []string{"orang", "tersangka", "terdakwa", "saksi", "pelaku", "korban", "terpidana", "Terdakwa", "Tersangka"}
+
+// longestAnnouncement is how many bytes are looked through for them.
+const longestAnnouncement = 60
+
+// announced says whether text ends with suspects and a word that announces their
+// names.
+func announced(text string) bool {
+	text = text[max(0, len(text)-longestAnnouncement):]
+	for _, a := range announcements {
+		rest, ok := strings.CutSuffix(text, a)
+		if !ok {
+			continue
+		}
+		for _, s := range suspects {
+			if strings.Contains(rest, s) {
+				return true
+			}
+		}
+	}
+	return false
 }

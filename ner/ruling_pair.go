@@ -15,11 +15,14 @@ import (
 func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
 	var out []Entity // nil until there is a pair
 	for i, e := range entities {
+		if bare := withoutCoalition(k, e, text); bare != e {
+			e, entities[i] = bare, bare
+		}
 		end, start := pairCut(k, e, text)
 		if start > 0 && out == nil {
 			out = append(make([]Entity, 0, len(entities)+1), entities[:i]...)
 		}
-		if start > 0 {
+		for ; start > 0; end, start = pairCut(k, e, text) {
 			first := e
 			first.End = e.Start + end
 			e.Start += start
@@ -51,6 +54,61 @@ func pairCut(k *tagger.Knowledge, e Entity, text string) (end, start int) {
 		return 0, 0
 	}
 	return cut, cut + 1
+}
+
+// coalitions are words before parties that a hyphen joins; they are no part of
+// the first: Koalisi [PKB]-[Gerindra].
+var coalitions = setOf("Koalisi, Blok, Duet, Poros, Aliansi, Kubu")
+
+// withoutCoalition leaves such a word out of e if an organisation that our lists
+// have and a hyphen or a slash stand behind it.
+func withoutCoalition(k *tagger.Knowledge, e Entity, text string) Entity {
+	head, rest, ok := strings.Cut(e.In(text), " ")
+	if !ok || !coalitions[head] || e.Label != Organization && e.Label != Location {
+		return e
+	}
+	first := rest
+	if cut := strings.IndexAny(rest, "-/"); cut > 0 {
+		first = rest[:cut]
+	} else if e.End == len(text) || text[e.End] != '-' && text[e.End] != '/' {
+		return e
+	}
+	if k.IsOrganization(first) {
+		e.Start, e.Label = e.End-len(rest), Organization
+	}
+	return e
+}
+
+// joinedAcronym returns the short form in capitals that a hyphen or a slash joins
+// to the organisation e, which is one too: [CDU]/[CSU]. Of 141 such pairs in our
+// annotations 136 are marked on both sides.
+func joinedAcronym(e Entity, text string) (Entity, bool) {
+	if e.Label != Organization || !isAcronym(e.In(text)) && e.End-e.Start != 2 || e.End == len(text) || text[e.End] != '-' && text[e.End] != '/' {
+		return e, false
+	}
+	e.Start, e.End = e.End+1, e.End+1
+	for e.End < len(text) && text[e.End] >= 'A' && text[e.End] <= 'Z' {
+		e.End++
+	}
+	if name := e.In(text); !isAcronym(name) || e.End < len(text) && wordByte(text[e.End]) {
+		return e, false
+	}
+	return e, true
+}
+
+func wordByte(c byte) bool {
+	return c >= 0x80 || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+// joinAcronyms adds the second halves of such pairs.
+func joinAcronyms(entities []Entity, text string) []Entity {
+	var added []Entity
+	for i, e := range entities {
+		if second, ok := joinedAcronym(e, text); ok && (i+1 == len(entities) || entities[i+1].Start >= second.End) {
+			added = append(added, second)
+		}
+	}
+	return withAdded(entities, added)
 }
 
 // maxSyllable is how many letters the part of a given name behind a hyphen may

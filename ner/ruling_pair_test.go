@@ -13,6 +13,8 @@ func TestSplitPairs(t *testing.T) {
 		{"Sinergi [TNI-Polri|ORG] di [Ambon|LOC]", "Sinergi [TNI|ORG]-[Polri|ORG] di [Ambon|LOC]"},
 		{"[BNPB/BPBD|ORG]", "[BNPB|ORG]/[BPBD|ORG]"},
 		{"[PDI-P|ORG]", "[PDI-P|ORG]"},
+		{"[Koalisi Gerindra-PKB|ORG] dan [Blok PKB|LOC]-[Gerindra|ORG]", "Koalisi [Gerindra|ORG]-[PKB|ORG] dan Blok [PKB|ORG]-[Gerindra|ORG]"},
+		{"[Koalisi Kata|ORG] bubar", "[Koalisi Kata|ORG] bubar"},
 		{"[Markas TNI-Polri|ORG]", "[Markas TNI-Polri|ORG]"},
 		{"[TNI-Polri|EVT]", "[TNI-Polri|EVT]"},
 		{"[-TNI|ORG]", "[-TNI|ORG]"},
@@ -26,5 +28,18 @@ func TestSplitPairs(t *testing.T) {
 	} {
 		text, entities := marked(t, tt.in)
 		assert.Equal(t, tt.want, inMarks(text, splitPairs(tagger.Builtin(), entities, text)), tt.in)
+	}
+}
+
+func TestJoinAcronyms(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[PPP|ORG]-PBB dan [TNI|ORG]/POLRI", "[PPP|ORG]-[PBB|ORG] dan [TNI|ORG]/[POLRI|ORG]"},
+		{"[PPP|ORG]-[PBB|ORG]", "[PPP|ORG]-[PBB|ORG]"},
+		{"[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku", "[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku"},
+		{"[PPP|ORG]-", "[PPP|ORG]-"},
+		{"[PPP|ORG]", "[PPP|ORG]"},
+	} {
+		text, entities := marked(t, tt.in)
+		assert.Equal(t, tt.want, inMarks(text, joinAcronyms(entities, text)), tt.in)
 	}
 }

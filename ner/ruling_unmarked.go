@@ -39,15 +39,33 @@ func isUnmarked(e Entity, text string, before []Entity) bool {
 		return true
 	case e.Label == Person && notPeople[name]:
 		return true
-	case degrees[name]:
-		return behindDegree(text[:e.Start], before)
+	case e.Label == Location && isCompass(name):
+		return true
+	case degrees[name] || isTitleAcronym(name):
+		return behindDegree(text[:e.Start], before, !degrees[name])
 	}
 	return false
 }
 
+// winds are the words that winds blow from; of two of them a sea or a region
+// may be made, Laut Timur, but not with a dash between: Timur Laut - Timur.
+var winds = setOf("Utara, Selatan, Timur, Barat, Tenggara, Barat Daya, Barat Laut, Timur Laut, Laut, Daya")
+
+func isCompass(name string) bool {
+	first, rest, _ := strings.Cut(name, " - ")
+	return winds[first] && first != "Laut" && rest == "" || rest != "" && winds[first] && winds[rest]
+}
+
+// isTitleAcronym reports what members of medical and other boards write behind
+// their degrees: FINSDV, FIHA, AIFO-K.
+func isTitleAcronym(name string) bool {
+	letters := strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
+	return letters == "" && len(name) >= 4 && len(name) <= 8
+}
+
 // behindDegree says whether text ends with a person's name, or with a degree
-// behind one, and a comma.
-func behindDegree(text string, before []Entity) bool {
+// behind one, and a comma. An acronym needs a degree with a stop before it.
+func behindDegree(text string, before []Entity, acronym bool) bool {
 	if len(before) == 0 || before[len(before)-1].Label != Person {
 		return false
 	}
@@ -55,12 +73,22 @@ func behindDegree(text string, before []Entity) bool {
 	if len(between) > longestDegrees {
 		return false
 	}
+	if acronym && !strings.Contains(between, ".") {
+		return false // Budi, KPAI dan Polri
+	}
 	for part := range strings.SplitSeq(between, ",") {
-		if part = strings.TrimSpace(part); part != "" && !degrees[part] {
+		if part = strings.TrimSpace(part); part != "" && !degrees[part] && !(acronym && degreeLike(part)) {
 			return false
 		}
 	}
 	return true
+}
+
+// degreeLike reports what has a stop behind one to four letters, as Sp.JP(K), and
+// titles in capitals.
+func degreeLike(part string) bool {
+	stop := strings.IndexByte(part, '.')
+	return stop > 0 && stop <= 4 && !strings.Contains(part, " ") || isTitleAcronym(part)
 }
 
 // longestDegrees is how many bytes of degrees may stand behind a name.
