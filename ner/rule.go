@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -35,7 +36,9 @@ type ruleMatch struct {
 type ruleItems struct {
 	list     []ruleItem
 	text     string
-	dateEnd  int  // the index behind the last date of the line
+	dateAt   int  // the index of the last date of the line
+	dateEnd  int  // the index behind it
+	timeEnd  int  // the index behind the last time of the line
 	schedule bool // the line begins with a time of a timetable
 }
 
@@ -86,7 +89,7 @@ func appendLine(items []ruleItem, lex *ruleLexicon, text string, tokens []tokeni
 
 // match appends the mentions of one line.
 func (s *ruleItems) match(dst []Entity) []Entity {
-	s.dateEnd = -1
+	s.dateAt, s.dateEnd, s.timeEnd = -1, -1, -1
 	for i := 0; i < len(s.list); {
 		m := s.at(i)
 		if m.end <= i {
@@ -100,8 +103,11 @@ func (s *ruleItems) match(dst []Entity) []Entity {
 			}
 			dst = append(dst, Entity{Span: span, Label: m.label, Score: m.score})
 		}
-		if m.label == Date {
-			s.dateEnd = m.end
+		switch m.label {
+		case Date:
+			s.dateAt, s.dateEnd = i, m.end
+		case Time:
+			s.timeEnd = m.end
 		}
 		i = m.end
 	}
@@ -112,7 +118,7 @@ func (s *ruleItems) match(dst []Entity) []Entity {
 // passed over as a whole: a duration, the number of a law.
 func (s *ruleItems) at(i int) ruleMatch {
 	switch s.list[i].class {
-	case clNone:
+	case clNone, clSlotWord:
 		return ruleMatch{}
 	case clNum, clClock, clNumWord, clVague, clMagAbout, clDecade, clDateNum:
 		return s.number(i)
@@ -151,16 +157,32 @@ func (s *ruleItems) number(i int) ruleMatch {
 // the year is part of a name.
 func (s *ruleItems) lawNumber(i int) ruleMatch {
 	j := i + 1
+	if s.class(j) == clColon {
+		j++ // Nomor: 5 Tahun 2015
+	}
 	if s.isYear(j) {
 		return ruleMatch{end: j + 1}
 	}
-	if s.class(j) == clNone {
+	if s.is(j, clNone, clAmPm) {
 		j++
+	}
+	if s.class(j) == clNum && (s.is(j+1, clAnd, clComma) || s.class(j+1) == clDash) && s.class(j+2) == clNum {
+		j += 2 // Nomor 8 dan 9 Tahun 2006, Nomor 300.2-138 Tahun 2025
 	}
 	if s.class(j) != clNum || !s.is(j+1, clTahun, clSlash) || s.class(j+2) != clNum {
 		return ruleMatch{}
 	}
 	return ruleMatch{end: j + 3}
+}
+
+// namesLaw tells whether item i is the kind of a law or regulation whose number
+// follows, or the start of a line, where one is left that was cut in two.
+func (s *ruleItems) namesLaw(i int) bool {
+	if i < 0 {
+		return true
+	}
+	word := strings.ToLower(s.text[s.list[i].start:s.list[i].end])
+	return lawKinds[word] != noLaw || word == "undang-undang"
 }
 
 // class returns the class of item i; there is none outside the line.

@@ -60,6 +60,9 @@ func (s *ruleItems) numericDate(i int) ruleMatch {
 	if s.isBracketed(i) {
 		return ruleMatch{i + 3, Date, scoreBare}
 	}
+	if m := s.shortDate(i); m.end > i {
+		return m
+	}
 	return s.bareYear(i)
 }
 
@@ -73,8 +76,11 @@ func (s *ruleItems) weekday(begin, i int) ruleMatch {
 	if dated := s.weekdayDate(end); dated > end {
 		return ruleMatch{s.modifiers(dated), Date, scoreSure}
 	}
-	if s.class(i) == clWeekdayX || s.is(end, clFeast, clPasaran) || s.is(i-1, clSacred, clEvent) {
+	if s.class(i) == clWeekdayX || s.class(end) == clFeast || s.is(i-1, clSacred, clEvent) || s.isMarket(i) {
 		return ruleMatch{}
+	}
+	if s.class(end) == clPasaran && end == i+1 {
+		return ruleMatch{s.modifiers(end + 1), Date, scoreSure} // Jumat Kliwon
 	}
 	if s.class(i) == clMinggu && !s.isSunday(begin, i) {
 		return s.relativeUnit(i)
@@ -146,6 +152,15 @@ func (s *ruleItems) isSunday(begin, i int) bool {
 	}
 	return s.list[i].capital || i == 0 && s.class(1) == clComma ||
 		s.class(i-1) == clTo && s.isWeekday(i-2)
+}
+
+// isMarket tells whether Minggu at item i is the market of that name and its
+// quarter: Ps. Minggu.
+func (s *ruleItems) isMarket(i int) bool {
+	if s.class(i) != clMinggu || !s.list[i].capital {
+		return false
+	}
+	return s.wordEqual(i-1, "ps.") || s.wordEqual(i-1, ".") && s.list[i-1].glued && s.wordEqual(i-2, "ps")
 }
 
 // isWeekday tells whether item i is the full name of a weekday.
@@ -242,7 +257,7 @@ func (s *ruleItems) dayMonth(i int) int {
 		return i
 	}
 	j := s.dayRange(i)
-	if s.class(j) == clDash && s.class(j+1) == clMonthPart { // 26-Sep
+	if s.class(j) == clDash && (s.class(j+1) == clMonthPart || s.class(j+1) == clMonth && s.list[j+1].glued) { // 26-Sep
 		j++
 	}
 	end := s.monthYear(j)
@@ -306,6 +321,9 @@ func (s *ruleItems) monthYear(i int) int {
 		if s.isShortYearBehind(j) {
 			return j + 2
 		}
+		if s.isHyphenYear(j + 1) {
+			return j + 3 // 01-Mar-26
+		}
 		return s.yearBehind(j + 1)
 	}
 	return i
@@ -319,6 +337,13 @@ func (s *ruleItems) isShortYearBehind(i int) bool {
 	}
 	it := s.list[i+1]
 	return it.form == formInt && !it.glued && it.end-it.start == 2 && 20 <= it.val && it.val < 40
+}
+
+// isHyphenYear tells whether item i is the second hyphen of a date in one
+// word with the two digits of the year behind it: 01-Mar-26.
+func (s *ruleItems) isHyphenYear(i int) bool {
+	return s.class(i-2) == clDash && s.isDay(i-3) && s.list[i-2].glued && s.list[i-1].glued &&
+		s.class(i) == clDash && s.list[i].glued && s.isShortForm(i+1)
 }
 
 // yearBehind returns the index behind the year at item i, or i: 2024, ", 2024",

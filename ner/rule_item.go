@@ -46,6 +46,9 @@ func appendItem(dst []ruleItem, lex *ruleLexicon, text string, token tokenize.To
 	}
 	w := lex.lookup(word)
 	it.class, it.val = w.class, w.val
+	if mergeHijri(dst, text, it) {
+		return dst
+	}
 	if it.glued && word == "$" {
 		// us$ and s$ in lower case come in two tokens.
 		prev := &dst[len(dst)-1]
@@ -182,11 +185,11 @@ func appendNumber(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 		it.end = it.start + n.len
 		dst = append(dst, it, ruleItem{start: it.end, end: it.end + sep, class: class, glued: true})
 		dst = appendItem(dst, lex, text, tokenize.Token{Span: tokenize.Span{Start: it.end + sep, End: whole.end}})
-		if dst[len(dst)-1].class == clNone {
+		if dst[len(dst)-1].class == clNone && (n.form != formClock || class == clSlash) {
 			whole.class = clNone
 			return append(dst[:mark], whole)
 		}
-		return dst
+		return dst // 09.00-selesai keeps its time
 	}
 	if n.form == formInt && n.len == 1 {
 		if parts, ok := periodParts(dst, text, it); ok {
@@ -194,7 +197,7 @@ func appendNumber(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 		}
 	}
 	switch w := lex.lookup(rest); w.class {
-	case clMag, clMagAbbr, clMagAbout, clPercent, clAmPm:
+	case clMag, clMagAbbr, clMagAbout, clPercent, clAmPm, clZone:
 		it.end = it.start + n.len
 		return append(dst, it, ruleItem{start: it.end, end: it.end + len(rest), class: w.class, val: w.val, glued: true})
 	}

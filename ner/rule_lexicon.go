@@ -83,6 +83,8 @@ const (
 	clPlusMinus            // ±
 	clApostrophe           // ', before the last two digits of a year
 	clColon                // :
+	clSlotWord             // Imsak, check-in: what a timetable gives the time of
+	clHijriHead            // Rabiul: the first word of a month's name
 )
 
 // ruleWord is what the lexicon knows of a word: its class and a value whose
@@ -104,6 +106,9 @@ var ruleRows = []struct {
 	{clMonth, 1, 1, "januari|januarai pebruari|februari|febuari|febrari maret april mei juni juli agustus|augustus september|sepetember oktober november|nopember desember|december"},
 	{clMonthPart, 1, 1, "jan|january feb|peb|february mar|mrt|march apr may jun|june jul|july agu|agt|ags|agust|aug|august sep|sept okt|oct|october nov|nop des|dec"},
 	{clHijri, 1, 1, "muharram|muharam safar|shafar rabiulawal rabiulakhir jumadilawal jumadilakhir rajab syakban|syaban|sya'ban ramadan|ramadhan|romadhon syawal|syawwal zulkaidah|zulqaidah|dzulqa'dah|dzulkaidah|dzulqaidah zulhijah|zulhijjah|dzulhijjah"},
+	{clHijri, 1, 0, "suro"}, // Muharam, in the Javanese calendar
+	{clHijriHead, 3, 0, "rabiul rabi'ul rabiuts rabi'uts"},
+	{clHijriHead, 5, 0, "jumadil jumadal jumadits jumada"},
 	{clWeekday, 1, 1, "senin selasa rabu kamis jumat|jum'at|jumaat sabtu ahad"},
 	{clWeekdayX, 1, 1, "sen|mon|monday sel|tue|tuesday rab|wed|wednesday kam|thu|thursday jum|fri|friday sab|sat|saturday min|sun|sunday"},
 	{clMinggu, 7, 0, "minggu"},
@@ -140,8 +145,10 @@ var ruleRows = []struct {
 	// distance from UTC in minutes (IANA tz database).
 	{clDaypart, 0, 1, "subuh pagi siang sore|petang malam|malem|mlm"},
 	{clDini, 0, 0, "dini"},
-	{clPukul, 0, 1, "pukul|pkl pk"},
-	{clJam, 0, 0, "jam"},
+	{clPukul, 0, 1, "pukul|pkl|pkul pk"},
+	{clJam, 0, 1, "jam jm"},
+	{clSlotWord, 0, 0, "imsak imsyak terbit terbenam syuruq syuruk dhuha duha zuhur dzuhur zhuhur dhuhur lohor asar ashar magrib maghrib isya isya' isyak"},
+	{clSlotWord, 0, 0, "check-in check-out checkin checkout kick-off kickoff boarding keberangkatan kedatangan berangkat tiba tayang registrasi pembukaan penutupan istirahat ishoma"},
 	{clZone, 420, 60, "wib wita wit"},
 	{clZone, 0, 0, "gmt utc"},
 	{clZone, 60, 0, "bst cet"},
@@ -170,6 +177,7 @@ var ruleRows = []struct {
 	{clMag, 1e6, 0, "juta million"},
 	{clMag, 1e9, 0, "miliar milyar milliar miliyar milyard billion"},
 	{clMag, 1e12, 0, "triliun trilyun triliyun trilliun trillion"},
+	{clMag, 1e15, 0, "kuadriliun quadrillion"},
 	{clMagAbbr, 1e3, 0, "rb k"},
 	{clMagAbbr, 1e6, 0, "jt"},
 	{clMagAbbr, 1e9, 0, "m bn"},

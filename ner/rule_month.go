@@ -1,8 +1,13 @@
 package ner
 
+import "strings"
+
 // month matches from the month at item i on; begin is bulan before it. Juni
 // 2024, Januari-Maret 2024, Agustus 2023-Juli 2024, September lalu.
 func (s *ruleItems) month(begin, i int) ruleMatch {
+	if begin == i && s.isNamePart(i-1) && s.wordEqual(i, "suro") {
+		return ruleMatch{} // Grebeg Suro 2016 is a feast
+	}
 	end := i + 1
 	if s.is(end, clDash, clSlash) && s.is(end+1, clMonth, clMonthPart) {
 		end += 2
@@ -33,6 +38,25 @@ func (s *ruleItems) month(begin, i int) ruleMatch {
 		return ruleMatch{}
 	}
 	return ruleMatch{end, Date, scoreBare}
+}
+
+// mergeHijri makes one month of the last item of dst and the word behind it:
+// Rabiul Awal, Jumadil Akhir. The second words follow the Arabic in many
+// spellings.
+func mergeHijri(dst []ruleItem, text string, it ruleItem) bool {
+	if len(dst) == 0 || dst[len(dst)-1].class != clHijriHead {
+		return false
+	}
+	head := &dst[len(dst)-1]
+	switch strings.ToLower(text[it.start:it.end]) {
+	case "awal", "awwal", "ula":
+	case "akhir", "tsani", "sani", "tsaniyah", "tsaniah", "akhirah":
+		head.val++
+	default:
+		return false
+	}
+	head.class, head.end = clHijri, it.end
+	return true
 }
 
 // maybeName tells whether the month at item i, alone, may be part of a name:

@@ -103,6 +103,12 @@ func (s *ruleItems) ago(i int) ruleMatch {
 		if s.class(j) == clQuarter && s.isQuarterNumber(j+1) {
 			return ruleMatch{} // 95 miliar kuartal pertama 2006
 		}
+		if s.class(j) == clTahun && s.isYear(j+1) {
+			if s.namesLaw(i - 1) {
+				return ruleMatch{end: j + 2} // UU 41 Tahun 1999
+			}
+			return ruleMatch{} // Supra 125 tahun 2021
+		}
 		j++
 	}
 	switch s.class(j) {

@@ -22,7 +22,7 @@ func slotOf(text string, tokens []tokenize.Token) (int64, bool) {
 
 // slot returns the time of day that the line begins with, before a word.
 func (s *ruleItems) slot() (int64, bool) {
-	if len(s.list) < 2 || s.class(0) != clNum || s.list[0].form != formClock || !s.isFullClock(0) || s.list[1].class != clNone && s.class(1) != clDash {
+	if len(s.list) < 2 || s.class(0) != clNum || s.list[0].form != formClock || !s.isFullClock(0) || !s.is(1, clNone, clDash) && !s.is(1, clSlotWord, clColon) {
 		return 0, false
 	}
 	return s.list[0].val, isSlotTime(s.list[0].val)
@@ -34,10 +34,4 @@ func isSlotTime(minute int64) bool { return minute < 24*60 && minute%5 == 0 }
 // isSlot tells whether item i is the time a line of a timetable begins with.
 func (s *ruleItems) isSlot(i int) bool {
 	return i == 0 && s.schedule
-}
-
-// isField tells whether item i stands behind the name of a field for the time:
-// Waktu: 18.30, Pukul : 09.00.
-func (s *ruleItems) isField(i int) bool {
-	return s.class(i-1) == clColon && (s.is(i-2, clPukul, clJam) || s.class(i-2) == clWaktu)
 }

@@ -1,8 +1,8 @@
 package ner
 
 // clockTime matches a clock time: pukul 14.30 WIB, 08.00-10.00 WIB, jam 7
-// malam, 04:00 GMT. Without pukul or jam in front, the zone behind, a colon,
-// or a range of two full times must tell that it is one.
+// malam, 04:00 GMT. Without pukul or jam in front, the zone behind, a colon, a
+// range of two full times or what stands around must tell that it is one.
 func (s *ruleItems) clockTime(i int) ruleMatch {
 	cued := s.is(i, clPukul, clJam)
 	j := i
@@ -16,10 +16,10 @@ func (s *ruleItems) clockTime(i int) ruleMatch {
 	colon := s.class(j) == clClock && s.isFullClock(j)
 	end, spread := s.clockRange(j, end, cued)
 	plain := end
-	end = s.clockTail(end)
+	end = s.clockTail(end, cued)
 	if s.class(end) == clDash && s.list[end].glued && s.isZoneEnd(end-1) {
 		if k := s.clock(end+1, cued); k > end+1 && s.list[end+1].glued {
-			end = s.clockTail(k) // 15.00 WIB-17.30 WIB
+			end = s.clockTail(k, cued) // 15.00 WIB-17.30 WIB
 		}
 	}
 	if cued {
@@ -31,7 +31,7 @@ func (s *ruleItems) clockTime(i int) ruleMatch {
 	if zoned := end > plain && s.isZoneEnd(end-1); zoned && s.class(j) != clNumWord {
 		return ruleMatch{end, Time, scoreSure}
 	}
-	if colon || (spread || s.isSlot(i) || s.isField(i)) && s.isFullClock(j) {
+	if colon || (spread || s.isSlot(i)) && s.isFullClock(j) || s.isPlacedClock(i, end) {
 		return ruleMatch{end, Time, scoreBare}
 	}
 	return ruleMatch{}
@@ -82,19 +82,20 @@ func (s *ruleItems) clockRange(i, end int, cued bool) (int, bool) {
 		j++
 	}
 	if k := s.clock(j, cued); k > j && (dash || s.list[i].form == formClock || s.class(i) == clClock) {
-		return k, dash
+		return k, dash || s.isSlotClock(i) && s.isSlotClock(j) && !s.isMeasured(k)
 	}
 	return end, false
 }
 
-// clockTail goes on with the part of the day, am or pm, and the zone.
-func (s *ruleItems) clockTail(end int) int {
+// clockTail goes on with the part of the day, am or pm, and the zone. Behind a
+// time that nothing announces, Subuh with a capital is the prayer: 04:43 Subuh.
+func (s *ruleItems) clockTail(end int, cued bool) int {
 	if s.class(end) == clAmPm {
 		end++
 	}
 	if s.class(end) == clDini && s.class(end+1) == clHari {
 		end += 2
-	} else if s.class(end) == clDaypart && !s.is(end+1, clIni, clTadi) && s.class(end+1) != clNanti {
+	} else if s.class(end) == clDaypart && !s.is(end+1, clIni, clTadi) && s.class(end+1) != clNanti && (cued || !s.isPrayer(end)) {
 		end++
 	}
 	switch s.class(end) {

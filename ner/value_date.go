@@ -34,9 +34,24 @@ func (s *ruleItems) dateValue(ref time.Time) (Value, bool) {
 		return Value{}, false
 	}
 	if len(ends) == 0 {
+		if s.hasPasaran() {
+			return Value{}, false
+		}
 		return s.relativeValue(ref)
 	}
 	return s.absoluteValue(ends, ref)
+}
+
+// hasPasaran tells whether a day of the Javanese week stands in the mention:
+// Jumat Kliwon comes once in 35 days, and which one is meant only a number
+// tells.
+func (s *ruleItems) hasPasaran() bool {
+	for i := range s.list {
+		if s.class(i) == clPasaran {
+			return true
+		}
+	}
+	return false
 }
 
 // ends collects the numbered days, months and years of the mention into the
@@ -62,7 +77,7 @@ func (s *ruleItems) ends() ([]dayFields, bool) {
 			switch {
 			case it.form != formInt:
 				return nil, false
-			case s.class(i-1) == clApostrophe || s.isShortYearBehind(i-1):
+			case s.class(i-1) == clApostrophe || s.isShortYearBehind(i-1) || s.isHyphenYear(i-1):
 				open(func(d dayFields) bool { return d.year != 0 }).year = fullYear(int(it.val))
 			case s.eraBehind(i+1) > i+1:
 				open(func(d dayFields) bool { return d.year != 0 }).year = int(it.val)

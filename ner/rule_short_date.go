@@ -1,0 +1,54 @@
+package ner
+
+// shortDate matches a day and month in digits that something else places in
+// the calendar: 19/4 lalu, [8/2 21.48], sejak 25/8, 24/11 s.d. 26/11. A lower
+// number before a higher one may be a fraction (3/4).
+func (s *ruleItems) shortDate(i int) ruleMatch {
+	end := s.slashDate(i)
+	if end == i || i > 0 && s.list[i].glued && s.is(i-1, clDash, clSlash) {
+		return ruleMatch{}
+	}
+	last := i
+	if s.is(end, clDash, clTo) {
+		if k := s.slashDate(end + 1); k > end+1 {
+			last, end = end+1, k
+		}
+	}
+	if s.is(end, clDash, clSlash) && s.list[end].glued || s.isMeasured(end) {
+		return ruleMatch{}
+	}
+	if full := s.modifiers(end); full > end && s.class(end) != clIni {
+		return ruleMatch{full, Date, scoreSure}
+	}
+	j := end
+	if s.class(j) == clComma {
+		j++
+	}
+	if s.class(j) == clPukul || s.isHourMinute(j) && !s.isMeasured(j+1) {
+		return ruleMatch{end, Date, scoreSure}
+	}
+	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) {
+		return ruleMatch{end, Date, scoreBare}
+	}
+	return ruleMatch{}
+}
+
+// isDatedBy tells whether item i leads to a date, which ends before item end:
+// sejak, mulai, or the colon of a field with no word behind the date.
+func (s *ruleItems) isDatedBy(i, end int) bool {
+	switch s.class(i) {
+	case clColon:
+		return end == len(s.list) || s.class(end) != clNone || s.wordEqual(end, ".")
+	case clTo:
+		return true
+	}
+	for _, word := range datedWords {
+		if s.wordEqual(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// datedWords lead to a date more often than to a fraction above one.
+var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "deadline"}
