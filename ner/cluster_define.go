@@ -142,6 +142,9 @@ func (l *linker) inner(keep map[string]bool) {
 				continue
 			}
 			words, _ := expand(m.Label, raw, keep)
+			if len(words) == 0 {
+				continue // nomor (tahun) tahun
+			}
 			if len(words) > len(l.forms[i].words) || v[0] == long[0] {
 				l.forms[i].words = words
 			}

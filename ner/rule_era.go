@@ -17,8 +17,8 @@ func (s *ruleItems) eraBehind(i int) int {
 	late := s.class(i-1) == clNum && s.list[i-1].val >= 1500
 	switch {
 	case s.class(i) == clEraMark:
-		if late && s.list[i].val == eraOther && s.isLetter(i) {
-			return i
+		if late && (s.list[i].val == eraBefore || s.isLetter(i)) {
+			return i // 2012 SM Entertainment, 1998 H. Rosihan
 		}
 		return i + 1
 	case s.isCommonEra(i) && !(late && s.isNamePart(i+1)):
@@ -67,6 +67,9 @@ func (s *ruleItems) eraDate(i int) ruleMatch {
 		return ruleMatch{} // abad ke-13 hingga 15 Masehi
 	}
 	end, sure := s.eraYear(i)
+	if it := s.list[i]; end > i && s.class(i+1) == clEraMark && s.list[i+1].val == eraOther && it.end-it.start < 3 && !s.afterAt(i) {
+		return ruleMatch{} // kelas 8 H, menit 58 Saka
+	}
 	sure = sure || s.afterAt(i) || s.dateEnd == i-1 && s.is(i-1, clTo, clSlash) && s.eraBehind(i-2) == i-1
 	j := i + 1
 	if end > i {

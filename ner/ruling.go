@@ -184,7 +184,7 @@ func isOneOf(set map[string]bool, word string) bool {
 
 // trimSpan takes quotes, commas and lone brackets off the ends of a span.
 func trimSpan(text string, s tokenize.Span) tokenize.Span {
-	const quotes = "\"'`“”‘’«»,;:"
+	const quotes = " \t\"'`“”‘’«»,;:/"
 	for {
 		name := s.In(text)
 		trimmed := strings.TrimLeft(name, quotes+")]}")

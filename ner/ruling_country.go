@@ -34,7 +34,7 @@ func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) [
 			continue
 		}
 		switch {
-		case inBrackets(text, tokens, i) && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
+		case inBrackets(text, tokens, i) && t.In(text) != "PAN" && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
 			added = labelled(added, entities, t.Span, Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
 			added = append(added, Entity{Span: t.Span, Label: Location, Score: sureScore})

@@ -37,7 +37,7 @@ var definitionNouns = map[string]struct {
 	"kota": {Location, false}, "kabupaten": {Location, false}, "pulau": {Location, false}, "distrik": {Location, false},
 	"komune": {Location, false},
 
-	"penyanyi": {Person, false}, "aktor": {Person, false}, "aktris": {Person, false}, "raja": {Person, false},
+	"penyanyi": {Person, false}, "aktor": {Person, false}, "aktris": {Person, false},
 	"politikus": {Person, false}, "sutradara": {Person, false}, "penulis": {Person, false},
 }
 
@@ -61,10 +61,7 @@ func markDefinitions(entities []Entity, text string, tokens []tokenize.Token) []
 		return entities
 	}
 	entities = merge(nil, entities, defined, func(a, b Entity) bool { return b.Start <= a.Start && a.End <= b.End })
-	for _, d := range defined {
-		entities = withAdded(entities, elsewhere(entities, d, text, tokens))
-	}
-	return entities
+	return withAdded(entities, elsewhere(entities, defined, text, tokens))
 }
 
 // definition returns the subject with its label if the line that tokens begin
@@ -88,9 +85,13 @@ func definition(entities []Entity, text string, tokens []tokenize.Token) (e Enti
 	}
 	found := overlapping(entities, e.Span)
 	if found.Label == "" {
-		return e, noun.certain
+		_, common := definitionNouns[strings.ToLower(e.In(text))]
+		return e, noun.certain && !common
 	}
 	inside := e.Start <= found.Start && found.End <= e.End
+	if noun.label == Person && found.Label == Organization {
+		return e, false // Blackpink adalah penyanyi
+	}
 	return e, inside && found.Label != e.Label && (n > 1 || noun.certain || noun.label == Person)
 }
 
@@ -133,7 +134,8 @@ var inTitle = map[string]bool{
 // isPronoun reports words that begin a sentence and name nothing.
 func isPronoun(word string) bool {
 	switch word {
-	case "Ini", "Itu", "Ia", "Dia", "Beliau", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Salah", "Yang", "Ada":
+	case "Ini", "Itu", "Ia", "Dia", "Beliau", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Salah", "Yang", "Ada", "Semua", "Satu",
+		"Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Terakhir", "Terbaik", "Favorit", "Sisa":
 		return true
 	}
 	return len(word) > 5 && (strings.HasSuffix(word, "nya") || strings.HasSuffix(word, "ku") && !isUpperAt(word, 1))
@@ -173,19 +175,28 @@ func nounBehind(text string, tokens []tokenize.Token) string {
 	return tokens[0].In(text)
 }
 
-// elsewhere returns the other places of d where nothing was found: inside of
-// sentences, where a capital is no accident.
-func elsewhere(entities []Entity, d Entity, text string, tokens []tokenize.Token) []Entity {
+// elsewhere returns the other places of what was defined where nothing was found:
+// inside of sentences, where a capital is no accident.
+func elsewhere(entities, defined []Entity, text string, tokens []tokenize.Token) []Entity {
+	byFirst := map[string][]Entity{} // by the first word
+	for _, d := range defined {
+		first, _, _ := strings.Cut(d.In(text), " ")
+		if list := byFirst[first]; len(list) < maxBucket {
+			byFirst[first] = append(list, d)
+		}
+	}
 	var added []Entity
-	name := d.In(text)
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
-		if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || hasNewline(text[tokens[i-1].End:t.Start]) {
-			continue
-		}
-		e := Entity{Span: tokenize.Span{Start: t.Start, End: t.Start + len(name)}, Label: d.Label, Score: sureScore}
-		if endsToken(tokens[i:], e.End) && overlapping(entities, e.Span).Label == "" {
-			added = append(added, e)
+		for _, d := range byFirst[t.In(text)] {
+			name := d.In(text)
+			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || hasNewline(text[tokens[i-1].End:t.Start]) {
+				continue
+			}
+			e := Entity{Span: tokenize.Span{Start: t.Start, End: t.Start + len(name)}, Label: d.Label, Score: sureScore}
+			if endsToken(tokens[i:], e.End) && overlapping(entities, e.Span).Label == "" {
+				added = append(added, e)
+			}
 		}
 	}
 	return added

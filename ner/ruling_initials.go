@@ -85,6 +85,9 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 // party or a country with a count: PKB (16), China (20).
 func withInitials(added, entities []Entity, text string, s tokenize.Span, years bool) []Entity {
 	found := overlapping(entities, s)
+	if degrees[s.In(text)] && behindDegree(text[:s.Start], entities[:before(entities, s.Start)+1], false) {
+		return added // Budi Santoso, SH (45)
+	}
 	if !years && (found.Label == Organization && s.End-s.Start > 2 || besideCount(entities, text, s)) {
 		return added
 	}

@@ -51,7 +51,7 @@ func appendLanguages(dst []tokenize.Span, text string, tokens []tokenize.Token) 
 		if last {
 			i++
 		}
-		if !comma && !last || i == len(tokens) || !isUpperAt(text, tokens[i].Start) || hasNewline(text[tokens[0].Start:tokens[i].Start]) {
+		if !comma && !last || i == len(tokens) || !isUpperAt(text, tokens[i].Start) || hasNewline(text[tokens[i-1].End:tokens[i].Start]) {
 			break
 		}
 		dst = append(dst, tokens[i].Span)

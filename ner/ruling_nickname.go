@@ -36,5 +36,6 @@ func nicknamed(a, b Entity, text string) bool {
 	open := strings.IndexAny(whole, `"“`)
 	closing := strings.LastIndexAny(whole, `"”`)
 	return open > 0 && whole[open-1] == ' ' && closing > open+len("“") && closing+2 < len(whole) &&
-		!strings.Contains(whole[open+1:closing], `"`)
+		a.Start+open < b.Start && a.Start+closing >= a.End && // the pair spans the gap
+		!strings.ContainsAny(whole[open+1:closing], `"“”`)
 }

@@ -113,6 +113,9 @@ func cutRank(e *Entity, text string, tokens []tokenize.Token, i, start int) (per
 		return person, false
 	}
 	person = Entity{Span: trimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: Person, Score: e.Score}
+	if first, _, _ := strings.Cut(e.In(text), " "); isOneOf(hospitals, first) || e.Label == Person && person.Start >= person.End {
+		return person, false // RSUD Mayjen H.A. Thalib, Miuccia Prada
+	}
 	e.End = tokens[i-1].End
 	return person, person.Start < person.End
 }

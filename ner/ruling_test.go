@@ -96,7 +96,7 @@ func TestTrimSpan(t *testing.T) {
 		{"Jakarta)", "Jakarta"},
 		{"Bank (BRI)", "Bank (BRI)"},
 		{"[BRI", "BRI"},
-		{"Jakarta (", "Jakarta "},
+		{"Jakarta (", "Jakarta"},
 		{"\"\"", ""},
 		{"", ""},
 		{"\"(Jakarta\"", "Jakarta"},
