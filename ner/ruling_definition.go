@@ -72,7 +72,7 @@ func definition(entities []Entity, text string, tokens []tokenize.Token) (e Enti
 		return e, false
 	}
 	verb := n + bracket(text, tokens[n:])
-	if verb >= len(tokens) || !copulas[tokens[verb].In(text)] {
+	if verb+1 >= len(tokens) || !copulas[tokens[verb].In(text)] || hasNewline(text[tokens[n-1].End:tokens[verb+1].Start]) {
 		return e, false
 	}
 	noun, ok := definitionNouns[nounBehind(text, tokens[verb+1:])]

@@ -20,6 +20,9 @@ func TestMarkDefinitions(t *testing.T) {
 		{"Ini adalah film pertamanya", "Ini adalah film pertamanya"},
 		{"Tujuannya adalah desa terpencil", "Tujuannya adalah desa terpencil"},
 		{"Pelaku adalah mantan penyanyi", "Pelaku adalah mantan penyanyi"},
+		{"Kembang\nadalah film", "Kembang\nadalah film"},
+		{"Pertama adalah film pendek", "Pertama adalah film pendek"},
+		{"[Melati FC|ORG] adalah penyanyi", "[Melati FC|ORG] adalah penyanyi"},
 		{"Kembang adalah", "Kembang adalah"},
 		{"Kembang (", "Kembang ("},
 	} {

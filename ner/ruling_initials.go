@@ -55,10 +55,11 @@ func isInitials(word string) bool {
 	return letters >= 1 && letters <= 3
 }
 
-// cued says whether token i stands behind such a word and no name goes on behind
-// it: AKBP M. Yusuf.
+// cued says whether token i stands behind such a word that is said of people, and
+// no name goes on behind it: AKBP M. Yusuf.
 func cued(text string, tokens []tokenize.Token, i int) bool {
 	return i > 0 && isOneOf(beforeInitials, tokens[i-1].In(text)) && onLine(text, tokens[i-1].End, tokens[i].Start) &&
+		tokens[i].In(text) != "TNI" && !mentionsOne(text[:tokens[i-1].Start], firmWords) &&
 		(i+1 == len(tokens) || !isUpperAt(text, tokens[i+1].Start) || !onLine(text, tokens[i].End, tokens[i+1].Start))
 }
 
@@ -81,14 +82,16 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 	return false, false
 }
 
-// withInitials adds aged initials to the people found, unless they may be a
-// party or a country with a count: PKB (16), China (20).
+// withInitials adds aged initials to the people found. A number alone may be a
+// count, PKB (16), SD (40), China (20): then words for people must stand before.
 func withInitials(added, entities []Entity, text string, s tokenize.Span, years bool) []Entity {
-	found := overlapping(entities, s)
-	if degrees[s.In(text)] && behindDegree(text[:s.Start], entities[:before(entities, s.Start)+1], false) {
+	w := s.In(text)
+	if notPeople[w] || degrees[w] && behindDegree(text[:s.Start], entities[:before(entities, s.Start)+1], false) {
 		return added // Budi Santoso, SH (45)
 	}
-	if !years && (found.Label == Organization && s.End-s.Start > 2 || besideCount(entities, text, s)) {
+	found := overlapping(entities, s)
+	sureParty := found.Label == Organization && len(w) > 2
+	if !years && (sureParty || besideCount(entities, text, s) || !mentionsOne(text[:s.Start], peopleWords)) {
 		return added
 	}
 	return labelled(added, entities, s, Person)
@@ -142,7 +145,8 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 		return added
 	}
 	for _, t := range list {
-		if isInitials(t.In(text)) {
+		e := overlapping(entities, t.Span)
+		if isInitials(t.In(text)) && (e.Label != Organization || e.Score < doubtless) {
 			added = labelled(added, entities, t.Span, Person)
 		}
 	}
@@ -152,25 +156,38 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 // announcements lead from suspects to their initials.
 var announcements = []string{" yaitu ", " yakni ", " ialah ", " adalah ", "masing-masing "}
 
-// suspects are those who go by initials.
-var suspects = []string{"orang", "tersangka", "terdakwa", "saksi", "pelaku", "korban", "terpidana", "Terdakwa", "Tersangka"}
+// peopleWords are words for those who go by initials, firmWords for firms that do.
+var (
+	peopleWords = []string{
+		"orang", "tersangka", "terdakwa", "saksi", "pelaku", "korban", "terpidana", "inisial", "warga", "pria", "wanita", "perempuan", "lelaki",
+		"laki", "sopir", "kernet", "kurir", "pengemudi", "pengendara", "buruh", "mahasiswa", "pelajar", "remaja", "pemuda", "bocah", "anak",
+		"suami", "istri", "ibu", "ayah", "kakek", "nenek", "Korban", "Pelaku", "Tersangka", "Terdakwa", "Warga", "Sopir",
+	}
+	firmWords = []string{"perusahaan", "Perusahaan", "PT", "bank", "Bank", "toko", "kampus", "lembaga", "yayasan"}
+)
 
-// longestAnnouncement is how many bytes are looked through for them.
-const longestAnnouncement = 60
+// longestCue is how many bytes are looked through for such words.
+const longestCue = 60
 
-// announced says whether text ends with suspects and a word that announces their
-// names.
-func announced(text string) bool {
-	text = text[max(0, len(text)-longestAnnouncement):]
-	for _, a := range announcements {
-		rest, ok := strings.CutSuffix(text, a)
-		if !ok {
-			continue
+// mentionsOne says whether the end of a text, on its last line, has one of the
+// words.
+func mentionsOne(text string, words []string) bool {
+	text = text[max(0, len(text)-longestCue):]
+	text = text[strings.LastIndexByte(text, '\n')+1:]
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
 		}
-		for _, s := range suspects {
-			if strings.Contains(rest, s) {
-				return true
-			}
+	}
+	return false
+}
+
+// announced says whether text ends with words for people and one that announces
+// their names.
+func announced(text string) bool {
+	for _, a := range announcements {
+		if rest, ok := strings.CutSuffix(text, a); ok && mentionsOne(rest, peopleWords) {
+			return true
 		}
 	}
 	return false

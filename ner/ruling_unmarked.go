@@ -8,14 +8,17 @@ import "strings"
 
 // unmarked are such names in full.
 var unmarked = setOf(
-	"Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, "+
+	"Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, "+
 		"ASX, ASX 200, CSI 300, S&P 500, LQ45, IDX30, ISSI, Jakarta Islamic Index, Straits Times Index, Shanghai Composite, Russell 2000",
 	"Bitcoin, Ethereum, XRP, BNB, USDT, USDC, Dogecoin, Shiba Inu, Litecoin, Polkadot",
 	"OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL",
 )
 
 // notPeople are short forms that are no name of a person.
-var notPeople = setOf("TPPO, TPPU, DD, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, DF, MF, FW, GK, MID")
+var notPeople = setOf("TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP")
+
+// positions are those of football players, before a number, a colon or a name.
+var positions = setOf("DF, MF, FW, GK")
 
 // degrees are those behind a name that look like initials.
 var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A.")
@@ -39,9 +42,12 @@ func isUnmarked(e Entity, text string, before []Entity) bool {
 		return true
 	case e.Label == Person && notPeople[name]:
 		return true
+	case e.Label == Person && positions[name]:
+		behind := strings.TrimLeft(text[e.End:], ": ")
+		return behind != "" && (isDigit(behind[0]) || isUpperAt(behind, 0))
 	case e.Label == Location && isCompass(name):
 		return true
-	case degrees[name] || isTitleAcronym(name):
+	case degrees[name] || isTitleAcronym(name) && (e.Label == Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
 		return behindDegree(text[:e.Start], before, !degrees[name])
 	}
 	return false

@@ -16,6 +16,8 @@ func TestUnmarked(t *testing.T) {
 		{"[Budi Hartanto|PER] [SH|PER], [MH|PER] hadir", "[Budi Hartanto|PER] SH, MH hadir"},
 		{"Korban [SH|PER] dan [MM|PER]", "Korban [SH|PER] dan [MM|PER]"},
 		{"dr. [Sari Lestari|PER], Sp.KK, [FINSDV|PER], [FAADV|ORG] hadir", "dr. [Sari Lestari|PER], Sp.KK, FINSDV, FAADV hadir"},
+		{"[Sari Lestari|PER], M.H., [BNPB|ORG]", "[Sari Lestari|PER], M.H., [BNPB|ORG]"},
+		{"[DF|PER] 4 [Budi|PER], [MF|PER]: [Andi|PER]; [MF|PER] buron", "DF 4 [Budi|PER], MF: [Andi|PER]; [MF|PER] buron"},
 		{"[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]", "[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]"},
 		{"Angin dari [Timur Laut - Timur|LOC] dan [Tenggara|LOC], di [Laut Timur|LOC]", "Angin dari Timur Laut - Timur dan Tenggara, di [Laut Timur|LOC]"},
 		{"[Bank Mandiri|ORG] ([BMRI|ORG]) dan [BNPB|ORG] ([BNPB|ORG])", "[Bank Mandiri|ORG] (BMRI) dan [BNPB|ORG] ([BNPB|ORG])"},
