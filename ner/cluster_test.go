@@ -373,3 +373,17 @@ func ExampleClusters() {
 	// PER Joko Widodo, 2 kali
 	// LOC Kota Solo, 2 kali
 }
+
+func ExampleClustersOf() {
+	text := "Kartu Tani Makmur (KTM) dibagikan di Klaten. Petani menukar KTM dengan pupuk."
+	mentions := []Entity{
+		{Span: tokenize.Span{Start: 0, End: 17}, Label: Product},
+		{Span: tokenize.Span{Start: 19, End: 22}, Label: Product},
+		{Span: tokenize.Span{Start: 37, End: 43}, Label: Location},
+		{Span: tokenize.Span{Start: 60, End: 63}, Label: Product},
+	}
+	for _, c := range ClustersOf(text, mentions, Product) {
+		fmt.Printf("%s %s, %d kali\n", c.Label, c.Name, len(c.Mentions))
+	}
+	// Output: PRD Kartu Tani Makmur, 3 kali
+}
