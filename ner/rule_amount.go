@@ -117,9 +117,14 @@ func (s *ruleItems) currencyBehind(i int) int {
 	return j
 }
 
+// maxNumberWords is more than the words of any number up to the triliun and
+// its decimals.
+const maxNumberWords = 40
+
 // quantity returns the index behind the number that begins at item i: digits
 // with their magnitude (1,5 juta), or spelled out (dua ratus ribu). With
-// money, the short magnitudes of prices count, too (5jt).
+// money, the short magnitudes of prices count, too (5jt). A spelled number is
+// read up to maxNumberWords, so that a long run of them takes linear time.
 func (s *ruleItems) quantity(i int, money bool) int {
 	j := i
 	switch s.class(i) {
@@ -128,7 +133,7 @@ func (s *ruleItems) quantity(i int, money bool) int {
 	case clDecade:
 		j++ // Rp 50-an ribu
 	case clNumWord:
-		for s.is(j, clNumWord, clTens) || j > i && s.is(j, clKoma, clMag) {
+		for j < i+maxNumberWords && (s.is(j, clNumWord, clTens) || j > i && s.is(j, clKoma, clMag)) {
 			j++
 		}
 		for s.class(j-1) == clKoma {

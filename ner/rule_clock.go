@@ -1,5 +1,7 @@
 package ner
 
+import "strings"
+
 // Timetables, rundowns and chronicles give clock times that no pukul announces
 // and no zone follows: Magrib 17.52, Selasa 10.00, 07.00 dan 10.30 WIB. Such a
 // time has two digits for the hour and two for the minute, with the stop of
@@ -44,7 +46,7 @@ func (s *ruleItems) isMeasured(i int) bool {
 }
 
 // measureWords make a quantity of a number and are no units to the other rules.
-var measureWords = [...]string{"derajat", "mbps", "knot", "kuintal", "inci", "per"}
+var measureWords = [...]string{"derajat", "mbps", "knot", "kuintal", "inci", "per", "lebih", "tetes", "sendok", "tablet"}
 
 // isTimed tells whether item i leads to a clock time, with a colon or without:
 // Imsak: 04.27, check-in 14.00, siaran langsung 19.30, sekitar 21.30.
@@ -59,11 +61,11 @@ func (s *ruleItems) isTimed(i int) bool {
 	case clPukul, clJam, clWaktu:
 		return field
 	case clTo:
-		return s.class(i-1) != clNum // hingga 18.45
+		return s.class(i-1) != clNum && !s.hasBefore(i, ratedWords[:]) // hingga 18.45
 	}
 	for _, word := range timedWords {
 		if s.wordEqual(i, word) {
-			return true
+			return field || !s.hasBefore(i, ratedWords[:])
 		}
 	}
 	for _, pair := range timedPairs {
@@ -76,6 +78,34 @@ func (s *ruleItems) isTimed(i int) bool {
 
 // timedWords lead to a clock time among other things.
 var timedWords = [...]string{"sekitar", "sekira", "pada", "mulai", "buka", "tutup", "selesai"}
+
+// ratedWords are what stands at a number with decimals, as a shop does not:
+// indeks dibuka pada 10.25.
+var ratedWords = [...]string{"indeks", "ihsg", "saham", "nilai", "rata-rata", "rerata", "skor", "kurs"}
+
+// maxRated is how far before a number, in items, the word may stand that says
+// what it is.
+const maxRated = 12
+
+// hasBefore tells whether one of words, or its form in -nya, stands before item
+// i in the sentence.
+func (s *ruleItems) hasBefore(i int, words []string) bool {
+	for j := i - 1; j >= max(0, i-maxRated) && !s.wordEqual(j, "."); j-- {
+		if s.list[j].class != clNone {
+			continue
+		}
+		word := s.text[s.list[j].start:s.list[j].end]
+		for _, w := range words {
+			if len(word) < len(w) || !strings.EqualFold(word[:len(w)], w) {
+				continue
+			}
+			if rest := word[len(w):]; rest == "" || strings.EqualFold(rest, "nya") {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // timedPairs are two words that lead to a clock time.
 var timedPairs = [...][2]string{{"siaran", "langsung"}, {"check", "in"}, {"check", "out"}, {"open", "gate"}}

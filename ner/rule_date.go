@@ -343,7 +343,7 @@ func (s *ruleItems) isShortYearBehind(i int) bool {
 // word with the two digits of the year behind it: 01-Mar-26.
 func (s *ruleItems) isHyphenYear(i int) bool {
 	return s.class(i-2) == clDash && s.isDay(i-3) && s.list[i-2].glued && s.list[i-1].glued &&
-		s.class(i) == clDash && s.list[i].glued && s.isShortForm(i+1)
+		s.class(i) == clDash && s.list[i].glued && s.isTwoDigitYear(i+1)
 }
 
 // yearBehind returns the index behind the year at item i, or i: 2024, ", 2024",
@@ -369,7 +369,7 @@ func (s *ruleItems) yearAt(i int) int {
 	if s.isYear(i) {
 		return i + 1
 	}
-	if s.class(i) == clApostrophe && s.isShortForm(i+1) {
+	if s.class(i) == clApostrophe && s.isTwoDigitYear(i+1) {
 		return i + 2
 	}
 	return i

@@ -70,7 +70,7 @@ func (s *ruleItems) eraDate(i int) ruleMatch {
 	if it := s.list[i]; end > i && s.class(i+1) == clEraMark && s.list[i+1].val == eraOther && it.end-it.start < 3 && !s.afterAt(i) {
 		return ruleMatch{} // kelas 8 H, menit 58 Saka
 	}
-	sure = sure || s.afterAt(i) || s.dateEnd == i-1 && s.is(i-1, clTo, clSlash) && s.eraBehind(i-2) == i-1
+	sure = sure || s.afterAt(i) && !s.isSpan(i) || s.dateEnd == i-1 && s.is(i-1, clTo, clSlash) && s.eraBehind(i-2) == i-1
 	j := i + 1
 	if end > i {
 		j = end
@@ -86,6 +86,13 @@ func (s *ruleItems) eraDate(i int) ruleMatch {
 		return ruleMatch{end, Date, scoreSure}
 	}
 	return ruleMatch{}
+}
+
+// isSpan tells whether the number at item i, with pada before and M behind, is
+// rather the length of a race or a sum: emas pada 100 M gaya bebas.
+func (s *ruleItems) isSpan(i int) bool {
+	const year = 800 // round years from here on are years
+	return s.wordEqual(i-1, "pada") && s.class(i+1) == clMagAbbr && s.list[i].val%50 == 0 && s.list[i].val < year
 }
 
 // afterAt tells whether a word that places a thing in time stands before item

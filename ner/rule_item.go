@@ -105,6 +105,15 @@ func appendSigned(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 	return appendNumber(append(dst, sign), lex, text, it)
 }
 
+// maxParts is how many hyphens and slashes a word may have that is cut at them.
+const maxParts = 8
+
+// hasManyParts tells whether a word has more of them, as nothing in a calendar
+// has.
+func hasManyParts(word string) bool {
+	return strings.Count(word, "-")+strings.Count(word, "/") > maxParts
+}
+
 // appendParts appends the parts of a word with hyphens (Januari-Maret,
 // November-4, WIB-10.00) or of a quarter with a slash (III/2025), or the word
 // as one unknown item when a part is unknown to the rules or it is a
@@ -112,7 +121,7 @@ func appendSigned(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem) []
 func appendParts(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem, hyphen int) []ruleItem {
 	word := text[it.start:it.end]
 	left, right := word[:hyphen], word[hyphen+1:]
-	if right == "" || strings.EqualFold(left, right) {
+	if right == "" || strings.EqualFold(left, right) || hasManyParts(word) {
 		return append(dst, it)
 	}
 	mark := len(dst)

@@ -155,7 +155,9 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 }
 
 // joinsYear tells whether a list or range joins the number at item i to a year
-// before it: tahun 1275, 1286, dan 1292; sejak 1293 hingga 1309.
+// before it: tahun 1275, 1286, dan 1292; sejak 1293 hingga 1309. A comma alone
+// joins two of three or more; behind the first year it may be that of the
+// sentence: Pada 2019, 1250 kasus.
 func (s *ruleItems) joinsYear(i int) bool {
 	if !s.is(i-1, clComma, clAnd) && s.class(i-1) != clTo {
 		return false
@@ -164,7 +166,23 @@ func (s *ruleItems) joinsYear(i int) bool {
 	if s.class(j) == clAnd && s.class(j-1) == clComma {
 		j--
 	}
-	return s.dateEnd == j && s.isYear(j-1)
+	if s.dateEnd != j || !s.isYear(j-1) {
+		return false
+	}
+	return s.class(i-1) != clComma || s.class(j-2) == clComma && s.isYear(j-3) || s.listsYear(i+1)
+}
+
+// listsYear tells whether a list goes on at item i with a year: ", 1530",
+// "dan 1530", ", dan 1530".
+func (s *ruleItems) listsYear(i int) bool {
+	j := i
+	if s.class(j) == clComma {
+		j++
+	}
+	if s.class(j) == clAnd {
+		j++
+	}
+	return j > i && s.isYear(j) && !s.isCounted(j)
 }
 
 // maxEventName is how far before a year, in items, the event may begin that it

@@ -37,10 +37,10 @@ func (s *ruleItems) quarterYear(i int) int {
 	if s.class(i) == clSlash && s.isYear(i+1) {
 		return i + 2
 	}
-	if s.class(i) == clDash && s.list[i].glued && s.isShortForm(i+1) {
+	if s.class(i) == clDash && s.list[i].glued && s.isTwoDigitYear(i+1) {
 		return i + 2
 	}
-	if s.class(i-1) == clPeriod && s.isShortForm(i) {
+	if s.class(i-1) == clPeriod && s.isTwoDigitYear(i) {
 		return i + 1
 	}
 	if s.class(i) == clTahun {
@@ -51,9 +51,9 @@ func (s *ruleItems) quarterYear(i int) int {
 	return i
 }
 
-// isShortForm tells whether item i is the two digits of a year, written
+// isTwoDigitYear tells whether item i is the two digits of a year, written
 // against what goes before.
-func (s *ruleItems) isShortForm(i int) bool {
+func (s *ruleItems) isTwoDigitYear(i int) bool {
 	return s.class(i) == clNum && s.list[i].form == formInt && s.list[i].glued && s.list[i].end-s.list[i].start == 2
 }
 
@@ -109,7 +109,8 @@ func periodParts(dst []ruleItem, text string, it ruleItem) ([]ruleItem, bool) {
 }
 
 // mergeMonths makes one item of 9 and M before the year at the end of dst: 9M
-// 2025, the first nine months.
+// 2025, the first nine months. 3M apart from the year is a company; the first
+// three months are a quarter by name.
 func mergeMonths(dst []ruleItem, text string) []ruleItem {
 	n := len(dst) - 3
 	if n < 0 {
@@ -117,7 +118,7 @@ func mergeMonths(dst []ruleItem, text string) []ruleItem {
 	}
 	count, m := &dst[n], dst[n+1]
 	if m.class != clMagAbbr || !m.glued || m.end-m.start != 1 || text[m.start] != 'M' || count.class != clNum || count.form != formInt ||
-		count.end-count.start != 1 || count.val == 0 || count.val%3 != 0 || n > 0 && (dst[n-1].class == clCurrency || dst[n-1].class == clCurCode) {
+		count.end-count.start != 1 || count.val != 6 && count.val != 9 || n > 0 && (dst[n-1].class == clCurrency || dst[n-1].class == clCurCode) {
 		return dst
 	}
 	count.end, count.class, count.form, count.val = m.end, clPeriod, 0, 10*count.val+1

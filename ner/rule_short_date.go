@@ -44,7 +44,8 @@ func (s *ruleItems) isDatedBy(i, end int) bool {
 	}
 	for _, word := range datedWords {
 		if s.wordEqual(i, word) {
-			return true
+			return word == "sejak" || // that can lead to nothing but a time
+				!s.hasBefore(i, ratioWords[:])
 		}
 	}
 	return false
@@ -52,3 +53,7 @@ func (s *ruleItems) isDatedBy(i, end int) bool {
 
 // datedWords lead to a date more often than to a fraction above one.
 var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "deadline"}
+
+// ratioWords are what two numbers with a slash between them may be besides:
+// rasio layar pada 16/9.
+var ratioWords = [...]string{"rasio", "skala", "perbandingan", "proporsi", "skor", "dosis"}

@@ -3,6 +3,7 @@ package ner
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -111,6 +112,7 @@ var ruleCases = map[string][]string{
 		"Pada [DATE 19/4 lalu] kami pindah, sejak [DATE 25/8] kios tutup.",
 		"([DATE 8/2] [TIME 21.48]) Bu RT: arisan [DATE 22/12], [TIME 19.00 WIB].",
 		"Masa tenang: [DATE 24/11 s.d. 26/11]. Ujian: [DATE 27/11].",
+		"Obat diminum setelah 15/3 tetes, skala petanya pada 25/2, rasio gambar menjelang 16/9, sejak [DATE 17/9] hujan.",
 		"Sejak 3/4 jalan rusak, buka 24/7, campuran: 15/6 semen, pada 20/3 liter, lebih 1/3 malam.",
 	},
 	"years": {
@@ -132,9 +134,15 @@ var ruleCases = map[string][]string{
 		"Nilainya 2024,5 dan kodenya A-2024.",
 		"Laba [DATE kuartal III 2024] naik dari [DATE semester I-2023].",
 		"Biaya [DATE kuartal III/2024] turun, [DATE triwulan I dan II 2024] naik.",
+		"Menurut juru bicara 3M [DATE 2024] sulit, tetapi laba [DATE 6M 2024] dan [DATE 3M24] naik.",
 		"Laba [DATE Q1 2026], [DATE H1-2025], [DATE 1H25], [DATE 9M 2025] dan [DATE Q4 tahun ini] naik.",
 		"Setoran [DATE kuartal lalu] lebih besar daripada [DATE kuartal sebelumnya], dua kuartal berturut-turut.",
 		"Untung 95 miliar [DATE kuartal pertama 2006] dan sewa 2000 kuartal.",
+	},
+	"years in lists": {
+		"Pada [DATE 2018], 1340 laporan masuk, pada [DATE tahun 2021], 1750 kios tutup.",
+		"Prasasti [DATE tahun 1275], [DATE 1286], [DATE 1292], dan [DATE 1305] hilang.",
+		"Candi itu dipugar pada [DATE 1821], [DATE 1835] dan [DATE 1840].",
 	},
 	"eras": {
 		"Kota itu runtuh pada [DATE 1478], dibakar [DATE tahun 1500], [DATE 1520], dan [DATE 1530].",
@@ -146,6 +154,9 @@ var ruleCases = map[string][]string{
 		"Pada abad ke-7 Masehi, abad 2 SM, dan abad ke-13 hingga 15 Masehi ada candi di ketinggian 800 M.",
 		"Pada [DATE 1998] H. Rosidi dan pada [DATE 2023] M. Nuh datang; Tim Elang (98-102) kalah.",
 		"Ia lulus pada [DATE 1998] lalu pindah ke Kediri, bukan [DATE Mei 2023 lalu] saat ia sakit.",
+		"Ia meraih perunggu pada 200 M gaya dada dan 50 M gaya kupu-kupu, dananya bertahan pada 750 M.",
+		"Kerajaan itu bubar pada [DATE 850 M], lahir lagi [DATE tahun 900 M], lalu sejak [DATE 500 M–600 M] diam.",
+		"Pada [DATE 2014] SM Town datang, menit 63 Saka mencetak gol, dan anak kelas 7 H menang.",
 		"Musik [DATE tahun '70-an] lahir sebelum [DATE tahun '98].",
 	},
 	"relative": {
@@ -185,6 +196,9 @@ var ruleCases = map[string][]string{
 		"Ia tiba [TIME pukul 12.15wib], pulang [TIME jm 20.00].",
 		"Rapor naik 12.50 hingga 13.20 poin, pada 12.50 per lembar, sekitar 14.30 kg.",
 		"Toko buka hingga [TIME 18.45], open gate [TIME 12.00], suhu pada 12.50 derajat.",
+		"Indeks itu dibuka pada 11.35 dan berakhir pada 11.50. Pada [TIME 16.30] kantor sepi.",
+		"Sahamnya tutup 18.15, rata-rata nilai siswa sekitar 21.40 dan skornya naik hingga 22.05.",
+		"Tim kami unggul pada 03.10 lebih lambat, tetapi warung buka [TIME 09.15] dan tutup [TIME 20.45].",
 		"Promo 11.11 datang, bab 10.15 dan 12.30 belum.",
 	},
 	"prayers": {
@@ -267,6 +281,17 @@ func TestRulesTimetable(t *testing.T) {
 	} {
 		text, _ := unmark(marked)
 		assert.Equal(t, marked, mark(text, rulesOf(text)))
+	}
+}
+
+// A word or a run of number words that never becomes a date or an amount must
+// not be read again from each of its parts.
+func TestRulesHostile(t *testing.T) {
+	for _, unit := range []string{"satu ", "dua puluh koma ", "Mei-Juni-", "III/II/", "Indeks pada 10.25 ", "pada 16/9 ", "1850, "} {
+		text := strings.Repeat(unit, 600_000/len(unit))
+		start := time.Now()
+		rulesOf(text)
+		assert.Less(t, time.Since(start), 5*time.Second, unit) // quadratic work takes 10 s and more
 	}
 }
 

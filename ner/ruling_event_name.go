@@ -1,6 +1,9 @@
 package ner
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Some names of events hold names of places that are easily found on their own:
 // [Perang Aceh–Belanda], [gempa bumi Sendai 2011], [HUT ke-78 Jawa Timur].
@@ -98,7 +101,8 @@ func ordinal(text string) int {
 	return 0
 }
 
-// yearOf returns n, with the length of a year that follows text[:n].
+// yearOf returns n, with the length of a year or two that follow text[:n]: 2018,
+// 2007-2008. What counts people or houses is no year: 2000 orang.
 func yearOf(text string, n int) int {
 	const length = len(" 2018")
 	rest := text[n:]
@@ -111,7 +115,36 @@ func yearOf(text string, n int) int {
 	if len(rest) > length+1 && strings.IndexByte(".,", rest[length]) >= 0 && isDigit(rest[length+1]) {
 		return n
 	}
-	return n + length
+	if isCounter(rest[length:]) {
+		return n
+	}
+	return n + max(length, season(rest))
+}
+
+// isCounter tells whether text goes on with a word that the number before it
+// counts.
+func isCounter(text string) bool {
+	if !strings.HasPrefix(text, " ") {
+		return false
+	}
+	word := text[1:]
+	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = word[:end]
+	}
+	if word == "" {
+		return false
+	}
+	switch loadRuleLexicon().lookup(word).class {
+	case clUnit, clMag, clPercent:
+		return true
+	}
+	return counters[strings.ToLower(word)]
+}
+
+// counters are what is counted in a disaster, beside the units of the rules.
+var counters = map[string]bool{
+	"bangunan": true, "gedung": true, "keluarga": true, "kepala": true, "korban": true, "pengungsi": true, "penduduk": true,
+	"relawan": true, "tenda": true,
 }
 
 // disaster makes an event of a place between a hazard and the year: banjir

@@ -24,6 +24,12 @@ func TestNameEvents(t *testing.T) {
 		{"gempa [Tegal|LOC] tahun 1971, gempa [Tegal|LOC] 1.971, gempa [Tegal|LOC] 1971,5", "gempa [Tegal|LOC] tahun 1971, gempa [Tegal|LOC] 1.971, gempa [Tegal|LOC] 1971,5"},
 		{"gempa [Tegal|LOC] 19715, gempa di [Tegal|LOC] 1971, gempa [Tegal|LOC] 3000", "gempa [Tegal|LOC] 19715, gempa di [Tegal|LOC] 1971, gempa [Tegal|LOC] 3000"},
 		{"pasca-gempa [Tegal|LOC] 1971, [gempa|EVT] [Tegal|LOC] 1971", "pasca-gempa [Tegal|LOC] 1971, [gempa|EVT] [Tegal|LOC] 1971"},
+		{"Akibat gempa [Tegal|LOC] 1900 warga mengungsi", "Akibat gempa [Tegal|LOC] 1900 warga mengungsi"},
+		{"banjir [Tegal|LOC] 1650 rumah, longsor [Tegal|LOC] 2000 bangunan.", "banjir [Tegal|LOC] 1650 rumah, longsor [Tegal|LOC] 2000 bangunan."},
+		{"Usai banjir [Tegal|LOC] 2003-2004 parah", "Usai [banjir Tegal 2003-2004|EVT] parah"},
+		{"Perang [Mesir|LOC]–[Yunani|LOC] 1877–1878", "[Perang Mesir–Yunani 1877–1878|EVT]"},
+		{"gempa [Tegal|LOC] 1971 ", "[gempa Tegal 1971|EVT] "},
+		{"gempa [Tegal|LOC] 1971 (rusak)", "[gempa Tegal 1971|EVT] (rusak)"},
 		{"[Tegal|LOC] 1971", "[Tegal|LOC] 1971"},
 		// anniversaries
 		{"Lomba Hari Jadi ke-73 [Tegal|LOC] ramai", "Lomba [Hari Jadi ke-73 Tegal|EVT] ramai"},

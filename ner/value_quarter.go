@@ -17,7 +17,7 @@ func (s *ruleItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 			numbers = append(numbers, n)
 		} else if s.isYear(j) {
 			year = int(s.list[j].val)
-		} else if s.isShortForm(j) {
+		} else if s.isTwoDigitYear(j) {
 			year = fullYear(int(s.list[j].val))
 		}
 	}
