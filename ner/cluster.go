@@ -128,6 +128,7 @@ type linker struct {
 	bySolid map[formKey]int // the same by the words without blanks
 	apart   map[int][]int   // root → forms that it must not become one with
 	beside  map[[2]int]bool // forms that are neighbours in a sentence, lower first
+	bearers map[bearer]int  // persons by the words at the ends of their names, once asked for
 }
 
 func newLinker(text string, ms []Entity) *linker {

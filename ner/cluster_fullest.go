@@ -46,27 +46,41 @@ func (l *linker) fullest(mentions []Entity, forms []int) string {
 	words := strings.Fields(best)
 	if ranks[best].mixed == 0 && small && mentions[0].Label == Person && len(words) > 1 {
 		for i, w := range words {
-			words[i] = capitalised(w)
+			if i == 0 || !isRoman(w) {
+				words[i] = capitalised(w)
+			}
 		}
 	}
 	return strings.Join(words, " ")
 }
 
+// isRoman reports the number of a king or pope in capitals.
+func isRoman(w string) bool {
+	w = strings.ToLower(w)
+	return isNumeral(w) && numeral(w) != "" // VIVI is none
+}
+
 // capitalised returns a word in capitals as it is written in running text. A
-// word without a vowel (HM, JK) is an abbreviation, and a Roman number stays.
+// word without a vowel (HM, JK) is an abbreviation.
 func capitalised(w string) string {
-	if !strings.ContainsAny(w, "AEIOU") || isNumeral(strings.ToLower(w)) {
+	if !strings.ContainsAny(w, "AEIOU") {
 		return w
 	}
-	start := true
+	start, elided := true, elides(w)
 	return strings.Map(func(r rune) rune {
 		up := start
-		start = !unicode.IsLetter(r) && r != '\'' && r != '’'
+		start = !unicode.IsLetter(r) && (elided || r != '\'' && r != '’')
 		if up {
 			return r
 		}
 		return unicode.ToLower(r)
 	}, w)
+}
+
+// elides reports a word whose first letter is a particle, so that a capital
+// stands behind the apostrophe: D'Angelo, O'Brien, but Ma'ruf.
+func elides(w string) bool {
+	return len(w) > 1 && strings.IndexByte("DLMNO", w[0]) >= 0 && (w[1] == '\'' || strings.HasPrefix(w[1:], "’"))
 }
 
 // isNickname reports whether a short form of several words has nothing in

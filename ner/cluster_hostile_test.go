@@ -87,6 +87,25 @@ func TestClustersHostileKin(t *testing.T) {
 	assert.Less(t, time.Since(start), 10*time.Second)
 }
 
+// TestClustersHostileNicknames: every second person may be another name of the
+// one before.
+func TestClustersHostileNicknames(t *testing.T) {
+	var b strings.Builder
+	var entities []Entity
+	for i := range 40_000 {
+		for _, name := range []string{"Budi Santo", "Adi"} {
+			start := b.Len()
+			fmt.Fprintf(&b, "%s%d", name, i)
+			entities = append(entities, Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: Person, Score: 0.5})
+			b.WriteString(" atau ")
+		}
+		b.WriteString(". ")
+	}
+	start := time.Now()
+	assert.NotEmpty(t, Clusters(b.String(), entities))
+	assert.Less(t, time.Since(start), 10*time.Second)
+}
+
 func BenchmarkClusters(b *testing.B) {
 	base, entities := marked(b, strings.Repeat("[Presiden Amara Lestari|PER] meninjau [Kabupaten Sukamaju|LOC] bersama [Badan Tata Air Nusantara|ORG] ([BTAN|ORG]). "+
 		"[Amara|PER] memuji [Sukamaju|LOC]. Menurut [BTAN|ORG], [Polres Sukamaju|ORG] ikut menjaga [Jalan Merdeka Utara|LOC].\n", 8))

@@ -79,6 +79,11 @@ func TestClusters(t *testing.T) {
 			[]string{"Sari Dewi", "Joko = Joko Pranata"},
 		},
 		{
+			"nor for one that is a part of both names",
+			"[Sari Dewi|PER] atau [Sari|PER] pulang. [Budi Raya Budi|PER] atau [Mbah Budi|PER] datang.",
+			[]string{"Sari Dewi = Sari", "Budi Raya Budi = Mbah Budi"},
+		},
+		{
 			"a cast list is not a list of second names",
 			"[Ranti|PER] ([Dewi Lestari Ayu|PER]) mencintai [Bagas|PER] ([Rio Hartawan|PER]).",
 			[]string{"Ranti", "Dewi Lestari Ayu", "Bagas", "Rio Hartawan"},
@@ -297,6 +302,10 @@ func TestClusterNameChoice(t *testing.T) {
 		"[DPR|ORG] dan [DPR RI|ORG]":                              "DPR RI",
 		"[Kota Solo|LOC] dan [Solo|LOC]":                          "Kota Solo",
 		"[HM MA'RUF ANUGRAH II|PER] tiba. [Ma'ruf|PER] tersenyum": "HM Ma'ruf Anugrah II",
+		"[VIVI ANUGRAH|PER] tiba. [Vivi|PER] tersenyum":           "Vivi Anugrah",
+		"[XI ANUGRAH|PER] tiba. [Xi|PER] tersenyum":               "Xi Anugrah",
+		"[SURYA VIVI|PER] tiba. [Surya|PER] tersenyum":            "Surya Vivi",
+		"[D'ANUGRAH O’SURYA|PER] tiba. [D'Anugrah|PER] senang":    "D'Anugrah O’Surya",
 		"[SURYA ANUGRAH|PER] TIBA":                                "SURYA ANUGRAH",
 		"[KOTA BATU|LOC] dan [Batu|LOC]":                          "KOTA BATU",
 	} {

@@ -44,15 +44,15 @@ func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity 
 			}
 		case e.Start >= law.Start:
 			e.Start = law.Start
-			e.End = r.end(*e, law)
+			e.End = r.end(*e, law, entities[at+1:])
 			changed = true
 		default:
 			if cut := r.linked(first); cut > 0 && tokens[cut-1].End > e.Start && !r.lists(*e, first) {
-				law.End = r.end(*e, law)
+				law.End = r.end(*e, law, entities[at+1:])
 				laws = append(laws, law)
 				e.End = tokens[cut-1].End
 			} else {
-				e.End = r.end(*e, law)
+				e.End = r.end(*e, law, entities[at+1:])
 				changed = true
 			}
 		}
@@ -124,10 +124,19 @@ const longestLawWord = len("PER-11/PJ.03/2025")
 
 // end returns where a law ends that was found and read: where it is read to end,
 // unless it was found to end among the words with capitals of its subject, where
-// what follows is as likely to be another name.
-func (r *lawReader) end(found, read Entity) int {
+// what follows is as likely to be another name, or before a person of those
+// behind it.
+func (r *lawReader) end(found, read Entity, behind []Entity) int {
 	if found.End >= read.End {
 		return found.End
+	}
+	for _, e := range behind {
+		if e.Start >= read.End {
+			break
+		}
+		if e.Label == Person && r.about > 0 {
+			return found.End // ... tentang Hari Anak dan Bupati [Sari]
+		}
 	}
 	if r.about > 0 && found.End > r.tokens[r.about].Start {
 		next := strings.TrimLeft(r.text[found.End:read.End], " ")

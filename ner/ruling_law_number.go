@@ -36,6 +36,7 @@ func (r *lawReader) isArticle(i int) bool {
 // number reads a law with its number and year.
 func (r *lawReader) number(i int) int {
 	kind, next := r.kind(i)
+	bare := next // behind Keputusan and the like alone
 	switch {
 	case kind == noLaw:
 		if isCircular(r.word(i)) {
@@ -49,7 +50,7 @@ func (r *lawReader) number(i int) int {
 	}
 	end := next
 	if at := r.nomor(next); at > next {
-		end = r.named(at, kind == longLaw && !isUpperAt(r.word(i), 0))
+		end = r.named(at, kind == longLaw && (!isUpperAt(r.word(i), 0) || next == bare && isOneOf(vagueKinds, r.word(i))))
 		if end == at {
 			return i
 		}
@@ -63,6 +64,11 @@ func (r *lawReader) number(i int) int {
 	}
 	return end
 }
+
+// vagueKinds are kinds of laws that are other things as well, so that right
+// before a number their capital may be that of the sentence: Peraturan nomor 1
+// di rumah kami.
+var vagueKinds = map[string]bool{"peraturan": true, "keputusan": true, "instruksi": true, "putusan": true}
 
 // named reads the number behind the word nomor, and the year. A vague kind of
 // law, as a keputusan, may have a number that is none of a law.
@@ -109,8 +115,8 @@ func (r *lawReader) unnamed(i int, kind lawKind) int {
 	if year := r.word(at + 2); len(year) == 4 && isYear(year) && strings.EqualFold(r.word(at+1), "tahun") {
 		return at + 3
 	}
-	if strings.Contains(number, "/") {
-		return at + 1
+	if slash := strings.LastIndexByte(number, '/'); slash >= 0 && (len(number) > slash+2 || !isDigit(number[slash+1])) {
+		return at + 1 // PMK 1/3 dari jumlah itu is a fraction
 	}
 	return i
 }

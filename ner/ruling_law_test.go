@@ -34,6 +34,11 @@ var lawTests = []lawTest{
 	{"UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda berlaku", "[UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda|LAW] berlaku"},
 	{"Perda No 5 tentang Sungai dan warga", "[Perda No 5 tentang Sungai|LAW] dan warga"},
 	{"PERDA NO 5 TENTANG SUNGAI DAN DANAU", "[PERDA NO 5|LAW] TENTANG SUNGAI DAN DANAU"},
+	{"[Perda No 5 tentang Hari Desa|LAW] dan Bupati Tegal [Budi Sari|PER] hadir", "[Perda No 5 tentang Hari Desa|LAW] dan Bupati Tegal [Budi Sari|PER] hadir"},
+	{"[Perda No 5 tentang Hari|LAW] dan Kepala [Dinas Air|ORG] hadir", "[Perda No 5 tentang Hari dan Kepala Dinas Air|LAW] hadir"},
+	{"Peraturan nomor 1 di kelas ini, Keputusan No 3 dibuat, Instruksi Nomor 2 datang", "Peraturan nomor 1 di kelas ini, Keputusan No 3 dibuat, Instruksi Nomor 2 datang"},
+	{"Putusan Nomor 3/P/2020 dan Keputusan Nomor 4 Tahun 2020", "[Putusan Nomor 3/P/2020|LAW] dan [Keputusan Nomor 4 Tahun 2020|LAW]"},
+	{"PMK 1/3 dari jumlah itu dan PP 5/20", "PMK 1/3 dari jumlah itu dan [PP 5/20|LAW]"},
 	{"Perda No 5 tentang sungai", "[Perda No 5|LAW] tentang sungai"},
 	{"Perda No 5 tentang\\nSungai", "[Perda No 5|LAW] tentang\\nSungai"},
 	// articles

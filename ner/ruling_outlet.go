@@ -35,10 +35,22 @@ func markLowerMedia(entities []Entity, text string, tokens []tokenize.Token) []E
 			continue
 		}
 		word, listed := lowerMedia[strings.ToLower(t.In(text))]
-		cued := i > 0 && isOneOf(mediaCues, tokens[i-1].In(text)) && onLine(text, tokens[i-1].End, t.Start)
+		cued := word && i > 0 && cuesMedium(text, tokens, i)
 		if listed && (!word || cued) && overlapping(entities, t.Span).Label == "" {
 			media = append(media, Entity{Span: t.Span, Label: Organization, Score: sureScore})
 		}
 	}
 	return media
+}
+
+// cuesMedium says whether a medium may stand at token i, by the token before it.
+// Behind kepada and a bracket, no word may follow: dialirkan kepada kumparan
+// kawat.
+func cuesMedium(text string, tokens []tokenize.Token, i int) bool {
+	cue := tokens[i-1].In(text)
+	if !isOneOf(mediaCues, cue) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+		return false
+	}
+	return cue != "(" && !strings.EqualFold(cue, "kepada") || i+1 == len(tokens) || tokens[i+1].Kind != tokenize.Word ||
+		!onLine(text, tokens[i].End, tokens[i+1].Start)
 }

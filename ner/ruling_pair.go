@@ -40,8 +40,7 @@ func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
 
 // pairCut returns where in the name of e its first half ends and its second
 // starts, 0 for what is no pair: a name whose bracket closes behind it, or an
-// organisation of one word, both of whose halves our lists have as
-// organisations.
+// organisation of one word, all of whose parts our lists have as organisations.
 func pairCut(k *tagger.Knowledge, e Entity, text string) (end, start int) {
 	name := e.In(text)
 	if open := strings.LastIndexByte(name, '('); open > 1 && name[open-1] == ' ' && open+1 < len(name) &&
@@ -49,12 +48,26 @@ func pairCut(k *tagger.Knowledge, e Entity, text string) (end, start int) {
 		return len(strings.TrimRight(name[:open], " ")), open + 1
 	}
 	cut := strings.IndexAny(name, "-/")
-	if e.Label != Organization || cut <= 0 || strings.ContainsRune(name, ' ') ||
-		!k.IsOrganization(name[:cut]) || !k.IsOrganization(name[cut+1:]) {
+	if e.Label != Organization || cut <= 0 || len(name) > longestPair || strings.ContainsRune(name, ' ') {
 		return 0, 0
+	}
+	for rest, more := name, true; more; {
+		part := rest
+		if end := strings.IndexAny(rest, "-/"); end >= 0 {
+			part, rest = rest[:end], rest[end+1:]
+		} else {
+			more = false
+		}
+		if !k.IsOrganization(part) {
+			return 0, 0
+		}
 	}
 	return cut, cut + 1
 }
+
+// longestPair is how many bytes names that marks join may have, so that the
+// parts are few.
+const longestPair = 100
 
 // coalitions are words before parties that a hyphen joins; they are no part of
 // the first: Koalisi [PKB]-[Gerindra].

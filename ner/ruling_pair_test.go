@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,6 +13,9 @@ func TestSplitPairs(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Sinergi [TNI-Polri|ORG] di [Ambon|LOC]", "Sinergi [TNI|ORG]-[Polri|ORG] di [Ambon|LOC]"},
 		{"[BNPB/BPBD|ORG]", "[BNPB|ORG]/[BPBD|ORG]"},
+		{"[TNI-Polri-BNPB|ORG], Koalisi [PDIP/PKB/PAN|ORG]", "[TNI|ORG]-[Polri|ORG]-[BNPB|ORG], Koalisi [PDIP|ORG]/[PKB|ORG]/[PAN|ORG]"},
+		{"[TNI-Polri-warga|ORG], [TNI-|ORG]", "[TNI-Polri-warga|ORG], [TNI-|ORG]"},
+		{"[TNI" + strings.Repeat("-TNI", 30) + "|ORG]", "[TNI" + strings.Repeat("-TNI", 30) + "|ORG]"},
 		{"[PDI-P|ORG]", "[PDI-P|ORG]"},
 		{"[Koalisi Gerindra-PKB|ORG] dan [Blok PKB|LOC]-[Gerindra|ORG]", "Koalisi [Gerindra|ORG]-[PKB|ORG] dan Blok [PKB|ORG]-[Gerindra|ORG]"},
 		{"[Koalisi Kata|ORG] bubar", "[Koalisi Kata|ORG] bubar"},

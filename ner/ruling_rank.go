@@ -10,9 +10,9 @@ import (
 // rank stands a name: Kompol [Budi Santoso], Marsekal Madya [Budi]. The
 // commander of a base is named after the place: Danlanud [Halim].
 
-// serviceRanks are the ranks of police and forces that are nothing else. Mayor,
-// Kapten, Jenderal and Laksamana are missing: streets, schools and ships have
-// them in their names, and so do Kolonel and Letjen.
+// serviceRanks are the ranks of police and forces that are hardly ever anything
+// else. Mayor, Kapten, Jenderal and Laksamana are missing: streets, schools and
+// ships have them in their names, and so do Kolonel and Letjen.
 var serviceRanks = map[string]bool{
 	"akbp": true, "kompol": true, "kombes": true, "kombespol": true, "iptu": true, "ipda": true, "aiptu": true,
 	"aipda": true, "bripka": true, "briptu": true, "bripda": true, "brigpol": true, "bharada": true, "bharatu": true,
@@ -25,6 +25,13 @@ var serviceRanks = map[string]bool{
 // namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
 // makes assessments, Mpu Bharada was a sage.
 var namesakes = map[string]bool{"partai": true, "tim": true, "mpu": true}
+
+// namedAfter begin the names of bodies that are named after officers: SMK Brigjen
+// Katamso. Hospitals are, too.
+var namedAfter = map[string]bool{
+	"sd": true, "sdn": true, "smp": true, "smpn": true, "sma": true, "sman": true, "smk": true, "smkn": true,
+	"sekolah": true, "akademi": true, "universitas": true, "yayasan": true, "stadion": true, "museum": true,
+}
 
 // offices are honorifics of villages, courts, companies and pitches.
 var offices = map[string]bool{
@@ -61,8 +68,12 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 		before = tokens[at-1].In(text)
 	}
 	switch {
-	case isOneOf(serviceRanks, word) || isOneOf(offices, word):
+	case isOneOf(serviceRanks, word):
 		return 1
+	case isOneOf(offices, word):
+		if !isOneOf(ranks, before) { // Jenderal Khalifah Haftar
+			return 1
+		}
 	case isOneOf(grades, word):
 		if isOneOf(ranks, before) {
 			return 1
@@ -93,6 +104,10 @@ func markRanked(entities []Entity, text string, tokens []tokenize.Token) []Entit
 		name := rankedName(text, tokens, i)
 		at := indexOverlapping(entities, t.Span)
 		switch {
+		case len(persons) > 0 && persons[len(persons)-1].End > t.Start: // the second rank in one mention
+			if person, ok := cutRank(&persons[len(persons)-1], text, tokens, i, max(name.Start, t.End)); ok {
+				persons = append(persons, person)
+			}
 		case at >= 0:
 			if person, ok := cutRank(&entities[at], text, tokens, i, max(name.Start, t.End)); ok {
 				persons = append(persons, person)
@@ -113,10 +128,14 @@ func cutRank(e *Entity, text string, tokens []tokenize.Token, i, start int) (per
 		return person, false
 	}
 	person = Entity{Span: trimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: Person, Score: e.Score}
-	if first, _, _ := strings.Cut(e.In(text), " "); isOneOf(hospitals, first) || e.Label == Person && person.Start >= person.End {
+	first, _, _ := strings.Cut(e.In(text), " ")
+	if isOneOf(hospitals, first) || isOneOf(namedAfter, first) || e.Label == Person && person.Start >= person.End {
 		return person, false // RSUD Mayjen H.A. Thalib, Miuccia Prada
 	}
-	e.End = tokens[i-1].End
+	for i--; tokens[i].Start > e.Start && (isConjunction(tokens[i].In(text)) || tokens[i].In(text) == ","); {
+		i--
+	}
+	e.End = tokens[i].End
 	return person, person.Start < person.End
 }
 
@@ -145,7 +164,7 @@ func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span
 	}
 	for n := 0; n < longestName && i < len(tokens) && onLine(text, tokens[i-1].End, tokens[i].Start); n, i = n+1, i+1 {
 		word := tokens[i].In(text)
-		if !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word || isOneOf(serviceRanks, word) {
+		if !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || isOneOf(serviceRanks, word) {
 			break
 		}
 		if n == 0 {

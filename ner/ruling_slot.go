@@ -98,9 +98,15 @@ func (s *slot) notMedium(name tokenize.Span) bool {
 	case isOneOf(datelineDates, first):
 		return true
 	case e.Label == Location:
-		return e.Span == name && e.Score >= doubtless // Jakarta, Indonesia - ...
+		return e.Span == name && (e.Score >= doubtless || s.isOnlyPlace(name)) // Jakarta, Indonesia - ...
 	}
 	return e.Span == name && (mayBeAuthor(e, s.text) || !changeable(e.Label))
+}
+
+// isOnlyPlace reports a name that a gazetteer has as a place, and our lists not
+// as an organisation, as many a medium is called after a place.
+func (s *slot) isOnlyPlace(name tokenize.Span) bool {
+	return s.k.IsPlace(name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
 }
 
 // alone reads a line that begins with a place and the dash behind it: one that a

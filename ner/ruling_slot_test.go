@@ -46,3 +46,17 @@ func TestMarkSlots(t *testing.T) {
 		assert.Equal(t, tt.want, inMarks(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }
+
+// TestMarkSlotsUnsure: places that were found, but not surely.
+func TestMarkSlotsUnsure(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Medan, [Taput|LOC] - Warga rapat.", "Medan, [Taput|LOC] - Warga rapat."},
+		{"Medan, [Lensa|LOC] - Warga rapat.", "[Medan|LOC], [Lensa|ORG] - Warga rapat."},
+		{"Medan, [Siwalima|LOC] - Warga rapat.", "[Medan|LOC], [Siwalima|ORG] - Warga rapat."},
+	} {
+		text, entities := marked(t, tt.in)
+		entities[0].Score = doubtless / 2
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}

@@ -33,11 +33,12 @@ func cutTails(entities []Entity, text string) []Entity {
 			e.End -= fieldLabel(e.In(text), text[e.End:])
 		}
 		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
-		if at, size := joint(*e, text); at > 0 {
+		for at, size := joint(*e, text); at > 0; at, size = joint(*e, text) {
 			part := *e
 			part.Start += at + size
 			e.End = e.Start + at
 			parts = append(parts, part)
+			e = &parts[len(parts)-1]
 		}
 	}
 	return withAdded(entities, parts)
@@ -119,12 +120,14 @@ func joint(e Entity, text string) (at, size int) {
 		return 0, 0
 	}
 	const and = " dan "
-	if at = strings.Index(name, and); at > 0 {
+	for next := strings.Index(name, and); next >= 0; next = strings.Index(name[at:], and) {
+		at += next
 		for _, head := range headWords {
-			if strings.HasPrefix(name[at+len(and):], head) {
+			if at > 0 && strings.HasPrefix(name[at+len(and):], head) {
 				return at, len(and)
 			}
 		}
+		at += len(and) - 1 // the blank may be that of the next
 	}
 	return 0, 0
 }

@@ -24,6 +24,9 @@ func TestCutTails(t *testing.T) {
 		{"[Sari Editor|PER]: Budi", "[Sari Editor|PER]: Budi"},
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
 		{"[Dinas Tani dan Dinas Ikan Muara|ORG]", "[Dinas Tani|ORG] dan [Dinas Ikan Muara|ORG]"},
+		{"[Dinas Tani dan Kebun dan Dinas Ikan Muara|ORG]", "[Dinas Tani dan Kebun|ORG] dan [Dinas Ikan Muara|ORG]"},
+		{"[Dinas Tani dan Dinas Ikan dan Polres Muara|ORG] [Sari|PER]", "[Dinas Tani|ORG] dan [Dinas Ikan|ORG] dan [Polres Muara|ORG] [Sari|PER]"},
+		{"[ dan dan Dinas Ikan|ORG]", "[ dan|ORG] dan [Dinas Ikan|ORG]"},
 		{"[Badan Tanah dan Air|ORG]", "[Badan Tanah dan Air|ORG]"},
 		{"[Muara dan Dinas Ikan|LOC]", "[Muara dan Dinas Ikan|LOC]"},
 	} {

@@ -39,6 +39,9 @@ func TestMarkAbbreviatedPlaces(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Warga Dsn. [Muara|LOC] rapat.", "Warga [Dsn. Muara|LOC] rapat."},
 		{"Warga [Dsn|LOC]. [Muara|PER] rapat.", "Warga [Dsn. Muara|LOC] rapat."},
+		{"Duka Kel. [Budi Sari|PER], Kel. [Muara|PER], Kec. [Sari Muara|PER]", "Duka Kel. [Budi Sari|PER], [Kel. Muara|LOC], [Kec. Sari Muara|LOC]"},
+		{"Di [Kec. Kab.|LOC] [Bogor|LOC]", "Di Kec. [Kab. Bogor|LOC]"},
+		{"Di Kec. Kab. [Bogor|LOC]", "Di Kec. [Kab. Bogor|LOC]"},
 		{"Di Gg. Melati tadi", "Di [Gg. Melati|LOC] tadi"},
 		{"Di Prov. [Jambi|LOC]", "Di [Prov. Jambi|LOC]"},
 		{"Di Jl. Kemudian ia", "Di Jl. Kemudian ia"},

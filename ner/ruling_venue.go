@@ -20,11 +20,31 @@ func placeVenues(entities []Entity, text string, isPlace func(string) bool) {
 		if b.Label != Organization || a.Label != Location || !venue(a.In(text)) || text[a.End:b.Start] != ", " {
 			continue
 		}
-		if rest := strings.TrimLeft(text[b.End:], " "); rest != "" && strings.IndexByte(",.)(\n", rest[0]) < 0 {
+		if !endsPhrase(text[b.End:]) {
 			continue // Stadion Etihad, Man City menang
 		}
 		if isPlace(b.In(text)) {
 			b.Label = Location
 		}
 	}
+}
+
+// timeWords lead from where something happens to when it does.
+var timeWords = map[string]bool{
+	"pada": true, "dalam": true, "saat": true, "ketika": true, "hari": true, "kemarin": true, "tadi": true, "tempat": true,
+	"besok": true, "nanti": true,
+}
+
+// endsPhrase says whether the name that rest stands behind is the last of its
+// phrase: a club that something is told of behind a comma is not. (Stadion
+// Etihad, Chelsea, yang unggul, ...)
+func endsPhrase(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	if rest == "" || strings.IndexByte(".)(\n", rest[0]) >= 0 {
+		return true
+	}
+	rest, comma := strings.CutPrefix(rest, ",")
+	rest = strings.TrimLeft(rest, " ")
+	word := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz"))]
+	return comma && (word == "" || timeWords[word])
 }

@@ -13,6 +13,9 @@ func TestPlaceVenues(t *testing.T) {
 		{"di [Stadion San Siro|LOC], [Milan|ORG], Minggu", "di [Stadion San Siro|LOC], [Milan|LOC], Minggu"},
 		{"di [Stadion Diego Armando Maradona|LOC], [Napoli|ORG]", "di [Stadion Diego Armando Maradona|LOC], [Napoli|LOC]"},
 		{"di [Stadion Etihad|LOC], [Barcelona|ORG] menang", "di [Stadion Etihad|LOC], [Barcelona|ORG] menang"},
+		{"di [Stadion Raya|LOC], [Milan|ORG], pada Minggu", "di [Stadion Raya|LOC], [Milan|LOC], pada Minggu"},
+		{"di [Stadion Raya|LOC], [Milan|ORG], yang unggul, kalah", "di [Stadion Raya|LOC], [Milan|ORG], yang unggul, kalah"},
+		{"di [Stadion Raya|LOC], [Milan|ORG],", "di [Stadion Raya|LOC], [Milan|LOC],"},
 		{"di [Madrid|LOC], [Barcelona|ORG].", "di [Madrid|LOC], [Barcelona|ORG]."},
 	} {
 		text, entities := marked(t, tt.in)

@@ -21,6 +21,10 @@ var openWords = map[string]bool{
 	"dsn": true, "ds": true, "gg": true, "kec": true, "kab": true, "kel": true, "prov": true,
 }
 
+// regionWords stand before no other such word's place: Kec. Kab. Bogor lacks the
+// name of the first.
+var regionWords = map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true}
+
 // markAbbreviatedPlaces makes such a word with its stop part of the place behind
 // it, and a place of the word with a capital that stands there, in place.
 // entities are in text order, tokens are those of the text.
@@ -36,7 +40,8 @@ func markAbbreviatedPlaces(entities []Entity, text string, tokens []tokenize.Tok
 			stopped = true
 			i++
 		}
-		if !stopped || i >= len(tokens) || !onLine(text, tokens[i-1].End, tokens[i].Start) || !isUpperAt(text, tokens[i].Start) {
+		if !stopped || i >= len(tokens) || !onLine(text, tokens[i-1].End, tokens[i].Start) || !isUpperAt(text, tokens[i].Start) ||
+			isOneOf(regionWords, strings.TrimSuffix(tokens[i].In(text), ".")) {
 			continue
 		}
 		place := Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i].End}, Label: Location, Score: sureScore}
@@ -45,11 +50,15 @@ func markAbbreviatedPlaces(entities []Entity, text string, tokens []tokenize.Tok
 			if e.Start != tokens[i].Start || e.Label != Location && e.Label != Person {
 				continue
 			}
+			if e.Label == Person && strings.EqualFold(word, "kel") && strings.Contains(e.In(text), " ") {
+				continue // the family of Budi Santoso
+			}
 			place.End = e.End
 		} else if !isOneOf(openWords, word) {
 			continue
 		}
-		if e := overlapping(entities, t.Span); e.Label == "" || e.Label == Location && e.End <= tokens[i-1].End && e.Start == t.Start {
+		if e := overlapping(entities, t.Span); e.Label == "" || e.Label == Location && e.End <= tokens[i-1].End &&
+			(e.Start == t.Start || e.Start < t.Start && isOneOf(regionWords, strings.TrimRight(text[e.Start:t.Start], ". "))) {
 			places = append(places, place)
 		}
 	}

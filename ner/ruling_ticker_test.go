@@ -1,0 +1,34 @@
+package ner
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestIsTicker(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"Bank Mandiri (BMRI)", true},
+		{"Sinar Baru Tbk. (ZZZZ)", true},
+		{"PT Aku Dan Rekan Orang (ADRO)", true},
+		{"PT. Aku Dan Rekan Orang (ADRO)", true},
+		{"Ikatan Tani\nTbk (ADRO)", true},
+		{"Asosiasi Desa\nRaya Organik (ADRO)", true},
+		{"(ADRO)", true},
+		{"Aliansi Desa Rempah Organik (ADRO)", false},
+		{"Warga Aliansi Desa dan Rempah untuk Organik  (ADRO)", false},
+		{"Asosiasi Kebun dan Pupuk Indonesia (AKPI)", false},
+		{"Bank Mandiri (BMRI", false},
+		{"Bank Mandiri BMRI", false},
+	} {
+		at := strings.LastIndexAny(tt.text, " (") + 1
+		e := Entity{Span: tokenize.Span{Start: at, End: at + 4}, Label: Organization}
+		assert.Equal(t, tt.want, isTicker(e, tt.text), tt.text)
+	}
+}
