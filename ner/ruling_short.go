@@ -1,9 +1,6 @@
 package ner
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -97,13 +94,6 @@ func (d *definer) ofItsEnd(long Entity, short tokenize.Span, found Entity) bool 
 	return found.Label != "" && found.Label != long.Label || long.Label == Event || long.Label == Law
 }
 
-// before returns the index of the last of the entities that ends at or before
-// at, or -1.
-func before(entities []Entity, at int) int {
-	i, _ := slices.BinarySearchFunc(entities, at, func(e Entity, at int) int { return cmp.Compare(e.End, at+1) })
-	return i - 1
-}
-
 // shortens says whether the letters of short stand in long in their order,
 // whatever their case, the first at the beginning of a word.
 func shortens(long, short string) bool {
@@ -141,58 +131,6 @@ func (d *definer) spelledOut(tokens []tokenize.Token, short tokenize.Span) {
 		d.added = append(d.added, Entity{Span: long, Label: Organization, Score: b.Score})
 		d.define(short, b)
 	}
-}
-
-// apart puts entities in text order and leaves out those that overlap with one
-// that begins before them or is longer.
-func apart(entities []Entity) []Entity {
-	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
-	out := entities[:0]
-	for _, e := range entities {
-		if len(out) == 0 || out[len(out)-1].End <= e.Start {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-// withAdded returns entities with those that a ruling adds, in text order.
-func withAdded(entities, added []Entity) []Entity {
-	if added == nil {
-		return entities
-	}
-	return apart(append(entities, added...))
-}
-
-// labelled gives a label to what was found at a span, in place, or adds a mention
-// to those added if nothing was.
-func labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {
-	i := indexOverlapping(entities, s)
-	switch {
-	case i < 0:
-		return append(added, Entity{Span: s, Label: label, Score: sureScore})
-	case entities[i].Span == s && entities[i].Label != label:
-		entities[i].Label, entities[i].Score = label, sureScore
-	}
-	return added
-}
-
-// overlapping returns the first of the entities, which are in text order and do not
-// overlap, that shares bytes with a span; the zero Entity if none does.
-func overlapping(entities []Entity, s tokenize.Span) Entity {
-	if i := indexOverlapping(entities, s); i >= 0 {
-		return entities[i]
-	}
-	return Entity{}
-}
-
-// indexOverlapping is overlapping with the index of the entity, or -1.
-func indexOverlapping(entities []Entity, s tokenize.Span) int {
-	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })
-	if i < len(entities) && entities[i].Start < s.End {
-		return i
-	}
-	return -1
 }
 
 // isAcronym reports three to eight ASCII capitals.

@@ -1,5 +1,12 @@
 package ner
 
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
 // merge appends the entities of two lists in text order, without overlaps. Each
 // list is in text order and free of overlaps itself. Where entities overlap,
 // wins(a, b) says whether the one of the second list, b, replaces that of the
@@ -59,3 +66,62 @@ func better(a, b Entity) bool {
 
 // override is how the caller's gazetteer competes with the rest.
 func (r Recognizer) override(_, _ Entity) bool { return r.Override }
+
+// before returns the index of the last of the entities that ends at or before
+// at, or -1.
+func before(entities []Entity, at int) int {
+	i, _ := slices.BinarySearchFunc(entities, at, func(e Entity, at int) int { return cmp.Compare(e.End, at+1) })
+	return i - 1
+}
+
+// apart puts entities in text order and leaves out those that overlap with one
+// that begins before them or is longer.
+func apart(entities []Entity) []Entity {
+	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	out := entities[:0]
+	for _, e := range entities {
+		if len(out) == 0 || out[len(out)-1].End <= e.Start {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// withAdded returns entities with those that a ruling adds, in text order.
+func withAdded(entities, added []Entity) []Entity {
+	if added == nil {
+		return entities
+	}
+	return apart(append(entities, added...))
+}
+
+// labelled gives a label to what was found at a span, in place, or adds a mention
+// to those added if nothing was.
+func labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {
+	i := indexOverlapping(entities, s)
+	switch {
+	case i < 0:
+		return append(added, Entity{Span: s, Label: label, Score: sureScore})
+	case entities[i].Span == s && entities[i].Label != label:
+		entities[i].Label, entities[i].Score = label, sureScore
+	}
+	return added
+}
+
+// overlapping returns the first of the entities, which are in text order and do not
+// overlap, that shares bytes with a span; the zero Entity if none does.
+func overlapping(entities []Entity, s tokenize.Span) Entity {
+	if i := indexOverlapping(entities, s); i >= 0 {
+		return entities[i]
+	}
+	return Entity{}
+}
+
+// indexOverlapping is overlapping with the index of the entity, or -1.
+func indexOverlapping(entities []Entity, s tokenize.Span) int {
+	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })
+	if i < len(entities) && entities[i].Start < s.End {
+		return i
+	}
+	return -1
+}
