@@ -118,12 +118,19 @@ const maxEpithet = 2
 // relatives: it ends with a word for one and a few words more, and the relative
 // is somebody's ("ayahnya", "sang istri") or in apposition (", putra ").
 func kinGap(gap string) bool {
-	gap = gap[strings.LastIndexAny(gap, "\n.;:!?")+1:]
+	begins := strings.LastIndexAny(gap, "\n.;:!?") + 1 // the sentence of the second name
+	gap = gap[begins:]
 	words := letters(gap)
 	for i := len(words) - 1; i >= max(0, len(words)-1-maxEpithet); i-- {
 		kin, owned := kinWord(words[i])
 		if !kin {
+			if leadsOn(words[i]) {
+				return false
+			}
 			continue
+		}
+		if begins > 0 && i > 0 && words[0] != "sang" {
+			return false // "Bersama istrinya, Trump ..." goes on about Donald Trump
 		}
 		switch {
 		case owned || i > 0 && (words[i-1] == "sang" || words[i-1] == "si"):
@@ -158,4 +165,14 @@ func kinWord(w string) (kin, owned bool) {
 		return owned, owned
 	}
 	return false, false
+}
+
+// leadsOn reports whether a word between a relative and a name leads over to
+// what the person does: "menjemput istrinya lalu Hartono pulang".
+func leadsOn(w string) bool {
+	switch w {
+	case "lalu", "kemudian", "saat", "ketika", "kata", "ujar", "ucap", "tutur", "sementara", "maka", "sebelum", "setelah", "karena":
+		return true
+	}
+	return false
 }

@@ -13,8 +13,10 @@ func (l *linker) saysSo(gap string) bool {
 		i := strings.LastIndexByte(tail, ' ')
 		rest := strings.TrimRight(tail[:max(i, 0)], " ")
 		switch tail[i+1:] {
-		case "alias", "disapa", "dipanggil", "dijuluki", "disingkat", "singkatnya", "terlahir", "berbisnis":
+		case "alias", "disapa", "dipanggil", "dijuluki", "disingkat", "singkatnya", "terlahir":
 			return true
+		case "berbisnis":
+			return as // berbisnis sebagai, but not berbisnis dengan
 		case "dikenal", "disebut":
 			return strings.Contains(gap, "atau") || strings.Contains(gap, "yang") || strings.Contains(gap, "lebih") ||
 				strings.Contains(gap, "juga dikenal") || strings.Contains(gap, "juga disebut sebagai")
@@ -73,7 +75,9 @@ func (l *linker) bracketLead(lead string) (ok, sure bool) {
 		return true, true
 	}
 	if name, ok := strings.CutPrefix(lead, "nama "); ok && !strings.Contains(name, " ") {
-		return true, true // nama Indonesia, nama Tionghoa, nama baptis
+		kin, _ := kinWord(name) // nama ibu is the name of somebody else
+		other := kin || aliases().kind[name] > 0
+		return !other, !other // nama Indonesia, nama Tionghoa, nama baptis
 	}
 	sure = l.saysSo(lead)
 	return sure, sure
@@ -120,10 +124,11 @@ func petNameAfter(after string) bool {
 	if !strings.HasPrefix(clause, "begitu ") && !strings.HasPrefix(clause, "demikian ") {
 		return false
 	}
-	for _, verb := range []string{"disapa", "dipanggil", "sapaan", "panggilan"} {
-		if strings.Contains(clause, verb) {
-			return true
-		}
+	// "begitu ia biasa disapa", but not "begitu dipanggil penyidik"
+	words := strings.Fields(clause)
+	switch last := words[len(words)-1]; last {
+	case "disapa", "dipanggil":
+		return len(words) > 2
 	}
-	return false
+	return strings.Contains(clause, "sapaan") || strings.Contains(clause, "panggilan")
 }

@@ -105,8 +105,8 @@ func looksAcronym(s string) bool {
 // name.
 func sacredBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
-	i := strings.LastIndexByte(before, ' ') + 1
-	switch strings.ToLower(before[i:]) {
+	before = before[max(0, len(before)-len(" rasulullah")):]
+	switch strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]) {
 	case "nabi", "rasul", "rasulullah":
 		return true
 	}

@@ -66,16 +66,21 @@ func numeral(w string) string {
 // and "tahun", and the subject of a law that has its number.
 func lawWords(words []string) []string {
 	out := make([]string, 0, len(words))
-	number := false
 	for _, w := range words {
 		switch {
 		case w == "nomor" || w == "tahun":
 			continue
-		case w == "tentang" && number:
+		case w == "tentang" && endsWithYear(out):
 			return out
 		}
-		number = number || strings.Trim(w, "0123456789") == ""
 		out = append(out, w)
 	}
 	return out
+}
+
+// endsWithYear reports whether the last two words are a law's number and year:
+// that of an article, or a year alone, does not tell one law from another.
+func endsWithYear(words []string) bool {
+	n := len(words)
+	return n > 1 && strings.Trim(words[n-1]+words[n-2], "0123456789") == ""
 }

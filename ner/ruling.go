@@ -88,6 +88,7 @@ func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity
 		if isUnmarked(e, text, out) {
 			continue
 		}
+		e = withFeature(e, text, tokens[at:])
 		switch e.Label {
 		case Person:
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])

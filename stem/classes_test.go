@@ -25,10 +25,10 @@ func TestClasses(t *testing.T) {
 		{"roots with another fossil prefix", "memperdayai=perdaya terperdaya=perdaya diperangkap=perangkap serangkap=rangkap seperangkat=perangkat diangkat=angkat keperdataan=perdata berpesiar=pesiar menelantarkan=telantar memelantingkan=pelanting dimengerti=mengerti"},
 		{"roots in -an and -i", "serombongan=rombongan berombongan=rombongan dikasihani=kasihan kekasih=kasih pekarangannya=pekarangan karangan=karang diterapi=terapi menerapkan=terap berempati=empati"},
 		{"nouns in -an of roots that look like others", "sebaran=sebar penyebaran=sebar tumpukan=tumpuk bertumpukan=tumpuk bertumpu=tumpu"},
-		{"a word of two readings", "selangkah=langkah serumpun=rumpun terpaku=paku merubah=ubah terinci=rinci mengarungi=arung karungnya=karung mengadang=adang kadangkala=kadangkala ketuaan=tua perapian=api kerapian=rapi perwalian=wali petinggi=tinggi mengetuai=ketua menuai=tuai"},
+		{"a word of two readings", "selangkah=langkah serumpun=rumpun terpaku=paku merubah=ubah terinci=rinci mengarungi=arung karungnya=karung mengadang=adang pengadangan=adang kadangkala=kadangkala ketuaan=tua perapian=api kerapian=rapi perwalian=wali petinggi=tinggi mengetuai=ketua menuai=tuai"},
 		{"adjectives in se- of living roots", "menyerupai=rupa keserupaan=rupa menyeimbangkan=imbang ketidakseimbangan=imbang diimbangi=imbang"},
 		{"loans that look derived", "kurasi=kurasi dikurasi=kurasi mengkurasi=kurasi direktori=direktori menguras=kuras"},
-		{"unknown loans behind the prefixes of verbs", "berfosforilasi=fosforilasi terfosforilasinya=fosforilasi memfosforilasi=fosforilasi difosforilasi=fosforilasi diskrepitasi=diskrepitasi terminasi=terminasi"},
+		{"unknown loans behind the prefixes of verbs", "berfosforilasi=fosforilasi terfosforilasinya=fosforilasi memfosforilasi=fosforilasi difosforilasi=fosforilasi diskrepitasi=diskrepitasi disartikulasi=disartikulasi teritorialitas=teritorialitas terminasi=terminasi"},
 		{"compounds with affixes on both sides", "keanekaragaman=anekaragam kesiapsiagaan=siapsiaga dicampuradukkan=campuraduk kegotongroyongan=gotongroyong"},
 		{"verbs of roots of our own lists", "menandatangani=tandatangan menindaklanjuti=tindaklanjut mereplikasi=replikasi divalidasi=validasi"},
 	} {

@@ -3,19 +3,20 @@ package stem
 import "bytes"
 
 // loanEnds are the ends of loans that Indonesian takes over whole (TBBBI 7.2,
-// Pedoman Umum Pembentukan Istilah). No native root ends so.
-var loanEnds = []string{"asi", "isi", "usi", "itas", "isir", "inir", "isme", "metri"}
+// Pedoman Umum Pembentukan Istilah). Hardly a native root of seven letters does.
+var loanEnds = []string{"asi", "isi", "usi", "itas", "isir", "inir"}
 
 // loanPrefixes are the prefixes before loans, with the letters that may come
-// first behind them; di- is not taken off before two consonants, diskresi. The
-// first letter of an unknown loan is not swallowed.
+// first behind them; di- is not taken off before two consonants, nor where loans
+// of their own begin so, diskresi, disartikulasi, diagonalisasi, teritorialitas.
+// The first letter of an unknown loan is not swallowed.
 var loanPrefixes = []struct{ form, first string }{
 	{"ber", "aeioubcdfghjklmnpqstvwyz"},
-	{"ter", "aeioubcdfghjklnpqstvwyz"}, // not terminasi
+	{"ter", "aoubcdfghjklnpqstvwyz"}, // not terminasi
 	{"mem", "bfpv"},
 	{"men", "cdjtsz"},
 	{"meng", "aeiougkh"},
-	{"di", "aeioubcdfghjklmnpqrstvwyz"},
+	{"di", "eioubcdfghjklmnpqrtvwyz"},
 }
 
 // minLoan is the least length of an unknown loan behind a prefix.

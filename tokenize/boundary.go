@@ -263,7 +263,7 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
 			return stop.End-stop.Start > 2
 		}
-		return next.Kind == Word && isStarter(b.text[next.Start:next.End]) && !isOffice(b.text[next.Start:next.End])
+		return next.Kind == Word && isStarter(b.text[next.Start:next.End]) && (use != InsideName || !isOffice(b.text[next.Start:next.End]))
 	}
 	for _, t := range b.tokens[i+1 : last+1] {
 		if t.Kind == Punct && b.first(t) == ')' {

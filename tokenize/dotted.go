@@ -10,9 +10,7 @@ import (
 // further groups of letters and stops.
 func (s *scanner) dotted(pos, i int) (int, Kind) {
 	// The longest known form first: M.Si. before the initial M.
-	if end := max(s.knownDotted(pos), s.degree(pos)); end > 0 {
-		return end, Abbreviation
-	}
+	known := max(s.knownDotted(pos), s.degree(pos))
 	if i-pos == 1 {
 		end := pos
 		groups := 0
@@ -31,16 +29,18 @@ func (s *scanner) dotted(pos, i int) (int, Kind) {
 				continue
 			}
 			// S.H without its last stop
-			if groups > 0 && !s.alnumAt(j) && unicode.IsUpper(r) {
+			if groups > 0 && !s.alnumAt(j) && unicode.IsUpper(r) && j > known {
 				return j, Abbreviation
 			}
 			break
 		}
 		r, _ := utf8.DecodeRuneInString(s.text[pos:])
-		if groups > 1 || groups == 1 && unicode.IsUpper(r) && !s.isLabel(pos, end) {
-			return end, Abbreviation
+		if end > known && (groups > 1 || groups == 1 && unicode.IsUpper(r) && !s.isLabel(pos, end)) {
+			return end, Abbreviation // v.d. before v.
 		}
-		return 0, 0
+	}
+	if known > 0 {
+		return known, Abbreviation
 	}
 	return 0, 0
 }

@@ -11,7 +11,7 @@ func (s *scanner) parts(pos, i, next int) bool {
 	switch c := s.text[next]; {
 	case ascii[c] == digit:
 		w := s.lastLetters(pos, i)
-		return isMagnitude(w) || isMonth(w) && s.isDay(next)
+		return isMagnitude(w) || len(w) == i-pos && isMonth(w) && s.isDay(next)
 	case c < 'A' || c > 'Z':
 		return false
 	}
@@ -25,7 +25,7 @@ func (s *scanner) parts(pos, i, next int) bool {
 	case ascii[s.text[pos]] == digit:
 		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDated(w)
 	}
-	return isWeekday(w) && !isWeekday(s.text[pos:i]) && !s.alnumAt(end)
+	return isWeekday(w) && isCapital(s.text[pos]) && !isWeekday(s.lastLetters(pos, i)) && !s.alnumAt(end)
 }
 
 // lastLetters returns the letters right in front of i.
@@ -40,12 +40,15 @@ func (s *scanner) lastLetters(pos, i int) string {
 // isDay reports a number of one or two digits.
 func (s *scanner) isDay(i int) bool {
 	end := s.amount(i)
-	return end-i <= 2 && !s.alnumAt(end)
+	return (end-i == 1 || end-i == 2 && s.text[i] <= '3') && !s.alnumAt(end)
 }
 
 // isShirt reports a number that players wear.
 func (s *scanner) isShirt(pos, i int) bool {
-	return i-pos <= 2 && s.freeBefore(pos) && strings.Trim(s.text[pos:i], "0123456789") == ""
+	if pos < 2 || s.text[pos-1] != ' ' || strings.IndexByte(":,;", s.text[pos-2]) < 0 {
+		return false
+	}
+	return i-pos <= 2 && strings.Trim(s.text[pos:i], "0123456789") == ""
 }
 
 // isCapitalized reports a capital with small letters behind it, three letters

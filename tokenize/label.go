@@ -17,7 +17,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 	if digits && strings.HasSuffix(s.text[:start], "ke-") { // abad ke-7 M.
 		start -= len("ke-")
 	}
-	if start == i || !s.freeBefore(start) && s.before(start) != '。' {
+	if start == i || s.inWord(start) {
 		return false
 	}
 	w := s.text[start:i]
@@ -37,7 +37,19 @@ func (s *scanner) isLabel(pos, end int) bool {
 		next += n
 		return (sure || digits) && next < len(s.text) && isCapital(s.text[next])
 	}
+	if j := next + 1; isCapital(s.text[next]) && j < len(s.text) && s.text[j] == '.' {
+		return false // B. J. Habibie
+	}
 	return isCapital(s.text[next]) && (sure || isStarter(s.text[next:s.alnum(next)]))
+}
+
+// inWord reports a letter, digit or joining mark in front of i. It does not ask
+// for white space: a sentence may be glued to the one before it, and
+// ScanSentences must see the same there as Sentences.
+func (s *scanner) inWord(i int) bool {
+	r := s.before(i)
+	c := classOf(r)
+	return c == letter || c == digit || r == '_' || r == '&' || isHyphen(r)
 }
 
 func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
@@ -71,8 +83,10 @@ func (s *scanner) isUnit(pos, start int) bool {
 		return false
 	}
 	switch s.text[s.wordBefore(start-1) : start-1] {
-	case "Rp", "tahun", "Tahun", "abad", "Abad":
+	case "Rp", "abad", "Abad":
 		return true
+	case "tahun", "Tahun": // of a year of our time it is an initial: tahun 2019 M. Nuh
+		return s.text[pos] != 'T' && !isModern(s.text[start:pos-1])
 	}
 	return false
 }
@@ -91,3 +105,6 @@ func isLabelled(w string) bool {
 	}
 	return false
 }
+
+// isModern reports a year that nobody says the calendar of.
+func isModern(w string) bool { return len(w) == 4 && (w >= "1950" && w <= "2100") }

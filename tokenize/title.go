@@ -20,9 +20,9 @@ func (b *bounds) titled(i int) bool {
 // by. Chats, which begin sentences in lower case, do so with other words.
 func goesOn(w string) bool {
 	switch w {
-	case "akan", "bubar", "garapan", "juga", "laku", "masih", "menjadi", "merupakan", "milik", "produksi", "rilis", "sebagai", "sempat", "serta", "tayang", "telah", "versi":
+	case "akan", "bubar", "garapan", "laku", "menjadi", "merupakan", "milik", "produksi", "rilis", "sebagai", "sempat", "serta", "tayang", "telah", "versi":
 		return true
-	case "memang", "menang", "mending", "menurut", "mengapa", "dimana":
+	case "memang", "menang", "mending", "menurut", "mengapa", "dimana", "dingin", "disini", "disana", "mendung":
 		return false
 	}
 	if len(w) < 6 {
@@ -37,7 +37,7 @@ func (b *bounds) exclaimed(i int) bool {
 		return false
 	}
 	switch b.text[b.tokens[i-1].Start:b.tokens[i-1].End] {
-	case "Yahoo", "Kahoot", "Joomla", "Wham", "Jeopardy", "Yum", "Gaspol":
+	case "Yahoo", "Kahoot", "Joomla", "Jeopardy":
 		return true
 	}
 	return false
@@ -46,7 +46,7 @@ func (b *bounds) exclaimed(i int) bool {
 // initials reports that the degree i is none but the initials of a name: it
 // begins the sentence or stands behind a title or a street, Jl. M.H. Jayadi.
 func (b *bounds) initials(i int, t Token) bool {
-	if b.text[t.Start+1] != '.' || b.text[t.End-1] != '.' {
+	if n := t.End - t.Start; n < 4 || n > 6 || b.text[t.Start+1] != '.' || b.text[t.End-1] != '.' {
 		return false
 	}
 	if i == b.start {

@@ -36,6 +36,11 @@ func (s *scanner) word(pos int) (int, Kind) {
 			return end, kind
 		}
 		if r == '.' {
+			if s.digitAt(i + n) { // KEP.26/MEN/2004
+				if end := s.code(pos); end > 0 {
+					return end, Word
+				}
+			}
 			if end, kind := s.dotted(pos, i); end > 0 {
 				return end, kind
 			}

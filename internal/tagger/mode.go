@@ -1,5 +1,7 @@
 package tagger
 
+import "strings"
+
 // setModes finds out how every sentence is written.
 func (d *Document) setModes(k *Knowledge) {
 	caseless := d.caseless()
@@ -106,12 +108,24 @@ func (d *Document) casing(k *Knowledge, s Sentence) casing {
 		return c
 	}
 	for j := s.Start; j < s.End; j++ {
-		if u := &d.Units[j]; u.Shape == Lowercase {
+		if u := &d.Units[j]; u.Shape == Lowercase && (j == s.Start || !kinds[d.Units[j-1].In(d.Text)]) {
 			c.small += k.proper(u, d.Text)
 		}
 	}
 	return c
 }
+
+// kinds are words that the name of a place stands behind, in small letters, to
+// say of which kind a thing is: jeruk bali, kunci inggris (EYD V on capitals in
+// names of places).
+var kinds = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq("jeruk pisang kacang gula batik kunci petai salak apel songket beras sapi ayam bebek kopi teh ubi bika soto " +
+		"sate nasi bubur pempek tahu rendang garam kain tenun ukiran bawang cabai mangga nanas durian kucing anjing domba lada kayu") {
+		set[w] = true
+	}
+	return set
+}()
 
 const (
 	fewCapitals      = 2 // with more of them a sentence is not careless

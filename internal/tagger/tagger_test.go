@@ -60,6 +60,7 @@ func TestCarelessSentences(t *testing.T) {
 		{"Min, KTP saya hilang di surabaya", []Mode{Caseless}},
 		{"Saya ke Jakarta ketemu prabowo dan gibran", []Mode{Caseless}},
 		{"Makasih pak prabowo. Semoga sehat terus.", []Mode{Caseless, Caseless}},
+		{"Petani menanam jeruk bali, pisang ambon, dan kacang bogor.", []Mode{Running}},
 		{"Hujan turun sejak pagi. Warga menunggu di rumah masing-masing.", []Mode{Running, Running}},
 		{"Bupati Bekasi Sari Lestari kemarin datang dan meninjau tanggul yang jebol di Sungai Cileungsi.\nsemoga prabowo dan gibran ikut datang", []Mode{Running, Caseless}},
 	} {
