@@ -30,7 +30,7 @@ func isCountryCode(word string) bool {
 func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var added []Entity
 	for i, t := range tokens {
-		if t.End-t.Start != 3 || !isCountryCode(t.In(text)) {
+		if t.End-t.Start != 3 || !isUpperAt(text, t.Start) || !isCountryCode(t.In(text)) {
 			continue
 		}
 		switch {

@@ -3,6 +3,7 @@ package ner
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Some names of events hold names of places that are easily found on their own:
@@ -249,5 +250,5 @@ func phraseBefore(text string, from, at int, phrase string) int {
 
 // inWord reports ASCII letters, digits and the hyphen.
 func inWord(c byte) bool {
-	return c == '-' || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
+	return c == '-' || c < utf8.RuneSelf && wordByte(c)
 }

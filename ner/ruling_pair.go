@@ -109,6 +109,7 @@ func joinedAcronym(e Entity, text string) (Entity, bool) {
 	return e, true
 }
 
+// wordByte reports ASCII letters and digits, and bytes of other characters.
 func wordByte(c byte) bool {
 	return c >= 0x80 || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
 }

@@ -108,8 +108,11 @@ func (d *Document) casing(k *Knowledge, s Sentence) casing {
 		return c
 	}
 	for j := s.Start; j < s.End; j++ {
-		if u := &d.Units[j]; u.Shape == Lowercase && (j == s.Start || !kinds[d.Units[j-1].In(d.Text)]) {
-			c.small += k.proper(u, d.Text)
+		if d.Units[j].Shape != Lowercase {
+			continue
+		}
+		if n := k.proper(&d.Units[j], d.Text); n > 0 && (j == s.Start || !kinds[d.Units[j-1].In(d.Text)]) {
+			c.small += n
 		}
 	}
 	return c
