@@ -92,7 +92,7 @@ func TestClustersHostileKin(t *testing.T) {
 func TestClustersHostileNicknames(t *testing.T) {
 	var b strings.Builder
 	var entities []Entity
-	for i := range 40_000 {
+	for i := range 15_000 {
 		for _, name := range []string{"Budi Santo", "Adi"} {
 			start := b.Len()
 			fmt.Fprintf(&b, "%s%d", name, i)
