@@ -11,34 +11,6 @@ import (
 // nothing to statistics. They are applied to what the model found, whatever
 // the annotators of a rare case did.
 
-// honorifics are written before a person's name and are not part of it. Gus,
-// Cak, Bung, Kang, Mbah, Bang and Pak are missing: with some people they are.
-var honorifics = map[string]bool{
-	"h.": true, "hj.": true, "kh": true, "kh.": true, "k.h.": true, "kyai": true, "kiai": true,
-	"ustaz": true, "ustadz": true, "habib": true, "tgk": true, "tgk.": true, "teungku": true,
-	"dr": true, "dr.": true, "drs.": true, "dra.": true, "drg.": true, "ir": true, "ir.": true,
-	"prof": true, "prof.": true, "presiden": true, "wapres": true, "menteri": true, "gubernur": true,
-	"bupati": true, "walikota": true, "camat": true, "lurah": true, "jenderal": true, "letjen": true,
-	"mayjen": true, "brigjen": true, "kolonel": true, "letkol": true, "kapten": true, "irjen": true,
-	"kombes": true, "kompol": true, "akbp": true, "akp": true, "iptu": true, "ipda": true, "aiptu": true,
-	"aipda": true, "bripka": true, "brigadir": true, "briptu": true, "bripda": true, "komjen": true,
-	"capres": true, "cawapres": true, "caleg": true, "ketum": true, "sekjen": true, "sir": true,
-	"paus": true, "nabi": true, "chef": true, "coach": true, "romo": true,
-}
-
-// ranks are those that TNI may stand behind: Brigjen TNI.
-var ranks = map[string]bool{
-	"jenderal": true, "letjen": true, "mayjen": true, "brigjen": true, "kolonel": true, "letkol": true, "mayor": true,
-	"kapten": true, "lettu": true, "letda": true, "marsekal": true, "marsdya": true, "marsda": true, "marsma": true,
-	"laksamana": true, "laksdya": true, "laksda": true, "laksma": true,
-}
-
-// endsRank says whether e is the TNI of a rank, which is no mention; before is
-// the token before it.
-func endsRank(e Entity, text string, before tokenize.Token) bool {
-	return e.In(text) == "TNI" && isOneOf(ranks, before.In(text)) && onLine(text, before.End, e.Start)
-}
-
 // governments are the words between pemerintah and a place that make an
 // organisation of both; without them only the place is marked.
 var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true}
@@ -122,23 +94,6 @@ func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity
 	return out
 }
 
-// withoutHonorifics leaves out the honorifics and offices before a name;
-// tokens[at] is its first.
-func withoutHonorifics(e Entity, text string, tokens []tokenize.Token, at int) Entity {
-	for at < len(tokens) {
-		n := 1
-		if !isOneOf(honorifics, tokens[at].In(text)) {
-			n = officeWords(text, tokens, at)
-		}
-		if n == 0 || at+n >= len(tokens) || tokens[at+n].End > e.End {
-			break
-		}
-		at += n
-		e.Start = tokens[at].Start
-	}
-	return e
-}
-
 // withGovernment makes [Kabupaten Sukabumi] behind pemerintah part of the name
 // of that government.
 func withGovernment(e Entity, text string, tokens []tokenize.Token, at int) Entity {
@@ -154,12 +109,12 @@ func withGovernment(e Entity, text string, tokens []tokenize.Token, at int) Enti
 	return e
 }
 
-// behind returns the tokens behind e if they go on on its line, else nil. tokens
-// begin with the first of e or before it.
-func behind(e Entity, text string, tokens []tokenize.Token) []tokenize.Token {
+// behind returns the tokens behind a span if they go on on its line, else nil.
+// tokens begin with the first of the span or before it.
+func behind(s tokenize.Span, text string, tokens []tokenize.Token) []tokenize.Token {
 	for i, t := range tokens {
-		if t.Start >= e.End {
-			if onLine(text, e.End, t.Start) {
+		if t.Start >= s.End {
+			if onLine(text, s.End, t.Start) {
 				return tokens[i:]
 			}
 			break
@@ -168,11 +123,22 @@ func behind(e Entity, text string, tokens []tokenize.Token) []tokenize.Token {
 	return nil
 }
 
-func isOneOf(set map[string]bool, word string) bool {
-	if len(word) > 12 {
-		return false
+// isOneOf says whether a set in small letters has a word, in letters of either
+// case.
+func isOneOf(set map[string]bool, word string) bool { return lookup(set, word) }
+
+// longestLookup is how many bytes the words of a table have at most that lookup
+// is asked for.
+const longestLookup = 12
+
+// lookup returns what a table by words in small letters has for a word in
+// letters of either case.
+func lookup[V any](table map[string]V, word string) V {
+	var buf [longestLookup]byte
+	if len(word) > len(buf) {
+		var none V
+		return none
 	}
-	var buf [12]byte
 	for i := range len(word) {
 		c := word[i]
 		if c >= 'A' && c <= 'Z' {
@@ -180,7 +146,7 @@ func isOneOf(set map[string]bool, word string) bool {
 		}
 		buf[i] = c
 	}
-	return set[string(buf[:len(word)])]
+	return table[string(buf[:len(word)])]
 }
 
 // trimSpan takes quotes, commas and lone brackets off the ends of a span.

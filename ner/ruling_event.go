@@ -47,12 +47,12 @@ func withOpen(e Entity, text string, tokens []tokenize.Token) Entity {
 	if e.Label != Location {
 		return e
 	}
-	next := behind(e, text, tokens)
+	next := behind(e.Span, text, tokens)
 	if len(next) == 0 || next[0].In(text) != "Terbuka" {
 		return e
 	}
 	e.End, e.Label = next[0].End, Event
-	if next = behind(e, text, next); len(next) > 0 && len(next[0].In(text)) == 4 && isYear(next[0].In(text)) {
+	if next = behind(e.Span, text, next); len(next) > 0 && len(next[0].In(text)) == 4 && isYear(next[0].In(text)) {
 		e.End = next[0].End
 	}
 	return e

@@ -17,7 +17,7 @@ func withFeature(e Entity, text string, tokens []tokenize.Token) Entity {
 	if !platforms[e.In(text)] {
 		return e
 	}
-	next := behind(e, text, tokens)
+	next := behind(e.Span, text, tokens)
 	if len(next) > 0 && features[next[0].In(text)] {
 		e.End, e.Label = next[0].End, Product
 	}

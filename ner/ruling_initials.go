@@ -11,15 +11,6 @@ import (
 // rank before them, Briptu RS, and a list of initials most of which are people:
 // BS, RD, dan JPW.
 
-// beforeInitials are words that initials of a person stand behind.
-var beforeInitials = map[string]bool{
-	"berinisial": true, "inisial": true,
-	"kompol": true, "akbp": true, "akp": true, "iptu": true, "ipda": true, "aiptu": true, "aipda": true,
-	"bripka": true, "brigpol": true, "brigadir": true, "briptu": true, "bripda": true, "bharada": true, "bharatu": true,
-	"lettu": true, "letda": true, "serma": true, "serka": true, "sertu": true, "serda": true,
-	"kopka": true, "koptu": true, "kopda": true, "praka": true, "pratu": true, "prada": true,
-}
-
 // markInitials labels such initials. entities are in text order, tokens are
 // those of the text.
 func markInitials(entities []Entity, text string, tokens []tokenize.Token) []Entity {
@@ -55,10 +46,15 @@ func isInitials(word string) bool {
 	return letters >= 1 && letters <= 3
 }
 
+// cuesPerson reports words that the initials of a person stand behind.
+func cuesPerson(word string) bool {
+	return isRank(word, cuesInitials) || strings.EqualFold(word, "berinisial") || strings.EqualFold(word, "inisial")
+}
+
 // cued says whether token i stands behind such a word that is said of people, and
 // no name goes on behind it: AKBP M. Yusuf.
 func cued(text string, tokens []tokenize.Token, i int) bool {
-	return i > 0 && isOneOf(beforeInitials, tokens[i-1].In(text)) && onLine(text, tokens[i-1].End, tokens[i].Start) &&
+	return i > 0 && cuesPerson(tokens[i-1].In(text)) && onLine(text, tokens[i-1].End, tokens[i].Start) &&
 		tokens[i].In(text) != "TNI" && !mentionsOne(text[:tokens[i-1].Start], firmWords) &&
 		(i+1 == len(tokens) || !isUpperAt(text, tokens[i+1].Start) || !onLine(text, tokens[i].End, tokens[i+1].Start))
 }

@@ -30,9 +30,6 @@ var acronymActs = map[string]bool{"pp": true, "perppu": true, "perpu": true, "pe
 // letterKinds are what is decreed by letter.
 var letterKinds = map[string]bool{"edaran": true, "keputusan": true, "instruksi": true, "telegram": true}
 
-// longestKind is how many bytes a word of lawKinds has at most.
-const longestKind = len("peraturan")
-
 // kind reads the word or two for a kind of law.
 func (r *lawReader) kind(i int) (lawKind, int) {
 	word := r.word(i)
@@ -52,17 +49,8 @@ func (r *lawReader) kind(i int) (lawKind, int) {
 			return actLaw, end
 		}
 	}
-	if len(word) <= longestKind {
-		var lower [longestKind]byte
-		for j := range len(word) {
-			lower[j] = word[j]
-			if c := word[j]; c >= 'A' && c <= 'Z' {
-				lower[j] = c + 'a' - 'A'
-			}
-		}
-		if kind := lawKinds[string(lower[:len(word)])]; kind != noLaw {
-			return kind, i + 1
-		}
+	if kind := lookup(lawKinds, word); kind != noLaw {
+		return kind, i + 1
 	}
 	if isMinistersLaw(word) {
 		return ministersLaw, i + 1

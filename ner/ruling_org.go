@@ -12,7 +12,7 @@ func joinOrganizations(entities []Entity, text string) []Entity {
 	out := entities[:0]
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]
-		if e.Label == Organization && !isOneOf(honorifics, e.In(text)) {
+		if e.Label == Organization && !isRank(e.In(text), honorific) {
 			i = withLegalForm(entities, i, text)
 			e = entities[i]
 			for n := joined(entities[i:], text); n > 0; n = joined(entities[i:], text) {

@@ -10,18 +10,6 @@ import (
 // rank stands a name: Kompol [Budi Santoso], Marsekal Madya [Budi]. The
 // commander of a base is named after the place: Danlanud [Halim].
 
-// serviceRanks are the ranks of police and forces that are hardly ever anything
-// else. Mayor, Kapten, Jenderal and Laksamana are missing: streets, schools and
-// ships have them in their names, and so do Kolonel and Letjen.
-var serviceRanks = map[string]bool{
-	"akbp": true, "kompol": true, "kombes": true, "kombespol": true, "iptu": true, "ipda": true, "aiptu": true,
-	"aipda": true, "bripka": true, "briptu": true, "bripda": true, "brigpol": true, "bharada": true, "bharatu": true,
-	"bharaka": true, "irjen": true, "brigjen": true, "komjen": true, "mayjen": true, "lettu": true, "letda": true,
-	"peltu": true, "pelda": true, "serma": true, "serka": true, "sertu": true, "serda": true, "kopka": true,
-	"koptu": true, "kopda": true, "praka": true, "pratu": true, "prada": true, "marsdya": true, "marsda": true,
-	"marsma": true, "laksdya": true, "laksda": true, "laksma": true, "akp": true,
-}
-
 // namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
 // makes assessments, Mpu Bharada was a sage.
 var namesakes = map[string]bool{"partai": true, "tim": true, "mpu": true}
@@ -33,53 +21,46 @@ var namedAfter = map[string]bool{
 	"sekolah": true, "akademi": true, "universitas": true, "yayasan": true, "stadion": true, "museum": true,
 }
 
-// offices are honorifics of villages, courts, companies and pitches.
-var offices = map[string]bool{
-	"peratin": true, "sangadi": true, "kapitalaung": true, "ondoafi": true, "ondofolo": true, "klian": true,
-	"kelian": true, "lebai": true, "modin": true, "damang": true, "perbekel": true, "pambakal": true, "kuwu": true,
-	"keuchik": true, "tumenggung": true, "khalifah": true, "kalifah": true, "sekper": true, "dirkeu": true,
-	"dirops": true, "koci": true, "danlanud": true, "danlanal": true, "danlantamal": true,
+// withoutHonorifics leaves out the honorifics and offices before a name;
+// tokens[at] is its first.
+func withoutHonorifics(e Entity, text string, tokens []tokenize.Token, at int) Entity {
+	for at < len(tokens) {
+		n := officeWords(text, tokens, at)
+		if n == 0 || at+n >= len(tokens) || tokens[at+n].End > e.End {
+			break
+		}
+		at += n
+		e.Start = tokens[at].Start
+	}
+	return e
 }
 
-// longOffices are those of two words. Tuan Guru is missing: one is known as Tuan
-// Guru Bajang.
-var longOffices = []string{"jro bendesa", "tuha peut"}
-
-// grades follow Marsekal and Laksamana.
-var grades = map[string]bool{"madya": true, "muda": true, "pertama": true}
-
-// arms follow a rank: Kombes Pol, Kolonel Inf.
-var arms = map[string]bool{
-	"pol": true, "pol.": true, "polisi": true, "tni": true, "inf": true, "inf.": true, "mar": true, "mar.": true,
-	"pnb": true, "pas": true, "kav": true, "arm": true, "armed": true, "arh": true, "czi": true, "cpl": true,
-	"cke": true, "chk": true, "ckm": true, "cku": true, "cba": true, "caj": true, "cpm": true, "ctp": true,
-	"laut": true, "sus": true, "tek": true, "nav": true, "kal": true, "adm": true, "lek": true, "kes": true,
-	"kum": true, "purn": true, "purn.": true,
+// endsRank says whether e is the TNI of a rank, which is no mention; before is
+// the token before it.
+func endsRank(e Entity, text string, before tokenize.Token) bool {
+	return e.In(text) == "TNI" && isRank(before.In(text), military) && onLine(text, before.End, e.Start)
 }
-
-// airBases are commanders of bases, which bear the names of heroes.
-var airBases = map[string]bool{"danlanud": true, "danlanal": true, "danlantamal": true}
 
 // officeWords returns how many tokens from tokens[at] on, with which a person
-// begins, are an office or rank.
+// begins, are an honorific, an office or a rank.
 func officeWords(text string, tokens []tokenize.Token, at int) int {
-	word, before := tokens[at].In(text), ""
+	uses, before := lookup(ranks, tokens[at].In(text)), ""
 	if at > 0 {
 		before = tokens[at-1].In(text)
 	}
 	switch {
-	case isOneOf(serviceRanks, word):
+	case uses&honorific != 0:
 		return 1
-	case isOneOf(offices, word):
-		if !isOneOf(ranks, before) { // Jenderal Khalifah Haftar
+	case uses&office != 0:
+		if !isRank(before, military) {
 			return 1
 		}
-	case isOneOf(grades, word):
-		if isOneOf(ranks, before) {
+	case uses&grade != 0:
+		if isRank(before, military) {
 			return 1
 		}
-	case isOneOf(arms, word):
-		if isOneOf(ranks, before) || isOneOf(serviceRanks, before) {
+	case uses&arm != 0:
+		if isRank(before, military|service) {
 			return 1
 		}
 	case at+1 < len(tokens):
@@ -98,7 +79,7 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 func markRanked(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var persons []Entity
 	for i, t := range tokens {
-		if !isUpperAt(text, t.Start) || !isOneOf(serviceRanks, t.In(text)) || i > 0 && isOneOf(namesakes, tokens[i-1].In(text)) {
+		if !isUpperAt(text, t.Start) || !isRank(t.In(text), service) || i > 0 && isOneOf(namesakes, tokens[i-1].In(text)) {
 			continue
 		}
 		name := rankedName(text, tokens, i)
@@ -142,7 +123,7 @@ func cutRank(e *Entity, text string, tokens []tokenize.Token, i, start int) (per
 // markBases makes places of the people behind the commander of a base, in place.
 func markBases(entities []Entity, text string, tokens []tokenize.Token) {
 	for i, t := range tokens {
-		if i+1 == len(tokens) || !isOneOf(airBases, t.In(text)) || !onLine(text, t.End, tokens[i+1].Start) {
+		if i+1 == len(tokens) || !isRank(t.In(text), ofBase) || !onLine(text, t.End, tokens[i+1].Start) {
 			continue
 		}
 		at := indexOverlapping(entities, tokens[i+1].Span)
@@ -159,12 +140,12 @@ const longestName = 4
 // arm that may follow it.
 func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span) {
 	i++
-	for i < len(tokens) && onLine(text, tokens[i-1].End, tokens[i].Start) && isOneOf(arms, tokens[i].In(text)) {
+	for i < len(tokens) && onLine(text, tokens[i-1].End, tokens[i].Start) && isRank(tokens[i].In(text), arm) {
 		i++
 	}
 	for n := 0; n < longestName && i < len(tokens) && onLine(text, tokens[i-1].End, tokens[i].Start); n, i = n+1, i+1 {
 		word := tokens[i].In(text)
-		if !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || isOneOf(serviceRanks, word) {
+		if !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || isRank(word, service) {
 			break
 		}
 		if n == 0 {
@@ -178,11 +159,6 @@ func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span
 // goesOn reports a name behind the rank that tokens begin with which a sentence
 // goes on behind: with a word in small letters, as no headline does.
 func goesOn(text string, name tokenize.Span, tokens []tokenize.Token) bool {
-	for _, t := range tokens {
-		if t.Start >= name.End {
-			c := text[t.Start]
-			return onLine(text, name.End, t.Start) && c >= 'a' && c <= 'z'
-		}
-	}
-	return false
+	next := behind(name, text, tokens)
+	return len(next) > 0 && isLower(text[next[0].Start])
 }

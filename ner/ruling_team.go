@@ -43,7 +43,7 @@ func withTeam(e Entity, text string, tokens []tokenize.Token, at int) Entity {
 
 // withAgeGroup makes a team of a country with an age group: [Brasil U-17].
 func withAgeGroup(e Entity, text string, tokens []tokenize.Token) Entity {
-	next := behind(e, text, tokens)
+	next := behind(e.Span, text, tokens)
 	if len(next) == 0 {
 		return e
 	}

@@ -109,9 +109,10 @@ func TestTrimSpan(t *testing.T) {
 	}
 }
 
-func TestIsOneOf(t *testing.T) {
-	assert.True(t, isOneOf(honorifics, "PROF."))
-	assert.True(t, isOneOf(honorifics, "Presiden"))
-	assert.False(t, isOneOf(honorifics, ""))
-	assert.False(t, isOneOf(honorifics, strings.Repeat("presiden", 9)))
+func TestIsRank(t *testing.T) {
+	assert.True(t, isRank("PROF.", honorific))
+	assert.True(t, isRank("Presiden", honorific|service))
+	assert.False(t, isRank("Presiden", service))
+	assert.False(t, isRank("", honorific))
+	assert.False(t, isRank(strings.Repeat("presiden", 9), honorific))
 }

@@ -28,12 +28,6 @@ var hospitals = map[string]bool{
 	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
 }
 
-// doctors are titles of the one that a hospital is named after.
-var doctors = map[string]bool{
-	"dr": true, "dr.": true, "drg": true, "drg.": true, "prof": true, "prof.": true, "h": true, "h.": true,
-	"kh": true, "kh.": true, "hj.": true, "ir.": true, "r.": true,
-}
-
 // markUnits labels units with their numbers, and hospitals with what they are
 // named after. entities are in text order, tokens are those of the text.
 func markUnits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
@@ -120,7 +114,7 @@ func isName(e Entity, text string) bool {
 // doctor stands behind it.
 func (r *unitReader) hospital(i int) int {
 	title := i
-	for i++; r.next(i) && isOneOf(doctors, r.tokens[i].In(r.text)) || i > title+1 && r.dot(i); i++ {
+	for i++; r.next(i) && isRank(r.tokens[i].In(r.text), ofDoctor) || i > title+1 && r.dot(i); i++ {
 	}
 	if i == title+1 || !isTitled(r.text, r.tokens[title+1:i]) {
 		return 0
