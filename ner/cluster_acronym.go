@@ -163,3 +163,16 @@ func (l *linker) acronymInside(f *form) bool {
 const maxBucket = 64
 
 func capped(list []int) []int { return list[:min(len(list), maxBucket)] }
+
+// initials reports whether s is the first letters of the words.
+func initials(s string, words []string) bool {
+	if len(s) != len(words) {
+		return false
+	}
+	for i, w := range words {
+		if w[0] != s[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -46,9 +46,9 @@ func (l *linker) inheritApart(f, g int) {
 	delete(l.apart, g)
 }
 
-// sentence finds the forms that stand side by side in one sentence, as two
+// neighbours finds the forms that stand side by side in one sentence, as two
 // things do: "Rizal absen, Rizaldi Bintang main".
-func (l *linker) sentence() {
+func (l *linker) neighbours() {
 	l.beside = make(map[[2]int]bool)
 	for i := 1; i < len(l.ms); i++ {
 		a, b := l.ms[i-1], l.ms[i]
@@ -100,13 +100,14 @@ func isJunior(raw []string) bool {
 
 // hasKin reports whether a text has a word for a relative.
 func hasKin(gap string) bool {
-	return slices.ContainsFunc(letters(gap), func(w string) bool {
+	return slices.ContainsFunc(plainWords(gap), func(w string) bool {
 		kin, _ := kinWord(w)
 		return kin
 	})
 }
 
-func letters(s string) []string {
+// plainWords returns the words of a text in small letters; capitals part them.
+func plainWords(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return (r < 'a' || r > 'z') && r < 0x80 })
 }
 
@@ -120,7 +121,7 @@ const maxEpithet = 2
 func kinGap(gap string) bool {
 	begins := strings.LastIndexAny(gap, "\n.;:!?") + 1 // the sentence of the second name
 	gap = gap[begins:]
-	words := letters(gap)
+	words := plainWords(gap)
 	for i := len(words) - 1; i >= max(0, len(words)-1-maxEpithet); i-- {
 		kin, owned := kinWord(words[i])
 		if !kin {

@@ -46,18 +46,12 @@ func (l *linker) fullest(mentions []Entity, forms []int) string {
 	words := strings.Fields(best)
 	if ranks[best].mixed == 0 && small && mentions[0].Label == Person && len(words) > 1 {
 		for i, w := range words {
-			if i == 0 || !isRoman(w) {
+			if i == 0 || roman(w) == 0 { // no king or pope has the number VIVI
 				words[i] = capitalised(w)
 			}
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-// isRoman reports the number of a king or pope in capitals.
-func isRoman(w string) bool {
-	w = strings.ToLower(w)
-	return isNumeral(w) && numeral(w) != "" // VIVI is none
 }
 
 // capitalised returns a word in capitals as it is written in running text. A

@@ -3,9 +3,9 @@ package ner
 import "strings"
 
 // slips joins long names of at least so many words that differ by one letter:
-// Palabuhanratu and Palabuanratu. Two names are compared if leaving out one letter makes them
-// equal, so the work is linear in their length (the symmetric-delete method of
-// W. Garbe's SymSpell).
+// Palabuhanratu and Palabuanratu. Two names are compared if leaving out one
+// letter makes them equal, so the work is linear in their length (the
+// symmetric-delete method of W. Garbe's SymSpell).
 //
 // A single name of a person, or a place without its generic word, is only taken
 // for a slip if one of the two names nothing else in the text: Prabowo and

@@ -1,16 +1,11 @@
 package ner
 
 import (
-	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
-
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // partition lists the distinct names in each cluster.
@@ -281,118 +276,4 @@ func TestClusters(t *testing.T) {
 			assert.Equal(t, tt.want, partition(text, ClustersOf(text, entities, Person, Location, Organization, Event, Product, Law)))
 		})
 	}
-}
-
-func TestClusterName(t *testing.T) {
-	text, entities := marked(t, "[PUTIN|PER] dan [Vladimir  Putin|PER], [Putin|PER], [VLADIMIR PUTIN|PER]; [Negeri|LOC]")
-	clusters := Clusters(text, entities)
-	require.Len(t, clusters, 2)
-	assert.Equal(t, "Vladimir Putin", clusters[0].Name)
-	assert.Equal(t, Person, clusters[0].Label)
-	assert.Equal(t, entities[:4], clusters[0].Mentions)
-	assert.Equal(t, "Negeri", clusters[1].Name)
-}
-
-// TestClusterNameChoice: a nickname is no cluster's name if there is another,
-// and capitals give way to small letters.
-func TestClusterNameChoice(t *testing.T) {
-	for text, want := range map[string]string{
-		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara": "Liverpool",
-		"[The Reds|ORG] pesta":                                    "The Reds",
-		"[DPR|ORG] dan [DPR RI|ORG]":                              "DPR RI",
-		"[Kota Solo|LOC] dan [Solo|LOC]":                          "Kota Solo",
-		"[HM MA'RUF ANUGRAH II|PER] tiba. [Ma'ruf|PER] tersenyum": "HM Ma'ruf Anugrah II",
-		"[VIVI ANUGRAH|PER] tiba. [Vivi|PER] tersenyum":           "Vivi Anugrah",
-		"[XI ANUGRAH|PER] tiba. [Xi|PER] tersenyum":               "Xi Anugrah",
-		"[SURYA VIVI|PER] tiba. [Surya|PER] tersenyum":            "Surya Vivi",
-		"[D'ANUGRAH O’SURYA|PER] tiba. [D'Anugrah|PER] senang":    "D'Anugrah O’Surya",
-		"[SURYA ANUGRAH|PER] TIBA":                                "SURYA ANUGRAH",
-		"[KOTA BATU|LOC] dan [Batu|LOC]":                          "KOTA BATU",
-	} {
-		plain, entities := marked(t, text)
-		clusters := Clusters(plain, entities)
-		require.Len(t, clusters, 1, text)
-		assert.Equal(t, want, clusters[0].Name, text)
-	}
-}
-
-// TestClustersLabels: only the labels asked for are clustered, and only those that
-// name things.
-func TestClustersLabels(t *testing.T) {
-	text, entities := marked(t, "[Sari|PER] menonton [Piala Pesisir|EVT], [Senin|DATE]. [Piala Pesisir|EVT] usai.")
-	assert.Equal(t, []string{"Sari"}, partition(text, Clusters(text, entities)))
-	assert.Equal(t, []string{"Piala Pesisir"}, partition(text, ClustersOf(text, entities, Event, Date)))
-	assert.Nil(t, ClustersOf(text, entities))
-}
-
-func TestClustersBadInput(t *testing.T) {
-	assert.Nil(t, Clusters("", nil))
-	text := "\xff\xfe (\x00) ... [Budi"
-	var entities []Entity
-	for start := -2; start < len(text)+2; start++ {
-		for end := -1; end < len(text)+3; end++ {
-			entities = append(entities, Entity{Span: tokenize.Span{Start: start, End: end}, Label: Organization})
-		}
-	}
-	before := slices.Clone(entities)
-	n := 0
-	for _, c := range Clusters(text, entities) {
-		n += len(c.Mentions)
-	}
-	assert.Equal(t, len(text)*(len(text)+1)/2, n, "every mention inside the text is in one cluster")
-	assert.Equal(t, before, entities, "the caller's slice is left alone")
-}
-
-// TestClustersOrder: the order of the mentions given does not matter.
-func TestClustersOrder(t *testing.T) {
-	text, entities := marked(t, "[Andi Pratama|PER] di [Kota Malang|LOC]; [Andi|PER] dan [Pratama|PER] di [Malang|LOC] dan [MALANG|LOC]")
-	want := Clusters(text, entities)
-	r := rand.New(rand.NewPCG(1, 2))
-	for range 20 {
-		r.Shuffle(len(entities), func(i, j int) { entities[i], entities[j] = entities[j], entities[i] })
-		assert.Equal(t, want, Clusters(text, entities))
-	}
-}
-
-func TestAgree(t *testing.T) {
-	text, entities := marked(t, "[Joko Wibawa|PER], [Wibawa|ORG], [Wibawa|LOC], [Semeru|LOC], [SEMERU|PER], [Semeru|ORG], [Senin|DATE], [Senin|LOC]")
-	for i, s := range []float32{0.8, 0.5, 0.6, 0.8, 0.3, 0.95, 1, 0.2} {
-		entities[i].Score = s
-	}
-	var got []Label
-	for _, e := range agree(text, slices.Clone(entities)) {
-		got = append(got, e.Label)
-	}
-	assert.Equal(t, []Label{Person, Person, Person, Organization, Organization, Organization, Date, Location}, got)
-	assert.Empty(t, agree("", nil))
-}
-
-func ExampleClusters() {
-	text := "Presiden Joko Widodo tiba di Kota Solo. Jokowi lalu menyapa warga Solo."
-	mentions := []Entity{
-		{Span: tokenize.Span{Start: 9, End: 20}, Label: Person},
-		{Span: tokenize.Span{Start: 29, End: 38}, Label: Location},
-		{Span: tokenize.Span{Start: 40, End: 46}, Label: Person},
-		{Span: tokenize.Span{Start: 66, End: 70}, Label: Location},
-	}
-	for _, c := range Clusters(text, mentions) {
-		fmt.Printf("%s %s, %d kali\n", c.Label, c.Name, len(c.Mentions))
-	}
-	// Output:
-	// PER Joko Widodo, 2 kali
-	// LOC Kota Solo, 2 kali
-}
-
-func ExampleClustersOf() {
-	text := "Kartu Tani Makmur (KTM) dibagikan di Klaten. Petani menukar KTM dengan pupuk."
-	mentions := []Entity{
-		{Span: tokenize.Span{Start: 0, End: 17}, Label: Product},
-		{Span: tokenize.Span{Start: 19, End: 22}, Label: Product},
-		{Span: tokenize.Span{Start: 37, End: 43}, Label: Location},
-		{Span: tokenize.Span{Start: 60, End: 63}, Label: Product},
-	}
-	for _, c := range ClustersOf(text, mentions, Product) {
-		fmt.Printf("%s %s, %d kali\n", c.Label, c.Name, len(c.Mentions))
-	}
-	// Output: PRD Kartu Tani Makmur, 3 kali
 }

@@ -1,6 +1,9 @@
 package ner
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // expandWork returns the words by which events, products and laws are
 // compared. Numbers are written in digits: "Perang Dunia II", "Perang Dunia
@@ -8,15 +11,15 @@ import "strings"
 func expandWork(label Label, raw []string, keep map[string]bool) []string {
 	switch label {
 	case Event:
-		return numbered(raw)
+		return inDigits(raw)
 	case Law:
 		return lawWords(expandInner(aliases().law, raw, keep))
 	}
 	return raw
 }
 
-// numbered writes the numbers after the first word of a name in digits.
-func numbered(raw []string) []string {
+// inDigits writes the numbers after the first word of a name in digits.
+func inDigits(raw []string) []string {
 	out := make([]string, 0, len(raw))
 	for i, w := range raw {
 		n := ""
@@ -37,29 +40,17 @@ func numbered(raw []string) []string {
 // numeral returns a Roman number below 40, an ordinal or a number in digits as
 // digits, and "" for any other word.
 func numeral(w string) string {
-	for i, ordinal := range [...]string{"pertama", "kedua", "ketiga", "keempat", "kelima"} {
-		if w == ordinal {
-			return string(rune('1' + i))
-		}
-	}
 	if strings.Trim(w, "0123456789") == "" {
 		return w
 	}
-	tens := len(w) - len(strings.TrimLeft(w, "x"))
-	if tens > 3 || w == "" {
+	n := ordinal(w)
+	if n == 0 {
+		n = roman(w)
+	}
+	if n == 0 {
 		return ""
 	}
-	units := [...]string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
-	for i, u := range units {
-		if w[tens:] != u {
-			continue
-		}
-		if tens == 0 {
-			return string(rune('0' + i))
-		}
-		return string(rune('0'+tens)) + string(rune('0'+i))
-	}
-	return ""
+	return strconv.Itoa(n)
 }
 
 // lawWords leaves out of a law's name what may be left out: the words "nomor"

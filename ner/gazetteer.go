@@ -95,12 +95,3 @@ func (g *Gazetteer) appendMatches(dst []Entity, text string, tokens []tokenize.T
 	}
 	return dst
 }
-
-func hasNewline(gap string) bool {
-	for i := range len(gap) {
-		if gap[i] == '\n' || gap[i] == '\r' {
-			return true
-		}
-	}
-	return false
-}

@@ -158,10 +158,10 @@ func afterLabels(lines []Line, text string) {
 		}
 		switch lines[i].Role {
 		case Credit:
-			if i > 0 && lines[i-1].Role == Body && words(lines[i-1].In(text)) <= maxCaptionWords && !severalSentences(lines[i-1].In(text)) {
+			if i > 0 && lines[i-1].Role == Body && countWords(lines[i-1].In(text)) <= maxCaptionWords && !severalSentences(lines[i-1].In(text)) {
 				lines[i-1].Role = Caption
 			}
-			if i+1 < len(lines) && (lines[i+1].Role == ListItem || lines[i+1].Role == Body) && words(lines[i+1].In(text)) <= 8 {
+			if i+1 < len(lines) && (lines[i+1].Role == ListItem || lines[i+1].Role == Body) && countWords(lines[i+1].In(text)) <= 8 {
 				lines[i+1].Role = Credit
 			}
 		case Related:
@@ -184,7 +184,7 @@ func headline(lines []Line, text string) {
 			return
 		}
 		s := lines[i].In(text)
-		n := words(s)
+		n := countWords(s)
 		if n < 3 || n > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s) {
 			return
 		}

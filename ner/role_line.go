@@ -14,7 +14,7 @@ func isNavigation(s string) bool {
 	}
 	for _, o := range openings {
 		short := o == "follow " || strings.HasSuffix(o, " aplikasi") || o == "klik di sini"
-		if hasFold(s, o) && (!short || words(s) <= 8) {
+		if hasFold(s, o) && (!short || countWords(s) <= 8) {
 			return true
 		}
 	}
@@ -49,9 +49,9 @@ func isPager(s string) bool {
 // isByline reports whether a line says who wrote it.
 func isByline(s string) bool {
 	if n := labelEnd(s, bylineLabels); n > 0 {
-		return words(s[n:]) <= 12 && words(s[n:]) > 0 && !isProse(s)
+		return countWords(s[n:]) <= 12 && countWords(s[n:]) > 0 && !isProse(s)
 	}
-	n := words(s)
+	n := countWords(s)
 	switch {
 	case hasFold(s, "laporan wartawan "), hasFold(s, "laporan reporter "), hasFold(s, "laporan kontributor "):
 		return n <= 12 && !strings.HasSuffix(s, ".")
@@ -69,7 +69,7 @@ func isCredit(s string) bool {
 		return rest == "" || isSource(rest)
 	}
 	if hasFold(s, "dok. ") || hasFold(s, "dok/") || hasFold(s, "(dok. ") {
-		return words(s) <= 6 && !isProse(s)
+		return countWords(s) <= 6 && !isProse(s)
 	}
 	if s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1 {
 		in := s[1 : len(s)-1]
@@ -84,7 +84,7 @@ func isCredit(s string) bool {
 // isSource reports whether s is a source: an agency, or an outlet and a
 // photographer with a slash between them.
 func isSource(s string) bool {
-	if words(s) > 7 || strings.ContainsAny(s, "()") {
+	if countWords(s) > 7 || strings.ContainsAny(s, "()") {
 		return false
 	}
 	if inSet(s, agencies()) {
@@ -131,7 +131,7 @@ func domainLike(s string) bool {
 // a source in brackets, opens with a source, or says that it is an
 // illustration.
 func isCaption(s string) bool {
-	n := words(s)
+	n := countWords(s)
 	if n < 2 || n > maxCaptionWords+8 {
 		return false
 	}
@@ -146,16 +146,16 @@ func isCaption(s string) bool {
 	}
 	if end := strings.TrimRight(s, ". "); strings.HasSuffix(end, ")") && !severalSentences(s) {
 		open := strings.LastIndexByte(end, '(')
-		if open > 0 && words(end[:open]) >= 2 {
+		if open > 0 && countWords(end[:open]) >= 2 {
 			in := end[open+1 : len(end)-1]
 			if l := labelEnd(in, creditLabels); l > 0 {
-				return words(in[l:]) <= 8
+				return countWords(in[l:]) <= 8
 			}
 			return strings.Contains(in, "/") && isSource(in) || hasFold(in, "dok. ") || hasFold(in, "antara foto") || hasFold(in, "istimewa") || hasFold(in, "getty images")
 		}
 	}
 	if l := labelEnd(s, []string{"foto", "photo", "gambar", "ilustrasi", "keterangan foto", "caption"}); l > 0 {
-		return words(s[l:]) >= 7
+		return countWords(s[l:]) >= 7
 	}
 	return opensWithSource(s)
 }
@@ -177,7 +177,7 @@ func opensWithSource(s string) bool {
 // isTitle reports whether a line is set like a title: five words or more, all
 // that are not small words with a capital, and no stop at the end.
 func isTitle(s string) bool {
-	n := words(s)
+	n := countWords(s)
 	if n < 5 || n > maxTitleWords || strings.ContainsRune(".,:;)", lastRune(s)) || severalSentences(s) {
 		return false
 	}
@@ -232,7 +232,7 @@ func dateline(s string, first bool) int {
 }
 
 // dash returns the length of a dash at the start of s, and whether it is longer
-// than a hyphen.
+// than a hyphen. A token that is one is told by isDash.
 func dash(s string) (n int, long bool) {
 	switch {
 	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "—"):
@@ -249,7 +249,7 @@ func dash(s string) (n int, long bool) {
 // or both: an outlet by its domain or in the list; in the first paragraph also
 // a place in capitals, before a long dash, or one that is well known.
 func datelineWords(s string, plain, first bool) bool {
-	if words(s) > 6 {
+	if countWords(s) > 6 {
 		return false
 	}
 	outlet, capitals := false, false

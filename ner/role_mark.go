@@ -90,10 +90,10 @@ func labelEnd(s string, labels []string) int {
 }
 
 // bareLabel reports whether a line is a label and nothing else.
-func bareLabel(s string) bool { return strings.HasSuffix(s, ":") && words(s) <= 4 }
+func bareLabel(s string) bool { return strings.HasSuffix(s, ":") && countWords(s) <= 4 }
 
-// words counts the words of a line.
-func words(s string) int {
+// countWords counts the words of a line.
+func countWords(s string) int {
 	n := 0
 	for range strings.FieldsSeq(s) {
 		n++
@@ -131,7 +131,7 @@ func lowered(buf *[64]byte, s string) []byte {
 func hasLower(s string) bool { return strings.IndexFunc(s, unicode.IsLower) >= 0 }
 
 // bullet returns the length of the mark of a list item with the blank after it,
-// or 0.
+// or 0. A token that is one is told by isBullet.
 func bullet(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch r {
@@ -181,11 +181,4 @@ func severalSentences(s string) bool {
 		}
 	}
 	return false
-}
-
-func isLower(b byte) bool { return 'a' <= b && b <= 'z' }
-
-func isUpperAt(s string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return unicode.IsUpper(r)
 }

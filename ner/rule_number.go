@@ -108,19 +108,4 @@ func scanDate(s string) (numericDate, bool) {
 	return d, 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31
 }
 
-// digits reads the digits s begins with; the value of more than 18 is -1.
-func digits(s string) (val int64, n int) {
-	for n < len(s) && isDigit(s[n]) {
-		if n < 18 {
-			val = val*10 + int64(s[n]-'0')
-		}
-		n++
-	}
-	if n > 18 {
-		val = -1
-	}
-	return val, n
-}
-
-func isDigit(b byte) bool      { return '0' <= b && b <= '9' }
 func isNumberMark(b byte) bool { return b == '.' || b == ',' || b == ':' }

@@ -51,29 +51,23 @@ func (s *ruleItems) quarterYear(i int) int {
 	return i
 }
 
-// isTwoDigitYear tells whether item i is the two digits of a year, written
-// against what goes before.
-func (s *ruleItems) isTwoDigitYear(i int) bool {
-	return s.class(i) == clNum && s.list[i].form == formInt && s.list[i].glued && s.list[i].end-s.list[i].start == 2
-}
-
 // isQuarterNumber tells whether item i says which quarter is meant.
 func (s *ruleItems) isQuarterNumber(i int) bool {
-	return s.class(i) == clRoman || s.isDay(i) && s.list[i].val <= 4 || s.isOrdinal(i)
+	_, ok := s.quarterNumber(i)
+	return ok
 }
 
-// isOrdinal tells whether item i is an ordinal of a quarter: pertama, kedua.
-func (s *ruleItems) isOrdinal(i int) bool {
-	for _, word := range quarterOrdinals {
-		if s.wordEqual(i, word) {
-			return true
-		}
+// quarterNumber returns the number of a quarter at item i: III, 3, ketiga, ke-3.
+func (s *ruleItems) quarterNumber(i int) (int, bool) {
+	if s.class(i) == clRoman || s.isDay(i) && s.list[i].val <= 4 {
+		return int(s.list[i].val), true
 	}
-	return false
+	if uint(i) >= uint(len(s.list)) {
+		return 0, false
+	}
+	n := ordinal(s.text[s.list[i].start:s.list[i].end])
+	return n, 1 <= n && n <= 4
 }
-
-// quarterOrdinals are the ordinals of one to four, twice.
-var quarterOrdinals = [...]string{"pertama", "kedua", "ketiga", "keempat", "ke-1", "ke-2", "ke-3", "ke-4"}
 
 // periodParts cuts the short forms that begin with their number, 1H25, 3Q,
 // 9M25, into the part of the year and the year. rest is what follows the first

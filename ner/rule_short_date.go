@@ -57,3 +57,19 @@ var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setela
 // ratioWords are what two numbers with a slash between them may be besides:
 // rasio layar pada 16/9.
 var ratioWords = [...]string{"rasio", "skala", "perbandingan", "proporsi", "skor", "dosis"}
+
+// isBracketed tells whether a day and month at item i stand alone in brackets:
+// (12/4), but not the first halves and thirds (1/2).
+func (s *ruleItems) isBracketed(i int) bool {
+	return s.class(i-1) == clOpen && s.list[i].val > 2 && s.slashDate(i) > i && s.class(i+3) == clClose
+}
+
+// slashDate returns the index behind day/month at item i, or i.
+func (s *ruleItems) slashDate(i int) int {
+	if s.isDay(i) && s.class(i+1) == clSlash && s.class(i+2) == clNum && s.list[i+2].glued {
+		if m := s.list[i+2]; m.form == formInt && 1 <= m.val && m.val <= 12 {
+			return i + 3
+		}
+	}
+	return i
+}

@@ -20,7 +20,8 @@ var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": t
 // text.
 func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tokenize.Token) []Entity {
 	// Where names begin and end, one by one.
-	names = cutTails(names, text)
+	cutTails(names, text)
+	names = partJoined(names, text)
 	names = mendNames(names, text, tokens)
 	// What belongs to a name or is one, by the words around it.
 	names = markRanked(names, text, tokens)
@@ -107,85 +108,4 @@ func withGovernment(e Entity, text string, tokens []tokenize.Token, at int) Enti
 	}
 	e.Start, e.Label = before.Start, Organization
 	return e
-}
-
-// behind returns the tokens behind a span if they go on on its line, else nil.
-// tokens begin with the first of the span or before it.
-func behind(s tokenize.Span, text string, tokens []tokenize.Token) []tokenize.Token {
-	for i, t := range tokens {
-		if t.Start >= s.End {
-			if onLine(text, s.End, t.Start) {
-				return tokens[i:]
-			}
-			break
-		}
-	}
-	return nil
-}
-
-// isOneOf says whether a set in small letters has a word, in letters of either
-// case.
-func isOneOf(set map[string]bool, word string) bool { return lookup(set, word) }
-
-// longestLookup is how many bytes the words of a table have at most that lookup
-// is asked for.
-const longestLookup = 12
-
-// lookup returns what a table by words in small letters has for a word in
-// letters of either case.
-func lookup[V any](table map[string]V, word string) V {
-	var buf [longestLookup]byte
-	if len(word) > len(buf) {
-		var none V
-		return none
-	}
-	for i := range len(word) {
-		c := word[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	return table[string(buf[:len(word)])]
-}
-
-// trimSpan takes quotes, commas and lone brackets off the ends of a span.
-func trimSpan(text string, s tokenize.Span) tokenize.Span {
-	const quotes = " \t\"'`“”‘’«»,;:/"
-	for {
-		name := s.In(text)
-		trimmed := strings.TrimLeft(name, quotes+")]}")
-		s.Start += len(name) - len(trimmed)
-		name = strings.TrimRight(trimmed, quotes+"([{")
-		if n := len(name); n > 1 && (lone(name, '(', ')', n-1) || lone(name, '[', ']', n-1)) {
-			name = name[:n-1]
-		} else if n > 1 && (lone(name, ')', '(', 0) || lone(name, ']', '[', 0)) {
-			s.Start++
-			name = name[1:]
-		}
-		if s.Start+len(name) == s.End && len(name) == len(trimmed) {
-			return s
-		}
-		s.End = s.Start + len(name)
-		if name == "" {
-			return s
-		}
-	}
-}
-
-// sentenceStop returns the length of a stop behind the one or two capitals that
-// a name of several words ends in: Serie A. It ends the sentence.
-func sentenceStop(name string) int {
-	space := strings.LastIndexByte(name, ' ')
-	letters, stop := strings.CutSuffix(name[space+1:], ".")
-	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		return 0
-	}
-	return 1
-}
-
-// lone says whether name has the bracket close at index at and no bracket
-// open to match it.
-func lone(name string, open, closing byte, at int) bool {
-	return name[at] == closing && strings.IndexByte(name, open) < 0
 }

@@ -1,16 +1,12 @@
 package ner
 
-import (
-	"strings"
-
-	"github.com/wicara-nlp/wicara/tokenize"
-)
+import "github.com/wicara-nlp/wicara/tokenize"
 
 // Some common nouns say of the name behind them what it is: surat kabar
 // Vedomosti, kota Odesa. A name of another label that stands behind one takes
-// the label of the noun where the model has doubts, and so do the other mentions
-// of that name in the document that it doubts. Where it has none, the noun is wrong more often:
-// a perusahaan Jepang is not called Jepang.
+// the label of the noun where the model has doubts, and so do the other
+// mentions of that name in the document that it doubts. Where it has none, the
+// noun is wrong more often: a perusahaan Jepang is not called Jepang.
 
 // classNouns are such nouns in small letters, of one word or of two.
 var classNouns = map[string]Label{
@@ -89,9 +85,4 @@ func classOf(text string, before []tokenize.Token, start int) Label {
 		}
 	}
 	return classNouns[last]
-}
-
-// onLine says whether nothing but a space lies between two offsets.
-func onLine(text string, from, to int) bool {
-	return from <= to && strings.Trim(text[from:to], " ") == ""
 }

@@ -34,7 +34,7 @@ func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) [
 			continue
 		}
 		switch {
-		case inBrackets(text, tokens, i) && t.In(text) != "PAN" && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
+		case isBracketed(text, tokens, i) && t.In(text) != "PAN" && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
 			added = labelled(added, entities, t.Span, Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
 			added = append(added, Entity{Span: t.Span, Label: Location, Score: sureScore})
@@ -45,8 +45,8 @@ func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) [
 	return withAdded(entities, added)
 }
 
-// inBrackets says whether token i stands alone in brackets.
-func inBrackets(text string, tokens []tokenize.Token, i int) bool {
+// isBracketed says whether token i stands alone in brackets.
+func isBracketed(text string, tokens []tokenize.Token, i int) bool {
 	if i == 0 || i+1 == len(tokens) {
 		return false
 	}
@@ -56,7 +56,7 @@ func inBrackets(text string, tokens []tokenize.Token, i int) bool {
 
 // endsPerson says whether a person's name ends before a bracket at byte at.
 func endsPerson(entities []Entity, text string, at int) bool {
-	i := before(entities, at)
+	i := lastBefore(entities, at)
 	return i >= 0 && entities[i].Label == Person && onLine(text, entities[i].End, at)
 }
 

@@ -54,9 +54,9 @@ func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Spa
 	return credited(text, tokens[i].End, tokens[i+1:])
 }
 
-// beforeSlash returns the word before the slash tokens[i], of capitals or listed,
-// if it opens a credit and a person, not in capitals like a pair in a headline, stands
-// behind the slash.
+// beforeSlash returns the word before the slash tokens[i], of capitals or
+// listed, if it opens a credit and a person, not in capitals like a pair in a
+// headline, stands behind the slash.
 func beforeSlash(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
 	word := tokens[i-1]
 	if word.End != tokens[i].Start || !isUpperAt(text, word.Start) || isOneOf(noCredits, word.In(text)) || isOneOf(creditWords, word.In(text)) {
@@ -75,13 +75,6 @@ func opensCredit(word string) bool {
 	return word == "(" || word == "[" || word == ":" || isBullet(word)
 }
 
-// opensLine says whether nothing but space and brackets stands in front of at
-// in its line.
-func opensLine(text string, at int) bool {
-	before := strings.TrimRight(text[:at], " \t(")
-	return before == "" || hasNewline(before[len(before)-1:])
-}
-
 // credited returns the one name that tokens begin with, on the line of the
 // colon that ends at byte at or as an item of the list below it.
 func credited(text string, at int, tokens []tokenize.Token) (name tokenize.Span, ok bool) {
@@ -96,20 +89,13 @@ func credited(text string, at int, tokens []tokenize.Token) (name tokenize.Span,
 	return name, alone && namesCredit(text, tokens[0])
 }
 
-// namesCredit reports a word or host that starts with a capital and may be a name.
+// namesCredit reports a word or host that starts with a capital and may be a
+// name.
 func namesCredit(text string, t tokenize.Token) bool {
 	word := t.In(text)
 	switch t.Kind {
 	case tokenize.Word, tokenize.URL:
 		return isUpperAt(text, t.Start) && !isOneOf(noCredits, word) && !isOneOf(creditWords, word) && !strings.ContainsAny(word, "/:@")
-	}
-	return false
-}
-
-func isBullet(word string) bool {
-	switch word {
-	case "•", "-", "*", "–", "·", "▪", "◦", "●":
-		return true
 	}
 	return false
 }

@@ -74,7 +74,7 @@ func datelinePlace(e Entity, text string) (Entity, bool) {
 		return e, false // the line is longer
 	}
 	place, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
-	if !ok || !titled(place) || isOneOf(creditWords, place) {
+	if !ok || !isTitleCase(place) || isOneOf(creditWords, place) {
 		return e, false
 	}
 	start := e.Start - len(head)
@@ -95,7 +95,7 @@ func placeBehindHost(e Entity, text string) (Entity, bool) {
 			continue
 		}
 		place := Entity{Span: tokenize.Span{Start: e.End + len(", "), End: e.End + len(", ") + i}, Label: Location, Score: sureScore}
-		return place, titled(rest[:i])
+		return place, isTitleCase(rest[:i])
 	}
 	return e, false
 }
@@ -108,15 +108,4 @@ func beforeDash(text string) bool {
 	}
 	n, _ := dash(text)
 	return n > 0
-}
-
-// titled reports one to three words of letters that start with a capital.
-func titled(name string) bool {
-	words := strings.Split(name, " ")
-	for _, w := range words {
-		if w == "" || w[0] < 'A' || w[0] > 'Z' || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") != "" {
-			return false
-		}
-	}
-	return len(words) <= 3
 }

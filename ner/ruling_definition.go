@@ -61,17 +61,17 @@ func markDefinitions(entities []Entity, text string, tokens []tokenize.Token) []
 		return entities
 	}
 	entities = merge(nil, entities, defined, func(a, b Entity) bool { return b.Start <= a.Start && a.End <= b.End })
-	return withAdded(entities, elsewhere(entities, defined, text, tokens))
+	return withAdded(entities, otherMentions(entities, defined, text, tokens))
 }
 
 // definition returns the subject with its label if the line that tokens begin
 // with is a definition that tells more than what was found.
 func definition(entities []Entity, text string, tokens []tokenize.Token) (e Entity, ok bool) {
-	n := subject(text, tokens)
+	n := subjectLen(text, tokens)
 	if n == 0 {
 		return e, false
 	}
-	verb := n + bracket(text, tokens[n:])
+	verb := n + bracketLen(text, tokens[n:])
 	if verb+1 >= len(tokens) || !copulas[tokens[verb].In(text)] || hasNewline(text[tokens[n-1].End:tokens[verb+1].Start]) {
 		return e, false
 	}
@@ -105,9 +105,9 @@ func hasSmall(text string, tokens []tokenize.Token) bool {
 	return false
 }
 
-// subject returns how many tokens the name has that tokens begin with: words with
-// a capital, numbers, and small words between them.
-func subject(text string, tokens []tokenize.Token) int {
+// subjectLen returns how many tokens the name has that tokens begin with: words
+// with a capital, numbers, and small words between them.
+func subjectLen(text string, tokens []tokenize.Token) int {
 	n := 0
 	for i, t := range tokens[:min(longestSubject, len(tokens))] {
 		word := t.In(text)
@@ -144,8 +144,8 @@ func isPronoun(word string) bool {
 // longestBracket is how many tokens a bracket behind a subject may have.
 const longestBracket = 30
 
-// bracket returns how many tokens the bracket has that tokens begin with.
-func bracket(text string, tokens []tokenize.Token) int {
+// bracketLen returns how many tokens the bracket has that tokens begin with.
+func bracketLen(text string, tokens []tokenize.Token) int {
 	if len(tokens) == 0 || tokens[0].In(text) != "(" {
 		return 0
 	}
@@ -175,9 +175,9 @@ func nounBehind(text string, tokens []tokenize.Token) string {
 	return tokens[0].In(text)
 }
 
-// elsewhere returns the other places of what was defined where nothing was found:
-// inside of sentences, where a capital is no accident.
-func elsewhere(entities, defined []Entity, text string, tokens []tokenize.Token) []Entity {
+// otherMentions returns the other places of what was defined where nothing was
+// found: inside of sentences, where a capital is no accident.
+func otherMentions(entities, defined []Entity, text string, tokens []tokenize.Token) []Entity {
 	byFirst := map[string][]Entity{} // by the first word
 	for _, d := range defined {
 		first, _, _ := strings.Cut(d.In(text), " ")

@@ -14,9 +14,6 @@ var elections = map[string]bool{
 	"pemilu": true, "pilkada": true, "pilpres": true, "pileg": true, "pilgub": true, "pilbup": true, "pilwako": true, "pilwalkot": true,
 }
 
-// worldWars are their numbers.
-var worldWars = map[string]bool{"i": true, "ii": true, "1": true, "2": true, "pertama": true, "kedua": true}
-
 // markElections labels elections and world wars that nothing was found in.
 // entities are in text order, tokens are those of the text.
 func markElections(entities []Entity, text string, tokens []tokenize.Token) []Entity {
@@ -52,7 +49,7 @@ func election(text string, tokens []tokenize.Token) int {
 		switch {
 		case !onLine(text, tokens[n-1].End, tokens[n].Start):
 			return 0
-		case tokens[n].Kind == tokenize.Number && len(word) == 4 && isYear(word):
+		case tokens[n].Kind == tokenize.Number && len(word) == 4 && beginsYear(word):
 			return n + 1
 		case !strings.EqualFold(word, "serentak") && !strings.EqualFold(word, "tahun"):
 			return 0
@@ -64,9 +61,15 @@ func election(text string, tokens []tokenize.Token) int {
 // worldWar returns how many tokens a world war takes, 0 for none.
 func worldWar(text string, tokens []tokenize.Token) int {
 	if len(tokens) < 3 || !strings.EqualFold(tokens[0].In(text), "perang") || !strings.EqualFold(tokens[1].In(text), "dunia") ||
-		!isOneOf(worldWars, strings.TrimSuffix(tokens[2].In(text), ".")) ||
+		!isWorldWar(strings.TrimSuffix(tokens[2].In(text), ".")) ||
 		!onLine(text, tokens[0].End, tokens[1].Start) || !onLine(text, tokens[1].End, tokens[2].Start) {
 		return 0
 	}
 	return 3
+}
+
+// isWorldWar reports the number of a world war.
+func isWorldWar(number string) bool {
+	n := max(ordinal(number), roman(number))
+	return n == 1 || n == 2 || number == "1" || number == "2"
 }

@@ -22,6 +22,7 @@ func TestMarkElections(t *testing.T) {
 		{"usai perang dunia II berakhir", "usai [perang dunia II|EVT] berakhir"},
 		{"Setelah Perang Dunia I.", "Setelah [Perang Dunia I|EVT]."},
 		{"Perang Dunia Pertama", "[Perang Dunia Pertama|EVT]"},
+		{"sebelum perang dunia ke-2, perang dunia ke-3", "sebelum [perang dunia ke-2|EVT], perang dunia ke-3"},
 		{"perang dunia, perang dunia lain, Perang\ndunia I", "perang dunia, perang dunia lain, Perang\ndunia I"},
 		{"pemilu", "pemilu"},
 		{"perang dunia", "perang dunia"},

@@ -3,7 +3,6 @@ package ner
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Some names of events hold names of places that are easily found on their own:
@@ -79,15 +78,15 @@ func pairedEvent(e, next Entity, text string, from int) Entity {
 			continue
 		}
 		e.Start, e.End, e.Label = start, next.End, kind.label
-		e.End += yearOf(text[e.End:], ordinal(text[e.End:]))
+		e.End += yearOf(text[e.End:], countLen(text[e.End:]))
 		break
 	}
 	return e
 }
 
-// ordinal returns the length of a word that counts wars and treaties at the
+// countLen returns the length of a word that counts wars and treaties at the
 // start of text: " Kedua", " II".
-func ordinal(text string) int {
+func countLen(text string) int {
 	if !strings.HasPrefix(text, " ") {
 		return 0
 	}
@@ -95,8 +94,7 @@ func ordinal(text string) int {
 	if n := strings.IndexAny(word, " \n.,;:)"); n >= 0 {
 		word = word[:n]
 	}
-	switch word {
-	case "Pertama", "Kedua", "Ketiga", "Keempat", "I", "II", "III", "IV":
+	if isUpperAt(word, 0) && (ordinal(word) > 0 || word == strings.ToUpper(word) && roman(word) > 0) {
 		return 1 + len(word)
 	}
 	return 0
@@ -246,9 +244,4 @@ func phraseBefore(text string, from, at int, phrase string) int {
 		return at
 	}
 	return start
-}
-
-// inWord reports ASCII letters, digits and the hyphen.
-func inWord(c byte) bool {
-	return c == '-' || c < utf8.RuneSelf && wordByte(c)
 }

@@ -82,7 +82,7 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 // count, PKB (16), SD (40), China (20): then words for people must stand before.
 func withInitials(added, entities []Entity, text string, s tokenize.Span, years bool) []Entity {
 	w := s.In(text)
-	if notPeople[w] || degrees[w] && behindDegree(text[:s.Start], entities[:before(entities, s.Start)+1], false) {
+	if notPeople[w] || degrees[w] && behindDegree(text[:s.Start], entities[:lastBefore(entities, s.Start)+1], false) {
 		return added // Budi Santoso, SH (45)
 	}
 	found := overlapping(entities, s)
@@ -96,7 +96,7 @@ func withInitials(added, entities []Entity, text string, s tokenize.Span, years 
 // besideCount says whether a place or an organisation beside the span has a number
 // in brackets as well.
 func besideCount(entities []Entity, text string, s tokenize.Span) bool {
-	i := before(entities, s.Start)
+	i := lastBefore(entities, s.Start)
 	for j := max(i, 0); j < min(i+3, len(entities)); j++ {
 		e := entities[j]
 		if e.Span == s || e.Label != Location && e.Label != Organization || isInitials(e.In(text)) {

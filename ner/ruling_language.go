@@ -61,7 +61,3 @@ func appendLanguages(dst []tokenize.Span, text string, tokens []tokenize.Token) 
 	}
 	return dst[:n]
 }
-
-func isConjunction(word string) bool {
-	return word == "dan" || word == "atau" || word == "serta" || word == "maupun"
-}

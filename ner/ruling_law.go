@@ -17,7 +17,7 @@ import (
 // found as one are cut where the second begins. entities are in text order,
 // tokens are those of the text.
 func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity {
-	r := lawReader{text: text, tokens: tokens}
+	r := lawReader{lineReader: lineReader{text: text, tokens: tokens}}
 	var laws []Entity
 	changed := false
 	for i := 0; i < len(tokens); i++ {
@@ -80,18 +80,8 @@ func within(entities []Entity, s tokenize.Span) bool {
 // lawReader reads laws off tokens. Its methods take the number of a token and
 // return that of the token behind what they read: the same if they read nothing.
 type lawReader struct {
-	text   string
-	tokens []tokenize.Token
-	first  int // token of the law that is being read
-	about  int // first token of what that law is about, or 0
-}
-
-// word returns token i, or "" where the line ends in front of it.
-func (r *lawReader) word(i int) string {
-	if i >= len(r.tokens) || i > r.first && !onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start) {
-		return ""
-	}
-	return r.tokens[i].In(r.text)
+	lineReader
+	about int // first token of what that law is about, or 0
 }
 
 // law reads an article or a numbered law.
@@ -112,7 +102,7 @@ func (r *lawReader) law(i int) int {
 	if end == behind {
 		end = r.articles(behind)
 	}
-	if end == behind && r.elsewhere(i) {
+	if end == behind && r.ofOther(i) {
 		return i
 	}
 	return end

@@ -2,9 +2,9 @@ package ner
 
 import "strings"
 
-// elsewhere reports articles of other things: taxes are named after them, (PPh)
+// ofOther reports articles of other things: taxes are named after them, (PPh)
 // Pasal 22, and so are chapters of the Bible, Roma pasal 5.
-func (r *lawReader) elsewhere(i int) bool {
+func (r *lawReader) ofOther(i int) bool {
 	if i == 0 || !onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start) {
 		return false
 	}
@@ -74,7 +74,7 @@ func (r *lawReader) joint(i int) int {
 // huruf a dan b, ke-1.
 func (r *lawReader) paragraphs(i int) int {
 	for kind := ""; ; {
-		next := r.inBrackets(i)
+		next := r.bracketed(i)
 		if next == i {
 			next, kind = r.paragraph(i, kind)
 		}
@@ -95,7 +95,7 @@ func (r *lawReader) paragraphs(i int) int {
 func (r *lawReader) paragraph(i int, kind string) (int, string) {
 	switch word := strings.ToLower(r.word(i)); word {
 	case "ayat":
-		if next := r.inBrackets(i + 1); next > i+1 {
+		if next := r.bracketed(i + 1); next > i+1 {
 			return next, word
 		}
 		if isLawNumber(r.word(i + 1)) {
@@ -120,7 +120,7 @@ func (r *lawReader) paragraph(i int, kind string) (int, string) {
 // another reads a further paragraph of a list behind one of that kind: (2),
 // huruf b. Numbers without a word might be anything.
 func (r *lawReader) another(i int, kind string) int {
-	if next := r.inBrackets(i); kind == "ayat" && next > i {
+	if next := r.bracketed(i); kind == "ayat" && next > i {
 		return next
 	}
 	if word := r.word(i); kind == "huruf" && len(word) == 1 && word[0] >= 'a' && word[0] <= 'z' {
@@ -133,8 +133,8 @@ func (r *lawReader) another(i int, kind string) int {
 	return next
 }
 
-// inBrackets reads a number in brackets.
-func (r *lawReader) inBrackets(i int) int {
+// bracketed reads a number in brackets.
+func (r *lawReader) bracketed(i int) int {
 	if r.word(i) == "(" && isLawNumber(r.word(i+1)) && r.word(i+2) == ")" {
 		return i + 3
 	}

@@ -64,7 +64,8 @@ func isMinistersLaw(kind string) bool {
 	return len(kind) > prefix && (strings.EqualFold(kind[:prefix], "permen") || strings.EqualFold(kind[:prefix], "kepmen"))
 }
 
-// circulars are the kinds that a number of the tax office, and of others, begins with.
+// circulars are the kinds that a number of the tax office, and of others,
+// begins with.
 var circulars = [...]string{"SE-", "PER-", "KEP-", "PMK-"}
 
 // isCircular reports a law that is known by such a number: SE-4/PJ/2025.
@@ -72,7 +73,7 @@ func isCircular(word string) bool {
 	for _, kind := range circulars {
 		number, ok := strings.CutPrefix(word, kind)
 		if _, n := digits(number); ok && n > 0 && strings.Count(number, "/") >= 2 {
-			return isYear(number[strings.LastIndexByte(number, '/')+1:])
+			return beginsYear(number[strings.LastIndexByte(number, '/')+1:])
 		}
 	}
 	return false

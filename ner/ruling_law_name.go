@@ -97,7 +97,7 @@ const longestLawName = 6
 // names reads words with a capital, up to another law.
 func (r *lawReader) names(i int) int {
 	end := i
-	for end < i+longestLawName && r.titled(end) && !r.isArticle(end) && !isOneOf(furtherWords, r.word(end)) {
+	for end < i+longestLawName && r.isCapital(end) && !r.isArticle(end) && !isOneOf(furtherWords, r.word(end)) {
 		if kind, _ := r.kind(end); kind != noLaw {
 			break
 		}

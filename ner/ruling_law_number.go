@@ -16,7 +16,7 @@ func (r *lawReader) numbered(i int) int {
 			break
 		}
 		about := r.word(end)
-		if about != "tentang" && about != "Tentang" && about != "ttg" || !r.titled(end+1) {
+		if about != "tentang" && about != "Tentang" && about != "ttg" || !r.isCapital(end+1) {
 			i = end // in a line of capitals nothing tells where it ends
 			break
 		}
@@ -85,7 +85,7 @@ func (r *lawReader) named(i int, vague bool) int {
 	if r.word(end) == "dan" && isLawNumber(r.word(end+1)) && strings.EqualFold(r.word(end+2), "tahun") {
 		end += 2 // Nomor 8 dan 9 Tahun 2006
 	}
-	if year := r.word(end + 1); len(year) == 4 && isYear(year) &&
+	if year := r.word(end + 1); len(year) == 4 && beginsYear(year) &&
 		(strings.EqualFold(r.word(end), "tahun") || r.word(end) == "," && year < "2100") {
 		return end + 2
 	}
@@ -99,7 +99,7 @@ func (r *lawReader) named(i int, vague bool) int {
 // behind a slash, or with some kinds behind the word tahun.
 func (r *lawReader) unnamed(i int, kind lawKind) int {
 	at := i
-	for kind == ministersLaw && at < i+2 && r.titled(at) {
+	for kind == ministersLaw && at < i+2 && r.isCapital(at) {
 		at++ // Permen ESDM 11/2025
 	}
 	number := r.word(at)
@@ -107,12 +107,12 @@ func (r *lawReader) unnamed(i int, kind lawKind) int {
 		return i
 	}
 	if kind != actLaw {
-		if _, n := digits(number); n <= 3 && strings.HasPrefix(number[n:], "/") && len(number) == n+len("/2025") && isYear(number[n+1:]) {
+		if _, n := digits(number); n <= 3 && strings.HasPrefix(number[n:], "/") && len(number) == n+len("/2025") && beginsYear(number[n+1:]) {
 			return at + 1
 		}
 		return i
 	}
-	if year := r.word(at + 2); len(year) == 4 && isYear(year) && strings.EqualFold(r.word(at+1), "tahun") {
+	if year := r.word(at + 2); len(year) == 4 && beginsYear(year) && strings.EqualFold(r.word(at+1), "tahun") {
 		return at + 3
 	}
 	if slash := strings.LastIndexByte(number, '/'); slash >= 0 && (len(number) > slash+2 || !isDigit(number[slash+1])) {
@@ -207,7 +207,7 @@ func (r *lawReader) issuer(i int) int {
 		case isOneOf(numberWords, word) && !open:
 			return at
 		case word == "/" || word == "dan" || isOneOf(issuers, word):
-		case !r.titled(at) || r.begins(at):
+		case !r.isCapital(at) || r.begins(at):
 			return r.republic(i)
 		}
 	}
@@ -229,96 +229,6 @@ var issuers = map[string]bool{
 	"pemerintah": true, "pengganti": true, "undang": true, "presiden": true, "menteri": true, "bersama": true, "daerah": true,
 	"gubernur": true, "bupati": true, "kasasi": true, "pimpinan": true,
 }
-
-// subject reads what a law is about, up to another law or an article.
-func (r *lawReader) subject(i int) int {
-	for listed := false; ; {
-		next := i
-		switch {
-		case isOneOf(subjectWords, r.word(i)):
-			next++
-		case r.word(i) == "(":
-			next = r.shortForm(i)
-		case r.word(i) == "," && (listed || r.isList(i+1)):
-			listed = true
-			next++
-			if isOneOf(listEnds, r.word(next)) {
-				next++
-			}
-		}
-		if !r.titled(next) || r.isArticle(next) || isOneOf(furtherWords, r.word(next)) {
-			return i
-		}
-		if r.act(next) > next && next == i && r.word(i-1) != "Atas" {
-			return i // a short name behind the long one
-		}
-		if r.number(next) > next {
-			if before := r.word(next - 1); before == "," || isOneOf(listEnds, before) {
-				return i
-			}
-			return next
-		}
-		i = next + 1
-	}
-}
-
-// shortForm reads a short form in brackets that the subject goes on behind, and
-// the small word there.
-func (r *lawReader) shortForm(i int) int {
-	if r.word(i+2) != ")" {
-		return i
-	}
-	if isOneOf(subjectWords, r.word(i+3)) {
-		return i + 4
-	}
-	return i + 3
-}
-
-// longestList is how many tokens a list has at most behind its first comma.
-const longestList = 24
-
-// isList says whether token i goes on with a list of words with capitals, up to
-// the conjunction and the last of them.
-func (r *lawReader) isList(i int) bool {
-	if isOneOf(listEnds, r.word(i)) {
-		return false
-	}
-	for at := i; at < i+longestList; at++ {
-		word := r.word(at)
-		switch {
-		case isOneOf(listEnds, word):
-			kind, _ := r.kind(at + 1)
-			return r.titled(at+1) && kind == noLaw
-		case word == "," || at > i && isOneOf(subjectWords, word):
-		case !r.titled(at):
-			return false
-		default:
-			if kind, _ := r.kind(at); kind != noLaw || r.isArticle(at) {
-				return false
-			}
-		}
-	}
-	return false
-}
-
-// titled says whether token i is a word with a capital.
-func (r *lawReader) titled(i int) bool {
-	word := r.word(i)
-	return word != "" && len(word) <= longestTitleWord && r.tokens[i].Kind == tokenize.Word && isUpperAt(word, 0)
-}
-
-// longestTitleWord is how many bytes a word of a subject has at most.
-const longestTitleWord = 40
-
-// subjectWords are the small words inside a subject, listEnds those of them that
-// stand before the last member of a list.
-var (
-	subjectWords = map[string]bool{
-		"dan": true, "atas": true, "di": true, "bagi": true, "untuk": true, "dalam": true, "dengan": true, "pada": true, "dari": true,
-		"serta": true, "atau": true, "antara": true, "kepada": true, "terhadap": true, "sebagai": true, "yang": true,
-	}
-	listEnds = map[string]bool{"dan": true, "serta": true, "atau": true}
-)
 
 // furtherWords lead to further articles.
 var furtherWords = map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true}

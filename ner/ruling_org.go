@@ -60,7 +60,7 @@ func joined(entities []Entity, text string) int {
 	at := entities[0].End
 	next := 1
 	bracketed := false
-	if size := shortForm(text[at:]); size > 0 {
+	if size := bracketedForm(text[at:]); size > 0 {
 		if next < len(entities) && entities[next].Start == at+2 && entities[next].End == at+size-1 {
 			next++
 		}
@@ -86,9 +86,9 @@ func joined(entities []Entity, text string) int {
 // longestShortForm is how many bytes a short form may have.
 const longestShortForm = 16
 
-// shortForm returns the length of " (X)" at the start of text, where X is one
+// bracketedForm returns the length of " (X)" at the start of text, where X is one
 // word that starts with a capital; 0 if there is none.
-func shortForm(text string) int {
+func bracketedForm(text string) int {
 	if len(text) < 5 || text[:2] != " (" || text[2] < 'A' || text[2] > 'Z' {
 		return 0
 	}

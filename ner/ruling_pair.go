@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Pairs that a hyphen or a slash joins are two mentions, and so are a name and
@@ -109,11 +108,6 @@ func joinedAcronym(e Entity, text string) (Entity, bool) {
 	return e, true
 }
 
-// wordByte reports ASCII letters and digits, and bytes of other characters.
-func wordByte(c byte) bool {
-	return c >= 0x80 || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
-}
-
 // joinAcronyms adds the second halves of such pairs.
 func joinAcronyms(entities []Entity, text string) []Entity {
 	var added []Entity
@@ -123,34 +117,4 @@ func joinAcronyms(entities []Entity, text string) []Entity {
 		}
 	}
 	return withAdded(entities, added)
-}
-
-// maxSyllable is how many letters the part of a given name behind a hyphen may
-// have.
-const maxSyllable = 5
-
-// notSyllables stand behind a hyphen and are not part of a name.
-var notSyllables = map[string]bool{
-	"nya": true, "ku": true, "mu": true, "lah": true, "kah": true, "pun": true, "an": true, "yang": true, "dan": true,
-	"atau": true, "di": true, "ke": true, "dari": true, "ini": true, "itu": true, "juga": true, "turut": true,
-	"saat": true, "kata": true, "ujar": true, "isme": true, "de": true, "van": true, "pada": true, "akan": true,
-	"serta": true, "dalam": true, "oleh": true, "untuk": true, "bila": true, "jika": true,
-}
-
-// withSyllable adds the small part behind the hyphen to a person's name: [Shin
-// Tae-yong]. tokens begin with the first of the name.
-func withSyllable(e Entity, text string, tokens []tokenize.Token) Entity {
-	for _, t := range tokens {
-		if t.End <= e.End {
-			continue
-		}
-		if t.Start < e.End {
-			rest, ok := strings.CutPrefix(text[e.End:t.End], "-")
-			if ok && len(rest) > 1 && len(rest) <= maxSyllable && !notSyllables[rest] && strings.Trim(rest, "abcdefghijklmnopqrstuvwxyz") == "" {
-				e.End = t.End
-			}
-		}
-		break
-	}
-	return e
 }

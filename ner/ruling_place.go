@@ -31,8 +31,8 @@ var countries = map[string]bool{
 
 // splitPlace cuts a place and the country behind it apart when both together
 // are no place that a gazetteer has, and the first is one or a word that raw
-// text does not have (unlike Republik, Laut and Negara). It returns the place that is
-// left and, if it was cut, the country.
+// text does not have (unlike Republik, Laut and Negara). It returns the place
+// that is left and, if it was cut, the country.
 func splitPlace(k *tagger.Knowledge, text string, e Entity) (place, country Entity, cut bool) {
 	name := e.In(text)
 	for at := strings.LastIndexByte(name, ' '); at > 0; at = strings.LastIndexByte(name[:at], ' ') {

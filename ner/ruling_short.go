@@ -55,7 +55,7 @@ func (d *definer) define(short tokenize.Span, e Entity) {
 // behindName looks at a short form in brackets behind a name that was found.
 // It reports whether it belongs to that.
 func (d *definer) behindName(open, short tokenize.Span) bool {
-	i := before(d.found, open.Start)
+	i := lastBefore(d.found, open.Start)
 	if i < 0 || !onLine(d.text, d.found[i].End, open.Start) || !shortens(d.found[i].In(d.text), short.In(d.text)) {
 		return false
 	}
@@ -133,19 +133,6 @@ func (d *definer) spelledOut(tokens []tokenize.Token, short tokenize.Span) {
 	}
 }
 
-// isAcronym reports three to eight ASCII capitals.
-func isAcronym(word string) bool {
-	if len(word) < 3 || len(word) > 8 {
-		return false
-	}
-	for i := range len(word) {
-		if word[i] < 'A' || word[i] > 'Z' {
-			return false
-		}
-	}
-	return true
-}
-
 // maxSpelled is how many words a short form may stand for.
 const maxSpelled = 16
 
@@ -162,18 +149,9 @@ func spelled(text string, tokens []tokenize.Token, short string) (tokenize.Span,
 		switch word := tokens[k].In(text); {
 		case word[0] == short[i]:
 			i--
-		case !smallWord(word) || k == open-1:
+		case !isSmallWord(word) || k == open-1:
 			return tokenize.Span{}, false
 		}
 	}
 	return tokenize.Span{Start: tokens[k+1].Start, End: tokens[open-1].End}, true
-}
-
-// smallWord reports the words that initials leave out.
-func smallWord(word string) bool {
-	switch word {
-	case "dan", "untuk", "di", "of", "the", "and", "&":
-		return true
-	}
-	return false
 }

@@ -48,7 +48,7 @@ type slot struct {
 
 // read reads the head of the line that begins with token i.
 func (s *slot) read(i int) bool {
-	behind, place := s.titled(i)
+	behind, place := s.name(i)
 	if behind == i {
 		return false
 	}
@@ -68,7 +68,7 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 	if mark == "," && s.mark(i) == "(" { // BANDUNG, (KK).-
 		mark, i = "(", i+1
 	}
-	behind, name := s.titled(i)
+	behind, name := s.name(i)
 	if behind == i || s.notMedium(name) {
 		return false
 	}
@@ -124,13 +124,15 @@ func (s *slot) alone(dash int, place tokenize.Span) bool {
 	return true
 }
 
-// isPlace reports a name that was found to be a place, or that a gazetteer has as one.
+// isPlace reports a name that was found to be a place, or that a gazetteer has
+// as one.
 func (s *slot) isPlace(name tokenize.Span) bool {
 	e := overlapping(s.entities, name)
 	return e.Label == Location && e.Start == name.Start || s.k.IsPlace(name.In(s.text))
 }
 
-// mark returns token i, "" where the line ends in front of it.
+// mark returns token i, "" where the line ends in front of it. Unlike the words
+// of a name, white space of any kind may part it from the token before.
 func (s *slot) mark(i int) string {
 	if i >= len(s.tokens) || hasNewline(s.text[s.tokens[i-1].End:s.tokens[i].Start]) {
 		return ""
@@ -141,9 +143,9 @@ func (s *slot) mark(i int) string {
 // longestSlot is how many words a place or medium at the head of a report has.
 const longestSlot = 3
 
-// titled returns the words with a capital from token i on, and the index of the
+// name returns the words with a capital from token i on, and the index of the
 // token behind them.
-func (s *slot) titled(i int) (behind int, name tokenize.Span) {
+func (s *slot) name(i int) (behind int, name tokenize.Span) {
 	behind = i
 	for behind < len(s.tokens) && behind < i+longestSlot+1 {
 		t := s.tokens[behind]
@@ -173,12 +175,4 @@ func (s *slot) sentence(i int, whole bool) bool {
 		rest = rest[:end]
 	}
 	return !whole || isProse(rest)
-}
-
-func isDash(word string) bool {
-	switch word {
-	case "-", "–", "—", "--":
-		return true
-	}
-	return false
 }

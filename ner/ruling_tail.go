@@ -8,7 +8,7 @@ import (
 
 // What pages put behind a name is cut off: masked telephone numbers, the number
 // of the next item in a list, the label of the next field. What they put in
-// front of it or between two names is, too.
+// front of it is, too.
 
 // fieldLabels are glued to names where a page lost its line breaks.
 var fieldLabels = []string{"Editor", "Penulis", "Reporter", "Pewarta", "Sumber", "Baca"}
@@ -16,16 +16,8 @@ var fieldLabels = []string{"Editor", "Penulis", "Reporter", "Pewarta", "Sumber",
 // fieldHeads are glued to the beginning of names.
 var fieldHeads = []string{"ADVERTISEMENT", "Advertisement", "SCROLL"}
 
-// headWords begin a body of its own behind dan: [Dinas Pertanian] dan [Dinas Perikanan].
-var headWords = []string{
-	"Dinas ", "Bappeda", "Inspektorat ", "Satpol PP", "Polres", "Polda ", "Polsek ", "Kodim ", "Kejaksaan ", "Kejari ",
-	"BPBD", "Pemkab ", "Pemkot ", "Pemprov ", "Kementerian ", "Pengadilan ",
-}
-
-// cutTails cuts such things off entities, which are in text order, and parts two
-// names that a bar or dan stands between.
-func cutTails(entities []Entity, text string) []Entity {
-	var parts []Entity
+// cutTails cuts such things off entities, in place.
+func cutTails(entities []Entity, text string) {
 	for i := range entities {
 		e := &entities[i]
 		if e.Label == Person {
@@ -33,15 +25,7 @@ func cutTails(entities []Entity, text string) []Entity {
 			e.End -= fieldLabel(e.In(text), text[e.End:])
 		}
 		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
-		for at, size := joint(*e, text); at > 0; at, size = joint(*e, text) {
-			part := *e
-			part.Start += at + size
-			e.End = e.Start + at
-			parts = append(parts, part)
-			e = &parts[len(parts)-1]
-		}
 	}
-	return withAdded(entities, parts)
 }
 
 // fieldHead returns the length of what is glued to the beginning of name.
@@ -105,29 +89,3 @@ func itemNumber(text string, s tokenize.Span) int {
 
 // longestInline is how many bytes are looked through for the items before.
 const longestInline = 400
-
-// joint returns where in e a bar or dan stands between two names, and how many
-// bytes that takes; 0 for none.
-func joint(e Entity, text string) (at, size int) {
-	name := e.In(text)
-	if e.Label == Person {
-		if at = strings.Index(name, " | "); at > 0 {
-			return at, len(" | ")
-		}
-		return 0, 0
-	}
-	if e.Label != Organization {
-		return 0, 0
-	}
-	const and = " dan "
-	for next := strings.Index(name, and); next >= 0; next = strings.Index(name[at:], and) {
-		at += next
-		for _, head := range headWords {
-			if at > 0 && strings.HasPrefix(name[at+len(and):], head) {
-				return at, len(and)
-			}
-		}
-		at += len(and) - 1 // the blank may be that of the next
-	}
-	return 0, 0
-}

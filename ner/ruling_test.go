@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -85,34 +84,4 @@ func TestRulings(t *testing.T) {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		assert.Equal(t, tt.want, inMarks(text, mendNames(entities, text, tokens)), tt.in)
 	}
-}
-
-func TestTrimSpan(t *testing.T) {
-	tests := []struct{ in, want string }{
-		{"Jakarta", "Jakarta"},
-		{"“Jakarta”", "Jakarta"},
-		{",;:Jakarta:;,", "Jakarta"},
-		{"(Jakarta", "Jakarta"},
-		{"Jakarta)", "Jakarta"},
-		{"Bank (BRI)", "Bank (BRI)"},
-		{"[BRI", "BRI"},
-		{"Jakarta (", "Jakarta"},
-		{"\"\"", ""},
-		{"", ""},
-		{"\"(Jakarta\"", "Jakarta"},
-	}
-	for _, tt := range tests {
-		text := "<" + tt.in + ">"
-		got := trimSpan(text, tokenize.Span{Start: 1, End: 1 + len(tt.in)})
-		require.LessOrEqual(t, got.Start, got.End)
-		assert.Equal(t, tt.want, got.In(text), "%q", tt.in)
-	}
-}
-
-func TestIsRank(t *testing.T) {
-	assert.True(t, isRank("PROF.", honorific))
-	assert.True(t, isRank("Presiden", honorific|service))
-	assert.False(t, isRank("Presiden", service))
-	assert.False(t, isRank("", honorific))
-	assert.False(t, isRank(strings.Repeat("presiden", 9), honorific))
 }

@@ -37,7 +37,7 @@ func spells(before, short string) bool {
 			return false
 		case word[0] == short[i]:
 			i--
-		case !smallWord(word):
+		case !isSmallWord(word):
 			return false
 		}
 		before = strings.TrimRight(before[:at], " ")

@@ -61,11 +61,3 @@ func quoted(text string, tokens []tokenize.Token) (tokenize.Span, bool) {
 	}
 	return tokenize.Span{}, false
 }
-
-func isQuote(s string) bool {
-	switch s {
-	case "\"", "“", "”", "‘", "’", "'", "''":
-		return true
-	}
-	return false
-}

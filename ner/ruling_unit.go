@@ -7,8 +7,7 @@ import (
 )
 
 // The number of a unit and the name behind its slash belong to it: [Koramil
-// 1612-03/Borong], [Yonif Raider 700/Wira Yudha Cakti]. So do the titles of the
-// doctor that a hospital is named after: [RSUD dr. Soedarso].
+// 1612-03/Borong], [Yonif Raider 700/Wira Yudha Cakti].
 
 // unitHeads are the units that have numbers.
 var unitHeads = map[string]bool{
@@ -22,24 +21,18 @@ var unitKinds = map[string]bool{
 	"khas": true, "linud": true, "tempur": true, "armed": true, "arhanud": true, "teritorial": true, "pembangunan": true,
 }
 
-// hospitals are words for hospitals.
-var hospitals = map[string]bool{
-	"rs": true, "rsu": true, "rsud": true, "rsup": true, "rsupn": true, "rsad": true, "rsal": true, "rsau": true,
-	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
-}
-
 // markUnits labels units with their numbers, and hospitals with what they are
 // named after. entities are in text order, tokens are those of the text.
 func markUnits(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var units []Entity
-	r := unitReader{entities: entities, text: text, tokens: tokens}
+	r := unitReader{lineReader{text: text, tokens: tokens}, entities}
 	for i, t := range tokens {
 		end := 0
 		switch word := t.In(text); {
 		case !isUpperAt(text, t.Start):
 			continue
 		case isOneOf(unitHeads, word):
-			end = r.numbered(i)
+			end = r.unit(i)
 		case isOneOf(hospitals, word):
 			end = r.hospital(i)
 		}
@@ -61,29 +54,25 @@ func markUnits(entities []Entity, text string, tokens []tokenize.Token) []Entity
 	return merge(nil, entities, units, func(_, _ Entity) bool { return true })
 }
 
+// unitReader reads units and hospitals off tokens.
 type unitReader struct {
+	lineReader
 	entities []Entity
-	text     string
-	tokens   []tokenize.Token
 }
 
-// next reports whether token i stands on the line of the one before it.
-func (r *unitReader) next(i int) bool {
-	return i < len(r.tokens) && onLine(r.text, r.tokens[i-1].End, r.tokens[i].Start)
-}
-
-// numbered returns the end of the unit that begins with token i, 0 if it has no
+// unit returns the end of the unit that begins with token i, 0 if it has no
 // number.
-func (r *unitReader) numbered(i int) int {
+func (r *unitReader) unit(i int) int {
+	r.first = i
 	i++
-	for r.next(i) && isOneOf(unitKinds, r.tokens[i].In(r.text)) {
+	for isOneOf(unitKinds, r.word(i)) {
 		i++
 	}
-	if !r.next(i) || r.tokens[i].Start == r.tokens[i-1].End || !isDigit(r.text[r.tokens[i].Start]) {
+	if word := r.word(i); word == "" || r.tokens[i].Start == r.tokens[i-1].End || !isDigit(word[0]) {
 		return 0
 	}
 	number := r.tokens[i].Start
-	for i++; r.next(i) && r.tokens[i].Start == r.tokens[i-1].End && inUnitNumber(r.text[r.tokens[i].Start]); i++ {
+	for i++; r.word(i) != "" && r.tokens[i].Start == r.tokens[i-1].End && inUnitNumber(r.text[r.tokens[i].Start]); i++ {
 	}
 	end := r.tokens[i-1].End
 	name := end
@@ -108,41 +97,4 @@ func inUnitNumber(c byte) bool {
 // isName reports a mention that a unit may have in its name.
 func isName(e Entity, text string) bool {
 	return changeable(e.Label) && isUpperAt(text, e.Start)
-}
-
-// hospital returns the end of the hospital that token i is a word for, 0 if no
-// doctor stands behind it.
-func (r *unitReader) hospital(i int) int {
-	title := i
-	for i++; r.next(i) && isRank(r.tokens[i].In(r.text), ofDoctor) || i > title+1 && r.dot(i); i++ {
-	}
-	if i == title+1 || !isTitled(r.text, r.tokens[title+1:i]) {
-		return 0
-	}
-	for n := 0; n < longestName && r.next(i) && isUpperAt(r.text, r.tokens[i].Start); n, i = n+1, i+1 {
-		e := overlapping(r.entities, r.tokens[i].Span)
-		if e.Label == "" {
-			continue
-		}
-		if !changeable(e.Label) {
-			return 0
-		}
-		return e.End
-	}
-	return 0
-}
-
-// dot reports a stop right behind the token before it.
-func (r *unitReader) dot(i int) bool {
-	return i < len(r.tokens) && r.tokens[i].In(r.text) == "." && r.tokens[i].Start == r.tokens[i-1].End
-}
-
-// isTitled reports the title of a doctor or professor among tokens.
-func isTitled(text string, tokens []tokenize.Token) bool {
-	for _, t := range tokens {
-		if c := text[t.Start] | 0x20; c == 'd' || c == 'p' {
-			return true
-		}
-	}
-	return false
 }

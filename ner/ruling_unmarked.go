@@ -23,16 +23,6 @@ var positions = setOf("DF, MF, FW, GK")
 // degrees are those behind a name that look like initials.
 var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A.")
 
-func setOf(lists ...string) map[string]bool {
-	set := map[string]bool{}
-	for _, list := range lists {
-		for name := range strings.SplitSeq(list, ", ") {
-			set[name] = true
-		}
-	}
-	return set
-}
-
 // isUnmarked says whether e, behind the last of the mentions before it, is left
 // unmarked.
 func isUnmarked(e Entity, text string, before []Entity) bool {

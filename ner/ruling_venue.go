@@ -13,7 +13,8 @@ func venue(name string) bool {
 }
 
 // placeVenues makes a place of the city behind a venue that bears the name of a
-// club: Stadion San Siro, [Milan]. isPlace says what is a place. It works in place.
+// club: Stadion San Siro, [Milan]. isPlace says what is a place. It works in
+// place.
 func placeVenues(entities []Entity, text string, isPlace func(string) bool) {
 	for i := 1; i < len(entities); i++ {
 		a, b := entities[i-1], &entities[i]

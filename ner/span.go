@@ -67,9 +67,9 @@ func better(a, b Entity) bool {
 // override is how the caller's gazetteer competes with the rest.
 func (r Recognizer) override(_, _ Entity) bool { return r.Override }
 
-// before returns the index of the last of the entities that ends at or before
+// lastBefore returns the index of the last of the entities that ends at or before
 // at, or -1.
-func before(entities []Entity, at int) int {
+func lastBefore(entities []Entity, at int) int {
 	i, _ := slices.BinarySearchFunc(entities, at, func(e Entity, at int) int { return cmp.Compare(e.End, at+1) })
 	return i - 1
 }
@@ -108,8 +108,8 @@ func labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {
 	return added
 }
 
-// overlapping returns the first of the entities, which are in text order and do not
-// overlap, that shares bytes with a span; the zero Entity if none does.
+// overlapping returns the first of the entities, which are in text order and do
+// not overlap, that shares bytes with a span; the zero Entity if none does.
 func overlapping(entities []Entity, s tokenize.Span) Entity {
 	if i := indexOverlapping(entities, s); i >= 0 {
 		return entities[i]

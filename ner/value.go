@@ -46,12 +46,12 @@ type Value struct {
 // zone. A weekday without a date is the last one up to ref, as news has it; a
 // day or month without a year is the one nearest to ref; weeks begin on Monday.
 //
-// ok is false where there is no such value: for other labels, for dates that
-// do not exist (31/2/2024), are vague (beberapa hari lalu), count from
-// something else in the text (hari berikutnya), follow the Islamic, the Saka or
-// the Javanese calendar (Jumat Kliwon), lie before the common era or leave out
-// days between (18, 19, dan 26 Januari), and for numbers of more than 18 digits. Offsets of e outside text
-// give no value, either.
+// ok is false where there is no such value: for other labels, for dates that do
+// not exist (31/2/2024), are vague (beberapa hari lalu), count from something
+// else in the text (hari berikutnya), follow the Islamic, the Saka or the
+// Javanese calendar (Jumat Kliwon), lie before the common era or leave out days
+// between (18, 19, dan 26 Januari), and for numbers of more than 18 digits.
+// Offsets of e outside text give no value, either.
 func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false

@@ -40,19 +40,6 @@ func (s *ruleItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 	return v, true
 }
 
-// quarterNumber returns the number of a quarter at item i.
-func (s *ruleItems) quarterNumber(i int) (int, bool) {
-	if s.class(i) == clRoman || s.isDay(i) && s.list[i].val <= 4 {
-		return int(s.list[i].val), true
-	}
-	for k, word := range quarterOrdinals {
-		if s.wordEqual(i, word) {
-			return k%4 + 1, true
-		}
-	}
-	return 0, false
-}
-
 // isYearMark tells whether the item can only stand before a year.
 func (it ruleItem) isYearMark() bool {
 	return it.class == clApostrophe || it.class == clSlash

@@ -1,0 +1,49 @@
+package ner
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// TestClustersLabels: only the labels asked for are clustered, and only those that
+// name things.
+func TestClustersLabels(t *testing.T) {
+	text, entities := marked(t, "[Sari|PER] menonton [Piala Pesisir|EVT], [Senin|DATE]. [Piala Pesisir|EVT] usai.")
+	assert.Equal(t, []string{"Sari"}, partition(text, Clusters(text, entities)))
+	assert.Equal(t, []string{"Piala Pesisir"}, partition(text, ClustersOf(text, entities, Event, Date)))
+	assert.Nil(t, ClustersOf(text, entities))
+}
+
+func TestClustersBadInput(t *testing.T) {
+	assert.Nil(t, Clusters("", nil))
+	text := "\xff\xfe (\x00) ... [Budi"
+	var entities []Entity
+	for start := -2; start < len(text)+2; start++ {
+		for end := -1; end < len(text)+3; end++ {
+			entities = append(entities, Entity{Span: tokenize.Span{Start: start, End: end}, Label: Organization})
+		}
+	}
+	before := slices.Clone(entities)
+	n := 0
+	for _, c := range Clusters(text, entities) {
+		n += len(c.Mentions)
+	}
+	assert.Equal(t, len(text)*(len(text)+1)/2, n, "every mention inside the text is in one cluster")
+	assert.Equal(t, before, entities, "the caller's slice is left alone")
+}
+
+// TestClustersOrder: the order of the mentions given does not matter.
+func TestClustersOrder(t *testing.T) {
+	text, entities := marked(t, "[Andi Pratama|PER] di [Kota Malang|LOC]; [Andi|PER] dan [Pratama|PER] di [Malang|LOC] dan [MALANG|LOC]")
+	want := Clusters(text, entities)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20 {
+		r.Shuffle(len(entities), func(i, j int) { entities[i], entities[j] = entities[j], entities[i] })
+		assert.Equal(t, want, Clusters(text, entities))
+	}
+}

@@ -1,0 +1,132 @@
+package ner
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What the rulings ask of single words and bytes.
+
+// longestLookup is how many bytes the words of a table have at most that lookup
+// is asked for.
+const longestLookup = 12
+
+// lookup returns what a table by words in small letters has for a word in
+// letters of either case.
+func lookup[V any](table map[string]V, word string) V {
+	var buf [longestLookup]byte
+	if len(word) > len(buf) {
+		var none V
+		return none
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return table[string(buf[:len(word)])]
+}
+
+// isOneOf says whether a set of words in small letters has a word, in letters of
+// either case.
+func isOneOf(set map[string]bool, word string) bool { return lookup(set, word) }
+
+// setOf makes a set of names with a comma and a blank between them.
+func setOf(lists ...string) map[string]bool {
+	set := map[string]bool{}
+	for _, list := range lists {
+		for name := range strings.SplitSeq(list, ", ") {
+			set[name] = true
+		}
+	}
+	return set
+}
+
+// isAcronym reports three to eight ASCII capitals.
+func isAcronym(word string) bool {
+	if len(word) < 3 || len(word) > 8 {
+		return false
+	}
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// isTitleCase reports one to three words of ASCII letters that start with a
+// capital.
+func isTitleCase(name string) bool {
+	words := strings.Split(name, " ")
+	for _, w := range words {
+		if w == "" || w[0] < 'A' || w[0] > 'Z' || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") != "" {
+			return false
+		}
+	}
+	return len(words) <= 3
+}
+
+// isUpperAt says whether a capital stands at byte i of s.
+func isUpperAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
+}
+
+// isLower reports small ASCII letters.
+func isLower(b byte) bool { return 'a' <= b && b <= 'z' }
+
+// wordByte reports ASCII letters and digits, and bytes of other characters.
+func wordByte(c byte) bool {
+	return c >= utf8.RuneSelf || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+// inWord reports ASCII letters, digits and the hyphen.
+func inWord(c byte) bool {
+	return c == '-' || c < utf8.RuneSelf && wordByte(c)
+}
+
+// isQuote reports the marks that open and close quotes.
+func isQuote(s string) bool {
+	switch s {
+	case "\"", "“", "”", "‘", "’", "'", "''":
+		return true
+	}
+	return false
+}
+
+// isDash reports tokens that are a dash; dash reads one off a text.
+func isDash(word string) bool {
+	switch word {
+	case "-", "–", "—", "--":
+		return true
+	}
+	return false
+}
+
+// isBullet reports tokens that are the mark of a list item; bullet reads one off
+// a line, numbers and letters as well.
+func isBullet(word string) bool {
+	switch word {
+	case "•", "-", "*", "–", "·", "▪", "◦", "●":
+		return true
+	}
+	return false
+}
+
+// isConjunction reports what stands before the last of a list.
+func isConjunction(word string) bool {
+	return word == "dan" || word == "atau" || word == "serta" || word == "maupun"
+}
+
+// isSmallWord reports the words that initials leave out.
+func isSmallWord(word string) bool {
+	switch word {
+	case "dan", "untuk", "di", "of", "the", "and", "&":
+		return true
+	}
+	return false
+}
