@@ -128,7 +128,7 @@ func (a *Abbreviations) index() *Abbreviations {
 			a.forms[title] = max(a.forms[title], u)
 		}
 		if _, listed := a.uses[upper+"."]; !listed {
-			if u == BeforeName && upper != title && !strings.Contains(f, ".") {
+			if (u == BeforeName || u == InsideName) && upper != title && !strings.Contains(f, ".") && !takesStop(f) {
 				u |= caps
 			}
 			a.forms[upper] = max(a.forms[upper], u)
@@ -147,6 +147,18 @@ func (a *Abbreviations) index() *Abbreviations {
 		}
 	}
 	return a
+}
+
+// takesStop reports forms whose capitals are the name of no body: parts of an
+// address, in front of common words too (JL. SATU, DS. Suka Maju), and what
+// stands behind the name of a company.
+func takesStop(form string) bool {
+	switch form {
+	case "Jl", "Jln", "jl", "jln", "Gg", "gg", "Kel", "Kec", "Kab", "kec", "kab", "Kp", "Perum", "Prov",
+		"Inc", "Ltd", "Co", "Corp", "Bhd", "Bros", "Jr":
+		return true
+	}
+	return false
 }
 
 // use looks up a form without its last stop.

@@ -118,21 +118,19 @@ func (s *scanner) mail(pos int) int {
 	if pos < s.noMail {
 		return 0
 	}
-	if pos >= s.localEnd {
-		s.localEnd = pos
-		for s.localEnd < len(s.text) && isLocal(s.text[s.localEnd]) {
-			s.localEnd++
-		}
+	i := max(pos, s.localEnd)
+	for i < len(s.text) && i-pos < maxAddress && isLocal(s.text[i]) {
+		i++
 	}
-	i := s.localEnd
+	s.localEnd = i
+	if i-pos >= maxAddress {
+		return 0
+	}
 	if i == len(s.text) || s.text[i] != '@' || i == pos || s.text[i-1] == '.' {
 		s.noMail = i
 		return 0
 	}
-	if i-pos >= maxAddress {
-		return 0
-	}
-	end, _ := s.labels(i + 1)
+	end, _, _ := s.labels(i+1, i+1)
 	if end == 0 {
 		s.noMail = i
 	}
@@ -150,9 +148,13 @@ func (s *scanner) host(pos int) int {
 	if pos < s.noHost {
 		return 0
 	}
-	end, seen := s.labels(pos)
+	end, seen, label := s.labels(pos, max(pos, s.hostLabel))
 	if end == 0 {
-		s.noHost = seen
+		if seen-pos < maxHost {
+			s.noHost = seen
+		} else {
+			s.hostLabel = label
+		}
 		return 0
 	}
 	if end < len(s.text) && s.text[end] == '/' {
@@ -200,12 +202,19 @@ func isName(w string) bool {
 	return true
 }
 
+// maxHost is the longest host name in bytes (RFC 1035).
+const maxHost = 253
+
 // labels scans labels with stops between them and returns the end of the last
-// one that is a top-level domain, 0 when there is none, and how far it looked.
-// A hyphen ends it, too: JAKARTA, KOMPAS.com- Kepala.
-func (s *scanner) labels(pos int) (end, seen int) {
-	i, label, dots := pos, pos, 0
-	for i < len(s.text) {
+// one that is a top-level domain, 0 when there is none, how far it looked and
+// where the label there begins. A hyphen ends it, too: JAKARTA, KOMPAS.com-
+// Kepala. The labels from pos up to label are known to be none.
+func (s *scanner) labels(pos, label int) (end, seen, last int) {
+	i, dots := label, 0
+	if label > pos {
+		dots = 1
+	}
+	for i < len(s.text) && i-pos < maxHost {
 		c := s.text[i]
 		if c != '.' && c != '-' && ascii[c] != letter && ascii[c] != digit {
 			break
@@ -225,10 +234,10 @@ func (s *scanner) labels(pos int) (end, seen int) {
 		}
 		i++
 	}
-	if dots > 0 && isTLD(s.text[label:i]) && s.endsHost(i) {
+	if dots > 0 && i-pos < maxHost && isTLD(s.text[label:i]) && s.endsHost(i) {
 		end = i
 	}
-	return end, i
+	return end, i, label
 }
 
 // endsHost says whether what stands at i is not part of a word that goes on.

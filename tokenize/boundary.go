@@ -45,14 +45,26 @@ func (b *bounds) numbers(i int, t Token) bool {
 		return false
 	}
 	n := b.ordinal(mark)
-	if i > b.start+1 && (n == 0 || n != b.item+1 || b.item == 0) {
+	if i > b.start+1 && (n == 0 || n != b.item+1 || b.item == 0 || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End])) {
 		before := b.tokens[i-2]
-		if !b.is(before, ':') && !b.is(before, ';') && !b.is(before, ',') && (i != b.start+2 || before.Kind != Punct) {
+		if !b.punctuates(before) && (i != b.start+2 || before.Kind != Punct) {
 			return false
 		}
 	}
 	b.item = n
 	return true
+}
+
+// punctuates reports the marks inside a sentence that an item stands behind.
+func (b *bounds) punctuates(t Token) bool { return b.is(t, ':') || b.is(t, ';') || b.is(t, ',') }
+
+// takesNumber reports words whose number is not that of the next item: kelas 2.
+func takesNumber(w string) bool {
+	switch w {
+	case "ke", "ada", "hanya", "cuma", "nomor", "pasal", "ayat", "bab", "halaman", "pukul", "jam", "tanggal", "lantai", "semester", "level", "posisi", "peringkat":
+		return true
+	}
+	return takesLabel(w)
 }
 
 // ordinal returns the value of a list mark of digits, 0 of others.
@@ -189,7 +201,7 @@ func (b *bounds) begins(i, last int) bool {
 	if stop.Kind == Abbreviation {
 		return b.behindAbbreviation(i, last, next)
 	}
-	if next.Kind == Word && (b.remark(i, last) || i == last && b.exclaimed(i)) && (unicode.IsLower(r) || !isStarter(b.text[next.Start:next.End])) {
+	if next.Kind == Word && (b.remark(i, last) || i == last && b.exclaimed(i)) && (unicode.IsLower(r) || !b.starts(next)) {
 		return false
 	}
 	if unicode.IsLower(r) && next.Kind != URL {
@@ -235,40 +247,4 @@ func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
 		return false
 	}
 	return !b.titled(i) || !goesOn(b.text[next.Start:next.End])
-}
-
-// behindAbbreviation reports whether next begins a sentence behind the
-// abbreviation i.
-func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
-	stop := b.tokens[i]
-	r := b.first(next)
-	if next.Kind == Number || next.Kind == Word && !unicode.IsUpper(r) {
-		return false
-	}
-	if i == last && b.initials(i, stop) {
-		return false
-	}
-	quote := next.Kind == Punct && r != '(' && r != '[' && r != '-' && r != '–' && r != '—'
-	if next.Kind == Punct && !quote {
-		return false
-	}
-	use := b.abbr.use(b.text[stop.Start : stop.End-1])
-	if i == last {
-		switch use {
-		case BeforeName, BeforeNumber:
-			return false
-		case AfterName:
-			return next.Kind != Abbreviation || b.abbr.use(b.text[next.Start:next.End-1]) != AfterName
-		}
-		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
-			return stop.End-stop.Start > 2
-		}
-		return next.Kind == Word && isStarter(b.text[next.Start:next.End]) && (use != InsideName || !isOffice(b.text[next.Start:next.End]))
-	}
-	for _, t := range b.tokens[i+1 : last+1] {
-		if t.Kind == Punct && b.first(t) == ')' {
-			return next.Kind == Word && isStarter(b.text[next.Start:next.End])
-		}
-	}
-	return true
 }

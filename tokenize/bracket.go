@@ -16,11 +16,18 @@ func (b *bounds) bracketed(i, last int) bool {
 		if !ok || b.is(next, '(') {
 			return false
 		}
-		if b.is(next, ')') {
+		if b.is(next, ')') && !b.endsMark(j, next) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsMark reports the bracket t behind the mark j of an item of a list, which
+// closes nothing: Caranya: a) cuci, b) jemur.
+func (b *bounds) endsMark(j int, t Token) bool {
+	mark := b.tokens[j]
+	return mark.End == t.Start && j > b.start && b.tokens[j-1].End < mark.Start && b.listMark(mark) && b.punctuates(b.tokens[j-1])
 }
 
 // closesBracket reports a closing bracket behind the stop i, up to last.
@@ -40,5 +47,5 @@ const maxRemark = 3
 // remark reports that the stop i ends nothing but a short bracket in the
 // middle of the sentence: Mayjen (Purn.) Sudirja, Kabar baik (akhirnya!) datang.
 func (b *bounds) remark(i, last int) bool {
-	return b.open > b.start && i-b.open <= maxRemark && b.closesBracket(i, last)
+	return b.open > b.start && i-b.open <= maxRemark && b.closesBracket(i, last) && b.tokens[i-1].Kind != Number
 }

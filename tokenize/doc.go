@@ -36,8 +36,8 @@
 // other byte is in exactly one token, whatever the text: a byte that is not
 // UTF-8 is a token by itself. What tokens a place gives depends on the
 // character in front of it (for the label of kelas B., the unit of Rp 3 M., the
-// period of kuartal II/2024 and the degree of Wulan, M.Xyz.Ed. on a word or two
-// in front) and on the text up to the end of the next
+// period of kuartal II/2024, the scores of 21-17,21-15 and the degree of Wulan,
+// M.Xyz.Ed. on a word or two in front) and on the text up to the end of the next
 // word, never on more.
 //
 // # Sentences

@@ -20,11 +20,11 @@ func (s *scanner) dotted(pos, i int) (int, Kind) {
 				break
 			}
 			j := s.marks(end + n)
-			if d, _ := s.at(j); d == '.' {
-				if e, _ := s.at(j + 1); e == '.' {
+			if d, w := s.at(j); d == '.' {
+				if e, _ := s.at(j + w); e == '.' {
 					break
 				}
-				end = j + 1
+				end = j + w
 				groups++
 				continue
 			}
@@ -54,23 +54,24 @@ func (s *scanner) knownDotted(pos int) int {
 		if groups == 0 && i-pos > s.abbr.group { // the last word of most sentences
 			break
 		}
-		if r, _ := s.at(i); r != '.' {
+		r, w := s.at(i)
+		if r != '.' {
 			if groups > 0 && s.abbr.use(s.text[pos:i]) != notAbbreviation { // M.Si without its last stop
 				end = i
 			}
 			break
 		}
-		if r, _ := s.at(i + 1); r == '.' {
+		if r, _ := s.at(i + w); r == '.' {
 			break
 		}
 		form := s.abbr.forms[s.text[pos:i]]
-		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+1)) && (form&caps == 0 || !s.sentenceFollows(i+1)) {
-			end = i + 1
+		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+w)) && (form&caps == 0 || !s.sentenceFollows(i+w)) {
+			end = i + w
 		}
 		if form&more == 0 {
 			break
 		}
-		i++
+		i += w
 		groups++
 		if !s.letterAt(i) {
 			break

@@ -23,7 +23,7 @@ func (s *scanner) parts(pos, i, next int) bool {
 	case len(w) == 3 && isCurrency(w):
 		return s.digitAt(end)
 	case ascii[s.text[pos]] == digit:
-		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDated(w)
+		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDayMonth(w)
 	}
 	return isWeekday(w) && isCapital(s.text[pos]) && !isWeekday(s.lastLetters(pos, i)) && !s.alnumAt(end)
 }
@@ -82,8 +82,8 @@ func isMonth(w string) bool {
 	return false
 }
 
-// isDated reports months as they stand behind the day: 26-Sep.
-func isDated(w string) bool {
+// isDayMonth reports months as they stand behind the day: 26-Sep.
+func isDayMonth(w string) bool {
 	switch w {
 	case "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Agu", "Agt", "Ags", "Sep", "Sept", "Oct", "Okt", "Nov", "Dec", "Des":
 		return true

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -43,10 +44,11 @@ func reference(text string) []Token {
 }
 
 // checkTokens fails unless tokens are in order, not empty and inside text,
-// and leave out nothing but white space and characters that show nothing.
+// leave out nothing but white space and characters that show nothing, and cut
+// no character.
 func checkTokens(t *testing.T, text string, tokens []Token) {
 	t.Helper()
-	pos := 0
+	pos, valid := 0, utf8.ValidString(text)
 	gap := func(s string) {
 		for _, r := range s {
 			if c := classOf(r); c != space && c != hidden && !isJoiner(r) || r == unicode.ReplacementChar {
@@ -57,6 +59,9 @@ func checkTokens(t *testing.T, text string, tokens []Token) {
 	for _, tok := range tokens {
 		if tok.Start < pos || tok.End <= tok.Start || tok.End > len(text) || strings.Contains(tok.In(text), " ") {
 			t.Fatalf("%v behind %d in %q", tok, pos, text)
+		}
+		if valid && !utf8.ValidString(tok.In(text)) {
+			t.Fatalf("%v cuts a character of %q", tok, text)
 		}
 		gap(text[pos:tok.Start])
 		pos = tok.End

@@ -21,7 +21,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 		return false
 	}
 	w := s.text[start:i]
-	sure := digits && s.isUnit(pos, start) || isLabelled(w)
+	sure := digits && s.isUnit(pos, start) || takesLabel(w)
 	if c := w[0]; !sure && !digits && (c < 'a' || c > 'z') {
 		return false
 	}
@@ -91,9 +91,9 @@ func (s *scanner) isUnit(pos, start int) bool {
 	return false
 }
 
-// isLabelled reports nouns with a single capital behind them, in Indonesian
+// takesLabel reports nouns with a single capital behind them, in Indonesian
 // news hardly ever the initial of a name.
-func isLabelled(w string) bool {
+func takesLabel(w string) bool {
 	var low [12]byte
 	if len(w) > len(low) {
 		return false

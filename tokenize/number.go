@@ -133,20 +133,26 @@ func isMultiplier(w string) bool {
 // isZone reports the time zones of Indonesia.
 func isZone(w string) bool { return w == "WIB" || w == "WITA" || w == "WIT" }
 
+// maxCode is the longest document number in bytes.
 const maxCode = 64
 
 // inCode reports the bytes of document numbers, the slash aside.
 func inCode(c byte) bool { return ascii[c] == letter || ascii[c] == digit || c == '.' || c == '-' }
 
-// slashed reports a slash behind letters, digits, stops and hyphens.
-func (s *scanner) slashed(i int) bool {
-	for i < len(s.text) && inCode(s.text[i]) {
+// slashed reports a slash behind letters, digits, stops and hyphens, no farther
+// than a document number goes.
+func (s *scanner) slashed(pos int) bool {
+	i := max(pos, s.noSlash)
+	for i < len(s.text) && i-pos < maxCode && inCode(s.text[i]) {
 		i++
 	}
 	if i < len(s.text) && s.text[i] == '/' {
 		return true
 	}
-	s.noCode = i
+	s.noSlash = i
+	if i-pos < maxCode {
+		s.noCode = i
+	}
 	return false
 }
 
@@ -184,7 +190,7 @@ func (s *scanner) code(pos int) int {
 		upper = upper || hasUpper
 	}
 	stop := pos
-	for stop < len(s.text) && (inCode(s.text[stop]) || s.text[stop] == '/') {
+	for stop < len(s.text) && stop-pos <= maxCode && (inCode(s.text[stop]) || s.text[stop] == '/') {
 		stop++
 	}
 	if stop-pos > maxCode {

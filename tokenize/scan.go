@@ -6,10 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// scanner finds the tokens of text one after the other. What it finds at a
-// place depends on the character before it and on the text up to the next
-// white space (and the character after that white space), so a text may be
-// scanned piece by piece.
+// scanner finds the tokens of text one after the other. How little of the text
+// around a place decides what it finds there, which is what lets a text be
+// scanned piece by piece, says the documentation of the package.
 type scanner struct {
 	text string
 	abbr *Abbreviations
@@ -17,8 +16,10 @@ type scanner struct {
 	// begins: an attempt that failed covered the text up to there. localEnd is
 	// where what may be the local part of a mail address ends. They keep the
 	// scanner linear, and may not make an attempt fail that would succeed
-	// without them: ScanSentences starts afresh behind every sentence.
-	noAddress, noHost, noMail, noCode, localEnd int
+	// without them: ScanSentences starts afresh behind every sentence. No label
+	// of a host up to hostLabel is a top-level domain, and no slash stands
+	// between a word or number and noSlash.
+	noAddress, noHost, noMail, noCode, localEnd, hostLabel, noSlash int
 }
 
 // at decodes the character at i, full-width forms folded to ASCII; at the end

@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 	"unsafe"
@@ -20,15 +21,8 @@ func ScanSentences(data []byte, atEOF bool) (int, []byte, error) {
 	text := unsafe.String(unsafe.SliceData(data), len(data))
 	buf := tokenPool.Get().(*[]Token)
 	b := Splitter{}.bounds(text)
-	b.stream, b.scan, b.tokens, b.final = true, Tokenizer{}.scanner(text), (*buf)[:0], atEOF
-	if !atEOF {
-		b.limit = settled(text)
-	}
-	end := b.end(0)
-	var span Span
-	if end > 0 && !b.short {
-		span = Span{b.tokens[0].Start, b.tokens[end-1].End}
-	}
+	b.stream, b.scan, b.tokens = true, Tokenizer{}.scanner(text), *buf
+	span := b.sentence(atEOF)
 	if cap(b.tokens) <= maxPooled {
 		*buf = b.tokens
 		tokenPool.Put(buf)
@@ -42,10 +36,46 @@ func ScanSentences(data []byte, atEOF bool) (int, []byte, error) {
 	return blank(text), nil, nil
 }
 
+// sentence returns the span of the first sentence, an empty one where more text
+// must come. Where the last words of the text do not tell how far its tokens
+// are settled it looks at growing windows of it: the place may lie far behind
+// the sentence, and would be looked for anew with every sentence.
+func (b *bounds) sentence(atEOF bool) Span {
+	b.final = atEOF
+	window := len(b.text)
+	if tail := max(0, window-lastWords); !atEOF {
+		if b.limit = settled(b.text[tail:]); b.limit >= 0 {
+			b.limit += tail
+		} else {
+			window = min(window, firstWindow)
+		}
+	}
+	for ; ; window = min(8*window, len(b.text)) {
+		if b.limit < 0 || window < len(b.text) {
+			b.limit = settled(b.text[:window])
+		}
+		b.tokens, b.short = b.tokens[:0], false
+		if end := b.end(0); end > 0 && !b.short {
+			return Span{b.tokens[0].Start, b.tokens[end-1].End}
+		}
+		if window == len(b.text) {
+			return Span{}
+		}
+	}
+}
+
+const (
+	lastWords   = 1 << 7
+	firstWindow = 1 << 11 // in bytes, as lastWords
+)
+
 // settled returns an offset up to which the tokens of text stay as they are
 // whatever comes behind text: the end of the last line, or of the last word
 // that has the whole next word behind it. The scanner looks no further.
 func settled(text string) int {
+	if strings.IndexByte(text, ' ') < 0 && strings.IndexByte(text, '\n') < 0 { // much the faster
+		return -1
+	}
 	end := len(text) - utf8.UTFMax
 	spaces := 0
 	for i := len(text) - 1; i >= 0; i-- {

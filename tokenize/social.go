@@ -114,11 +114,12 @@ func (s *scanner) emoticonWord(pos int) int {
 			}
 		}
 	}
-	if n == 0 || s.alnumAt(pos+n) || !s.freeBefore(pos) {
+	// Behind an end mark, too, where ScanSentences sees nothing in front.
+	if n == 0 || s.alnumAt(pos+n) || s.inWord(pos) {
 		return 0
 	}
 	if r, _ := s.at(pos + n); r == '.' || r == '_' {
 		return 0
 	}
-	return pos + n
+	return s.marks(pos + n)
 }

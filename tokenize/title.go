@@ -8,11 +8,26 @@ import (
 // titled reports that the mark i, ! or ?, may belong to a title or name: the
 // word it is glued to has a capital that does not begin the sentence.
 func (b *bounds) titled(i int) bool {
-	if i-1 <= b.start || b.is(b.tokens[i], '.') {
+	if i-1 <= b.start || b.is(b.tokens[i], '.') || b.greets() {
 		return false
 	}
 	word := b.tokens[i-1]
 	return word.End == b.tokens[i].Start && word.Kind == Word && unicode.IsUpper(b.first(word))
+}
+
+// greets reports that the sentence begins with a word that calls somebody, whose
+// name the mark stands behind: Halo Budi! ditunggu kabarnya.
+func (b *bounds) greets() bool {
+	var low [8]byte
+	t := b.tokens[b.start]
+	if t.End-t.Start > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], b.text[t.Start:t.End])) {
+	case "halo", "hallo", "hai", "hi", "hey", "hei", "ayo", "yuk", "selamat", "met", "pagi", "siang", "sore", "malam", "makasih", "terima", "mantap", "semangat":
+		return true
+	}
+	return false
 }
 
 // goesOn reports words in lower case that go on with a sentence behind a title
@@ -42,24 +57,3 @@ func (b *bounds) exclaimed(i int) bool {
 	}
 	return false
 }
-
-// initials reports that the degree i is none but the initials of a name: it
-// begins the sentence or stands behind a title or a street, Jl. M.H. Jayadi.
-func (b *bounds) initials(i int, t Token) bool {
-	if n := t.End - t.Start; n < 4 || n > 6 || b.text[t.Start+1] != '.' || b.text[t.End-1] != '.' {
-		return false
-	}
-	if i == b.start {
-		return true
-	}
-	before := b.tokens[i-1]
-	w := b.text[before.Start:before.End]
-	if before.Kind == Abbreviation && w[len(w)-1] == '.' {
-		return b.abbr.use(w[:len(w)-1]) == BeforeName || w == "H."
-	}
-	return w == "Jalan" || w == "KH" || w == "Haji"
-}
-
-// isOffice reports words that begin sentences and also the office behind an
-// abbreviation: Plt. Kepala Dinas.
-func isOffice(w string) bool { return w == "Kepala" || w == "Kasi" }

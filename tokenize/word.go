@@ -131,7 +131,7 @@ func (s *scanner) rest(pos, i int) int {
 // forms: ga', nggak', bapa'.
 func (s *scanner) glottal(pos, i, n int) int {
 	if s.freeBefore(pos) && !isOpen(s.before(pos)) && !s.alnumAt(i+n) && glottalWord(s.text[pos:i]) {
-		return i + n
+		return s.marks(i + n)
 	}
 	return i
 }

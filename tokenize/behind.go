@@ -1,0 +1,104 @@
+package tokenize
+
+import "unicode"
+
+// behindAbbreviation reports whether next begins a sentence behind the
+// abbreviation i.
+func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
+	stop := b.tokens[i]
+	r := b.first(next)
+	if next.Kind == Number || next.Kind == Word && !unicode.IsUpper(r) {
+		return false
+	}
+	if i == last && b.initials(i, stop) {
+		return false
+	}
+	quote := next.Kind == Punct && r != '(' && r != '[' && r != '-' && r != '–' && r != '—'
+	if next.Kind == Punct && !quote {
+		return false
+	}
+	use := b.abbr.use(b.text[stop.Start : stop.End-1])
+	if i == last {
+		switch use {
+		case BeforeName:
+			return next.Kind == Word && b.endsBefore(i, b.text[next.Start:next.End])
+		case BeforeNumber:
+			return false
+		case AfterName:
+			return next.Kind != Abbreviation || b.abbr.use(b.text[next.Start:next.End-1]) != AfterName
+		}
+		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
+			return stop.End-stop.Start > 2 || next.Start == stop.End
+		}
+		return b.starts(next) && (use != InsideName || !isTitle(b.text[next.Start:next.End]))
+	}
+	for _, t := range b.tokens[i+1 : last+1] {
+		if t.Kind == Punct && b.first(t) == ')' {
+			return b.starts(next)
+		}
+	}
+	return true
+}
+
+// initials reports that the degree i is none but the initials of a name: it
+// begins the sentence or stands behind a title or a street, Jl. M.H. Jayadi.
+func (b *bounds) initials(i int, t Token) bool {
+	if n := t.End - t.Start; n < 4 || n > 6 || b.text[t.Start+1] != '.' || b.text[t.Start+3] != '.' || b.text[t.End-1] != '.' {
+		return false
+	}
+	if i == b.start {
+		return true
+	}
+	before := b.tokens[i-1]
+	w := b.text[before.Start:before.End]
+	if before.Kind == Abbreviation && w[len(w)-1] == '.' {
+		return b.abbr.use(w[:len(w)-1]) == BeforeName || w == "H."
+	}
+	return w == "Jalan" || w == "KH" || w == "Haji"
+}
+
+// isTitle reports words that begin sentences and also the office or kin behind
+// an abbreviation: Plt. Kepala Dinas, alm. Ayah saya.
+func isTitle(w string) bool {
+	switch w {
+	case "Kepala", "Kasi", "Ayah", "Suami", "Istri", "Kakek", "Nenek", "Adik", "Kakak", "Tuan", "Pendeta", "Jaksa", "Juru":
+		return true
+	}
+	return false
+}
+
+// starts reports a word that begins sentences.
+func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.text[t.Start:t.End]) }
+
+// endsBefore reports that the word w begins a sentence behind the abbreviation
+// i, which stands in front of names: it is no part of any (menuju RS. Dia
+// berkata), or the abbreviation is the Dok. that calls a doctor and not the one
+// that credits a picture (Foto: Dok. Panitia).
+func (b *bounds) endsBefore(i int, w string) bool {
+	if isClausal(w) {
+		return true
+	}
+	t := b.tokens[i]
+	if i == b.start || b.text[t.Start:t.End] != "Dok." || !isStarter(w) {
+		return false
+	}
+	before := b.tokens[i-1]
+	switch b.text[before.Start:before.End] {
+	case "Foto", "foto", "Sumber", "sumber":
+		return false
+	}
+	return before.Kind == Word || b.is(before, ',')
+}
+
+// isClausal reports pronouns and words that join clauses (TBBBI), which with a
+// capital begin a sentence and stand in no name. Of fourteen behind such an
+// abbreviation in news and prose none was part of a name.
+func isClausal(w string) bool {
+	switch w {
+	case "Saya", "Ia", "Dia", "Kami", "Mereka", "Beliau", "Namun", "Tetapi", "Tapi", "Jika", "Jikalau", "Kalau", "Apabila", "Bila", "Ketika", "Saat", "Karena", "Sedangkan",
+		"Padahal", "Bahkan", "Sehingga", "Apakah", "Bagaimana", "Mengapa", "Kenapa", "Mohon", "Semoga", "Menurut", "Meski", "Meskipun", "Walau", "Walaupun",
+		"Setelah", "Sebelum", "Sesudah", "Sejak", "Selain", "Sementara", "Kemudian", "Tidak", "Bukan", "Ini", "Itu", "Hal", "Pada", "Dalam", "Dengan", "Untuk":
+		return true
+	}
+	return false
+}
