@@ -10,7 +10,7 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 	if next.Kind == Number || next.Kind == Word && !unicode.IsUpper(r) {
 		return false
 	}
-	if i == last && b.initials(i, stop) {
+	if i == last && b.initials(i, stop, next) {
 		return false
 	}
 	quote := next.Kind == Punct && r != '(' && r != '[' && r != '-' && r != '–' && r != '—'
@@ -41,8 +41,9 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 }
 
 // initials reports that the degree i is none but the initials of a name: it
-// begins the sentence or stands behind a title or a street, Jl. M.H. Jayadi.
-func (b *bounds) initials(i int, t Token) bool {
+// begins the sentence or stands behind a title, a street or a common word,
+// Jl. M.H. Jayadi.
+func (b *bounds) initials(i int, t, next Token) bool {
 	if n := t.End - t.Start; n < 4 || n > 6 || b.text[t.Start+1] != '.' || b.text[t.Start+3] != '.' || b.text[t.End-1] != '.' {
 		return false
 	}
@@ -54,7 +55,14 @@ func (b *bounds) initials(i int, t Token) bool {
 	if before.Kind == Abbreviation && w[len(w)-1] == '.' {
 		return b.abbr.use(w[:len(w)-1]) == BeforeName || w == "H."
 	}
-	return w == "Jalan" || w == "KH" || w == "Haji"
+	switch w {
+	case "Jalan", "KH", "Haji":
+		return true
+	case "gelar", "sarjana", "bergelar", "meraih":
+		return false
+	}
+	// menurut S.H. Wiyono: no name stands in front.
+	return before.Kind == Word && (w[0] >= 'a' && w[0] <= 'z' || i-1 == b.start && b.starts(before)) && next.Kind == Word && !b.starts(next)
 }
 
 // isTitle reports words that begin sentences and also the office or kin behind
