@@ -123,12 +123,20 @@ func (d *Document) casing(k *Knowledge, s Sentence) casing {
 // names of places).
 var kinds = func() map[string]bool {
 	set := map[string]bool{}
-	for w := range strings.FieldsSeq("jeruk pisang kacang gula batik kunci petai salak apel songket beras sapi ayam bebek kopi teh ubi bika soto " +
-		"sate nasi bubur pempek tahu rendang garam kain tenun ukiran bawang cabai mangga nanas durian kucing anjing domba lada kayu") {
+	for w := range strings.FieldsSeq(plants + animals + food + wares) {
 		set[w] = true
 	}
 	return set
 }()
+
+const (
+	plants = "jeruk pisang kacang petai salak apel bawang cabai mangga nanas durian lada kayu ubi jambu pepaya duku terong nangka belimbing sirsak " +
+		"rambutan markisa alpukat semangka melon labu ketela singkong jagung kedelai bayam kangkung sawi jahe kurma cendana cemara anggrek mawar kamboja "
+	animals = "sapi ayam bebek kucing anjing domba kambing kuda kerbau kelinci merpati burung ikan lele nila udang itik angsa "
+	food    = "gula beras kopi teh bika soto sate nasi bubur pempek tahu rendang garam dodol asinan lumpia bakpia mi mie coto gudeg bakso keju roti sosis " +
+		"keripik kerupuk tape sirup kue sambal lontong ketupat opor gulai laksa rujak cendol wedang jamu wajik emping martabak kebab siomay petis terasi kecap susu "
+	wares = "batik kunci songket kain tenun ukiran sarung keris keramik granit marmer ubin lemari wayang gamelan tari "
+)
 
 const (
 	fewCapitals      = 2 // with more of them a sentence is not careless

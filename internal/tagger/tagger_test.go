@@ -61,6 +61,9 @@ func TestCarelessSentences(t *testing.T) {
 		{"Saya ke Jakarta ketemu prabowo dan gibran", []Mode{Caseless}},
 		{"Makasih pak prabowo. Semoga sehat terus.", []Mode{Caseless, Caseless}},
 		{"Petani menanam jeruk bali, pisang ambon, dan kacang bogor.", []Mode{Running}},
+		{"Ibu membeli kunci inggris, kain songket palembang, dodol garut, dan lumpia semarang.", []Mode{Running}},
+		{"Mereka mengimpor daging sapi australia, roti prancis, dan beras thailand.", []Mode{Running}},
+		{"Pagi Bandung! mendung lagi nih", []Mode{Running, Running}},
 		{"Hujan turun sejak pagi. Warga menunggu di rumah masing-masing.", []Mode{Running, Running}},
 		{"Bupati Bekasi Sari Lestari kemarin datang dan meninjau tanggul yang jebol di Sungai Cileungsi.\nsemoga prabowo dan gibran ikut datang", []Mode{Running, Caseless}},
 	} {
