@@ -47,5 +47,6 @@ const maxRemark = 3
 // remark reports that the stop i ends nothing but a short bracket in the
 // middle of the sentence: Mayjen (Purn.) Sudirja, Kabar baik (akhirnya!) datang.
 func (b *bounds) remark(i, last int) bool {
-	return b.open > b.start && i-b.open <= maxRemark && b.closesBracket(i, last) && b.tokens[i-1].Kind != Number
+	// Ia menang (lagi!). Budi: the second stop is the sentence's.
+	return b.open > b.start && i-b.open <= maxRemark && b.is(b.tokens[last], ')') && b.tokens[i-1].Kind != Number
 }
