@@ -45,7 +45,7 @@ func (b *bounds) numbers(i int, t Token) bool {
 		return false
 	}
 	n := b.ordinal(mark)
-	if i > b.start+1 && (n == 0 || n != b.item+1 || b.item == 0 || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End])) {
+	if i > b.start+1 && !b.options(i) && (n == 0 || n != b.item+1 || b.item == 0 || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End])) {
 		before := b.tokens[i-2]
 		if !b.punctuates(before) && (i != b.start+2 || before.Kind != Punct) {
 			return false
@@ -67,9 +67,13 @@ func takesNumber(w string) bool {
 	return takesLabel(w)
 }
 
-// ordinal returns the value of a list mark of digits, 0 of others.
+// ordinal returns the value of a list mark of digits or of one small letter, 0
+// of others.
 func (b *bounds) ordinal(mark Token) int {
 	n := 0
+	if c := b.text[mark.Start]; mark.End-mark.Start == 1 && 'a' <= c && c <= 'z' {
+		return lettered + int(c-'a')
+	}
 	for _, c := range []byte(b.text[mark.Start:mark.End]) {
 		if ascii[c] != digit {
 			return 0
@@ -77,6 +81,33 @@ func (b *bounds) ordinal(mark Token) int {
 		n = 10*n + int(c-'0')
 	}
 	return n
+}
+
+const (
+	// lettered is the value of the list mark a, more than digits have.
+	lettered = 1 << 20
+	// maxOption bounds the tokens between the marks a. and b. of one sentence.
+	maxOption = 16
+)
+
+// options reports that the stop i stands behind the a of choices that go on in
+// the same sentence: Ibu kotanya adalah a. Tegal b. Brebes.
+func (b *bounds) options(i int) bool {
+	before := b.tokens[i-2]
+	if !b.is(b.tokens[i-1], 'a') || before.Kind == Number || takesNumber(b.text[before.Start:before.End]) {
+		return false
+	}
+	for j := i; j-i < maxOption && !b.line(j); j++ {
+		next, ok := b.at(j + 1)
+		if !ok {
+			return false
+		}
+		if b.is(next, 'b') {
+			stop, ok := b.at(j + 2)
+			return ok && b.is(stop, '.') && stop.Start == next.End
+		}
+	}
+	return false
 }
 
 // leads reports the stop t of a name that begins with it: lagu baru, .Kilau.
@@ -264,5 +295,5 @@ func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
 	case "dan", "atau", "yang", "adalah", "di", "ke", "dari", "untuk", "pada", "dengan", "oleh", "karya":
 		return false
 	}
-	return !b.titled(i) || !goesOn(b.text[next.Start:next.End])
+	return !b.titled(i) || !goesOn(b.text[next.Start:next.End]) && !(b.calls(i) && !chats(b.text[next.Start:next.End]))
 }

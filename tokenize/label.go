@@ -9,6 +9,9 @@ import "strings"
 // behind another word in lower case or a number only a word that begins one.
 func (s *scanner) isLabel(pos, end int) bool {
 	i := pos - 1
+	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
+		return s.labelEnds(end, true, false)
+	}
 	if i < 1 || s.text[i] != ' ' {
 		return false
 	}
@@ -25,6 +28,11 @@ func (s *scanner) isLabel(pos, end int) bool {
 	if c := w[0]; !sure && !digits && (c < 'a' || c > 'z') {
 		return false
 	}
+	return s.labelEnds(end, sure, digits)
+}
+
+// labelEnds reports that the sentence ends with the label up to end.
+func (s *scanner) labelEnds(end int, sure, digits bool) bool {
 	r, n := s.at(end)
 	if r < 0 || isBreak(r) {
 		return true
@@ -82,7 +90,11 @@ func (s *scanner) isUnit(pos, start int) bool {
 	if start < 2 || s.text[start-1] != ' ' {
 		return false
 	}
-	switch s.text[s.wordBefore(start-1) : start-1] {
+	before := s.text[s.wordBefore(start-1) : start-1]
+	if s.text[pos] != 'T' && isEra(s.text[start:pos-1], before) {
+		return true
+	}
+	switch before {
 	case "Rp", "abad", "Abad":
 		return true
 	case "tahun", "Tahun": // of a year of our time it is an initial: tahun 2019 M. Nuh
@@ -104,6 +116,21 @@ func takesLabel(w string) bool {
 		return true
 	}
 	return false
+}
+
+// isEra reports a year behind the word before that is told with its calendar,
+// Muharram 1447 H., pada 570 M.: of four digits, or of three behind a word in
+// lower case.
+func isEra(year, before string) bool {
+	for _, c := range []byte(year) {
+		if ascii[c] != digit {
+			return false
+		}
+	}
+	if before == "" || year[0] == '0' || year[0] > '1' && len(year) == 4 || isModern(year) {
+		return false
+	}
+	return len(year) == 4 || len(year) == 3 && before[0] >= 'a' && before[0] <= 'z'
 }
 
 // isModern reports a year that nobody says the calendar of.

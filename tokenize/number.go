@@ -213,11 +213,22 @@ func (s *scanner) code(pos int) int {
 	check(end)
 	if ok && slashes > 0 && numbers > 0 && upper {
 		// 12/Pid.Sus/2019 between two numbers may hold words; II/2003 needs no third part.
-		if slashes > 1 && (!lower || numbers > 1 && ascii[s.text[pos]] == digit) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) && !s.isPeriod(pos) {
+		if slashes > 1 && (!lower || numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end]))) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) && !s.isPeriod(pos) {
 			return end
 		}
 	}
 	return 0 // a later start may succeed: K.011/4MK is none, 011/4MK is one
+}
+
+// isOrder reports a document number that begins with the kind of an order of
+// the police or army: Sprin/12/IV/2024.
+func isOrder(code string) bool {
+	kind, _, _ := strings.Cut(code, "/")
+	switch kind {
+	case "Kep", "Skep", "Sprin", "Sket", "Per":
+		return true
+	}
+	return false
 }
 
 // isPeriod reports that the Roman numeral at pos counts the parts of a year:

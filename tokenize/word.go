@@ -35,6 +35,9 @@ func (s *scanner) word(pos int) (int, Kind) {
 		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
 		}
+		if r == ':' && s.text[pos:i] == "e" && s.freeBefore(pos) && i+1 < len(s.text) && isCapital(s.text[i+1]) {
+			return s.rest(pos, s.alnum(i+1)), Word // e:HEV, the electric cars of Honda
+		}
 		if r == '.' {
 			if s.digitAt(i + n) { // KEP.26/MEN/2004
 				if end := s.code(pos); end > 0 {
@@ -142,7 +145,7 @@ func glottalWord(w string) bool {
 		return false
 	}
 	switch string(lower(low[:0], w)) {
-	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma", "isra":
+	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma", "isra", "ihya", "syara":
 		return true
 	}
 	return false
