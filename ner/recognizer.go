@@ -64,7 +64,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	unglue(s.names, text)
 	s.names = withListed(s.names, &s.tagger.Doc, m.labels)
 	s.names = applyRulings(m.tagger.Know, s.names, text, tokens)
-	s.rules = appendRules(s.rules[:0], text, tokens)
+	s.rules = behindEvents(appendRules(s.rules[:0], text, tokens), s.names, text, tokens)
 	s.all = agree(text, merge(s.all[:0], s.names, s.rules, better))
 	if r.English != nil {
 		s.all = r.withEnglish(s.all, text)

@@ -55,13 +55,15 @@ func appendRules(dst []Entity, text string, tokens []tokenize.Token) []Entity {
 	s := ruleItemPool.Get().(*ruleItems)
 	s.text = text
 	last := int64(-1) // the time the line before begins with
+	headed := false   // the line before is the name of a broadcaster
 	for len(tokens) > 0 {
 		var n int
 		n, s.list = appendLine(s.list[:0], lex, text, tokens)
 		tokens = tokens[n:]
 		next, ok := slotOf(text, tokens)
 		here, open := s.slot()
-		s.schedule = open && (last >= 0 && last < here || ok && here < next)
+		s.schedule = open && (headed || last >= 0 && last < here || ok && here < next)
+		headed = s.isBroadcaster()
 		last = -1
 		if open {
 			last = here

@@ -17,6 +17,9 @@ func (s *ruleItems) amount(i int) ruleMatch {
 		if j := s.currencyBehind(end); j > end {
 			return ruleMatch{j, Money, scoreSure}
 		}
+		if s.isDong(i, end) {
+			return ruleMatch{end + 1, Money, scoreSure}
+		}
 	}
 	return ruleMatch{}
 }
@@ -45,7 +48,7 @@ func (s *ruleItems) percentRange(i, end int) int {
 	if s.class(end) == clPoint {
 		return end + 1
 	}
-	if s.is(end, clDash, clPlusMinus) {
+	if s.isDash(end) || s.class(end) == clPlusMinus {
 		j := s.quantity(end+1, false)
 		if j > end+1 && s.class(j) == clPercent && (s.class(end) == clPlusMinus || !s.falls(i, end+1)) {
 			return j + 1
@@ -85,7 +88,7 @@ func (s *ruleItems) moneyBefore(i int) ruleMatch {
 	} else if s.isPriceTail(end) {
 		end++
 	}
-	if s.class(end) == clDash && s.is(end+1, clCurrency, clCurCode) {
+	if s.isDash(end) && s.is(end+1, clCurrency, clCurCode) {
 		if k := s.quantity(end+2, true); k > end+2 {
 			end = k
 		}
@@ -115,6 +118,14 @@ func (s *ruleItems) currencyBehind(i int) int {
 		return i
 	}
 	return j
+}
+
+// isDong tells whether the word dong at item i, behind the number that begins at
+// item begin, is the money: 50.000 dong. With a low number it is the particle,
+// tunggu 2 dong.
+func (s *ruleItems) isDong(begin, i int) bool {
+	const thousands = len("1.000")
+	return s.wordEqual(i, "dong") && s.class(begin) == clNum && (s.class(i-1) == clMag || s.list[begin].end-s.list[begin].start >= thousands)
 }
 
 // maxNumberWords is more than the words of any number up to the triliun and

@@ -28,7 +28,7 @@ func (s *ruleItems) isPlacedClock(i, end int) bool {
 	if !s.isHourMinute(i) || s.isMeasured(end) {
 		return false
 	}
-	return s.isTimed(i-1) || s.followsDay(i-1) || s.followsClock(i-1) || s.leadsToClock(i+1) || s.opensEntry(i)
+	return s.isTimed(i-1) || s.followsDay(i-1) || s.followsClock(i-1) || s.leadsToClock(i+1) || s.opensEntry(i) || s.hasBefore(i, transitWords[:])
 }
 
 // isMeasured tells whether item i makes a quantity of the number before it.
@@ -46,7 +46,10 @@ func (s *ruleItems) isMeasured(i int) bool {
 }
 
 // measureWords make a quantity of a number and are no units to the other rules.
-var measureWords = [...]string{"derajat", "mbps", "knot", "kuintal", "inci", "per", "lebih", "tetes", "sendok", "tablet"}
+var measureWords = [...]string{"derajat", "mbps", "knot", "kuintal", "inci", "per", "lebih", "tetes", "sendok", "tablet", "gt", "dwt"}
+
+// transitWords are what runs to a timetable, and the word for it.
+var transitWords = [...]string{"jadwal", "kereta", "ka", "krl", "kapal", "feri", "ferry", "lalin"}
 
 // isTimed tells whether item i leads to a clock time, with a colon or without:
 // Imsak: 04.27, check-in 14.00, siaran langsung 19.30, sekitar 21.30.
@@ -113,7 +116,7 @@ var timedPairs = [...][2]string{{"siaran", "langsung"}, {"check", "in"}, {"check
 // followsDay tells whether item i ends a date that has a day or stands between
 // one and the next item: Selasa 10.00; 14 Juni, 02.30.
 func (s *ruleItems) followsDay(i int) bool {
-	if s.is(i, clComma, clOpen) || s.wordEqual(i, "|") {
+	if s.is(i, clComma, clOpen) || s.class(i) == clColon || s.wordEqual(i, "|") {
 		i--
 	}
 	if s.dateEnd != i+1 || s.dateEnd <= 0 {
@@ -178,6 +181,32 @@ func (s *ruleItems) opensEntry(i int) bool {
 	}
 	return i == 0 || s.class(i-1) == clDash || s.wordEqual(i-1, ".")
 }
+
+// isSpokenHour tells whether item i is an hour of the twelve with its part of the
+// day behind it that a word for the beginning or the end of a time places: mulai 9
+// pagi, pukul 8 pagi hingga 4 sore. With malam a low number counts nights.
+func (s *ruleItems) isSpokenHour(i int) bool {
+	if s.class(i) != clNum || s.class(i+1) != clDaypart {
+		return false
+	}
+	it := s.list[i]
+	if it.form != formInt || it.end-it.start > 2 || it.val < 1 || it.val > 12 {
+		return false
+	}
+	night := s.list[i+1].val == nightPart
+	switch {
+	case night && it.val < 6:
+		return false
+	case s.followsClock(i-1) || s.wordEqual(i-1, "mulai"):
+		return true
+	case night:
+		return false
+	}
+	return s.class(i-1) == clTo || s.wordEqual(i-1, "dari") || s.wordEqual(i-1, "sejak") || s.wordEqual(i-1, "sekitar") || s.wordEqual(i-1, "jelang")
+}
+
+// nightPart is the value of malam in the lexicon.
+const nightPart = 4
 
 // isPrayer tells whether the part of the day at item i is the prayer: Subuh
 // with a capital and small letters behind it.

@@ -55,12 +55,16 @@ var currencies = []currency{
 	{"NOK", "", "nok", "krone kroner"},
 	{"ILS", "", "ils ₪", "shekel syekel"},
 	{"MXN", "", "mxn", ""},
+	{"KES", "", "", "shilling"},
+	{"ETB", "", "", "birr"},
+	{"AFN", "", "", "afghani"},
+	{"AZN", "", "", "manat"},
 }
 
 // needsCountry holds the currencies whose name is no sum without the country
 // behind it: dong is a particle, too, rand and real are English words, Mark is
-// a name.
-var needsCountry = map[string]bool{"VND": true, "ZAR": true, "BRL": true, "DEM": true}
+// a name, shillings are many.
+var needsCountry = map[string]bool{"VND": true, "ZAR": true, "BRL": true, "DEM": true, "KES": true}
 
 // currencyCountries are the country words that may stand behind a currency
 // word, and the code the two make together. An empty code keeps that of the
@@ -79,11 +83,44 @@ var currencyCountries = []struct {
 	{"brunei darussalam", map[string]string{"USD": "BND", "MYR": "BND"}},
 	{"inggris sterling", nil},
 	{"malaysia jepang tiongkok china cina thailand korea selatan india filipina vietnam rusia turki swiss eropa", nil},
+	{"utara", map[string]string{"KRW": "KPW"}},
 	{"arab saudi", nil},
 	{"qatar", map[string]string{"SAR": "QAR"}},
-	{"swedia norwegia israel kuwait uea iran belanda jerman brasil", nil},
-	{"denmark", map[string]string{"NOK": "DKK"}},
-	{"oman", map[string]string{"IRR": "OMR"}},
-	{"yaman", map[string]string{"IRR": "YER"}},
+	{"swedia", map[string]string{"NOK": "SEK"}},
+	{"norwegia", map[string]string{"SEK": "NOK"}},
+	{"israel kuwait uea iran belanda jerman brasil ceko polandia hungaria ukraina kenya etiopia afghanistan azerbaijan", nil},
+	{"denmark", map[string]string{"NOK": "DKK", "SEK": "DKK"}},
+	{"islandia", map[string]string{"NOK": "ISK", "SEK": "ISK"}},
+	{"oman", map[string]string{"IRR": "OMR", "SAR": "OMR"}},
+	{"yaman", map[string]string{"IRR": "YER", "SAR": "YER"}},
 	{"meksiko", map[string]string{"PHP": "MXN"}},
+	{"argentina", map[string]string{"PHP": "ARS"}},
+	{"chile cile", map[string]string{"PHP": "CLP"}},
+	{"kolombia", map[string]string{"PHP": "COP"}},
+	{"kuba", map[string]string{"PHP": "CUP"}},
+	{"uruguay", map[string]string{"PHP": "UYU"}},
+	{"mesir", map[string]string{"GBP": "EGP"}},
+	{"suriah", map[string]string{"GBP": "SYP", "TRY": "SYP"}},
+	{"lebanon libanon", map[string]string{"GBP": "LBP", "TRY": "LBP"}},
+	{"sudan", map[string]string{"GBP": "SDG"}},
+	{"italia", map[string]string{"TRY": "ITL"}},
+	{"pakistan", map[string]string{"INR": "PKR"}},
+	{"nepal", map[string]string{"INR": "NPR"}},
+	{"irak", map[string]string{"KWD": "IQD"}},
+	{"yordania", map[string]string{"KWD": "JOD"}},
+	{"bahrain", map[string]string{"KWD": "BHD"}},
+	{"aljazair", map[string]string{"KWD": "DZD"}},
+	{"libya", map[string]string{"KWD": "LYD"}},
+	{"tunisia", map[string]string{"KWD": "TND"}},
+	{"serbia", map[string]string{"KWD": "RSD"}},
+	{"maroko", map[string]string{"AED": "MAD"}},
+	{"belarus belarusia", map[string]string{"RUB": "BYN"}},
+	{"prancis", map[string]string{"CHF": "FRF"}},
+	{"zimbabwe", map[string]string{"USD": "ZWL"}},
+	{"fiji", map[string]string{"USD": "FJD"}},
+	{"jamaika", map[string]string{"USD": "JMD"}},
+	{"namibia", map[string]string{"USD": "NAD"}},
+	{"somalia", map[string]string{"KES": "SOS"}},
+	{"tanzania", map[string]string{"KES": "TZS"}},
+	{"uganda", map[string]string{"KES": "UGX"}},
 }

@@ -17,7 +17,11 @@ func (s *ruleItems) date(i int) ruleMatch {
 	case clNum:
 		return s.numericDate(i)
 	case clDateNum:
-		return ruleMatch{s.modifiers(i + 1), Date, scoreSure}
+		end := i + 1
+		if s.isDash(end) && s.class(end+1) == clDateNum {
+			end += 2 // 1/11/2025 s.d. 30/11/2025
+		}
+		return ruleMatch{s.modifiers(end), Date, scoreSure}
 	case clDecade:
 		if s.list[i].end-s.list[i].start >= len("1990an") {
 			return ruleMatch{i + 1, Date, scoreSure}
@@ -117,7 +121,7 @@ func (s *ruleItems) dayMonth(i int) int {
 	if end == j {
 		return i
 	}
-	if s.class(end) == clDash && s.isDay(end+1) {
+	if s.isDash(end) && s.isDay(end+1) {
 		if k := s.monthYear(end + 2); k > end+2 {
 			return k
 		}
@@ -154,6 +158,18 @@ func (s *ruleItems) dayList(i int) int {
 		return and
 	}
 	return i + 1
+}
+
+// isDash tells whether item i is a dash or s.d., which is short for sampai dengan
+// and does between dates and sums what the dash does.
+func (s *ruleItems) isDash(i int) bool {
+	switch s.class(i) {
+	case clDash:
+		return true
+	case clTo:
+		return s.list[i].val == 1
+	}
+	return false
 }
 
 // isDay tells whether item i can be the day of a month.

@@ -16,9 +16,14 @@ func (s *ruleItems) eraBehind(i int) int {
 	}
 	late := s.class(i-1) == clNum && s.list[i-1].val >= 1500
 	switch {
+	case s.class(i) == clEraMark && s.list[i].val == eraBefore:
+		if late && s.isNamePart(i+1) {
+			return i // 2012 SM Entertainment
+		}
+		return i + 1
 	case s.class(i) == clEraMark:
-		if late && (s.list[i].val == eraBefore || s.isLetter(i)) {
-			return i // 2012 SM Entertainment, 1998 H. Rosihan
+		if late && s.isLetter(i) {
+			return i // 1998 H. Rosihan
 		}
 		return i + 1
 	case s.isCommonEra(i) && !(late && s.isNamePart(i+1)):
@@ -46,6 +51,9 @@ func (s *ruleItems) eraYear(i int) (end int, sure bool) {
 		return i, false
 	}
 	it := s.list[i]
+	if s.isGroupedYear(i) {
+		return i + 2, true
+	}
 	if it.form != formInt || it.end-it.start > 4 || it.val == 0 {
 		return i, false
 	}
@@ -54,6 +62,15 @@ func (s *ruleItems) eraYear(i int) (end int, sure bool) {
 		return i, false
 	}
 	return end, s.class(i+1) != clMagAbbr
+}
+
+// isGroupedYear tells whether item i is a year before the common era with a point
+// between its thousands: 1.200 SM, 10.000 SM.
+func (s *ruleItems) isGroupedYear(i int) bool {
+	it := s.list[i]
+	n := it.end - it.start
+	return it.form == formDecimal && (n == len("1.200") || n == len("10.000")) && s.text[it.end-len(".000")] == '.' &&
+		s.class(i+1) == clEraMark && s.list[i+1].val == eraBefore && s.text[s.list[i+1].start] == 'S'
 }
 
 // eraDate matches a year that its era announces: 44 SM, 622 Masehi, 431–404

@@ -139,7 +139,7 @@ func appendParts(dst []ruleItem, lex *ruleLexicon, text string, it ruleItem, hyp
 	rest := tokenize.Token{Span: tokenize.Span{Start: first.end + 1, End: it.end}}
 	dst = appendItem(dst, lex, text, rest)
 	for i := mark; i < len(dst); i++ {
-		if dst[i].class == clNone {
+		if dst[i].class == clNone && l.class != clZone { // WIB-selesai keeps its zone
 			return append(dst[:mark], it)
 		}
 	}

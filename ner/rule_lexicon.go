@@ -66,7 +66,7 @@ const (
 	clDash                 // - and –
 	clSlash                // /
 	clPlus                 // +
-	clTo                   // hingga, sampai
+	clTo                   // hingga, sampai; val is 1 for s.d., which does what the dash does
 	clAnd                  // dan
 	clQuarter              // kuartal, semester
 	clRoman                // I, II, III, IV
@@ -183,23 +183,24 @@ var ruleRows = []struct {
 	{clMagAbbr, 1e9, 0, "m bn"},
 	{clMagAbbr, 1e12, 0, "t tn"},
 	{clVague, 0, 0, "beberapa belasan puluhan ratusan"},
-	{clMagAbout, 1e3, 0, "ribuan rban rb-an"},
-	{clMagAbout, 1e6, 0, "jutaan jtan jt-an"},
-	{clMagAbout, 1e9, 0, "miliaran"},
-	{clMagAbout, 1e12, 0, "triliunan"},
+	{clMagAbout, 1e3, 0, "ribuan rban rb-an ribu-an"},
+	{clMagAbout, 1e6, 0, "jutaan jtan jt-an juta-an"},
+	{clMagAbout, 1e9, 0, "miliaran miliar-an m-an"},
+	{clMagAbout, 1e12, 0, "triliunan triliun-an t-an"},
 	{clPercent, 0, 0, "persen % prosen percent pct"},
 	{clPoint, 0, 0, "poin persentase"},
 	// Signs and short words that hold the pieces together.
 	{clComma, 0, 0, ","},
 	{clOpen, 0, 0, "("},
 	{clClose, 0, 0, ")"},
-	{clDash, 0, 0, "- – — −"},
+	{clDash, 0, 0, "- – — − --"},
 	{clSlash, 0, 0, "/"},
 	{clPlusMinus, 0, 0, "±"},
 	{clApostrophe, 0, 0, "' ’ ‘"},
 	{clColon, 0, 0, ":"},
 	{clPlus, 0, 0, "+"},
-	{clTo, 0, 0, "hingga sampai s.d sd s/d"},
+	{clTo, 0, 0, "hingga sampai"},
+	{clTo, 1, 0, "s.d sd s/d"},
 	{clAnd, 0, 0, "dan &"},
 	{clPrep, 0, 0, "pada sejak di ke per mulai selama sepanjang dalam seluruh untuk dari tiap setiap antara sebelum setelah menjelang hari"},
 	{clNomor, 0, 0, "nomor no nomer pasal seri kode km iso"},

@@ -9,7 +9,7 @@ func (s *ruleItems) month(begin, i int) ruleMatch {
 		return ruleMatch{} // Grebeg Suro 2016 is a feast
 	}
 	end := i + 1
-	if s.is(end, clDash, clSlash) && s.is(end+1, clMonth, clMonthPart) {
+	if (s.isDash(end) || s.class(end) == clSlash) && s.is(end+1, clMonth, clMonthPart) {
 		end += 2
 	}
 	if end == i+1 && s.isDay(end) && s.class(end+1) == clComma && s.isYear(end+2) && !s.isCounted(end+2) {
@@ -17,7 +17,7 @@ func (s *ruleItems) month(begin, i int) ruleMatch {
 	}
 	dated := s.yearBehind(end)
 	if dated > end {
-		if s.class(dated) == clDash && s.is(dated+1, clMonth, clMonthPart) {
+		if s.isDash(dated) && s.is(dated+1, clMonth, clMonthPart) {
 			if k := s.yearBehind(dated + 2); k > dated+2 {
 				dated = k
 			}

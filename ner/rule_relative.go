@@ -109,6 +109,9 @@ func (s *ruleItems) ago(i int) ruleMatch {
 			}
 			return ruleMatch{} // Supra 125 tahun 2021
 		}
+		if j == i+1 && s.isYear(i) && s.isPlacedUnit(j) {
+			return ruleMatch{} // SEA Games 2025 hari ini
+		}
 		j++
 	}
 	switch s.class(j) {
@@ -127,6 +130,19 @@ func (s *ruleItems) ago(i int) ruleMatch {
 		return ruleMatch{end: j}
 	}
 	return ruleMatch{}
+}
+
+// isPlacedUnit tells whether the unit at item i, behind what may be a year, is
+// placed by the word behind it and so is no count of such units: hari ini, pekan
+// depan. Years and days are counted back by the thousand, weeks and months are not.
+func (s *ruleItems) isPlacedUnit(i int) bool {
+	switch s.class(i + 1) {
+	case clIni, clNext:
+		return true
+	case clPast:
+		return s.is(i, clPekan, clBulan) || s.class(i) == clMinggu
+	}
+	return false
 }
 
 // modifiers returns the index behind the words that may follow a date and

@@ -27,10 +27,27 @@ func (s *ruleItems) shortDate(i int) ruleMatch {
 	if s.class(j) == clPukul || s.isHourMinute(j) && !s.isMeasured(j+1) {
 		return ruleMatch{end, Date, scoreSure}
 	}
-	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) {
+	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) || s.isSetApart(i, end) {
 		return ruleMatch{end, Date, scoreBare}
 	}
 	return ruleMatch{}
+}
+
+// isSetApart tells whether a day and month from item i to end stand behind a name
+// and a comma, as dates stand behind places, or behind pada, and a mark closes
+// them: di Gresik, 3/12, ...; pada 1/10.
+func (s *ruleItems) isSetApart(i, end int) bool {
+	day, month := s.list[i].val, s.list[end-1].val
+	if day < month && month <= 5 || day <= month && month == 10 && !s.wordEqual(i-1, "pada") {
+		return false // 3/4, 8/10
+	}
+	if end < len(s.list) && !s.is(end, clComma, clColon) && !s.wordEqual(end, ".") && !s.wordEqual(end, ";") {
+		return false
+	}
+	if s.wordEqual(i-1, "pada") {
+		return !s.hasBefore(i, ratioWords[:])
+	}
+	return s.class(i-1) == clComma && (s.isNamePart(i-2) || s.class(i-2) == clCountry) && !s.hasBefore(i, ratioWords[:])
 }
 
 // isDatedBy tells whether item i leads to a date, which ends before item end:
@@ -52,11 +69,12 @@ func (s *ruleItems) isDatedBy(i, end int) bool {
 }
 
 // datedWords lead to a date more often than to a fraction above one.
-var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "deadline"}
+var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "deadline",
+	"konser", "update"}
 
 // ratioWords are what two numbers with a slash between them may be besides:
 // rasio layar pada 16/9.
-var ratioWords = [...]string{"rasio", "skala", "perbandingan", "proporsi", "skor", "dosis"}
+var ratioWords = [...]string{"rasio", "skala", "perbandingan", "proporsi", "skor", "dosis", "rating"}
 
 // isBracketed tells whether a day and month at item i stand alone in brackets:
 // (12/4), but not the first halves and thirds (1/2).

@@ -90,6 +90,9 @@ func TestRulesTimetable(t *testing.T) {
 	for _, marked := range []string{
 		"Jadwal:\n[TIME 06.00] Berita Pagi\n[TIME 07.30] Dunia Satwa\n\n[TIME 08.00] – Senam",
 		"12.50 kuintal padi\n06.00 Berita\nlain",
+		"Kronologi:\n[TIME 09.31] - Truk tiba\n[TIME 09.34] - Pelaku masuk\n1.10 Umum",
+		"- [TIME 09.00] | Sidang pleno\n- [TIME 10.30] | Makan siang\n• 12.50",
+		"TVRI\n[TIME 19.30] Lagu Lama\nlain\n20.00 Kabar",
 		"01.01 Umum\n01.02 Tujuan",
 	} {
 		text, _ := unmark(marked)

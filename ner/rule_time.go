@@ -31,7 +31,7 @@ func (s *ruleItems) clockTime(i int) ruleMatch {
 	if zoned := end > plain && s.isZoneEnd(end-1); zoned && s.class(j) != clNumWord {
 		return ruleMatch{end, Time, scoreSure}
 	}
-	if colon || (spread || s.isSlot(i)) && s.isFullClock(j) || s.isPlacedClock(i, end) {
+	if colon || (spread || s.isSlot(i)) && s.isFullClock(j) || s.isPlacedClock(i, end) || s.isSpokenHour(i) {
 		return ruleMatch{end, Time, scoreBare}
 	}
 	return ruleMatch{}
@@ -46,6 +46,9 @@ func (s *ruleItems) clock(i int, cued bool) int {
 	case clNum:
 		it := s.list[i]
 		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && (cued || s.class(i+1) == clAmPm || s.class(i+1) == clZone) {
+			return i + 1
+		}
+		if s.isDigitClock(i) || s.isSpokenHour(i) {
 			return i + 1
 		}
 	case clNumWord:
@@ -69,6 +72,14 @@ func (s *ruleItems) clock(i int, cued bool) int {
 		return j
 	}
 	return i
+}
+
+// isDigitClock tells whether item i is a time of four digits, as armies and
+// agencies write it, that its zone or pukul announces: 0200 GMT, pukul 1600.
+func (s *ruleItems) isDigitClock(i int) bool {
+	it := s.list[i]
+	return it.form == formInt && it.end-it.start == len("1430") && it.val/100 <= 24 && it.val%100 < 60 &&
+		(s.class(i+1) == clZone || s.class(i-1) == clPukul)
 }
 
 // clockRange goes on with the end of a range: -22.00, hingga 10.00.
@@ -95,7 +106,7 @@ func (s *ruleItems) clockTail(end int, cued bool) int {
 	}
 	if s.class(end) == clDini && s.class(end+1) == clHari {
 		end += 2
-	} else if s.class(end) == clDaypart && !s.is(end+1, clIni, clTadi) && s.class(end+1) != clNanti && (cued || !s.isPrayer(end)) {
+	} else if s.class(end) == clDaypart && !s.placesDaypart(end) && (cued || !s.isPrayer(end)) {
 		end++
 	}
 	switch s.class(end) {
@@ -107,6 +118,18 @@ func (s *ruleItems) clockTail(end int, cued bool) int {
 		}
 	}
 	return end
+}
+
+// placesDaypart tells whether the part of the day at item i is placed by the word
+// behind it and so is a date: pukul 19.30 [malam ini]. Behind a whole hour of the
+// twelve it belongs to the time, which it would be half of without: pukul 10 pagi
+// tadi.
+func (s *ruleItems) placesDaypart(i int) bool {
+	if !s.is(i+1, clIni, clTadi) && s.class(i+1) != clNanti {
+		return false
+	}
+	hour := s.list[i-1]
+	return hour.class == clNum && hour.form != formInt || hour.class == clClock || hour.val > 12
 }
 
 // zoneEnd returns the index behind the zone at item i and its distance from

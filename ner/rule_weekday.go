@@ -6,8 +6,8 @@ package ner
 // Senin, 10 Juni 2024 - Jumat (17/10/2025) - Senin (10/6) - Senin lalu.
 func (s *ruleItems) weekday(begin, i int) ruleMatch {
 	end := i + 1
-	if s.class(end) == clDash && s.isWeekday(end+1) {
-		end += 2
+	if s.isDash(end) && s.isWeekday(end+1) {
+		end += 2 // Senin-Jumat, Senin s.d. Jumat
 	}
 	if dated := s.weekdayDate(end); dated > end {
 		return ruleMatch{s.modifiers(dated), Date, scoreSure}
@@ -19,11 +19,20 @@ func (s *ruleItems) weekday(begin, i int) ruleMatch {
 		return ruleMatch{s.modifiers(end + 1), Date, scoreSure} // Jumat Kliwon
 	}
 	if s.class(i) == clMinggu && !s.isSunday(begin, i) {
-		return s.relativeUnit(i)
+		m := s.relativeUnit(i)
+		if dated := s.weekdayDate(m.end); m.end > i && s.list[i].capital && dated > m.end {
+			return ruleMatch{dated, Date, scoreSure} // Minggu lalu (2/11/2025)
+		}
+		return m
 	}
 	full := s.modifiers(end)
 	if unit := s.relativeUnit(full); full == end && s.isLongUnit(full) && unit.end > full {
 		full = unit.end // Senin pekan depan
+	}
+	if full > end {
+		if dated := s.weekdayDate(full); dated > full {
+			return ruleMatch{dated, Date, scoreSure} // Senin lalu, 10 Juni; Jumat pekan lalu (31/10/2025)
+		}
 	}
 	return ruleMatch{full, Date, scoreWord}
 }
@@ -114,12 +123,23 @@ func (s *ruleItems) bracketDate(i int) int {
 	if s.isWeekday(j) && s.class(j+1) == clComma {
 		j += 2
 	}
+	placed := false
 	for j < len(s.list) && j < i+12 {
 		switch s.class(j) {
-		case clNum, clDateNum, clSlash, clDash, clMonth, clMonthPart, clAnd:
+		case clDateNum, clSlash, clMonth, clMonthPart:
+			placed = true
+			j++
+			continue
+		case clNum, clDash, clAnd:
+			if s.class(j) == clNum && s.list[j].form != formInt && !placed {
+				return i // kemarin (1:29,165)
+			}
 			j++
 			continue
 		case clClose:
+			if !placed && j > i+2 {
+				return i // kemarin (2-1)
+			}
 			if j >= i+2 && s.is(j-1, clNum, clDateNum) || s.is(j-1, clMonth, clMonthPart) && j > i+2 {
 				return j + 1
 			}

@@ -30,7 +30,9 @@ func (s *ruleItems) year(i int) ruleMatch {
 // (2019-2024, 2024/2025) and the era.
 func (s *ruleItems) yearRange(i int) int {
 	end := i + 1
-	if s.is(end, clDash, clSlash) && s.class(end+1) == clNum && s.list[end].glued == s.list[end+1].glued {
+	if s.class(end) == clTo && s.isDash(end) && s.isYear(end+1) && !s.isCounted(end+1) {
+		end += 2 // tahun 2019 s.d. 2022
+	} else if s.is(end, clDash, clSlash) && s.class(end+1) == clNum && s.list[end].glued == s.list[end+1].glued {
 		next := s.list[end+1]
 		short := next.end-next.start == 2 && s.list[end].glued && next.val == s.list[i].val%100+1 // 2024/25
 		if s.isYear(end+1) || short {
@@ -51,6 +53,9 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 		return ruleMatch{}
 	}
 	val := s.list[i].val
+	if s.isChoice(i - 1) {
+		return ruleMatch{s.yearRange(i), Date, scoreBare}
+	}
 	switch s.class(i - 1) {
 	case clNomor, clCurrency, clCurCode, clEvent, clPukul, clJam, clNum, clPlus, clNumWord, clSign:
 		return ruleMatch{}
@@ -78,10 +83,41 @@ func (s *ruleItems) bareYear(i int) ruleMatch {
 		return ruleMatch{}
 	}
 	end := s.yearRange(i)
+	if end > i+1 && s.isYear(end-1) && s.isCounted(end-1) && !s.list[end].capital {
+		return ruleMatch{} // 1500-2000 orang
+	}
 	if end == i+1 && s.is(end, clDash, clSlash) && s.list[end].glued && (s.is(end+1, clNum, clDateNum)) {
 		return ruleMatch{}
 	}
 	return ruleMatch{s.modifiers(end), Date, scoreBare}
+}
+
+// maxChoice is the longest of the answers that a question lets choose from, in
+// items.
+const maxChoice = 6
+
+// isChoice tells whether item i is the letter of an answer to choose, in a line
+// with those beside it: A. 1825-1830 B. 1821-1837.
+func (s *ruleItems) isChoice(i int) bool {
+	letter, ok := s.choice(i)
+	if !ok {
+		return false
+	}
+	for j := max(0, i-maxChoice); j <= i+maxChoice; j++ {
+		if other, ok := s.choice(j); ok && (j < i && other == letter-1 || j > i && other == letter+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// choice returns the letter that item i is, with its stop.
+func (s *ruleItems) choice(i int) (byte, bool) {
+	if uint(i) >= uint(len(s.list)) || s.list[i].end-s.list[i].start != len("A.") {
+		return 0, false
+	}
+	word := s.text[s.list[i].start:s.list[i].end]
+	return word[0], word[1] == '.' && 'A' <= word[0] && word[0] <= 'E'
 }
 
 // joinsYear tells whether a list or range joins the number at item i to a year
@@ -129,7 +165,7 @@ func (s *ruleItems) inEventName(i int) bool {
 		if s.class(j) == clEvent {
 			return true
 		}
-		if it := s.list[j]; !it.capital && it.class != clNum || it.class != clNone && it.class != clNum && it.class != clRoman {
+		if it := s.list[j]; !it.capital && it.class != clNum || !s.is(j, clNone, clCountry) && it.class != clNum && it.class != clRoman {
 			return false
 		}
 	}

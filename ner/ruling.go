@@ -66,7 +66,7 @@ func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity
 		case Person:
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case Event:
-			e = withSeason(withoutKind(e, text), text)
+			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
 		case Location:
 			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
 			e = withOpen(e, text, tokens[at:])

@@ -116,7 +116,7 @@ func (s *ruleItems) relativeValue(ref time.Time) (v Value, ok bool) {
 			if it.class == clMinggu && unit == Week && s.isRelativeWord(i+1) && i == 0 {
 				continue // minggu lalu
 			}
-			if s.class(i+1) == clDash {
+			if s.isDash(i + 1) {
 				return v, false // Senin-Jumat is no single week
 			}
 			return v.at(s.weekdayTime(ref, int(it.val), shift, unit), Day, 0), true

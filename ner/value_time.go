@@ -53,6 +53,9 @@ func (s *ruleItems) timeValue(ref time.Time) (v Value, ok bool) {
 	at := func(m int) time.Time { return day.Add(time.Duration(m+s.afternoon(m)) * time.Minute) }
 	v.From = at(minutes[0])
 	v.To = at(minutes[n-1])
+	if early := day.Add(time.Duration(minutes[0]) * time.Minute); v.To.Before(v.From) && !v.To.Before(early) {
+		v.From = early // 08.00 hingga 4 sore
+	}
 	if v.To.Before(v.From) {
 		v.To = v.To.AddDate(0, 0, 1) // 22.00-02.00
 	}
@@ -66,6 +69,8 @@ func (s *ruleItems) clockValue(i int) (minute int, exact bool, last int, ok bool
 	switch {
 	case it.class == clClock || it.form == formClock:
 		return int(it.val), true, i, it.val <= 24*60
+	case it.class == clNum && it.end-it.start == len("1430"):
+		return int(it.val/100*60 + it.val%100), true, i, it.form == formInt && it.val <= 2400 && it.val%100 < 60
 	case it.class == clNum:
 		return int(it.val) * 60, false, i, it.form == formInt && it.val <= 24
 	}

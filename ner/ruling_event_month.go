@@ -1,0 +1,34 @@
+package ner
+
+import "strings"
+
+// A year directly behind the name of an event belongs to it; a month and its year
+// say when it was: [Piala Dunia] [Juni 2026].
+
+// namedByMonth are the kinds of events that are known by their month: Kerusuhan Mei
+// 1998.
+var namedByMonth = map[string]bool{
+	"kerusuhan": true, "tragedi": true, "peristiwa": true, "serangan": true, "aksi": true, "pembunuhan": true, "gempa": true,
+	"pemberontakan": true, "gerakan": true, "revolusi": true, "reformasi": true, "erupsi": true, "banjir": true, "kudeta": true,
+	"demo": true, "demonstrasi": true, "bom": true, "insiden": true, "pembantaian": true, "krisis": true, "pertempuran": true, "agresi": true,
+}
+
+// withoutMonth leaves out the month and year that an event ends in. With the day
+// before it the month may be the name: Serangan Umum 1 Maret 1949.
+func withoutMonth(e Entity, text string) Entity {
+	name := e.In(text)
+	at := strings.LastIndexByte(name, ' ')
+	if at < 0 || len(name) != at+len(" 2025") || !beginsYear(name[at+1:]) {
+		return e
+	}
+	rest := name[:at]
+	at = strings.LastIndexByte(rest, ' ')
+	if at <= 0 || loadRuleLexicon().lookup(rest[at+1:]).class != clMonth || isDigit(rest[at-1]) {
+		return e
+	}
+	if kind, _, _ := strings.Cut(name, " "); isOneOf(namedByMonth, kind) {
+		return e
+	}
+	e.End = e.Start + at
+	return e
+}
