@@ -44,15 +44,15 @@ func markLaws(entities []Entity, text string, tokens []tokenize.Token) []Entity 
 			}
 		case e.Start >= law.Start:
 			e.Start = law.Start
-			e.End = r.end(*e, law, entities[at+1:])
+			e.End = r.end(*e, law, end, entities[at+1:])
 			changed = true
 		default:
 			if cut := r.linked(first); cut > 0 && tokens[cut-1].End > e.Start && !r.lists(*e, first) {
-				law.End = r.end(*e, law, entities[at+1:])
+				law.End = r.end(*e, law, end, entities[at+1:])
 				laws = append(laws, law)
 				e.End = tokens[cut-1].End
 			} else {
-				e.End = r.end(*e, law, entities[at+1:])
+				e.End = r.end(*e, law, end, entities[at+1:])
 				changed = true
 			}
 		}
@@ -87,10 +87,18 @@ type lawReader struct {
 // law reads an article or a numbered law.
 func (r *lawReader) law(i int) int {
 	word := r.tokens[i].In(r.text)
-	if len(word) > longestLawWord || strings.IndexByte("pukiqsPUKIQS", word[0]) < 0 {
+	if len(word) > longestLawWord || strings.IndexByte("pukiqsPUKIQS0123456789", word[0]) < 0 {
 		return i
 	}
 	r.first = i
+	switch {
+	case isDigit(word[0]):
+		return r.bareArticle(i)
+	case isCode(word):
+		return i + 1
+	case isOneOf(shortArticles, word):
+		return r.shortArticle(i)
+	}
 	if !strings.EqualFold(word, "pasal") {
 		return r.numbered(i)
 	}
@@ -112,11 +120,14 @@ func (r *lawReader) law(i int) int {
 // Permenakertrans are fewer.
 const longestLawWord = len("PER-11/PJ.03/2025")
 
-// end returns where a law ends that was found and read: where it is read to end,
-// unless it was found to end among the words with capitals of its subject, where
+// end returns where a law ends that was found and read up to a token: where it is
+// read to end, if another law follows there, or unless it was found to end among the words with capitals of its subject, where
 // what follows is as likely to be another name, or before a person of those
 // behind it.
-func (r *lawReader) end(found, read Entity, behind []Entity) int {
+func (r *lawReader) end(found, read Entity, token int, behind []Entity) int {
+	if found.End > read.End && r.leadsToLaw(token) {
+		return read.End
+	}
 	if found.End >= read.End {
 		return found.End
 	}
@@ -149,17 +160,40 @@ func (r *lawReader) lists(e Entity, i int) bool {
 		(strings.EqualFold(name[:pasal], "pasal") || strings.EqualFold(name[:len("bab ")], "bab "))
 }
 
+// leadsToLaw says whether token i links what stands before it to a law with a name
+// of its own.
+func (r *lawReader) leadsToLaw(i int) bool {
+	at := i
+	for isLawLink(r.word(at)) {
+		at++
+	}
+	if at == i || r.word(at) == "" || strings.EqualFold(r.word(at), "pasal") {
+		return false
+	}
+	first, about := r.first, r.about
+	end := r.law(at)
+	r.first, r.about = first, about
+	return end > at
+}
+
+// isLawLink reports what links one law to the next.
+func isLawLink(word string) bool {
+	switch strings.ToLower(word) {
+	case "dan", "serta", "atau", "/", ",", ";", "&":
+		return true
+	}
+	return false
+}
+
 // linked returns the token that links the law at i to what stands before it, be
 // it a conjunction or a comma, or 0.
 func (r *lawReader) linked(i int) int {
 	at := i
 	for at > 0 && onLine(r.text, r.tokens[at-1].End, r.tokens[at].Start) {
-		switch strings.ToLower(r.tokens[at-1].In(r.text)) {
-		case "dan", "serta", "atau", "/", ",", ";", "&":
-			at--
-			continue
+		if !isLawLink(r.tokens[at-1].In(r.text)) {
+			break
 		}
-		break
+		at--
 	}
 	if at == i {
 		return 0

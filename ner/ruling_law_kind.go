@@ -19,6 +19,7 @@ var lawKinds = map[string]lawKind{
 	"perda": shortLaw, "pergub": shortLaw, "perbup": shortLaw, "perwali": shortLaw, "perwal": shortLaw, "kepgub": shortLaw,
 	"kepbup": shortLaw, "ingub": shortLaw, "pkpu": shortLaw, "pojk": shortLaw, "seojk": shortLaw, "perma": shortLaw, "sema": shortLaw,
 	"perpol": shortLaw, "perkap": shortLaw, "inpres": shortLaw, "keppres": shortLaw, "kepres": shortLaw, "qanun": shortLaw,
+	"pbi": shortLaw, "padg": shortLaw,
 	"permen": ministersLaw, "kepmen": ministersLaw,
 	"peraturan": longLaw, "keputusan": longLaw, "instruksi": longLaw, "putusan": longLaw,
 }

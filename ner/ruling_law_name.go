@@ -13,7 +13,7 @@ func (r *lawReader) lawOf(i int) int {
 	if word == "" || len(word) > longestLawWord {
 		return i
 	}
-	if strings.HasPrefix(word, "KUH") {
+	if isCode(word) || isOneOf(olderCodes, word) && isUpperAt(word, 0) {
 		return i + 1
 	}
 	if end := r.numbered(i); end > i {
@@ -85,7 +85,7 @@ func (r *lawReader) constitution(i int) int {
 	if strings.EqualFold(r.word(at), "tahun") {
 		at++
 	}
-	if r.word(at) == "1945" {
+	if r.word(at) == "1945" || r.word(at) == "45" {
 		return at + 1
 	}
 	return i

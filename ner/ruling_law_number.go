@@ -82,11 +82,11 @@ func (r *lawReader) named(i int, vague bool) int {
 		return i
 	}
 	end := r.court(at, r.rest(at+1))
-	if r.word(end) == "dan" && isLawNumber(r.word(end+1)) && strings.EqualFold(r.word(end+2), "tahun") {
+	if r.word(end) == "dan" && isLawNumber(r.word(end+1)) && isOneOf(yearWords, r.word(end+2)) {
 		end += 2 // Nomor 8 dan 9 Tahun 2006
 	}
 	if year := r.word(end + 1); len(year) == 4 && beginsYear(year) &&
-		(strings.EqualFold(r.word(end), "tahun") || r.word(end) == "," && year < "2100") {
+		(isOneOf(yearWords, r.word(end)) || r.word(end) == "," && year < "2100") {
 		return end + 2
 	}
 	if vague && !strings.Contains(r.text[r.tokens[at].Start:r.tokens[end-1].End], "/") {
@@ -99,26 +99,41 @@ func (r *lawReader) named(i int, vague bool) int {
 // behind a slash, or with some kinds behind the word tahun.
 func (r *lawReader) unnamed(i int, kind lawKind) int {
 	at := i
-	for kind == ministersLaw && at < i+2 && r.isCapital(at) {
-		at++ // Permen ESDM 11/2025
+	for kind != actLaw && at < i+longestPlace && r.isCapital(at) && !r.begins(at) {
+		at++ // Permen ESDM 11/2025, Pergub DIY 4/2021
 	}
 	number := r.word(at)
 	if number == "" || !isDigit(number[0]) || r.tokens[at].Kind != tokenize.Number {
 		return i
 	}
 	if kind != actLaw {
-		if _, n := digits(number); n <= 3 && strings.HasPrefix(number[n:], "/") && len(number) == n+len("/2025") && beginsYear(number[n+1:]) {
+		if isNumberOfYear(number) {
 			return at + 1
 		}
 		return i
 	}
-	if year := r.word(at + 2); len(year) == 4 && beginsYear(year) && strings.EqualFold(r.word(at+1), "tahun") {
+	if year := r.word(at + 2); len(year) == 4 && beginsYear(year) && isOneOf(yearWords, r.word(at+1)) {
 		return at + 3
 	}
 	if slash := strings.LastIndexByte(number, '/'); slash >= 0 && (len(number) > slash+2 || !isDigit(number[slash+1])) {
 		return at + 1 // PMK 1/3 dari jumlah itu is a fraction
 	}
 	return i
+}
+
+// longestPlace is how many words may stand between the short name of a kind of law
+// and its number: Perda Kabupaten Musi Rawas 4/2009.
+const longestPlace = 3
+
+// isNumberOfYear reports a number with its year, and what a president decrees with a
+// letter: 11/2025, 17/P/2025.
+func isNumberOfYear(number string) bool {
+	_, n := digits(number)
+	if n > 3 {
+		return false
+	}
+	rest := strings.TrimPrefix(number[n:], "/P")
+	return len(rest) == len("/2025") && rest[0] == '/' && beginsYear(rest[1:])
 }
 
 // nomor reads the word for number.
@@ -140,14 +155,24 @@ func (r *lawReader) rest(i int) int {
 		word := r.tokens[at].In(r.text)
 		switch {
 		case word == "." || word == "/":
-		case r.text[r.tokens[at].Start-1] == '/' && strings.HasPrefix(r.text[r.tokens[at].End:], "/"):
 		case strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == "" || strings.Contains(word, "/"):
 			end = at + 1
+		case r.isNumberPart(at):
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// isNumberPart says whether token i stands between slashes and stops in a number:
+// the Pid and the Sus of K/Pid.Sus/2024.
+func (r *lawReader) isNumberPart(i int) bool {
+	before, behind := r.text[r.tokens[i].Start-1], r.text[r.tokens[i].End:]
+	if before != '/' && before != '.' || behind == "" {
+		return false
+	}
+	return behind[0] == '/' || behind[0] == '.' && len(behind) > 1 && wordByte(behind[1])
 }
 
 // court reads what belongs to a number of a court from at to end: 498 K/PID/2017,
@@ -206,7 +231,7 @@ func (r *lawReader) issuer(i int) int {
 			open = !open
 		case isOneOf(numberWords, word) && !open:
 			return at
-		case word == "/" || word == "dan" || isOneOf(issuers, word):
+		case word == "/" || word == "dan" || isOneOf(issuers, word) || word == "pada" && r.word(at+1) == "Pengadilan":
 		case !r.isCapital(at) || r.begins(at):
 			return r.republic(i)
 		}
@@ -232,6 +257,9 @@ var issuers = map[string]bool{
 
 // furtherWords lead to further articles.
 var furtherWords = map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true}
+
+// yearWords are what stands before the year, in full and in short.
+var yearWords = map[string]bool{"tahun": true, "thn": true, "thn.": true, "th": true, "th.": true}
 
 // numberWords are what stands before a number.
 var numberWords = map[string]bool{"nomor": true, "no.": true, "no": true}

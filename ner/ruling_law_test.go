@@ -15,6 +15,8 @@ func TestMarkLawKinds(t *testing.T) { testMarkLaws(t, lawKindTests) }
 
 func TestMarkArticles(t *testing.T) { testMarkLaws(t, articleTests) }
 
+func TestMarkCodes(t *testing.T) { testMarkLaws(t, lawCodeTests) }
+
 func TestMarkGluedLaws(t *testing.T) { testMarkLaws(t, gluedLawTests) }
 
 type lawTest struct{ in, want string }
@@ -83,6 +85,12 @@ var lawKindTests = []lawTest{
 	// short forms
 	{"Isi Perbup 7/2023 dan Kepgub 12/2024 berubah", "Isi [Perbup 7/2023|LAW] dan [Kepgub 12/2024|LAW] berubah"},
 	{"Menurut Permenkes 3/2022, Permen LHK 8/2021", "Menurut [Permenkes 3/2022|LAW], [Permen LHK 8/2021|LAW]"},
+	{"Isi Perda Kabupaten Musi Hilir 3/2022 dan Perda Desa", "Isi [Perda Kabupaten Musi Hilir 3/2022|LAW] dan Perda Desa"},
+	{"PBI 2/2024, Keppres 17/P/2025 dan PBI JKN", "[PBI 2/2024|LAW], [Keppres 17/P/2025|LAW] dan PBI JKN"},
+	{"UU No. 5 Th. 2009, UU No.1 Thn 2024, UU 7 thn 2003", "[UU No. 5 Th. 2009|LAW], [UU No.1 Thn 2024|LAW], [UU 7 thn 2003|LAW]"},
+	{"Pasal 45 UU No.1 Thn 2024 terbukti", "[Pasal 45 UU No.1 Thn 2024|LAW] terbukti"},
+	{"Putusan Pengadilan Niaga pada Pengadilan Negeri Tegal Nomor 5/Pdt.Sus/2021 pada", "[Putusan Pengadilan Niaga pada Pengadilan Negeri Tegal Nomor 5/Pdt.Sus/2021|LAW] pada"},
+	{"Putusan MA Nomor 77 K/Pid.Sus/2024 sah, Keputusan Rektor Nomor AHU-3.A.01.08", "[Putusan MA Nomor 77 K/Pid.Sus/2024|LAW] sah, [Keputusan Rektor Nomor AHU-3.A.01.08|LAW]"},
 	{"Perda 3/4, Perda 3/20212, Permen baru 8/2021", "Perda 3/4, Perda 3/20212, Permen baru 8/2021"},
 	{"Sesuai SE-7/PJ/2023 dan PER-2/PJ/2024.", "Sesuai [SE-7/PJ/2023|LAW] dan [PER-2/PJ/2024|LAW]."},
 	{"PER-2 dan SE-7/PJ/x", "PER-2 dan SE-7/PJ/x"},
@@ -136,7 +144,7 @@ var articleTests = []lawTest{
 	{"kena Pasal 12 dan/atau 14 UU ITE", "kena [Pasal 12 dan/atau 14 UU ITE|LAW]"},
 	{"kena Pasal 12 & 14 KUHP", "kena [Pasal 12 & 14 KUHP|LAW]"},
 	{"Pasal 12 ayat 1 ke 3 dan 4 KUHP", "[Pasal 12 ayat 1 ke 3 dan 4 KUHP|LAW]"},
-	{"Pasal 12 ayat 1 dan ke 4 KUHP, Pasal 5 ke 7 KUHP", "[Pasal 12 ayat 1 dan ke 4 KUHP|LAW], [Pasal 5|LAW] ke 7 KUHP"},
+	{"Pasal 12 ayat 1 dan ke 4 KUHP, Pasal 5 ke 7 KUHP", "[Pasal 12 ayat 1 dan ke 4 KUHP|LAW], [Pasal 5|LAW] ke 7 [KUHP|LAW]"},
 	{"Pasal 12, 14 orang dan 20 buku", "[Pasal 12|LAW], 14 orang dan 20 buku"},
 	{"Pasal 12 dan Budi", "[Pasal 12|LAW] dan Budi"},
 	{"Pasal 12, Pasal 14 KUHP", "[Pasal 12|LAW], [Pasal 14 KUHP|LAW]"},
@@ -162,7 +170,21 @@ var articleTests = []lawTest{
 	{"Pasal 3 undang lain", "[Pasal 3|LAW] undang lain"},
 }
 
+var lawCodeTests = []lawTest{
+	{"Delik itu ada di KUHP baru, bukan KUHP lama.", "Delik itu ada di [KUHP|LAW] baru, bukan [KUHP|LAW] lama."},
+	{"Beda KUHAP Lama dan KUHPerdata", "Beda [KUHAP|LAW] Lama dan [KUHPerdata|LAW]"},
+	{"[RUU KUHP|LAW], Tim KUHX dan KUHP-nya", "[RUU KUHP|LAW], Tim KUHX dan KUHP-nya"},
+	{"kena 310 KUHP, 311 KUHP, atau 351 ayat (2) KUHP", "kena [310 KUHP|LAW], [311 KUHP|LAW], atau [351 ayat (2) KUHP|LAW]"},
+	{"[pasal 338 KUHP dan 351 KUHP|LAW]", "[pasal 338 KUHP|LAW] dan [351 KUHP|LAW]"},
+	{"Sejak 2023 KUHP berubah, ada 2 KUHP, kena 1365 KUHPerdata", "Sejak 2023 [KUHP|LAW] berubah, ada 2 [KUHP|LAW], kena [1365 KUHPerdata|LAW]"},
+	{"kena Ps. 170 KUHP, Ps 351 dan 352 KUHP, psl 3 UU ITE", "kena [Ps. 170 KUHP|LAW], [Ps 351 dan 352 KUHP|LAW], [psl 3 UU ITE|LAW]"},
+	{"Ps. Minggu, PS 5, Ps. 12 dan PS", "Ps. Minggu, PS 5, Ps. 12 dan PS"},
+	{"Pasal 1365 BW, Pasal 163 HIR, Pak BW, Pasal 5 ayat (1) UUD 45", "[Pasal 1365 BW|LAW], [Pasal 163 HIR|LAW], Pak BW, [Pasal 5 ayat (1) UUD 45|LAW]"},
+}
+
 var gluedLawTests = []lawTest{
+	{"[Inpres 1/2025, Keppres 17/P/2025, POJK 4/2024, Qanun Aceh No. 6/2014|LAW]", "[Inpres 1/2025|LAW], [Keppres 17/P/2025|LAW], [POJK 4/2024|LAW], [Qanun Aceh No. 6/2014|LAW]"},
+	{"[Perwal 24/2020 & Pergub DIY 11/2021|LAW]; [UU 7/2023 & PP 8/2024|LAW]", "[Perwal 24/2020|LAW] & [Pergub DIY 11/2021|LAW]; [UU 7/2023|LAW] & [PP 8/2024|LAW]"},
 	{"[Perda Nomor 3 Tahun 2019 dan Perwali Nomor 4 Tahun 2020|LAW]", "[Perda Nomor 3 Tahun 2019|LAW] dan [Perwali Nomor 4 Tahun 2020|LAW]"},
 	{"[PMK 3/2023, Permensos 4/2022|LAW] dan", "[PMK 3/2023|LAW], [Permensos 4/2022|LAW] dan"},
 	{"[UU No 5 tentang Air serta Peraturan Pemerintah Nomor|LAW] 7", "[UU No 5 tentang Air|LAW] serta [Peraturan Pemerintah Nomor 7|LAW]"},
