@@ -72,6 +72,7 @@ var ruleCases = map[string][]string{
 		"([DATE 8/2] [TIME 21.48]) Bu RT: arisan [DATE 22/12], [TIME 19.00 WIB].",
 		"Masa tenang: [DATE 24/11 s.d. 26/11]. Ujian: [DATE 27/11].",
 		"Obat diminum setelah 15/3 tetes, skala petanya pada 25/2, rasio gambar menjelang 16/9, sejak [DATE 17/9] hujan.",
+		"Jadwal: [DATE 1/10], [DATE 8/10], dan [DATE 15/10]; batas akhir [DATE 7/10], konser [DATE 9/10], bagian 1/8, 2/8, dan 3/8.",
 		"Promo berlaku [DATE 1/11/2025 s.d. 30/11/2025].",
 		"Sejak 3/4 jalan rusak, buka 24/7, campuran: 15/6 semen, pada 20/3 liter, lebih 1/3 malam.",
 	},

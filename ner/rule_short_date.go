@@ -27,7 +27,8 @@ func (s *ruleItems) shortDate(i int) ruleMatch {
 	if s.class(j) == clPukul || s.isHourMinute(j) && !s.isMeasured(j+1) {
 		return ruleMatch{end, Date, scoreSure}
 	}
-	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) || s.isSetApart(i, end) {
+	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) || s.isSetApart(i, end) ||
+		s.isAppointment(i-1) || s.isListed(i, end) {
 		return ruleMatch{end, Date, scoreBare}
 	}
 	return ruleMatch{}
@@ -50,6 +51,49 @@ func (s *ruleItems) isSetApart(i, end int) bool {
 	return s.class(i-1) == clComma && (s.isNamePart(i-2) || s.class(i-2) == clCountry) && !s.hasBefore(i, ratioWords[:])
 }
 
+// isAppointment tells whether item i is a word for what has a date and no share.
+func (s *ruleItems) isAppointment(i int) bool {
+	return s.wordEqual(i, "konser") || s.wordEqual(i, "deadline") || s.wordEqual(i, "akhir") && s.wordEqual(i-1, "batas")
+}
+
+// isListed tells whether a day and month from item i to end stand in a list of later
+// and later days of the month, of which one is too high for a share: 1/10, 8/10, dan
+// 15/10.
+func (s *ruleItems) isListed(i, end int) bool {
+	month := s.list[end-1].val
+	if s.followsListed(i, month) {
+		return true
+	}
+	for n := 0; n < maxChoice; n++ {
+		j := end
+		if s.class(j) == clComma {
+			j++
+		}
+		if s.class(j) == clAnd {
+			j++
+		}
+		k := s.slashDate(j)
+		if j == end || k == j || s.list[k-1].val != month || s.list[j].val <= s.list[end-3].val {
+			break
+		}
+		if s.list[j].val > month {
+			return true
+		}
+		end = k
+	}
+	return false
+}
+
+// followsListed tells whether a list joins the day at item i to an earlier day of
+// the month.
+func (s *ruleItems) followsListed(i int, month int64) bool {
+	j := i - 1
+	if s.class(j) == clAnd && s.class(j-1) == clComma {
+		j--
+	}
+	return j > 2 && s.is(j, clComma, clAnd) && s.dateEnd == j && s.class(j-2) == clSlash && s.list[j-1].val == month && s.list[j-3].val < s.list[i].val
+}
+
 // isDatedBy tells whether item i leads to a date, which ends before item end:
 // sejak, mulai, or the colon of a field with no word behind the date.
 func (s *ruleItems) isDatedBy(i, end int) bool {
@@ -69,8 +113,7 @@ func (s *ruleItems) isDatedBy(i, end int) bool {
 }
 
 // datedWords lead to a date more often than to a fraction above one.
-var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "deadline",
-	"konser", "update"}
+var datedWords = [...]string{"pada", "sejak", "mulai", "per", "sebelum", "setelah", "menjelang", "aksi", "demo", "update"}
 
 // ratioWords are what two numbers with a slash between them may be besides:
 // rasio layar pada 16/9.

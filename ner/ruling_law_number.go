@@ -125,15 +125,17 @@ func (r *lawReader) unnamed(i int, kind lawKind) int {
 // and its number: Perda Kabupaten Musi Rawas 4/2009.
 const longestPlace = 3
 
-// isNumberOfYear reports a number with its year, and what a president decrees with a
-// letter: 11/2025, 17/P/2025.
+// isNumberOfYear reports a number with its year and, between the two, the letters of
+// the office that decreed it: 11/2025, 17/P/2025, 22/POJK.03/2023.
 func isNumberOfYear(number string) bool {
 	_, n := digits(number)
-	if n > 3 {
+	year := len(number) - len("/2025")
+	if n > 3 || year < n || number[n] != '/' || number[year] != '/' || !beginsYear(number[year+1:]) {
 		return false
 	}
-	rest := strings.TrimPrefix(number[n:], "/P")
-	return len(rest) == len("/2025") && rest[0] == '/' && beginsYear(rest[1:])
+	office := number[n:year]
+	return office == "" || strings.ContainsAny(office, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") &&
+		strings.Trim(office, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == ""
 }
 
 // nomor reads the word for number.
@@ -154,7 +156,7 @@ func (r *lawReader) rest(i int) int {
 	for at := i; at < len(r.tokens) && r.tokens[at].Start == r.tokens[at-1].End; at++ {
 		word := r.tokens[at].In(r.text)
 		switch {
-		case word == "." || word == "/":
+		case word == "." || word == "/" || r.text[r.tokens[at].Start-1] == '/' && strings.HasPrefix(r.text[r.tokens[at].End:], "/"):
 		case strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == "" || strings.Contains(word, "/"):
 			end = at + 1
 		case r.isNumberPart(at):
@@ -165,8 +167,8 @@ func (r *lawReader) rest(i int) int {
 	return end
 }
 
-// isNumberPart says whether token i stands between slashes and stops in a number:
-// the Pid and the Sus of K/Pid.Sus/2024.
+// isNumberPart says whether token i stands between slashes or stops in a number: the
+// Pid and the Sus of K/Pid.Sus/2024.
 func (r *lawReader) isNumberPart(i int) bool {
 	before, behind := r.text[r.tokens[i].Start-1], r.text[r.tokens[i].End:]
 	if before != '/' && before != '.' || behind == "" {

@@ -87,6 +87,7 @@ var lawKindTests = []lawTest{
 	{"Menurut Permenkes 3/2022, Permen LHK 8/2021", "Menurut [Permenkes 3/2022|LAW], [Permen LHK 8/2021|LAW]"},
 	{"Isi Perda Kabupaten Musi Hilir 3/2022 dan Perda Desa", "Isi [Perda Kabupaten Musi Hilir 3/2022|LAW] dan Perda Desa"},
 	{"PBI 2/2024, Keppres 17/P/2025 dan PBI JKN", "[PBI 2/2024|LAW], [Keppres 17/P/2025|LAW] dan PBI JKN"},
+	{"SEOJK 19/SEOJK.06/2023, Perda 3/4/2021, Perda 3/x/2021", "[SEOJK 19/SEOJK.06/2023|LAW], Perda 3/4/2021, Perda 3/x/2021"},
 	{"UU No. 5 Th. 2009, UU No.1 Thn 2024, UU 7 thn 2003", "[UU No. 5 Th. 2009|LAW], [UU No.1 Thn 2024|LAW], [UU 7 thn 2003|LAW]"},
 	{"Pasal 45 UU No.1 Thn 2024 terbukti", "[Pasal 45 UU No.1 Thn 2024|LAW] terbukti"},
 	{"Putusan Pengadilan Niaga pada Pengadilan Negeri Tegal Nomor 5/Pdt.Sus/2021 pada", "[Putusan Pengadilan Niaga pada Pengadilan Negeri Tegal Nomor 5/Pdt.Sus/2021|LAW] pada"},
