@@ -25,6 +25,8 @@ const (
 	ofDoctor
 	// grade: it follows Marsekal and Laksamana.
 	grade
+	// afterDoctor: it follows Dr: Dr. Eng., Dr. H.C.
+	afterDoctor
 	// arm: it follows a rank: Kombes Pol, Kolonel Inf.
 	arm
 )
@@ -36,7 +38,7 @@ var rankRows = []struct {
 	uses  rankUse
 	words string
 }{
-	{honorific, "k.h. kyai kiai ustaz ustadz habib tgk tgk. teungku drs. dra. ir sir paus nabi chef coach romo"},
+	{honorific, "k.h. kyai kiai ustaz ustadz habib tgk tgk. teungku drs. dra. ir sir paus nabi chef coach romo oditur mgr mgr."},
 	{honorific, "presiden wapres menteri gubernur bupati walikota camat lurah capres cawapres caleg ketum sekjen"},
 	{honorific | ofDoctor, "dr dr. drg. prof prof. ir. h. hj. kh kh."},
 	{ofDoctor, "drg h r."},
@@ -59,6 +61,7 @@ var rankRows = []struct {
 	{honorific | service, "peltu pelda"},
 	{honorific | service | cuesInitials, "serma serka sertu serda kopka koptu kopda praka pratu prada"},
 
+	{afterDoctor, "eng eng. h.c. hc h.c"},
 	{grade, "madya muda pertama"},
 	{arm, "pol pol. polisi tni inf inf. mar mar. pnb pas kav arm armed arh czi cpl cke chk ckm cku cba caj cpm ctp"},
 	{arm, "laut sus tek nav kal adm lek kes kum purn purn."},

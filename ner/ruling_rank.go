@@ -55,6 +55,10 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 		if !isRank(before, military) {
 			return 1
 		}
+	case uses&afterDoctor != 0:
+		if isRank(before, ofDoctor) {
+			return 1
+		}
 	case uses&grade != 0:
 		if isRank(before, military) {
 			return 1

@@ -52,6 +52,8 @@ func TestOfficesBeforeNames(t *testing.T) {
 		{"Kata [Khalifah Ali|PER] tadi.", "Kata Khalifah [Ali|PER] tadi."},
 		{"Kata Jenderal [Khalifah Sari|PER] tadi.", "Kata Jenderal [Khalifah Sari|PER] tadi."},
 		{"Kata [Serka Sari|PER] tadi.", "Kata Serka [Sari|PER] tadi."},
+		{"Kata Dr [Eng Sari|PER] dan [Eng Sari|PER]", "Kata Dr Eng [Sari|PER] dan [Eng Sari|PER]"},
+		{"Kata [Oditur Sari|PER] tadi.", "Kata Oditur [Sari|PER] tadi."},
 		{"Kata [Serka|PER] tadi.", "Kata [Serka|PER] tadi."},
 	} {
 		text, entities := marked(t, tt.in)

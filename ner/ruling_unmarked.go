@@ -14,14 +14,29 @@ var unmarked = setOf(
 	"OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL",
 )
 
+// figures are short forms of figures of accounts that may be names of products
+// as well.
+var figures = setOf("LAR, CASA, BOPO, LCR, NSFR, LDR, CAR, ROA, NPF")
+
+// scoreCodes say in brackets behind a side how a match went: Jerman (AET).
+var scoreCodes = setOf("OT, AET, FT, HT, WO, DNF, DNS")
+
 // notPeople are short forms that are no name of a person.
 var notPeople = setOf("TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP")
 
 // positions are those of football players, before a number, a colon or a name.
 var positions = setOf("DF, MF, FW, GK")
 
+// disciplines are those of badminton, before a dash and a name.
+var disciplines = setOf("MS, WS, MD, WD, XD")
+
 // degrees are those behind a name that look like initials.
-var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A.")
+var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
+	"CA, CPA, ACPA, IPU, IPU., IPM, IPM., Eng, Eng.")
+
+// orders are those whose letters members of the clergy have behind their names:
+// Yohanes Budi, SVD.
+var orders = setOf("SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr")
 
 // isUnmarked says whether e, behind the last of the mentions before it, is left
 // unmarked.
@@ -32,16 +47,83 @@ func isUnmarked(e Entity, text string, before []Entity) bool {
 		return true
 	case e.Label == Person && notPeople[name]:
 		return true
+	case figures[name]:
+		return e.Label == Person || e.Label == Organization
+	case scoreCodes[name]:
+		return isScoreCode(e, text, before)
+	case e.Label == Person && name == "Ed":
+		return e.Start > 0 && strings.HasPrefix(text[e.End:], ".") && strings.ContainsRune("(/;", rune(text[e.Start-1])) // (Rls;Ed.Wn)
+	case e.Label == Person && disciplines[name]:
+		return strings.HasPrefix(text[e.End:], " - ") || strings.HasPrefix(text[e.End:], " – ")
+	case isHashtag(e, text):
+		return true
+	case e.Label == Organization && isMinistry(e, text):
+		return true
 	case e.Label == Person && positions[name]:
 		behind := strings.TrimLeft(text[e.End:], ": ")
 		return behind != "" && (isDigit(behind[0]) || isUpperAt(behind, 0))
 	case e.Label == Location && isCompass(name):
 		return true
+	case orders[name] && e.Start > 0 && text[e.Start-1] == ' ' && len(before) > 0 && before[len(before)-1].Label == Person:
+		between := text[before[len(before)-1].End:e.Start]
+		return between == " " || between == ", "
+	case e.Label == Person && isRank(name, afterDoctor):
+		title := strings.TrimRight(text[:e.Start], " (")
+		return isRank(title[strings.LastIndexAny(title, " \n(,")+1:], ofDoctor) // Dr (HC) Budi
+	case e.Label == Person && isDotted(name):
+		return behindDegree(text[:e.Start], before, true) // S.Kep., D.N.
 	case degrees[name] || isTitleAcronym(name) && (e.Label == Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
 		return behindDegree(text[:e.Start], before, !degrees[name])
 	}
 	return false
 }
+
+// isScoreCode says whether e stands in brackets behind one of the mentions before
+// it and is not its short form.
+func isScoreCode(e Entity, text string, before []Entity) bool {
+	if e.Start == 0 || text[e.Start-1] != '(' || !strings.HasPrefix(text[e.End:], ")") || len(before) == 0 {
+		return false
+	}
+	side := before[len(before)-1]
+	return onLine(text, side.End, e.Start-1) && side.Label != Person && !shortens(side.In(text), e.In(text))
+}
+
+// isHashtag says whether e is one of several hashtags on its line that a blank
+// stands in: TAG # film # Raisa.
+func isHashtag(e Entity, text string) bool {
+	const mark = "# "
+	before := text[max(0, e.Start-longestTags):e.Start]
+	before, ok := strings.CutSuffix(before[strings.LastIndexByte(before, '\n')+1:], mark)
+	if !ok {
+		return false
+	}
+	behind := text[e.End:min(len(text), e.End+longestTags)]
+	if at := strings.IndexByte(behind, '\n'); at >= 0 {
+		behind = behind[:at]
+	}
+	return strings.Contains(before, mark) || strings.Contains(behind, " "+mark)
+}
+
+// longestTags is how many bytes of a line are looked through for other hashtags.
+const longestTags = 60
+
+// isMinistry says whether e is the second half of the name of a ministry, or both,
+// behind a minister: Menteri ATR/BPN. As with all ministers nothing is marked.
+func isMinistry(e Entity, text string) bool {
+	before := text[max(0, e.Start-longestMinister):e.Start]
+	if half, ok := strings.CutSuffix(before, "/"); ok {
+		before = strings.TrimRight(half, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		if before == half {
+			return false
+		}
+	} else if !strings.Contains(e.In(text), "/") {
+		return false
+	}
+	return strings.HasSuffix(before, "Menteri ") || strings.HasSuffix(before, "Wamen ")
+}
+
+// longestMinister is how many bytes Menteri and the first half of a name may have.
+const longestMinister = 24
 
 // winds are the words that winds blow from; of two of them a sea or a region
 // may be made, Laut Timur, but not with a dash between: Timur Laut - Timur.
@@ -50,6 +132,19 @@ var winds = setOf("Utara, Selatan, Timur, Barat, Tenggara, Barat Daya, Barat Lau
 func isCompass(name string) bool {
 	first, rest, _ := strings.Cut(name, " - ")
 	return winds[first] && first != "Laut" && rest == "" || rest != "" && winds[first] && winds[rest]
+}
+
+// isDotted reports capitals with a stop behind each of them but, maybe, the last.
+func isDotted(name string) bool {
+	if len(name) < 3 || len(name) > 6 {
+		return false
+	}
+	for i := range len(name) {
+		if stop := i%2 == 1; stop && name[i] != '.' || !stop && (name[i] < 'A' || name[i] > 'Z') {
+			return false
+		}
+	}
+	return true
 }
 
 // isTitleAcronym reports what members of medical and other boards write behind

@@ -21,6 +21,15 @@ func TestUnmarked(t *testing.T) {
 		{"[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]", "[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]"},
 		{"Angin dari [Timur Laut - Timur|LOC] dan [Tenggara|LOC], di [Laut Timur|LOC]", "Angin dari Timur Laut - Timur dan Tenggara, di [Laut Timur|LOC]"},
 		{"[Bank Mandiri|ORG] ([BMRI|ORG]) dan [BNPB|ORG] ([BNPB|ORG])", "[Bank Mandiri|ORG] (BMRI) dan [BNPB|ORG] ([BNPB|ORG])"},
+		{"[Kapal Muara|ORG] ([OT|ORG]) dan [Harian Timur|ORG] ([HT|ORG])", "[Kapal Muara|ORG] (OT) dan [Harian Timur|ORG] ([HT|ORG])"},
+		{"Lapangan 2 [MS|PER] - [Budi|PER], [MS|PER]: Ya", "Lapangan 2 MS - [Budi|PER], [MS|PER]: Ya"},
+		{"Rasio [LAR|ORG] dan [CASA|ORG], pesawat [CASA|PRD]", "Rasio LAR dan CASA, pesawat [CASA|PRD]"},
+		{"TAG # [sari|PER] # [film laut|PRD]\n# [Budi|PER]", "TAG # sari # film laut\n# [Budi|PER]"},
+		{"(Rls;[Ed|PER].Wn) [Ed|PER]", "(Rls;Ed.Wn) [Ed|PER]"},
+		{"Menteri ATR/[BPN|ORG], Wamen [ATR/BPN|ORG], Menteri ATR/Kepala [BPN|ORG], [BPN|ORG]", "Menteri ATR/BPN, Wamen ATR/BPN, Menteri ATR/Kepala [BPN|ORG], [BPN|ORG]"},
+		{"[Yohanes Budi|PER], [SVD|ORG] dan [Yohanes|PER] [SJ|ORG], [SVD|ORG]", "[Yohanes Budi|PER], SVD dan [Yohanes|PER] SJ, [SVD|ORG]"},
+		{"Dr ([HC|PER]) [Budi|PER], Dr. [Eng|PER] [Sari|PER], [Eng|PER]", "Dr (HC) [Budi|PER], Dr. Eng [Sari|PER], [Eng|PER]"},
+		{"[Sari Lestari|PER], S.Kep., [D.N.|PER], hadir", "[Sari Lestari|PER], S.Kep., D.N., hadir"},
 		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
 	} {
 		text, entities := marked(t, tt.in)
