@@ -21,21 +21,26 @@ var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": t
 func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tokenize.Token) []Entity {
 	// Where names begin and end, one by one.
 	cutTails(names, text)
-	names = partJoined(names, text)
+	names = splitChoices(partJoined(names, text), text)
 	names = mendNames(names, text, tokens)
 	// What belongs to a name or is one, by the words around it.
 	names = markRanked(names, text, tokens)
+	names = splitOfficers(k, names, text, tokens)
 	names = markUnits(names, text, tokens)
+	names = markPosts(names, text, tokens)
+	names = markOfficeLists(names, text, tokens)
 	names = markAbbreviatedPlaces(names, text, tokens)
 	names = defineShortForms(k, names, text, tokens)
 	names = joinOrganizations(names, text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
-	names = joinNicknames(names, text)
+	names = splitArtists(joinNicknames(names, text), text, tokens)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
 	names = markDatelines(names, text, tokens)
 	names = markTitles(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
+	names = markPhotographers(k, names, text, tokens)
+	names = markBylines(k, names, text, tokens)
 	names = withoutLanguages(names, text, tokens)
 	names = markInitials(names, text, tokens)
 	names = markCountryCodes(names, text, tokens)

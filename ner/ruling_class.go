@@ -1,6 +1,10 @@
 package ner
 
-import "github.com/wicara-nlp/wicara/tokenize"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
 
 // Some common nouns say of the name behind them what it is: surat kabar
 // Vedomosti, kota Odesa. A name of another label that stands behind one takes
@@ -27,7 +31,24 @@ var metonyms = map[string]bool{"kremlin": true, "gedung putih": true, "pentagon"
 const doubtless = 0.8
 
 // placePrepositions make a place of a metonym.
-var placePrepositions = map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true}
+var placePrepositions = map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true}
+
+// speechVerbs are what only those in a palace do.
+var speechVerbs = map[string]bool{
+	"menyatakan": true, "mengatakan": true, "mengumumkan": true, "membantah": true, "menegaskan": true, "menyebut": true,
+	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true,
+}
+
+// isSpeakingPalace says whether e, which begins with tokens[at], is a palace that
+// speaks: [Istana Buckingham] menyatakan.
+func isSpeakingPalace(e Entity, text string, tokens []tokenize.Token, at int) bool {
+	if e.Label != Location || !strings.HasPrefix(e.In(text), "Istana ") && e.In(text) != "Gedung Biru" ||
+		at > 0 && isOneOf(placePrepositions, tokens[at-1].In(text)) {
+		return false
+	}
+	next := behind(e.Span, text, tokens[at:])
+	return len(next) > 0 && isOneOf(speechVerbs, next[0].In(text))
+}
 
 // classify applies the nouns and metonyms to entities, in place. tokens are
 // those of the text.
@@ -44,6 +65,10 @@ func classify(entities []Entity, text string, tokens []tokenize.Token) {
 			if at > 0 && isOneOf(placePrepositions, tokens[at-1].In(text)) {
 				e.Label = Location
 			}
+			continue
+		}
+		if isSpeakingPalace(*e, text, tokens, at) {
+			e.Label = Organization
 			continue
 		}
 		label := classOf(text, tokens[:at], e.Start)

@@ -20,6 +20,8 @@ func TestClassify(t *testing.T) {
 		{0.5, "surat\nkabar, [Fajar|PER]", "surat\nkabar, [Fajar|PER]"},
 		{0.5, "koran\n[Fajar|PER]", "koran\n[Fajar|PER]"},
 		{0.9, "[Kremlin|LOC] menolak", "[Kremlin|ORG] menolak"},
+		{0.9, "[Istana Ombak|LOC] menyatakan", "[Istana Ombak|ORG] menyatakan"},
+		{0.9, "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai", "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai"},
 		{0.9, "tiba di [Kremlin|ORG]", "tiba di [Kremlin|LOC]"},
 	} {
 		text, entities := marked(t, tt.in)

@@ -28,6 +28,13 @@ func TestRulingsHostile(t *testing.T) {
 		"laws":        func(int) string { return "UU No 1/2020 tentang Air dan Hak, " },
 		"articles":    func(i int) string { return []string{"Pasal 1", ", 2"}[min(i, 1)] },
 		"slots":       func(int) string { return "MUARA, [Kabar|LOC] - Ombak naik.\n" },
+		"colons":      func(int) string { return ": ) Ketua: " },
+		"slashes":     func(int) string { return "Bisnis/Sari Dewi/" },
+		"offices":     func(int) string { return "Dinas Sosial, Pemuda, dan Olahraga, " },
+		"answers":     func(int) string { return "A. [Sari B. Dewi B. Budi als Adi|PER] " },
+		"artists":     func(int) string { return "[Sari|PER] Slank " },
+		"hashtags":    func(int) string { return "# [Sari|PER] " },
+		"posts":       func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
 		"years":       func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -9,8 +9,12 @@ import "strings"
 // Perikanan].
 var headWords = []string{
 	"Dinas ", "Bappeda", "Inspektorat ", "Satpol PP", "Polres", "Polda ", "Polsek ", "Kodim ", "Kejaksaan ", "Kejari ",
-	"BPBD", "Pemkab ", "Pemkot ", "Pemprov ", "Kementerian ", "Pengadilan ",
+	"BPBD", "Ditjen ", "Direktorat Jenderal ", "Pemkab ", "Pemkot ", "Pemprov ", "Kementerian ", "Pengadilan ",
 }
+
+// personMarks stand between two people, or between a name and another of the same
+// person.
+var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a. ", " a.k.a "}
 
 // partJoined parts such names. entities are in text order.
 func partJoined(entities []Entity, text string) []Entity {
@@ -33,8 +37,10 @@ func partJoined(entities []Entity, text string) []Entity {
 func joinedAt(e Entity, text string) (at, size int) {
 	name := e.In(text)
 	if e.Label == Person {
-		if at = strings.Index(name, " | "); at > 0 {
-			return at, len(" | ")
+		for _, mark := range personMarks {
+			if at = strings.Index(name[:min(len(name), longestPair)], mark); at > 0 {
+				return at, len(mark)
+			}
 		}
 		return 0, 0
 	}

@@ -29,6 +29,9 @@ func nicknamed(a, b Entity, text string) bool {
 		return false
 	}
 	gap := text[a.End:b.Start]
+	if isQuotedNick(gap) {
+		return true
+	}
 	if !strings.ContainsAny(text[a.Start:a.End]+text[b.Start:b.End], `"“”`) || strings.ContainsAny(gap, ",.;:()\n") {
 		return false
 	}
@@ -38,4 +41,21 @@ func nicknamed(a, b Entity, text string) bool {
 	return open > 0 && whole[open-1] == ' ' && closing > open+len("“") && closing+2 < len(whole) &&
 		a.Start+open < b.Start && a.Start+closing >= a.End && // the pair spans the gap
 		!strings.ContainsAny(whole[open+1:closing], `"“”`)
+}
+
+// isQuotedNick reports several words with a capital in quotes of a pair with a
+// blank on both sides: "Si Kaki Emas". One word may be a verb of a headline.
+func isQuotedNick(gap string) bool {
+	gap = strings.ReplaceAll(strings.ReplaceAll(gap, "“", `"`), "”", `"`)
+	name, ok := strings.CutPrefix(gap, ` "`)
+	name, closed := strings.CutSuffix(name, `" `)
+	if !ok || !closed || !strings.Contains(name, " ") || strings.ContainsAny(name, "\",.;:()\n") {
+		return false
+	}
+	for word := range strings.SplitSeq(name, " ") {
+		if !isUpperAt(word, 0) {
+			return false
+		}
+	}
+	return true
 }

@@ -12,6 +12,8 @@ func TestJoinNicknames(t *testing.T) {
 		{"[Sari “Ratu Kopi|PER]” [Lestari|PER]", "[Sari “Ratu Kopi” Lestari|PER]"},
 		{"[Budi|PER] \"Pak [Ogah\" Hartanto|PER]", "[Budi \"Pak Ogah\" Hartanto|PER]"},
 		{"[Sari|PER] \"Jual\" [Budi|PER]", "[Sari|PER] \"Jual\" [Budi|PER]"},
+		{"[Sari|PER] “Si Kaki Emas” [Lestari|PER]", "[Sari “Si Kaki Emas” Lestari|PER]"},
+		{"[Sari|PER] \"Jual ke\" [Budi|PER]", "[Sari|PER] \"Jual ke\" [Budi|PER]"},
 		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
 	} {
 		text, entities := marked(t, tt.in)

@@ -10,7 +10,7 @@ import (
 // Polda Kalimantan Timur ([Kaltim]), and behind an event or a law one of its
 // end, Pilgub Jawa Barat ([Jabar]). An organisation whose initials a short form
 // spells is found by that, too: [Komisi Pemilihan Umum] ([KPU]). An acronym has
-// its label wherever else it stands.
+// its label wherever else it stands, that of an event whatever was found there.
 
 // defineShortForms adds what the short forms of a text tell. entities are in
 // text order and do not overlap, tokens are those of the text.
@@ -26,9 +26,16 @@ func defineShortForms(k *tagger.Knowledge, entities []Entity, text string, token
 		return entities
 	}
 	for _, t := range tokens {
-		if e, ok := d.short[t.In(text)]; ok && overlapping(entities, t.Span).Label == "" {
-			e.Span = t.Span
+		e, ok := d.short[t.In(text)]
+		if !ok {
+			continue
+		}
+		e.Span = t.Span
+		switch at := indexOverlapping(entities, t.Span); {
+		case at < 0:
 			d.added = append(d.added, e)
+		case e.Label == Event && entities[at].Span == t.Span && entities[at].Label != Location:
+			d.added[at].Label = Event
 		}
 	}
 	return apart(d.added)

@@ -13,6 +13,7 @@ import (
 func TestDefineShortForms(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"[Serikat Nelayan Utara|ORG] (SNU) rapat. Kata SNU, ya.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat. Kata [SNU|ORG], ya."},
+		{"[Festival Ombak Raya|EVT] ([FOR|ORG]) ramai. [FOR|ORG] lagi.", "[Festival Ombak Raya|EVT] ([FOR|EVT]) ramai. [FOR|EVT] lagi."},
 		{"Serikat Nelayan Utara ([SNU|ORG]) rapat.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat."},
 		{"[Dewan Guru dan Siswa|ORG] (DGS)", "[Dewan Guru dan Siswa|ORG] ([DGS|ORG])"},
 		{"Serikat Nelayan Utara (SNU) rapat.", "Serikat Nelayan Utara (SNU) rapat."},

@@ -1,0 +1,77 @@
+package ner
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// An artist and the group that stands behind the name are two mentions: [Bimbim]
+// [Slank], [Rose] [BLACKPINK]. Names of groups that are names of people as well,
+// Indro Warkop and Wendi Cagur, are missing: they have become part of the name.
+
+// musicGroups are such groups by their first word.
+var musicGroups = byFirstWord(
+	"aespa, EXO, NCT, NCT 127, NCT Dream, SHINee, NewJeans, IVE, BTS, BLACKPINK, Blackpink, SEVENTEEN, Stray Kids, TXT, ENHYPEN, TREASURE, "+
+		"ITZY, TWICE, Red Velvet, LE SSERAFIM, MAMAMOO, 2NE1, BIGBANG, GOT7, ASTRO, Super Junior, SNSD, iKON, BABYMONSTER, RIIZE, "+
+		"ZEROBASEONE, JKT48, AKB48, CNBLUE, FTISLAND, AKMU, TVXQ, KATSEYE, ILLIT, TWS",
+	"Slank, NOAH, Nidji, NIDJI, GIGI, Dewa 19, Sheila on 7, Sheila On 7, Peterpan, Kangen Band, The Changcuters, Changcuters, Naff, ST12, "+
+		"Kerispatih, Padi Reborn, Superman Is Dead, Ada Band, D'Masiv, D'MASIV, Tipe-X, Efek Rumah Kaca, Barasuara, Koes Plus, God Bless",
+	"Metallica, Coldplay, Linkin Park, Nirvana, Westlife, The Beatles, Rolling Stones, Guns N' Roses, One Direction, Backstreet Boys",
+)
+
+// byFirstWord returns the names in lists by their first words, the longest first.
+func byFirstWord(lists ...string) map[string][]string {
+	byFirst := map[string][]string{}
+	for name := range setOf(lists...) {
+		first, _, _ := strings.Cut(name, " ")
+		byFirst[first] = append(byFirst[first], name)
+	}
+	for _, names := range byFirst {
+		slices.SortFunc(names, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	}
+	return byFirst
+}
+
+// splitArtists cuts groups off the artists before them and marks those that
+// stand behind an artist. entities are in text order, tokens are those of the
+// text.
+func splitArtists(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var groups []Entity
+	for i := 1; i < len(tokens); i++ {
+		if !isUpperAt(text, tokens[i-1].Start) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		name := groupAt(text, tokens[i:])
+		if name == "" {
+			continue
+		}
+		at := indexOverlapping(entities, tokens[i-1].Span)
+		if at < 0 || entities[at].Label != Person {
+			continue
+		}
+		group := Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i].Start + len(name)}, Label: Organization, Score: sureScore}
+		if entities[at].End > group.End {
+			continue // a name that goes on
+		}
+		entities[at].End = min(entities[at].End, tokens[i-1].End)
+		groups = append(groups, group)
+	}
+	if groups == nil {
+		return entities
+	}
+	return merge(nil, entities, groups, func(_, _ Entity) bool { return true })
+}
+
+// groupAt returns the group that tokens begin with, "" for none.
+func groupAt(text string, tokens []tokenize.Token) string {
+	start := tokens[0].Start
+	for _, name := range musicGroups[tokens[0].In(text)] {
+		if strings.HasPrefix(text[start:], name) && endsToken(tokens, start+len(name)) {
+			return name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,56 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The head of a village, a district or a prison is named with its place: Lurah
+// [Sukaraya] [Budi Santoso], Kalapas [Lubuk Pakam] [Hartono].
+
+// officers are such heads.
+var officers = map[string]bool{
+	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "keuchik": true, "kapolsek": true, "danramil": true,
+}
+
+// splitOfficers cuts their places off the people that they were found in. entities
+// are in text order, tokens are those of the text.
+func splitOfficers(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var places []Entity
+	for i := 1; i < len(tokens); i++ {
+		if !isOneOf(officers, tokens[i-1].In(text)) || !isUpperAt(text, tokens[i-1].Start) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		at := indexOverlapping(entities, tokens[i].Span)
+		if at < 0 || entities[at].Label != Person || entities[at].Start != tokens[i].Start {
+			continue
+		}
+		if size := placeIn(k, entities[at].In(text)); size > 0 {
+			place := entities[at]
+			place.End, place.Label = place.Start+size, Location
+			entities[at].Start = place.End + 1
+			places = append(places, place)
+		}
+	}
+	return withAdded(entities, places)
+}
+
+// placeIn returns the length of the place that name begins with, which is no name
+// of a person and leaves one over; 0 for none.
+func placeIn(k *tagger.Knowledge, name string) (size int) {
+	at := 0
+	for range longestName {
+		next := strings.IndexByte(name[at:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next
+		if place := name[:at]; k.IsPlace(place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
+			size = at
+		}
+		at++
+	}
+	return size
+}

@@ -1,0 +1,106 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Rulings on people and on what stands beside their names.
+
+func TestSplitArtists(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Lagu [Sari EXO|PER] dan [Budi Dewa|PER] 19", "Lagu [Sari|PER] [EXO|ORG] dan [Budi|PER] [Dewa 19|ORG]"},
+		{"Kata [Sari|PER] Stray Kids", "Kata [Sari|PER] [Stray Kids|ORG]"},
+		{"Kata [Budi Slank|PER]", "Kata [Budi|PER] [Slank|ORG]"},
+		{"Kata [Budi Slank Hartono|PER]", "Kata [Budi Slank Hartono|PER]"},
+		{"Kata [Budi Slankers|PER]", "Kata [Budi Slankers|PER]"},
+		{"Konser Slank, [Budi|PER], Slank", "Konser Slank, [Budi|PER], Slank"},
+		{"Slank", "Slank"},
+		{"", ""},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, splitArtists(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestSplitOfficers(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Lurah [Sukamulya Sarmidi|PER] hadir", "Lurah [Sukamulya|LOC] [Sarmidi|PER] hadir"},
+		{"Kalapas [Lubuk Pakam Hartono|PER] hadir", "Kalapas [Lubuk Pakam|LOC] [Hartono|PER] hadir"},
+		{"Lurah [Budi Santoso|PER] hadir", "Lurah [Budi Santoso|PER] hadir"},
+		{"Lurah [Sukamulya|PER] hadir", "Lurah [Sukamulya|PER] hadir"},
+		{"lurah [Sukamulya Sarmidi|PER] hadir", "lurah [Sukamulya Sarmidi|PER] hadir"},
+		{"Lurah [Sukamulya|LOC] hadir", "Lurah [Sukamulya|LOC] hadir"},
+		{"Lurah\n[Sukamulya Sarmidi|PER]", "Lurah\n[Sukamulya Sarmidi|PER]"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, splitOfficers(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
+
+func TestSplitChoices(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Ketua panitia ialah A. [Budi Sari B. Dewi C. Hartono|PER]", "Ketua panitia ialah A. [Budi Sari|PER] B. [Dewi|PER] C. [Hartono|PER]"},
+		{"a. [Budi b. Dewi|PER]", "a. [Budi|PER] b. [Dewi|PER]"},
+		{"Kata [Budi B. Dewi|PER]", "Kata [Budi B. Dewi|PER]"},
+		{"C. [Budi B. Dewi|PER]", "C. [Budi B. Dewi|PER]"},
+		{"[Budi B. Dewi|PER]", "[Budi B. Dewi|PER]"},
+		{"A. [Kota B. Muara|LOC]", "A. [Kota B. Muara|LOC]"},
+	} {
+		text, entities := marked(t, tt.in)
+		assert.Equal(t, tt.want, inMarks(text, splitChoices(entities, text)), tt.in)
+	}
+}
+
+func TestMarkBylines(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Sumber | Penerjemah: Lestari | Editor: Budi Santoso", "Sumber | Penerjemah: [Lestari|PER] | Editor: [Budi Santoso|PER]"},
+		{"2) Komisaris Independen : Sarmidi\nKapal", "2) Komisaris Independen : [Sarmidi|PER]\nKapal"},
+		{"Direktur Utama: [Sari Lautan|LOC]", "Direktur Utama: [Sari Lautan|PER]"},
+		{"Direktur Utama: [Sari Lautan|ORG]", "Direktur Utama: [Sari Lautan|ORG]"},
+		{"Ketua: [Jawa Barat|LOC]", "Ketua: [Jawa Barat|LOC]"},
+		{"Ketua: Kosong", "Ketua: Kosong"},
+		{"Editor: Redaksi", "Editor: Redaksi"},
+		{"Editor: PWI", "Editor: PWI"},
+		{"Editor: Lestari menulis lagi", "Editor: Lestari menulis lagi"},
+		{"Kata sang ketua: Lestari", "Kata sang ketua: Lestari"},
+		{"Editor:\nLestari", "Editor:\nLestari"},
+		{"Editor:", "Editor:"},
+		{": Lestari", ": Lestari"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markBylines(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
+
+func TestMarkPhotographers(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Kapal, Rabu (1/2). Bisnis/[Sari|PER] Dewi P\nKapal", "Kapal, Rabu (1/2). [Bisnis|ORG]/[Sari Dewi P|PER]\nKapal"},
+		{"(Foto: Antara Foto/[Sari|PER] Dewi/XY)", "(Foto: [Antara Foto|ORG]/[Sari Dewi|PER]/XY)"},
+		{"([TEMPO|ORG]/Sari Dewi)", "([TEMPO|ORG]/[Sari Dewi|PER])"},
+		{"([TEMPO|ORG]/Sari)", "([TEMPO|ORG]/Sari)"},
+		{"([TEMPO|ORG]/Ombak Besar)", "([TEMPO|ORG]/Ombak Besar)"},
+		{"Bisnis/Ekonomi Kreatif", "Bisnis/Ekonomi Kreatif"},
+		{"Rubrik Bisnis/[Sari|PER] Dewi", "Rubrik Bisnis/[Sari|PER] Dewi"},
+		{"([TEMPO|ORG]/[Sari|PER] Dewi menulis)", "([TEMPO|ORG]/[Sari|PER] Dewi menulis)"},
+		{"([TEMPO|ORG]/[Sari|PER] [Muara|LOC])", "([TEMPO|ORG]/[Sari|PER] [Muara|LOC])"},
+		{"([TEMPO|ORG]/", "([TEMPO|ORG]/"},
+		{"/Sari", "/Sari"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markPhotographers(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
+
+func TestPartJoinedPeople(t *testing.T) {
+	text, entities := marked(t, "[Budi als Kancil|PER], [Sari alias Dewi|PER], [Salsa|PER]")
+	assert.Equal(t, "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]", inMarks(text, partJoined(entities, text)))
+}

@@ -1,0 +1,96 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The credit of a photo is a medium, a slash and a photographer, whose name goes
+// on to the end of the credit: (Foto: [Bisnis]/[Ratna Lestari P]).
+
+// photoMedia are media in small letters that are known from credits and whose
+// names are words as well, or not found there otherwise.
+var photoMedia = map[string]bool{
+	"antara": true, "bisnis": true, "kompas": true, "kontan": true, "republika": true, "tempo": true, "sindo": true,
+}
+
+// longestPhotographer is how many words the name of a photographer may have.
+const longestPhotographer = 5
+
+// markPhotographers labels the media and photographers of credits. entities are in
+// text order, tokens are those of the text.
+func markPhotographers(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var credits []Entity
+	for i := 1; i < len(tokens); i++ {
+		if tokens[i].In(text) != "/" || tokens[i-1].End != tokens[i].Start {
+			continue
+		}
+		medium, isFound := photoMedium(entities, text, tokens[:i])
+		name, n := photographer(text, tokens[i+1:])
+		if medium.Label == "" || n == 0 || tokens[i].End != name.Start {
+			continue
+		}
+		person := overlapping(entities, name)
+		switch {
+		case person.Label == "":
+			if !isFound || n < 2 || !isNameOfPerson(k, tokens[i+1].In(text)) {
+				continue // Bisnis/Ekonomi Kreatif
+			}
+		case person.Label != Person || overlapping(entities, tokenize.Span{Start: person.End, End: name.End}).Label != "" || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
+			continue
+		}
+		credits = append(credits, medium, Entity{Span: name, Label: Person, Score: sureScore})
+	}
+	if credits == nil {
+		return entities
+	}
+	return merge(nil, entities, credits, func(_, _ Entity) bool { return true })
+}
+
+// photoMedium returns the medium that tokens end with, if it opens a credit, and
+// whether it was found before.
+func photoMedium(entities []Entity, text string, tokens []tokenize.Token) (medium Entity, isFound bool) {
+	i := len(tokens) - 1
+	if e := overlapping(entities, tokens[i].Span); e.Label == Organization && e.End == tokens[i].End {
+		for i > 0 && tokens[i].Start > e.Start {
+			i--
+		}
+		medium, isFound = e, true
+	} else if e.Label == "" {
+		if i > 0 && strings.EqualFold(tokens[i].In(text), "foto") && strings.EqualFold(tokens[i-1].In(text), "antara") && onLine(text, tokens[i-1].End, tokens[i].Start) {
+			i--
+		}
+		if !isUpperAt(text, tokens[i].Start) || !isOneOf(photoMedia, tokens[i].In(text)) {
+			return medium, false
+		}
+		medium = Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[len(tokens)-1].End}, Label: Organization, Score: sureScore}
+	}
+	if i > 0 && !hasNewline(text[tokens[i-1].End:tokens[i].Start]) && !opensCredit(tokens[i-1].In(text)) && tokens[i-1].In(text) != "." {
+		return Entity{}, false
+	}
+	return medium, isFound
+}
+
+// photographer returns the words with capitals that tokens begin with, and how
+// many they are, if they end their line or a bracket, or a slash or a full stop
+// ends them.
+func photographer(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
+	for n < len(tokens) && n < longestPhotographer && isUpperAt(text, tokens[n].Start) &&
+		(tokens[n].Kind == tokenize.Word || tokens[n].Kind == tokenize.Abbreviation) && (n == 0 || onLine(text, tokens[n-1].End, tokens[n].Start)) {
+		n++
+	}
+	if n == 0 {
+		return name, 0
+	}
+	name = tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}
+	if n == len(tokens) || hasNewline(text[name.End:tokens[n].Start]) {
+		return name, n
+	}
+	switch tokens[n].In(text) {
+	case ")", "]", "/", ".":
+		return name, n
+	}
+	return name, 0
+}

@@ -1,0 +1,71 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The number and the name behind a post of the army are those of its command, and
+// that is an organisation: Pangdam [IX/Udayana], Kapendam [XVII/Cenderawasih],
+// Danrem [044/Gapo]. Commanders of districts are missing: what stands behind the
+// number of a Dandim is a place, as with a Kapolres.
+
+// posts are such posts.
+var posts = map[string]bool{
+	"pangdam": true, "kasdam": true, "kapendam": true, "irdam": true, "danrem": true, "kasrem": true, "wadanrem": true,
+	"kapenrem": true, "danyon": true, "danyonif": true, "wadanyonif": true, "danbrigif": true,
+}
+
+// commandHeads are the first of two words in names of commands.
+var commandHeads = setOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani")
+
+// markPosts labels the commands behind posts. entities are in text order, tokens
+// are those of the text.
+func markPosts(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var commands []Entity
+	for i := range tokens {
+		if !isUpperAt(text, tokens[i].Start) || !isOneOf(posts, tokens[i].In(text)) {
+			continue
+		}
+		if s, ok := command(text, tokens[i:]); ok {
+			commands = append(commands, Entity{Span: s, Label: Organization, Score: sureScore})
+		}
+	}
+	if commands == nil {
+		return entities
+	}
+	return merge(nil, entities, commands, func(a, b Entity) bool { return a.Label != Person || a.Start >= b.Start })
+}
+
+// command returns the number and name of the command behind the post that tokens
+// begin with.
+func command(text string, tokens []tokenize.Token) (s tokenize.Span, ok bool) {
+	i := 1
+	if i == len(tokens) || !onLine(text, tokens[0].End, tokens[i].Start) {
+		return s, false
+	}
+	s = tokens[i].Span
+	number, name, slashed := strings.Cut(s.In(text), "/")
+	isRoman := strings.Trim(number, "IVX") == ""
+	if number == "" || !isRoman && (len(number) != 3 || strings.Trim(number, "0123456789") != "") {
+		return s, false
+	}
+	if !slashed && i+1 < len(tokens) && tokens[i+1].In(text) == "/" && tokens[i+1].Start == s.End {
+		i, slashed = i+1, true
+	}
+	if slashed && name != "" {
+		return s, true
+	}
+	i++
+	if i == len(tokens) || !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word ||
+		!slashed && (!isRoman || isRank(tokens[i].In(text), military|service|honorific)) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+		return s, false
+	}
+	s.End = tokens[i].End
+	if i++; commandHeads[tokens[i-1].In(text)] && i < len(tokens) && isUpperAt(text, tokens[i].Start) && onLine(text, s.End, tokens[i].Start) &&
+		tokens[i].Kind == tokenize.Word && !isRank(tokens[i].In(text), military|service) {
+		s.End = tokens[i].End
+	}
+	return s, true
+}
