@@ -26,7 +26,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	// What belongs to a name or is one, by the words around it.
 	names = markRanked(names, text, tokens)
 	names = splitOfficers(k, names, text, tokens)
-	names = markUnits(names, text, tokens)
+	names = splitHeads(k, markUnits(names, text, tokens), text, tokens)
 	names = markPosts(names, text, tokens)
 	names = markOfficeLists(names, text, tokens)
 	names = markAbbreviatedPlaces(names, text, tokens)
@@ -82,6 +82,7 @@ func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
+			e = withBoard(e, text, tokens, at)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}

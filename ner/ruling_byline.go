@@ -64,6 +64,11 @@ func cuesByline(text string, line []tokenize.Token) bool {
 	for len(line) > 0 && line[0].Kind != tokenize.Word {
 		line = line[1:] // 2), -
 	}
+	for _, t := range line {
+		if t.In(text) == ":" {
+			return false // Sutradara : Budi SantosoGenre : Laga
+		}
+	}
 	return len(line) > 0 && len(line) <= longestOffice && isUpperAt(text, line[0].Start) && isOneOf(listedOffices, line[0].In(text))
 }
 

@@ -36,7 +36,9 @@ var placePrepositions = map[string]bool{"di": true, "ke": true, "dari": true, "m
 // speechVerbs are what only those in a palace do.
 var speechVerbs = map[string]bool{
 	"menyatakan": true, "mengatakan": true, "mengumumkan": true, "membantah": true, "menegaskan": true, "menyebut": true,
-	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true,
+	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true, "menjelaskan": true,
+	"menuturkan": true, "menambahkan": true, "menyampaikan": true, "membenarkan": true, "menerangkan": true, "memastikan": true,
+	"mengimbau": true, "berharap": true, "menilai": true, "mengaku": true,
 }
 
 // isSpeakingPalace says whether e, which begins with tokens[at], is a palace that

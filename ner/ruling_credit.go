@@ -36,6 +36,8 @@ func markCredits(k *tagger.Knowledge, entities []Entity, text string, tokens []t
 			name, ok = behindColon(text, tokens, i)
 		case "/":
 			name, ok = beforeSlash(k, entities, text, tokens, i)
+		case "©":
+			name, ok = behindCopyright(k, text, tokens, i)
 		}
 		if ok && overlapping(entities, name).Label == "" {
 			media = append(media, Entity{Span: name, Label: Organization, Score: sureScore})
@@ -45,13 +47,23 @@ func markCredits(k *tagger.Knowledge, entities []Entity, text string, tokens []t
 }
 
 // behindColon returns the one name behind the colon tokens[i] if a credit word
-// that opens its line stands in front of it.
+// that opens its line or a bracket stands in front of it.
 func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
 	word := tokens[i-1]
-	if !isOneOf(creditWords, word.In(text)) || hasNewline(text[word.End:tokens[i].Start]) || !opensLine(text, word.Start) {
+	if !isOneOf(creditWords, word.In(text)) || hasNewline(text[word.End:tokens[i].Start]) || !opensLine(text, word.Start) && (i < 2 || tokens[i-2].In(text) != "(") {
 		return name, false
 	}
 	return credited(text, tokens[i].End, tokens[i+1:])
+}
+
+// behindCopyright returns the word behind the sign tokens[i], of capitals or
+// listed: Copyright © [ANTARA] 2026.
+func behindCopyright(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	if i+1 == len(tokens) || !onLine(text, tokens[i].End, tokens[i+1].Start) {
+		return name, false
+	}
+	name = tokens[i+1].Span
+	return name, isAcronym(name.In(text)) || isUpperAt(text, name.Start) && k.IsOrganization(name.In(text))
 }
 
 // beforeSlash returns the word before the slash tokens[i], of capitals or

@@ -17,6 +17,8 @@ func TestMarkCredits(t *testing.T) {
 		{"Kapal tenggelam\n(FOTO: Lensa) tadi", "Kapal tenggelam\n(FOTO: [Lensa|ORG]) tadi"},
 		{"Foto: [Budi|PER]", "Foto: [Budi|PER]"},
 		{"Foto: Budi Santoso", "Foto: Budi Santoso"},
+		{"Kapal tiba. (Foto: Lensa.co.id)", "Kapal tiba. (Foto: [Lensa.co.id|ORG])"},
+		{"Copyright © ANTARA 2026, © Sari, ©", "Copyright © [ANTARA|ORG] 2026, © Sari, ©"},
 		{"Foto: Istimewa", "Foto: Istimewa"},
 		{"Foto: lensa", "Foto: lensa"},
 		{"Foto: 2024", "Foto: 2024"},

@@ -32,10 +32,13 @@ func TestRulingsHostile(t *testing.T) {
 		"slashes":     func(int) string { return "Bisnis/Sari Dewi/" },
 		"offices":     func(int) string { return "Dinas Sosial, Pemuda, dan Olahraga, " },
 		"answers":     func(int) string { return "A. [Sari B. Dewi B. Budi als Adi|PER] " },
-		"artists":     func(int) string { return "[Sari|PER] Slank " },
-		"hashtags":    func(int) string { return "# [Sari|PER] " },
-		"posts":       func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
-		"years":       func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
+		"heads": func(int) string {
+			return "Kepala [Dinas Ikan Sari|ORG] mengatakan Pengurus Pusat [RS Iskak Sari|ORG] © "
+		},
+		"artists":  func(int) string { return "[Sari|PER] Slank " },
+		"hashtags": func(int) string { return "# [Sari|PER] " },
+		"posts":    func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
+		"years":    func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b strings.Builder

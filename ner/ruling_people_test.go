@@ -70,6 +70,7 @@ func TestMarkBylines(t *testing.T) {
 		{"Editor: PWI", "Editor: PWI"},
 		{"Editor: Lestari menulis lagi", "Editor: Lestari menulis lagi"},
 		{"Kata sang ketua: Lestari", "Kata sang ketua: Lestari"},
+		{"Sutradara : [Budi Santoso|PER]Genre : Lestari", "Sutradara : [Budi Santoso|PER]Genre : Lestari"},
 		{"Editor:\nLestari", "Editor:\nLestari"},
 		{"Editor:", "Editor:"},
 		{": Lestari", ": Lestari"},
@@ -103,4 +104,25 @@ func TestMarkPhotographers(t *testing.T) {
 func TestPartJoinedPeople(t *testing.T) {
 	text, entities := marked(t, "[Budi als Kancil|PER], [Sari alias Dewi|PER], [Salsa|PER]")
 	assert.Equal(t, "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]", inMarks(text, partJoined(entities, text)))
+}
+
+func TestSplitHeads(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Kepala [Dinas Pendidikan Rahmawati|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG] [Rahmawati|PER] mengatakan"},
+		{"Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan", "Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan"},
+		{"Kepala [Dinas Pendidikan|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG] mengatakan"},
+		{"Kepala [Dinas Pendidikan Rahmawati|ORG] tutup", "Kepala [Dinas Pendidikan Rahmawati|ORG] tutup"},
+		{"Kepala [Yayasan Rahmawati|ORG] mengatakan", "Kepala [Yayasan Rahmawati|ORG] mengatakan"},
+		{"Rapat [Dinas Pendidikan Rahmawati|ORG] mengatakan", "Rapat [Dinas Pendidikan Rahmawati|ORG] mengatakan"},
+		{"Direktur [RSUD dr. Iskak Sari Dewi|ORG] hadir", "Direktur [RSUD dr. Iskak|ORG] [Sari Dewi|PER] hadir"},
+		{"Direktur [RSUD dr. Iskak Tulungagung|ORG] hadir", "Direktur [RSUD dr. Iskak Tulungagung|ORG] hadir"},
+		{"Direktur [RSUD dr. Iskak Kota Ombak|ORG] hadir", "Direktur [RSUD dr. Iskak Kota Ombak|ORG] hadir"},
+		{"Direktur [RSUD dr. Iskak|ORG] hadir", "Direktur [RSUD dr. Iskak|ORG] hadir"},
+		{"Direktur [RS Ombak|ORG] hadir", "Direktur [RS Ombak|ORG] hadir"},
+		{"Kepala", "Kepala"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, splitHeads(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
 }

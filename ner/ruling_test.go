@@ -32,6 +32,8 @@ func TestRulings(t *testing.T) {
 		{"PEMERINTAH [KOTA BANDUNG|LOC]", "[PEMERINTAH KOTA BANDUNG|ORG]"},
 		{"Pemerintah [Jepang|LOC] setuju.", "Pemerintah [Jepang|LOC] setuju."},
 		{"Pemerintah\n[Kota Bandung|LOC]", "Pemerintah\n[Kota Bandung|LOC]"},
+		{"Kata Pengurus Pusat [IDAI|ORG], Sekretariat Jenderal [DPR|ORG]", "Kata [Pengurus Pusat IDAI|ORG], [Sekretariat Jenderal DPR|ORG]"},
+		{"Kata pengurus pusat [IDAI|ORG], Kantor Pusat [DPR|ORG], Pusat [PWI|ORG]", "Kata pengurus pusat [IDAI|ORG], Kantor Pusat [DPR|ORG], Pusat [PWI|ORG]"},
 		{"Warga [Kota Bandung|LOC]", "Warga [Kota Bandung|LOC]"},
 		{"[Kota Bandung|LOC]", "[Kota Bandung|LOC]"},
 		{"Aksi anti-[Indonesia|LOC]", "Aksi anti-[Indonesia|LOC]"},
