@@ -23,6 +23,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	cutTails(names, text)
 	names = splitChoices(partJoined(names, text), text)
 	names = mendNames(names, text, tokens)
+	names = markModels(names, text, tokens)
 	// What belongs to a name or is one, by the words around it.
 	names = markRanked(names, text, tokens)
 	names = splitOfficers(k, names, text, tokens)
@@ -72,6 +73,9 @@ func mendNames(entities []Entity, text string, tokens []tokenize.Token) []Entity
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case Event:
 			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
+		case Product:
+			e.End -= pieceLen(text, e.Span)
+			e = withVariant(e, text, tokens[at:])
 		case Location:
 			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
 			e = withOpen(e, text, tokens[at:])
