@@ -39,6 +39,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = markSlots(k, names, text, tokens)
 	names = markDatelines(names, text, tokens)
 	names = markTitles(names, text, tokens)
+	names = markTitleSeries(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
 	names = markPhotographers(k, names, text, tokens)
 	names = markBylines(k, names, text, tokens)
@@ -46,10 +47,13 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = markInitials(names, text, tokens)
 	names = markCountryCodes(names, text, tokens)
 	placeVenues(names, text, k.IsPlace)
+	names = markHotels(k, names, text, tokens)
 	// Laws and events by their numbers, then what definitions and nouns say.
 	names = markLaws(names, text, tokens)
 	names = markElections(names, text, tokens)
 	names = nameEvents(names, text)
+	names = markStorms(k, names, text, tokens)
+	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
 	classify(names, text, tokens)
 	return names

@@ -15,7 +15,8 @@ var titleNouns = map[string]Label{
 	"film": Product, "sinetron": Product, "serial": Product, "drama": Product, "anime": Product, "dokumenter": Product,
 	"buku": Product, "novel": Product, "komik": Product, "cerpen": Product, "puisi": Product, "manga": Product,
 	"game": Product, "gim": Product, "podcast": Product, "program": Product, "merek": Product, "merk": Product,
-	"konser": Event, "festival": Event, "pameran": Event, "diskusi": Event, "seminar": Event, "webinar": Event,
+	"pelantun": Product,
+	"konser":   Event, "festival": Event, "pameran": Event, "diskusi": Event, "seminar": Event, "webinar": Event,
 }
 
 // longestTitle is how many tokens a title may have.

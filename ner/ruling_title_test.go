@@ -16,6 +16,7 @@ func TestMarkTitles(t *testing.T) {
 		{"di konser \"Malam Kita\" itu", "di konser \"[Malam Kita|EVT]\" itu"},
 		{"program \"[Desa Terang 2024|PRD]\"", "program \"[Desa Terang 2024|PRD]\""},
 		{"film \"9 Naga Kecil.\"", "film \"[9 Naga Kecil|PRD].\""},
+		{"Pelantun \"Hujan\" itu", "Pelantun \"[Hujan|PRD]\" itu"},
 		{"LAGU \"Hujan\"", "LAGU \"[Hujan|PRD]\""},
 		{"lagu \"untukmu\" dan", "lagu \"untukmu\" dan"},
 		{"kata dia, \"Hujan di Kotaku\" kemarin.", "kata dia, \"Hujan di Kotaku\" kemarin."},
@@ -29,5 +30,33 @@ func TestMarkTitles(t *testing.T) {
 		text, entities := marked(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		assert.Equal(t, tt.want, inMarks(text, markTitles(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestMarkTitleSeries(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Film [Hujan Pagi|PRD] dan Melati laku.", "Film [Hujan Pagi|PRD] dan [Melati|PRD] laku."},
+		{"lagu [Rindu|PRD] serta [Kartini|PER] di [Bali|LOC]", "lagu [Rindu|PRD] serta [Kartini|PRD] di [Bali|LOC]"},
+		{"menyanyikan \"[Rindu|PRD]\" dan \"Surat dari [Bali|LOC]\" kemarin", "menyanyikan \"[Rindu|PRD]\" dan \"[Surat dari Bali|PRD]\" kemarin"},
+		{"film [Hujan 1990|PRD] dan Senja 1998", "film [Hujan 1990|PRD] dan [Senja 1998|PRD]"},
+		{"novel [Hujan|PRD], [Senja|PRD], dan [Melati|PER] laku", "novel [Hujan|PRD], [Senja|PRD], dan [Melati|PRD] laku"},
+		{"novel [Hujan|PRD] oleh [Senja|PRD] dan [Melati|PER]", "novel [Hujan|PRD] oleh [Senja|PRD] dan [Melati|PER]"},
+		{"film [Hujan|PRD] dan [Budi Santoso|PER]", "film [Hujan|PRD] dan [Budi Santoso|PER]"},
+		{"film [Hujan|PRD] dan [Studio Senja|ORG]", "film [Hujan|PRD] dan [Studio Senja|ORG]"},
+		{"film [Hujan|PRD] dan Film [Senja|PRD]", "film [Hujan|PRD] dan Film [Senja|PRD]"},
+		{"film [Hujan|PRD] dan CEO [Senja|ORG]", "film [Hujan|PRD] dan CEO [Senja|ORG]"},
+		{"film [Hujan|PRD] dan Ia pulang", "film [Hujan|PRD] dan Ia pulang"},
+		{"game [Hujan|PRD] dan PC", "game [Hujan|PRD] dan PC"},
+		{"film [Hujan|PRD] dan Presiden [Budi|PER]", "film [Hujan|PRD] dan Presiden [Budi|PER]"},
+		{"program [Hujan|PRD] dan Dinas Sosial", "program [Hujan|PRD] dan Dinas Sosial"},
+		{"[Hujan|PRD] dan Melati laku.", "[Hujan|PRD] dan Melati laku."},
+		{"film [Hujan|PRD] dan\nMelati", "film [Hujan|PRD] dan\nMelati"},
+		{"film [Hujan|PRD] dan \"Melati", "film [Hujan|PRD] dan \"Melati"},
+		{"film [Hujan|PRD] dan", "film [Hujan|PRD] dan"},
+		{"film [Hujan|PRD]", "film [Hujan|PRD]"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markTitleSeries(entities, text, tokens)), tt.in)
 	}
 }

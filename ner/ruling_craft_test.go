@@ -1,0 +1,37 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkCrafts(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"bersama KRI Teluk Raya tiba", "bersama [KRI Teluk Raya|PRD] tiba"},
+		{"naik KRI dr. [Soedarmo|PER] kemarin", "naik [KRI dr. Soedarmo|PRD] kemarin"},
+		{"KMP [Banda|LOC] karam", "[KMP Banda|PRD] karam"},
+		{"[KMP Banda|PRD] Karam", "[KMP Banda|PRD] Karam"},
+		{"KRI Teluk Raya Tiba Di Sorong", "KRI Teluk Raya Tiba Di Sorong"},
+		{"KRI\nTeluk", "KRI\nTeluk"},
+		{"KRI dr.", "KRI dr."},
+		{"naik KRI dr. Sebelum itu", "naik KRI dr. Sebelum itu"},
+		{"[USS Teknik|ORG] berdiri", "[USS Teknik|ORG] berdiri"},
+		{"Sebuah truk Hino terguling", "Sebuah truk [Hino|PRD] terguling"},
+		{"[Bus Hino|PRD] mogok", "Bus [Hino|PRD] mogok"},
+		{"truk Hino Tomiko", "truk Hino Tomiko"},
+		{"truk Hino", "truk [Hino|PRD]"},
+		{"kapsul [Garuda|PER] mendarat", "kapsul [Garuda|PRD] mendarat"},
+		{"Rudal balistik [Wijaya|PER] meluncur", "Rudal balistik [Wijaya|PRD] meluncur"},
+		{"kapal induk [Giulio Rossi|PER] dijual", "kapal induk [Giulio Rossi|PRD] dijual"},
+		{"rudal [Iran|LOC] dan rudal [Hizbullah|ORG]", "rudal [Iran|LOC] dan rudal [Hizbullah|ORG]"},
+		{"kapal [Budi|PER]", "kapal [Budi|PER]"},
+		{"rudal", "rudal"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, markCrafts(entities, text, tokens)), tt.in)
+	}
+}

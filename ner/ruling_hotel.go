@@ -1,0 +1,104 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The city behind a hotel belongs to its name where that ends in Hotel or is that
+// of a chain, which has one in many cities: [Melati Hotel Solo], [Novotel
+// Balikpapan]. Behind Hotel Melati it is a place of its own.
+
+// hotelChains are the names that chains put in front of a city.
+var hotelChains = setOf("Novotel, Mercure, Pullman, Santika, Kempinski, Ibis, Sheraton, Favehotel, favehotel, FaveHotel, Fave, Harris, HARRIS, Aston, " +
+	"Swiss-Belhotel, Swiss-Belinn, Swiss-Belresidences, Swiss-Belboutique, Swiss-Belexpress, Swiss-Belcourt, Swiss-Belresort, " +
+	"Amaris, Whiz, Truntum, Shangri-La")
+
+// hotelPrefixes stand in front of the name of a chain.
+var hotelPrefixes = setOf("Grand, The, Hotel")
+
+// hotelWords stand between that and the city.
+var hotelWords = setOf("Hotel, Styles, Premiere, Inn")
+
+// markHotels joins hotels and their cities. entities are in text order, tokens
+// are those of the text.
+func markHotels(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var hotels []Entity
+	for i := range tokens {
+		word := tokens[i].In(text)
+		if word != "Hotel" && !hotelChains[word] {
+			continue
+		}
+		start := hotelStart(entities, text, tokens, i)
+		if start < 0 {
+			continue
+		}
+		if n := cityLen(k, text, tokens, i+1); n > 0 {
+			span := tokenize.Span{Start: start, End: tokens[i+n].End}
+			hotels = append(hotels, Entity{Span: span, Label: Location, Score: sureScore})
+		}
+	}
+	if hotels == nil {
+		return entities
+	}
+	return merge(nil, entities, apart(hotels), func(a, b Entity) bool {
+		switch {
+		case a.Start < b.Start || b.End < a.End || a.Label == Person || a.Label == Product:
+			return false
+		case a.Label == Organization && a.Span == b.Span: // one that acts
+			return endsWithPreposition(text[:a.Start])
+		}
+		return true
+	})
+}
+
+// endsWithPreposition says whether text ends with a preposition of place and a
+// space.
+func endsWithPreposition(text string) bool {
+	before, space := strings.CutSuffix(text, " ")
+	return space && placePrepositions[before[strings.LastIndexAny(before, " \n")+1:]]
+}
+
+// hotelStart returns where the name of the hotel begins that goes on to token i,
+// or -1: a chain with its prefixes, or what was found before or about the word
+// Hotel.
+func hotelStart(entities []Entity, text string, tokens []tokenize.Token, i int) int {
+	if tokens[i].In(text) == "Hotel" {
+		if i == 0 || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+			return -1
+		}
+		e := overlapping(entities, tokens[i].Span)
+		if e.Start < tokens[i].Start && (e.Label == Location || e.Label == Organization) && !strings.HasPrefix(e.In(text), "Hotel ") {
+			return e.Start
+		}
+		return -1
+	}
+	for i > 0 && hotelPrefixes[tokens[i-1].In(text)] && onLine(text, tokens[i-1].End, tokens[i].Start) {
+		i--
+	}
+	return tokens[i].Start
+}
+
+// cityLen returns how many tokens from token i on end with the city, behind words
+// for a hotel.
+func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) int {
+	line := lineReader{text: text, tokens: tokens, first: i - 1}
+	first := i
+	for hotelWords[line.word(i)] {
+		i++
+	}
+	for n := longestCity; n > 0; n-- {
+		if line.word(i+n-1) == "" {
+			continue
+		}
+		if name := text[tokens[i].Start:tokens[i+n-1].End]; isUpperAt(name, 0) && k.IsPlace(name) {
+			return i + n - first
+		}
+	}
+	return 0
+}
+
+// longestCity is how many words a city has at most: Jakarta Pusat.
+const longestCity = 2

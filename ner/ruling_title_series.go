@@ -1,0 +1,122 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Titles come in pairs: film [Hujan Pagi] dan [Senja di Kota], menyanyikan [Rindu]
+// dan [Pulang]. What stands behind the first of them is one too, whatever the
+// names in it: of 64 in our annotations 55 are, and the rest are companies or no
+// names.
+
+// titleCues are what stands before the first title, beside the nouns of
+// titleNouns.
+var titleCues = setOf("membintangi, menyanyikan, membawakan, menyutradarai, pelantun, merilis, menulis, mengarang")
+
+// longestPlainTitle is how many words a title without quotes may have.
+const longestPlainTitle = 5
+
+// markTitleSeries labels the second of two titles. entities are in text order,
+// tokens are those of the text.
+func markTitleSeries(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var titles []Entity
+	at := 0
+	last := -1 // where the title before ends
+	for _, e := range entities {
+		if e.Label != Product {
+			continue
+		}
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if at == 0 || at == len(tokens) || !cuesTitle(text, tokens, at) && !(last >= 0 && isSeriesComma(text[last:e.Start])) {
+			continue
+		}
+		last = e.End
+		end := at
+		for end < len(tokens) && tokens[end].Start < e.End {
+			end++
+		}
+		if title, ok := titleBehind(entities, text, tokens, end); ok {
+			titles = append(titles, title)
+		}
+	}
+	if titles == nil {
+		return entities
+	}
+	return merge(nil, entities, titles, func(a, b Entity) bool {
+		return b.Start <= a.Start && a.End <= b.End && a.Label != Product && (a.Label != Organization || a.Score < doubtless)
+	})
+}
+
+// isSeriesComma says whether nothing but a comma and quotes stands between two
+// titles.
+func isSeriesComma(gap string) bool {
+	return len(gap) < len("”, “  ") && strings.Trim(gap, " \"'“”‘’") == ","
+}
+
+// cuesTitle says whether the noun or verb of a title stands before token i, with
+// a quote between or not.
+func cuesTitle(text string, tokens []tokenize.Token, i int) bool {
+	if !onLine(text, tokens[i-1].End, tokens[i].Start) {
+		return false
+	}
+	word := tokens[i-1].In(text)
+	if isQuote(word) && i > 1 && onLine(text, tokens[i-2].End, tokens[i-1].Start) {
+		word = tokens[i-2].In(text)
+	}
+	return isOneOf(titleCues, word) || lookup(titleNouns, word) == Product && !isOneOf(programNouns, word)
+}
+
+// programNouns are titleNouns behind which companies and offices follow as well.
+var programNouns = setOf("program, merek, merk")
+
+// titleBehind returns the title behind the conjunction that token i is.
+func titleBehind(entities []Entity, text string, tokens []tokenize.Token, i int) (title Entity, ok bool) {
+	line := lineReader{text: text, tokens: tokens, first: i - 1}
+	for isQuote(line.word(i)) || line.word(i) == "," {
+		i++
+	}
+	if line.word(i) != "dan" && line.word(i) != "serta" {
+		return title, false
+	}
+	i++
+	if isQuote(line.word(i)) {
+		span, ok := quoted(text, tokens[i+1:])
+		return Entity{Span: span, Label: Product, Score: sureScore}, ok
+	}
+	n := plainTitle(&line, i)
+	if n == 0 {
+		return title, false
+	}
+	title = product(tokens[i].Start, tokens[i+n-1].End)
+	if e := overlapping(entities, title.Span); e.Label == Person && e.Score >= doubtless && n > 1 {
+		return title, false // film Hujan Pagi dan Budi Santoso
+	}
+	return title, true
+}
+
+// plainTitle returns how many tokens a title without quotes has that begins with
+// token i: words with a capital, up to a word without one or the end of a phrase.
+func plainTitle(line *lineReader, i int) int {
+	n := 0
+	for {
+		word := line.word(i + n)
+		if word == "" || !isUpperAt(word, 0) && (n == 0 || line.tokens[i+n].Kind != tokenize.Number) {
+			break
+		}
+		if n++; n > longestPlainTitle {
+			return 0
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	first := line.word(i)
+	if isPronoun(first) || isOneOf(titleCues, first) || lookup(titleNouns, first) != "" || n == 1 && len(first) > 1 && first == strings.ToUpper(first) || isRank(first, honorific|office|military|service) {
+		return 0
+	}
+	return n
+}
