@@ -55,6 +55,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = markStorms(k, names, text, tokens)
 	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
+	names = markRepeatedProducts(names, text, tokens)
 	classify(names, text, tokens)
 	return names
 }

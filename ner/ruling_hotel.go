@@ -86,7 +86,7 @@ func hotelStart(entities []Entity, text string, tokens []tokenize.Token, i int) 
 func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) int {
 	line := lineReader{text: text, tokens: tokens, first: i - 1}
 	first := i
-	for hotelWords[line.word(i)] {
+	for i < first+longestCity && hotelWords[line.word(i)] {
 		i++
 	}
 	for n := longestCity; n > 0; n-- {
@@ -100,5 +100,6 @@ func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) i
 	return 0
 }
 
-// longestCity is how many words a city has at most: Jakarta Pusat.
+// longestCity is how many words a city, or what stands before it, has at most:
+// Styles Hotel Jakarta Pusat.
 const longestCity = 2
