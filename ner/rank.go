@@ -68,14 +68,14 @@ var rankRows = []struct {
 }
 
 // ranks are the uses of those words.
-var ranks = func() map[string]rankUse {
+var ranks = func() *wordTable[rankUse] {
 	uses := map[string]rankUse{}
 	for _, row := range rankRows {
 		for word := range strings.FieldsSeq(row.words) {
 			uses[word] |= row.uses
 		}
 	}
-	return uses
+	return tableOf(uses)
 }()
 
 // isRank says whether a word, in letters of either case, has one of the uses.

@@ -184,7 +184,7 @@ func (s *ruleItems) namesLaw(i int) bool {
 		return true
 	}
 	word := strings.ToLower(s.text[s.list[i].start:s.list[i].end])
-	return lawKinds[word] != noLaw || word == "undang-undang"
+	return lookup(lawKinds, word) != noLaw || word == "undang-undang"
 }
 
 // class returns the class of item i; there is none outside the line.

@@ -13,7 +13,7 @@ import (
 
 // governments are the words between pemerintah and a place that make an
 // organisation of both; without them only the place is marked.
-var governments = map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true}
+var governments = tableOf(map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true})
 
 // applyRulings applies all rulings to what the model found, in the order in which
 // they build on each other. names are in text order, tokens are those of the

@@ -11,10 +11,10 @@ import (
 // Agama].
 
 // boards are such bodies by their second words.
-var boards = map[string][]string{
+var boards = tableOf(map[string][]string{
 	"pusat": {"pengurus", "pimpinan"}, "besar": {"pengurus"}, "wilayah": {"pengurus", "pimpinan"},
 	"jenderal": {"sekretariat", "inspektorat"}, "nasional": {"eksekutif"},
-}
+})
 
 // withBoard makes the board before an organisation part of it. tokens[at] is its
 // first.

@@ -11,16 +11,16 @@ import (
 // Penerjemah: [Lestari], 2) Komisaris Independen : [Mukhtasar].
 
 // bylineTasks are the tasks of those who make a report.
-var bylineTasks = map[string]bool{
+var bylineTasks = tableOf(map[string]bool{
 	"editor": true, "penulis": true, "reporter": true, "pewarta": true, "penerjemah": true, "fotografer": true,
 	"kontributor": true, "penyunting": true, "redaktur": true, "jurnalis": true,
-}
+})
 
 // listedOffices begin the lines of a list of people.
-var listedOffices = map[string]bool{
+var listedOffices = tableOf(map[string]bool{
 	"direktur": true, "komisaris": true, "sekretaris": true, "bendahara": true, "ketua": true, "moderator": true,
 	"narasumber": true, "narahubung": true, "mc": true, "produser": true, "sutradara": true, "notulis": true,
-}
+})
 
 // longestOffice is how many words an office in a list may have.
 const longestOffice = 8

@@ -25,21 +25,21 @@ var classNouns = map[string]Label{
 
 // metonyms are seats of power that stand for those in them: organisations
 // when they act, places behind a preposition of place.
-var metonyms = map[string]bool{"kremlin": true, "gedung putih": true, "pentagon": true}
+var metonyms = tableOf(map[string]bool{"kremlin": true, "gedung putih": true, "pentagon": true})
 
 // doubtless is the score from which the label of a name stands against a noun.
 const doubtless = 0.8
 
 // placePrepositions make a place of a metonym.
-var placePrepositions = map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true}
+var placePrepositions = tableOf(map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true})
 
 // speechVerbs are what only those in a palace do.
-var speechVerbs = map[string]bool{
+var speechVerbs = tableOf(map[string]bool{
 	"menyatakan": true, "mengatakan": true, "mengumumkan": true, "membantah": true, "menegaskan": true, "menyebut": true,
 	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true, "menjelaskan": true,
 	"menuturkan": true, "menambahkan": true, "menyampaikan": true, "membenarkan": true, "menerangkan": true, "memastikan": true,
 	"mengimbau": true, "berharap": true, "menilai": true, "mengaku": true,
-}
+})
 
 // isSpeakingPalace says whether e, which begins with tokens[at], is a palace that
 // speaks: [Istana Buckingham] menyatakan.

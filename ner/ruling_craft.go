@@ -11,19 +11,19 @@ import (
 // truk [Hino].
 
 // crafts are the nouns before such names, behind which no person stands.
-var crafts = setOf("fregat, frigat, korvet, kapsul, teleskop, rudal, roket, wahana, satelit, torpedo, howitzer, helikopter, pistol, senapan, drone, tank, senjata")
+var crafts = tableOf(setOf("fregat, frigat, korvet, kapsul, teleskop, rudal, roket, wahana, satelit, torpedo, howitzer, helikopter, pistol, senapan, drone, tank, senjata"))
 
 // craftWords may stand between: rudal balistik Khan, kapal induk Garibaldi.
-var craftWords = setOf("induk, selam, perang, tempur, antariksa, luar, angkasa, balistik, jelajah, antikapal, penjelajah, serbu, tanpa, awak, utama, hipersonik")
+var craftWords = tableOf(setOf("induk, selam, perang, tempur, antariksa, luar, angkasa, balistik, jelajah, antikapal, penjelajah, serbu, tanpa, awak, utama, hipersonik"))
 
 // lorries are the nouns before makes.
-var lorries = setOf("truk, bus, pikap, pickup, pick-up, minibus, tronton, mobil")
+var lorries = tableOf(setOf("truk, bus, pikap, pickup, pick-up, minibus, tronton, mobil"))
 
 // lorryMakes are those that hardly stand for the company there.
 var lorryMakes = setOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")
 
 // shipPrefixes stand in front of the names of ships.
-var shipPrefixes = setOf("KRI, KMP, MV, USS, HMS, KMN")
+var shipPrefixes = tableOf(setOf("KRI, KMP, MV, USS, HMS, KMN"))
 
 // markCrafts labels such names. entities are in text order, tokens are those of
 // the text.
@@ -33,7 +33,7 @@ func markCrafts(entities []Entity, text string, tokens []tokenize.Token) []Entit
 		word := tokens[i].In(text)
 		line := lineReader{text: text, tokens: tokens, first: i}
 		switch {
-		case shipPrefixes[word]:
+		case shipPrefixes.has(word):
 			if end := shipEnd(entities, &line, i+1); end > 0 {
 				crafted = append(crafted, product(tokens[i].Start, end))
 			}
@@ -63,7 +63,7 @@ func markCrafts(entities []Entity, text string, tokens []tokenize.Token) []Entit
 }
 
 // vessels are crafts with a word for their kind behind: kapal induk.
-var vessels = setOf("kapal, pesawat, jet")
+var vessels = tableOf(setOf("kapal, pesawat, jet"))
 
 // product returns a product that a ruling is sure of.
 func product(start, end int) Entity {

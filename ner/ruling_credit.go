@@ -14,16 +14,16 @@ import (
 // (KABAR/Ratna Lestari).
 
 // creditWords stand before a credit and a colon.
-var creditWords = map[string]bool{
+var creditWords = tableOf(map[string]bool{
 	"foto": true, "photo": true, "sumber": true, "source": true, "kredit": true, "credit": true, "gambar": true, "image": true,
-}
+})
 
 // noCredits stand in a credit and name nobody.
-var noCredits = map[string]bool{
+var noCredits = tableOf(map[string]bool{
 	"istimewa": true, "ist": true, "ist.": true, "dok": true, "dok.": true, "dokumentasi": true, "dokumen": true,
 	"pribadi": true, "internet": true, "ilustrasi": true, "arsip": true, "repro": true, "screenshot": true, "tangkapan": true,
 	"diolah": true, "wawancara": true, "tim": true, "penulis": true, "saya": true, "redaksi": true, "olahan": true,
-}
+})
 
 // markCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.

@@ -10,9 +10,9 @@ import (
 // letters as well: [pemilu 2024], [pilkada serentak 2024], [perang dunia II].
 
 // elections are short for them.
-var elections = map[string]bool{
+var elections = tableOf(map[string]bool{
 	"pemilu": true, "pilkada": true, "pilpres": true, "pileg": true, "pilgub": true, "pilbup": true, "pilwako": true, "pilwalkot": true,
-}
+})
 
 // markElections labels elections and world wars that nothing was found in.
 // entities are in text order, tokens are those of the text.

@@ -6,9 +6,9 @@ import "strings"
 // turnamen voli antardesa [Bahari Cup].
 
 // eventNouns say what kind of event a name behind them is.
-var eventNouns = map[string]bool{
+var eventNouns = tableOf(map[string]bool{
 	"turnamen": true, "lomba": true, "kejuaraan": true, "kompetisi": true, "laga": true, "pertandingan": true, "acara": true, "ajang": true,
-}
+})
 
 // withoutKind leaves out the noun and the words in small letters behind it that
 // a name of two words or more follows: turnamen voli antardesa [Bahari Cup].

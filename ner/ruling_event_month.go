@@ -7,11 +7,11 @@ import "strings"
 
 // namedByMonth are the kinds of events that are known by their month: Kerusuhan Mei
 // 1998.
-var namedByMonth = map[string]bool{
+var namedByMonth = tableOf(map[string]bool{
 	"kerusuhan": true, "tragedi": true, "peristiwa": true, "serangan": true, "aksi": true, "pembunuhan": true, "gempa": true,
 	"pemberontakan": true, "gerakan": true, "revolusi": true, "reformasi": true, "erupsi": true, "banjir": true, "kudeta": true,
 	"demo": true, "demonstrasi": true, "bom": true, "insiden": true, "pembantaian": true, "krisis": true, "pertempuran": true, "agresi": true,
-}
+})
 
 // withoutMonth leaves out the month and year that an event ends in. With the day
 // before it the month may be the name: Serangan Umum 1 Maret 1949.

@@ -13,10 +13,10 @@ import (
 // Iskak] [Sari Dewi].
 
 // heads are those at the head of a body.
-var heads = map[string]bool{
+var heads = tableOf(map[string]bool{
 	"kepala": true, "direktur": true, "sekretaris": true, "kabid": true, "kasi": true, "dirut": true, "wadir": true, "utama": true,
 	"plt": true, "plt.": true,
-}
+})
 
 // bureaus begin the names of bodies that bear no names of people.
 var bureaus = setOf("Dinas, Badan, Pusat, Balai, Biro, Bidang, Kantor, Direktorat, Satpol, BPBD, Bagian, Subdit, Seksi, Stasiun, BMKG, BNPB")
@@ -99,4 +99,4 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 }
 
 // regions begin the names of places.
-var regions = map[string]bool{"kota": true, "kabupaten": true, "kab": true, "kab.": true, "provinsi": true, "jawa": true, "kelas": true, "tipe": true}
+var regions = tableOf(map[string]bool{"kota": true, "kabupaten": true, "kab": true, "kab.": true, "provinsi": true, "jawa": true, "kelas": true, "tipe": true})

@@ -6,10 +6,10 @@ import "github.com/wicara-nlp/wicara/tokenize"
 // [RSUD dr. Soedarso].
 
 // hospitals are words for hospitals.
-var hospitals = map[string]bool{
+var hospitals = tableOf(map[string]bool{
 	"rs": true, "rsu": true, "rsud": true, "rsup": true, "rsupn": true, "rsad": true, "rsal": true, "rsau": true,
 	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
-}
+})
 
 // hospital returns the end of the hospital that token i is a word for, 0 if no
 // doctor stands behind it.

@@ -12,9 +12,9 @@ import (
 // Balikpapan]. Behind Hotel Melati it is a place of its own.
 
 // hotelChains are the names that chains put in front of a city.
-var hotelChains = setOf("Novotel, Mercure, Pullman, Santika, Kempinski, Ibis, Sheraton, Favehotel, favehotel, FaveHotel, Fave, Harris, HARRIS, Aston, " +
+var hotelChains = tableOf(setOf("Novotel, Mercure, Pullman, Santika, Kempinski, Ibis, Sheraton, Favehotel, favehotel, FaveHotel, Fave, Harris, HARRIS, Aston, " +
 	"Swiss-Belhotel, Swiss-Belinn, Swiss-Belresidences, Swiss-Belboutique, Swiss-Belexpress, Swiss-Belcourt, Swiss-Belresort, " +
-	"Amaris, Whiz, Truntum, Shangri-La")
+	"Amaris, Whiz, Truntum, Shangri-La"))
 
 // hotelPrefixes stand in front of the name of a chain.
 var hotelPrefixes = setOf("Grand, The, Hotel")
@@ -28,7 +28,7 @@ func markHotels(k *tagger.Knowledge, entities []Entity, text string, tokens []to
 	var hotels []Entity
 	for i := range tokens {
 		word := tokens[i].In(text)
-		if word != "Hotel" && !hotelChains[word] {
+		if word != "Hotel" && !hotelChains.has(word) {
 			continue
 		}
 		start := hotelStart(entities, text, tokens, i)
@@ -58,7 +58,7 @@ func markHotels(k *tagger.Knowledge, entities []Entity, text string, tokens []to
 // space.
 func endsWithPreposition(text string) bool {
 	before, space := strings.CutSuffix(text, " ")
-	return space && placePrepositions[before[strings.LastIndexAny(before, " \n")+1:]]
+	return space && isOneOf(placePrepositions, before[strings.LastIndexAny(before, " \n")+1:])
 }
 
 // hotelStart returns where the name of the hotel begins that goes on to token i,

@@ -149,7 +149,7 @@ func (r *lawReader) end(found, read Entity, token int, behind []Entity) int {
 }
 
 // placeWords lead from a subject to where and when something happens, as well.
-var placeWords = map[string]bool{"di": true, "dalam": true, "pada": true, "sebagai": true}
+var placeWords = tableOf(map[string]bool{"di": true, "dalam": true, "pada": true, "sebagai": true})
 
 // lists says whether a law begins with an article and goes on with another, at
 // token i, which may stand in the same law.

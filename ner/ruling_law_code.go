@@ -17,10 +17,10 @@ func isCode(word string) bool {
 
 // olderCodes are codes of the colonial time, and of the religious courts, whose
 // short names are other things away from an article.
-var olderCodes = map[string]bool{"bw": true, "hir": true, "rbg": true, "khi": true, "kuhper": true}
+var olderCodes = tableOf(map[string]bool{"bw": true, "hir": true, "rbg": true, "khi": true, "kuhper": true})
 
 // shortArticles are short for pasal.
-var shortArticles = map[string]bool{"ps": true, "ps.": true, "psl": true, "psl.": true}
+var shortArticles = tableOf(map[string]bool{"ps": true, "ps.": true, "psl": true, "psl.": true})
 
 // shortArticle reads an article whose name is short, which a law must follow: Ps.
 // 351 KUHP.

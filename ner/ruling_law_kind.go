@@ -14,7 +14,7 @@ const (
 )
 
 // lawKinds are words that numbered laws begin with.
-var lawKinds = map[string]lawKind{
+var lawKinds = tableOf(map[string]lawKind{
 	"uu": actLaw, "uuri": actLaw, "pp": actLaw, "perppu": actLaw, "perpu": actLaw, "perpres": actLaw, "pmk": actLaw,
 	"perda": shortLaw, "pergub": shortLaw, "perbup": shortLaw, "perwali": shortLaw, "perwal": shortLaw, "kepgub": shortLaw,
 	"kepbup": shortLaw, "ingub": shortLaw, "pkpu": shortLaw, "pojk": shortLaw, "seojk": shortLaw, "perma": shortLaw, "sema": shortLaw,
@@ -22,14 +22,14 @@ var lawKinds = map[string]lawKind{
 	"pbi": shortLaw, "padg": shortLaw,
 	"permen": ministersLaw, "kepmen": ministersLaw,
 	"peraturan": longLaw, "keputusan": longLaw, "instruksi": longLaw, "putusan": longLaw,
-}
+})
 
 // acronymActs are acts that stand right before the word nomor: PP Muhammadiyah is
 // another PP.
-var acronymActs = map[string]bool{"pp": true, "perppu": true, "perpu": true, "perpres": true, "pmk": true}
+var acronymActs = tableOf(map[string]bool{"pp": true, "perppu": true, "perpu": true, "perpres": true, "pmk": true})
 
 // letterKinds are what is decreed by letter.
-var letterKinds = map[string]bool{"edaran": true, "keputusan": true, "instruksi": true, "telegram": true}
+var letterKinds = tableOf(map[string]bool{"edaran": true, "keputusan": true, "instruksi": true, "telegram": true})
 
 // kind reads the word or two for a kind of law.
 func (r *lawReader) kind(i int) (lawKind, int) {

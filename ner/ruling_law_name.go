@@ -143,7 +143,7 @@ func (r *lawReader) plain(i int) bool {
 
 // smallInHeadlines are longer words that stay small there, and what articles are
 // named with.
-var smallInHeadlines = map[string]bool{
+var smallInHeadlines = tableOf(map[string]bool{
 	"untuk": true, "dalam": true, "dengan": true, "serta": true, "tentang": true, "terhadap": true, "kepada": true, "antara": true,
 	"sebagai": true, "karena": true, "pasal": true, "huruf": true, "angka": true, "butir": true, "tahun": true, "nomor": true, "juncto": true, "junto": true,
-}
+})

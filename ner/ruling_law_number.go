@@ -68,7 +68,7 @@ func (r *lawReader) number(i int) int {
 // vagueKinds are kinds of laws that are other things as well, so that right
 // before a number their capital may be that of the sentence: Peraturan nomor 1
 // di rumah kami.
-var vagueKinds = map[string]bool{"peraturan": true, "keputusan": true, "instruksi": true, "putusan": true}
+var vagueKinds = tableOf(map[string]bool{"peraturan": true, "keputusan": true, "instruksi": true, "putusan": true})
 
 // named reads the number behind the word nomor, and the year. A vague kind of
 // law, as a keputusan, may have a number that is none of a law.
@@ -205,7 +205,7 @@ func (r *lawReader) court(at, end int) int {
 const longestCourt = 8
 
 // courts are the courts that the number of a decision names with their place.
-var courts = map[string]bool{"pn": true, "pa": true, "pt": true, "ptun": true, "pta": true}
+var courts = tableOf(map[string]bool{"pn": true, "pa": true, "pt": true, "ptun": true, "pta": true})
 
 // republic reads whose law it is.
 func (r *lawReader) republic(i int) int {
@@ -252,16 +252,16 @@ func (r *lawReader) begins(i int) bool {
 
 // issuers are words in the long name of a kind of law that may be in small
 // letters.
-var issuers = map[string]bool{
+var issuers = tableOf(map[string]bool{
 	"pemerintah": true, "pengganti": true, "undang": true, "presiden": true, "menteri": true, "bersama": true, "daerah": true,
 	"gubernur": true, "bupati": true, "kasasi": true, "pimpinan": true,
-}
+})
 
 // furtherWords lead to further articles.
-var furtherWords = map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true}
+var furtherWords = tableOf(map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true})
 
 // yearWords are what stands before the year, in full and in short.
-var yearWords = map[string]bool{"tahun": true, "thn": true, "thn.": true, "th": true, "th.": true}
+var yearWords = tableOf(map[string]bool{"tahun": true, "thn": true, "thn.": true, "th": true, "th.": true})
 
 // numberWords are what stands before a number.
-var numberWords = map[string]bool{"nomor": true, "no.": true, "no": true}
+var numberWords = tableOf(map[string]bool{"nomor": true, "no.": true, "no": true})

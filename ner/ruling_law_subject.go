@@ -86,10 +86,10 @@ func (r *lawReader) isCapital(i int) bool {
 const longestTitleWord = 40
 
 // subjectWords are the small words inside a subject.
-var subjectWords = map[string]bool{
+var subjectWords = tableOf(map[string]bool{
 	"dan": true, "atas": true, "di": true, "bagi": true, "untuk": true, "dalam": true, "dengan": true, "pada": true, "dari": true,
 	"serta": true, "atau": true, "antara": true, "kepada": true, "terhadap": true, "sebagai": true, "yang": true,
-}
+})
 
 // listEnds are those of them that stand before the last member of a list.
-var listEnds = map[string]bool{"dan": true, "serta": true, "atau": true}
+var listEnds = tableOf(map[string]bool{"dan": true, "serta": true, "atau": true})

@@ -11,8 +11,8 @@ import (
 // of our annotations are marked so.
 
 // phoneMakers are their brands, as they write themselves and as others do.
-var phoneMakers = setOf("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
-	"Samsung, SAMSUNG, Huawei, HUAWEI, Honor, HONOR, Nokia, Asus, ASUS, iQOO, Motorola, Itel, itel, OnePlus")
+var phoneMakers = tableOf(setOf("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
+	"Samsung, SAMSUNG, Huawei, HUAWEI, Honor, HONOR, Nokia, Asus, ASUS, iQOO, Motorola, Itel, itel, OnePlus"))
 
 // phoneSeries may stand between the brand and the model.
 var phoneSeries = setOf("Galaxy, Redmi, Note, Find, Reno, GT, Smart, Hot, Zero, Spark, Pova, Camon, Nova, Mate, Pura, Magic, Moto, Edge, Zenfone, ROG, " +
@@ -23,7 +23,7 @@ var phoneSeries = setOf("Galaxy, Redmi, Note, Find, Reno, GT, Smart, Hot, Zero, 
 func markModels(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var models []Entity
 	for i := 0; i < len(tokens); i++ {
-		if !phoneMakers[tokens[i].In(text)] {
+		if !phoneMakers.has(tokens[i].In(text)) {
 			continue
 		}
 		if n := modelLen(text, tokens[i:]); n > 0 {

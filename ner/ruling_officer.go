@@ -11,9 +11,9 @@ import (
 // [Sukaraya] [Budi Santoso], Kalapas [Lubuk Pakam] [Hartono].
 
 // officers are such heads.
-var officers = map[string]bool{
+var officers = tableOf(map[string]bool{
 	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "keuchik": true, "kapolsek": true, "danramil": true,
-}
+})
 
 // splitOfficers cuts their places off the people that they were found in. entities
 // are in text order, tokens are those of the text.

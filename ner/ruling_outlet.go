@@ -21,10 +21,10 @@ var lowerMedia = map[string]bool{
 }
 
 // mediaCues are words that media stand behind.
-var mediaCues = map[string]bool{
+var mediaCues = tableOf(map[string]bool{
 	"/": true, "(": true, "dok": true, "dok.": true, "kepada": true, "dilansir": true, "dihubungi": true,
 	"dikutip": true, "tim": true, "wartawan": true, "jurnalis": true, "reporter": true,
-}
+})
 
 // markLowerMedia returns the media in small letters that nothing was found in.
 func markLowerMedia(entities []Entity, text string, tokens []tokenize.Token) []Entity {

@@ -12,9 +12,9 @@ import (
 
 // photoMedia are media in small letters that are known from credits and whose
 // names are words as well, or not found there otherwise.
-var photoMedia = map[string]bool{
+var photoMedia = tableOf(map[string]bool{
 	"antara": true, "bisnis": true, "kompas": true, "kontan": true, "republika": true, "tempo": true, "sindo": true,
-}
+})
 
 // longestPhotographer is how many words the name of a photographer may have.
 const longestPhotographer = 5

@@ -12,10 +12,10 @@ import (
 // number of a Dandim is a place, as with a Kapolres.
 
 // posts are such posts.
-var posts = map[string]bool{
+var posts = tableOf(map[string]bool{
 	"pangdam": true, "kasdam": true, "kapendam": true, "irdam": true, "danrem": true, "kasrem": true, "wadanrem": true,
 	"kapenrem": true, "danyon": true, "danyonif": true, "wadanyonif": true, "danbrigif": true,
-}
+})
 
 // commandHeads are the first of two words in names of commands.
 var commandHeads = setOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani")

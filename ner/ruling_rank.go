@@ -12,14 +12,14 @@ import (
 
 // namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
 // makes assessments, Mpu Bharada was a sage.
-var namesakes = map[string]bool{"partai": true, "tim": true, "mpu": true}
+var namesakes = tableOf(map[string]bool{"partai": true, "tim": true, "mpu": true})
 
 // namedAfter begin the names of bodies that are named after officers: SMK Brigjen
 // Katamso. Hospitals are, too.
-var namedAfter = map[string]bool{
+var namedAfter = tableOf(map[string]bool{
 	"sd": true, "sdn": true, "smp": true, "smpn": true, "sma": true, "sman": true, "smk": true, "smkn": true,
 	"sekolah": true, "akademi": true, "universitas": true, "yayasan": true, "stadion": true, "museum": true,
-}
+})
 
 // withoutHonorifics leaves out the honorifics and offices before a name;
 // tokens[at] is its first.

@@ -12,8 +12,8 @@ import (
 
 // stormKinds stand before the name, stormSizes between the two.
 var (
-	stormKinds = setOf("topan, badai, siklon, hurikan, taifun")
-	stormSizes = setOf("tropis, super, salju, subtropis")
+	stormKinds = tableOf(setOf("topan, badai, siklon, hurikan, taifun"))
+	stormSizes = tableOf(setOf("tropis, super, salju, subtropis"))
 )
 
 // markStorms makes events of the names of storms. entities are in text order,

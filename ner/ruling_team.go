@@ -10,10 +10,10 @@ import (
 // U-23 Vietnam], [tim nasional Belanda].
 
 // teamKinds may stand between the word timnas and the country.
-var teamKinds = map[string]bool{
+var teamKinds = tableOf(map[string]bool{
 	"putra": true, "putri": true, "wanita": true, "senior": true, "muda": true, "junior": true, "futsal": true,
 	"voli": true, "basket": true, "hoki": true, "esports": true, "e-sports": true, "sepak": true, "bola": true,
-}
+})
 
 // longestTeam is how many words may stand between them.
 const longestTeam = 4

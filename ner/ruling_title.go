@@ -1,8 +1,6 @@
 package ner
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -10,14 +8,14 @@ import (
 // names are in it: film "[Surat dari Bandung]".
 
 // titleNouns say of the quoted title behind them what it names.
-var titleNouns = map[string]Label{
+var titleNouns = tableOf(map[string]Label{
 	"lagu": Product, "single": Product, "album": Product, "tembang": Product, "soundtrack": Product,
 	"film": Product, "sinetron": Product, "serial": Product, "drama": Product, "anime": Product, "dokumenter": Product,
 	"buku": Product, "novel": Product, "komik": Product, "cerpen": Product, "puisi": Product, "manga": Product,
 	"game": Product, "gim": Product, "podcast": Product, "program": Product, "merek": Product, "merk": Product,
 	"pelantun": Product,
 	"konser":   Event, "festival": Event, "pameran": Event, "diskusi": Event, "seminar": Event, "webinar": Event,
-}
+})
 
 // longestTitle is how many tokens a title may have.
 const longestTitle = 14
@@ -30,7 +28,7 @@ func markTitles(entities []Entity, text string, tokens []tokenize.Token) []Entit
 		if !isQuote(tokens[i].In(text)) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
 			continue
 		}
-		if label := titleNouns[strings.ToLower(tokens[i-1].In(text))]; label != "" {
+		if label := lookup(titleNouns, tokens[i-1].In(text)); label != "" {
 			if span, ok := quoted(text, tokens[i+1:]); ok {
 				titles = append(titles, Entity{Span: span, Label: label, Score: sureScore})
 			}

@@ -13,7 +13,7 @@ import (
 
 // titleCues are what stands before the first title, beside the nouns of
 // titleNouns.
-var titleCues = setOf("membintangi, menyanyikan, membawakan, menyutradarai, pelantun, merilis, menulis, mengarang")
+var titleCues = tableOf(setOf("membintangi, menyanyikan, membawakan, menyutradarai, pelantun, merilis, menulis, mengarang"))
 
 // longestPlainTitle is how many words a title without quotes may have.
 const longestPlainTitle = 5
@@ -71,7 +71,7 @@ func cuesTitle(text string, tokens []tokenize.Token, i int) bool {
 }
 
 // programNouns are titleNouns behind which companies and offices follow as well.
-var programNouns = setOf("program, merek, merk")
+var programNouns = tableOf(setOf("program, merek, merk"))
 
 // titleBehind returns the title behind the conjunction that token i is.
 func titleBehind(entities []Entity, text string, tokens []tokenize.Token, i int) (title Entity, ok bool) {

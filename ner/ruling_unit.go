@@ -10,16 +10,16 @@ import (
 // 1612-03/Borong], [Yonif Raider 700/Wira Yudha Cakti].
 
 // unitHeads are the units that have numbers.
-var unitHeads = map[string]bool{
+var unitHeads = tableOf(map[string]bool{
 	"koramil": true, "kodim": true, "korem": true, "yonif": true, "yonkav": true, "yonarmed": true, "yonarhanud": true,
 	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true,
-}
+})
 
 // unitKinds may stand between such a word and the number.
-var unitKinds = map[string]bool{
+var unitKinds = tableOf(map[string]bool{
 	"raider": true, "para": true, "tp": true, "mekanis": true, "mekanik": true, "infanteri": true, "kavaleri": true,
 	"khas": true, "linud": true, "tempur": true, "armed": true, "arhanud": true, "teritorial": true, "pembangunan": true,
-}
+})
 
 // markUnits labels units with their numbers, and hospitals with what they are
 // named after. entities are in text order, tokens are those of the text.

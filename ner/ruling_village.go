@@ -10,20 +10,20 @@ import (
 // Sukamaju], [Prov. Jambi], as it does when it is written out.
 
 // placeAbbreviations are such words without their stop.
-var placeAbbreviations = map[string]bool{
+var placeAbbreviations = tableOf(map[string]bool{
 	"dsn": true, "ds": true, "prov": true, "prop": true, "gg": true, "kp": true, "kec": true, "kab": true, "kel": true,
 	"jl": true, "jln": true,
-}
+})
 
 // openWords are those that end no sentence, as Jl. does: what stands behind is a
 // name.
-var openWords = map[string]bool{
+var openWords = tableOf(map[string]bool{
 	"dsn": true, "ds": true, "gg": true, "kec": true, "kab": true, "kel": true, "prov": true,
-}
+})
 
 // regionWords stand before no other such word's place: Kec. Kab. Bogor lacks the
 // name of the first.
-var regionWords = map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true}
+var regionWords = tableOf(map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true})
 
 // markAbbreviatedPlaces makes such a word with its stop part of the place behind
 // it, and a place of the word with a capital that stands there, in place.

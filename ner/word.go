@@ -8,32 +8,6 @@ import (
 
 // What the rulings ask of single words and bytes.
 
-// longestLookup is how many bytes the words of a table have at most that lookup
-// is asked for.
-const longestLookup = 12
-
-// lookup returns what a table by words in small letters has for a word in
-// letters of either case.
-func lookup[V any](table map[string]V, word string) V {
-	var buf [longestLookup]byte
-	if len(word) > len(buf) {
-		var none V
-		return none
-	}
-	for i := range len(word) {
-		c := word[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	return table[string(buf[:len(word)])]
-}
-
-// isOneOf says whether a set of words in small letters has a word, in letters of
-// either case.
-func isOneOf(set map[string]bool, word string) bool { return lookup(set, word) }
-
 // setOf makes a set of names with a comma and a blank between them.
 func setOf(lists ...string) map[string]bool {
 	set := map[string]bool{}
@@ -72,6 +46,9 @@ func isTitleCase(name string) bool {
 
 // isUpperAt says whether a capital stands at byte i of s.
 func isUpperAt(s string, i int) bool {
+	if i < len(s) && s[i] < utf8.RuneSelf {
+		return s[i] >= 'A' && s[i] <= 'Z'
+	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsUpper(r)
 }

@@ -1,0 +1,20 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestWordTable(t *testing.T) {
+	table := tableOf(map[string]int{"desa": 1, "kec.": 2, "é": 3, "KRI": 4, "perseorangan": 5, "ketidakadilannya": 6})
+	for word, want := range map[string]int{
+		"desa": 1, "Desa": 1, "DESA": 1, "dosa": 0, "des": 0, "desak": 0, "": 0,
+		"Kec.": 2, "é": 3, "É": 0, "KRI": 0, "Perseorangan": 5, "Ketidakadilannya": 6, "kewarganegaraannya": 0, "\xff": 0,
+	} {
+		assert.Equal(t, want, lookup(table, word), word)
+	}
+	assert.True(t, table.has("KRI"))
+	assert.False(t, table.has("kri"))
+	assert.False(t, table.has("Desa"))
+}
