@@ -64,6 +64,7 @@ func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
 	l.alias()
 	l.neighbours()
 	l.kin()
+	l.juniors()
 	l.slips(2)
 	l.people()
 	l.nicknames()
@@ -127,11 +128,12 @@ type linker struct {
 	bySolid map[formKey]int // the same by the words without blanks
 	apart   map[int][]int   // root → forms that it must not become one with
 	beside  map[[2]int]bool // forms that are neighbours in a sentence, lower first
+	lead    int             // the form of the first person
 	bearers map[bearer]int  // persons by the words at the ends of their names, once asked for
 }
 
 func newLinker(text string, ms []Entity) *linker {
-	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int), bySolid: make(map[formKey]int)}
+	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int), bySolid: make(map[formKey]int), lead: -1}
 	byRaw := make(map[formKey]int)
 	var folded folder
 	for i, m := range ms {
@@ -158,6 +160,9 @@ func newLinker(text string, ms []Entity) *linker {
 				sacred:  m.Label == Person && sacredBefore(text[:m.Start]),
 			})
 			l.parent = append(l.parent, f)
+		}
+		if l.lead < 0 && m.Label == Person {
+			l.lead = f
 		}
 		l.forms[f].count++
 		l.formOf[i] = f

@@ -98,6 +98,22 @@ func isJunior(raw []string) bool {
 	return false
 }
 
+// juniors keeps a person apart from a father whose whole name goes before:
+// "Ferdinand Marcos", then "Ferdinand Marcos Jr.". If the longer name comes
+// first, the other is short for it, as "Robert Downey" is.
+func (l *linker) juniors() {
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != Person || len(f.words) < 3 || !isJunior(f.raw) {
+			continue
+		}
+		elder := formKey{Person, strings.Join(f.words[:len(f.words)-1], " ")}
+		if g, ok := l.byKey[elder]; ok && l.forms[g].first < f.first {
+			l.keepApart(g, i)
+		}
+	}
+}
+
 // hasKin reports whether a text has a word for a relative.
 func hasKin(gap string) bool {
 	return slices.ContainsFunc(plainWords(gap), func(w string) bool {

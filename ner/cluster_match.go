@@ -166,8 +166,8 @@ func misspelt(a, b string, more bool) bool {
 }
 
 // joinPart joins form i with one of several clusters that it may be part of:
-// the one that has no other short form of its own, and then the one that the
-// text speaks of before form i first occurs, or else the first after it.
+// the one that has no other short form of its own, and then the one that
+// settle chooses.
 func (l *linker) joinPart(i int, candidates []int) {
 	switch len(candidates) {
 	case 0:
@@ -182,50 +182,7 @@ func (l *linker) joinPart(i int, candidates []int) {
 			candidates = free
 		}
 	}
-	root := make(map[int]int, len(candidates))
-	for _, g := range candidates {
-		root[l.find(g)] = g
-	}
-	if g := l.spokenOf(root, l.forms[i].first); g >= 0 {
-		l.join(g, i)
-		return
-	}
-	l.join(slices.MinFunc(candidates, func(a, b int) int {
-		return cmp.Compare(l.forms[a].first, l.forms[b].first)
-	}), i)
-}
-
-// spokenOf returns which of several clusters, given with a form of each by their
-// roots, the text before a mention speaks of: the one mentioned twice as
-// often as any other, who the text is about, or else the one mentioned last.
-// It returns -1 if the text has mentioned none.
-func (l *linker) spokenOf(root map[int]int, mention int) int {
-	const window = 256 // mentions
-	last, most, count, second := -1, -1, 0, 0
-	counts := make(map[int]int, len(root))
-	for m := mention - 1; m >= max(0, mention-window); m-- {
-		r := l.find(l.formOf[m])
-		g, ok := root[r]
-		if !ok {
-			continue
-		}
-		if last < 0 {
-			last = g
-		}
-		counts[r]++
-		switch n := counts[r]; {
-		case g == most:
-			count = n
-		case n > count:
-			most, count, second = g, n, count
-		default:
-			second = max(second, n)
-		}
-	}
-	if count >= 2*second {
-		return most
-	}
-	return last
+	l.join(l.settle(i, candidates), i)
 }
 
 // hasOwnShort reports whether the text uses another single word of long form g

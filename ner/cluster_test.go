@@ -212,6 +212,31 @@ func TestClusters(t *testing.T) {
 			[]string{"Lestari Wongso = Wongso", "Hadi Wongso"},
 		},
 		{
+			"a given name goes before a surname",
+			"Kapolri [Bagas Surya Wicaksana|PER] menemui [Wicaksana Adiputra|PER]. [Wicaksana|PER] tersenyum.",
+			[]string{"Bagas Surya Wicaksana", "Wicaksana Adiputra = Wicaksana"},
+		},
+		{
+			"the first person of the text",
+			"[Galih Pranata|PER] menyalip [Yudha Pranata|PER]. [Pranata|PER] menang.",
+			[]string{"Galih Pranata = Pranata", "Yudha Pranata"},
+		},
+		{
+			"the first of two relatives",
+			"[Intan|PER] menulis. [Sakti Laksmana|PER] tiba bersama adiknya, [Dewi Laksmana|PER]. [Laksmana|PER] lalu berpidato.",
+			[]string{"Intan", "Sakti Laksmana = Laksmana", "Dewi Laksmana"},
+		},
+		{
+			"of others the last mentioned",
+			"[Intan|PER] menulis. [Sakti Laksmana|PER] tiba, [Dewi Laksmana|PER] pulang. [Laksmana|PER] lelah.",
+			[]string{"Intan", "Sakti Laksmana", "Dewi Laksmana = Laksmana"},
+		},
+		{
+			"father and son of one name, and one whose name is shortened",
+			"[Raka Bumi|PER] berpidato. [Raka Bumi Jr.|PER] diam. [Bumi|PER] pulang. [Tirta Wening Jr.|PER] menyanyi. [Tirta Wening|PER] lelah.",
+			[]string{"Raka Bumi = Bumi", "Raka Bumi Jr.", "Tirta Wening Jr. = Tirta Wening"},
+		},
+		{
 			"other names that the text announces",
 			"[Dul Kamdi|PER], terlahir [Abdul Kamaludin|PER], dan [Ki Ageng|PER] (nama asli: [Sumitra|PER]). [Candi Bima|LOC] juga dikenal sebagai [Candi Raksasa|LOC]. [Akademi Seni Melati|ORG] yang dahulu bernama [Sanggar Melati|ORG]. [Soewarni|PER] (EYD: [Siti Suwarni|PER])",
 			[]string{"Dul Kamdi = Abdul Kamaludin", "Ki Ageng = Sumitra", "Candi Bima = Candi Raksasa", "Akademi Seni Melati = Sanggar Melati", "Soewarni = Siti Suwarni"},
