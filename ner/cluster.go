@@ -105,6 +105,8 @@ type form struct {
 	first    int      // index of the first mention
 	count    int      // how many mentions
 	defined  bool     // a short form that the text itself defines
+	bound    bool     // a single name that the text gives to somebody by his full name
+	spelt    []string // a person's own words if the table of aliases has others
 	second   bool     // the same, and no letters or words of the full name
 	acronym  bool     // one word that is written like an abbreviation
 	sacred   bool     // a prophet: never a part of somebody's longer name

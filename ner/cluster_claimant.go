@@ -99,7 +99,10 @@ func prevailing(said []claimant) (form int, ok bool) {
 // or else all: in Indonesia the given name is what people go by.
 func (l *linker) given(i int, candidates []int) []int {
 	word := l.forms[i].words[0]
-	begin := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool { return l.forms[g].words[0] != word })
+	begin := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool {
+		f := &l.forms[g]
+		return f.words[0] != word && (len(f.spelt) == 0 || f.spelt[0] != word)
+	})
 	if len(begin) > 0 {
 		return begin
 	}

@@ -22,6 +22,7 @@ func (l *linker) define() {
 				continue
 			}
 			f.defined = true
+			f.bound = f.bound || k == 1 && f.label == Person && len(dropHonorifics(other.raw)) > 1
 			f.second = f.label == Organization && !shortFor(f.raw[0], other.raw)
 			short, known := expand(f.label, f.raw, nil)
 			long, _ := expand(f.label, other.raw, nil)
@@ -40,11 +41,10 @@ func (l *linker) define() {
 	l.inner(keep)
 }
 
-// definitions returns the pairs of forms that the text says are one. Persons
-// in brackets after persons are one with them unless there are several such
-// pairs: then it is a cast list ("Rangga (Nicholas Saputra)") or a line-up.
+// definitions returns the pairs of forms that the text says are one.
 func (l *linker) definitions() [][2]int {
-	var pairs, bracketed [][2]int
+	var pairs [][2]int
+	var persons inBrackets
 	for i := 1; i < len(l.ms); i++ {
 		a, b := l.ms[i-1], l.ms[i]
 		if a.Label != b.Label || b.Start < a.End || b.Start-a.End > maxGap {
@@ -57,14 +57,11 @@ func (l *linker) definitions() [][2]int {
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
 		if a.Label != Person || initials || strings.TrimSpace(l.text[a.End:b.Start]) != "(" {
 			pairs = append(pairs, p)
-		} else if len(bracketed) == 0 || !slices.Contains(bracketed[:1], p) {
-			bracketed = append(bracketed, p)
+		} else {
+			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw))
 		}
 	}
-	if len(bracketed) == 1 {
-		pairs = append(pairs, bracketed[0])
-	}
-	return pairs
+	return append(pairs, persons.definitions()...)
 }
 
 // shortFor reports whether a word may be made of the words of a name: it starts
@@ -90,6 +87,9 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 		f.words = f.raw
 	}
 	f.nickname = f.expanded && isNickname(f.label, f.raw, f.words)
+	if f.label == Person && f.expanded {
+		f.spelt = spellPerson(dropHonorifics(f.raw))
+	}
 	if f.seat == "" {
 		l.byWords(f.words, i)
 	}

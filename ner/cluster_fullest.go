@@ -9,7 +9,7 @@ import (
 )
 
 // fullest returns the form with the most words, where a nickname counts as
-// none; among those one that is not in capitals throughout, then the most
+// none beside another name; among those one that is not in capitals throughout, then the most
 // frequent, so that a slip of the pen does not win, then the longest, then the
 // first.
 func (l *linker) fullest(mentions []Entity, forms []int) string {
@@ -17,12 +17,13 @@ func (l *linker) fullest(mentions []Entity, forms []int) string {
 	ranks := make(map[string]*rank)
 	var order []string
 	small := false // whether any form has small letters
+	real := slices.ContainsFunc(forms, func(f int) bool { return !l.forms[f].nickname })
 	for i, m := range mentions {
 		s := m.In(l.text)
 		r, ok := ranks[s]
 		if !ok {
 			r = &rank{words: len(strings.Fields(s)), length: utf8.RuneCountInString(s)}
-			if l.forms[forms[i]].nickname {
+			if real && l.forms[forms[i]].nickname {
 				r.words = 0
 			}
 			if strings.IndexFunc(s, unicode.IsLower) >= 0 {

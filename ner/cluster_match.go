@@ -61,7 +61,7 @@ func (l *linker) people() {
 			continue
 		}
 		order = append(order, i)
-		for _, w := range f.words {
+		for _, w := range slices.Concat(f.words, f.spelt) {
 			if list := index[w]; len(list) == 0 || list[len(list)-1] != i {
 				index[w] = append(list, i)
 			}
@@ -96,14 +96,32 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 			if f.expanded && !opensName(f.words, long.words) {
 				continue
 			}
-			if root := l.find(g); root != l.find(i) && !roots[root] && !l.areApart(root, l.find(i)) &&
-				namePart(f.words, ownNames(f.words, long.words)) {
-				roots[root] = true
-				found = append(found, g)
+			if f.bound && long.first < f.first {
+				continue // Budi Karya (Roy) is not the Roy Wijaya that the text has had
 			}
+			root := l.find(g)
+			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !l.partOf(f, long) {
+				continue
+			}
+			roots[root] = true
+			found = append(found, g)
 		}
 	}
 	return found
+}
+
+// partOf reports whether a person's name is a part of a longer one, as the table
+// of aliases or as the text has it: "Tom" is Tom Lembong, whose first name is
+// Thomas.
+func (l *linker) partOf(f, long *form) bool {
+	if namePart(f.words, ownNames(f.words, long.words)) {
+		return true
+	}
+	if len(f.words) > 1 || !slices.Contains(long.spelt, f.words[0]) {
+		return false
+	}
+	f.nickname = true
+	return true
 }
 
 // ownNames returns long without the names of forefathers, unless short has them

@@ -1,5 +1,7 @@
 package ner
 
+import "slices"
+
 // Persons are known by other names: "Muhaimin Iskandar atau Cak Imin".
 
 // nickname decides on "A atau B" between persons: B is A's other name and not
@@ -55,4 +57,37 @@ func (l *linker) countBearers() {
 // bears reports whether a name begins or ends with a word.
 func bears(name []string, word string) bool {
 	return name[0] == word || name[len(name)-1] == word
+}
+
+// inBrackets are the persons that stand in brackets directly behind persons.
+type inBrackets struct {
+	pets   [][2]int // a single name behind a full one: Basuki Tjahaja Purnama (Ahok)
+	others [][2]int
+}
+
+func (b *inBrackets) add(p [2]int, pet bool) {
+	if pet {
+		b.pets = append(b.pets, p)
+	} else if !slices.Contains(b.others[:min(len(b.others), 1)], p) {
+		b.others = append(b.others, p)
+	}
+}
+
+// definitions returns the pairs that are one person. Several pairs with more
+// than a single name in brackets are a cast list ("Rangga (Nicholas Saputra)")
+// or a line-up.
+func (b *inBrackets) definitions() [][2]int {
+	switch {
+	case len(b.others) == 0:
+		return b.pets
+	case len(b.others)+len(b.pets) == 1:
+		return b.others
+	}
+	return nil
+}
+
+// isPetName reports whether a name may be what the bearer of a full name goes
+// by: it is a single one, or has a nickname's title.
+func isPetName(full, short []string) bool {
+	return len(dropHonorifics(full)) > 1 && len(dropHonorifics(short)) == 1
 }

@@ -212,6 +212,21 @@ func TestClusters(t *testing.T) {
 			[]string{"Lestari Wongso = Wongso", "Hadi Wongso"},
 		},
 		{
+			"pet names in brackets behind full names",
+			"[Ratna Kusuma Dewi|PER] ([Nana|PER]) dan [Hasan Basri|PER] ([Pak Cik|PER]) tiba. [Nana|PER] duduk.",
+			[]string{"Ratna Kusuma Dewi = Nana", "Hasan Basri = Pak Cik"},
+		},
+		{
+			"a pet name that the text has had for somebody else",
+			"[Gani Wijaya|PER] pergi. [Rustam Hakim|PER] ([Gani|PER]) tinggal. [Gani|PER] menunggu.",
+			[]string{"Gani Wijaya", "Rustam Hakim = Gani"},
+		},
+		{
+			"a part of a well-known short form",
+			"[Tom Lembong|PER] bertemu [Tom Wirawan|PER]. [Tom|PER] senang. [Cak Imin|PER] datang, [Imin|PER] bernyanyi.",
+			[]string{"Tom Lembong = Tom", "Tom Wirawan", "Cak Imin = Imin"},
+		},
+		{
 			"a given name goes before a surname",
 			"Kapolri [Bagas Surya Wicaksana|PER] menemui [Wicaksana Adiputra|PER]. [Wicaksana|PER] tersenyum.",
 			[]string{"Bagas Surya Wicaksana", "Wicaksana Adiputra = Wicaksana"},
