@@ -23,6 +23,9 @@ func (l *linker) bracket(lead string, b Entity, f, g int) bool {
 		return true
 	}
 	long, short := &l.forms[f], &l.forms[g]
+	if resultCode(short.raw) && !abbreviates(short.raw, long.raw) {
+		return false
+	}
 	swapped := len(long.raw) < len(short.raw)
 	if swapped {
 		long, short = short, long
@@ -47,6 +50,19 @@ func (l *linker) bracket(lead string, b Entity, f, g int) bool {
 	}
 	// PT Sinar Laut Abadi Tbk (Silauba): a name of its own choice.
 	return b.Label == Organization && rest[0] == ')' && !swapped && len(long.raw) > len(short.raw) && !legalForm(short.raw)
+}
+
+// resultCode reports whether what stands in brackets behind a team or a player
+// says how a match ended: after overtime, at half time, by a knockout.
+func resultCode(raw []string) bool {
+	if len(raw) != 1 {
+		return false
+	}
+	switch raw[0] {
+	case "ot", "aet", "ht", "ft", "wo", "ko", "tko", "pen", "dnf", "dns", "dsq":
+		return true
+	}
+	return false
 }
 
 // shortensEnd reports whether a short form in brackets stands for the end of an

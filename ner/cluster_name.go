@@ -155,12 +155,38 @@ func expand(label Label, raw []string, keep map[string]bool) (words []string, kn
 	case Location:
 		words = expandInner(a.place, raw, keep)
 	case Organization:
-		words = dropLegal(expandBodies(expandInner(a.unit, raw, keep), keep))
+		words = dropLegal(withoutField(expandBodies(expandInner(a.unit, highCourt(raw), keep), keep)))
 	}
 	if w := whole(words); w != nil {
 		return w, true
 	}
 	return words, false
+}
+
+// highCourt writes "PT" before a province or city out as "Pengadilan Tinggi":
+// a company has more to its name than where it is.
+func highCourt(raw []string) []string {
+	if raw[0] != "pt" || len(raw) == 1 {
+		return raw
+	}
+	a := aliases()
+	seat := strings.Join(expandInner(a.place, raw[1:], nil), " ")
+	if long, ok := a.whole[formKey{Location, seat}]; ok {
+		seat = strings.Join(long, " ")
+	}
+	if !a.province[seat] && !a.city[seat] {
+		return raw
+	}
+	return slices.Concat([]string{"pengadilan", "tinggi"}, raw[1:])
+}
+
+// withoutField drops "Bidang" from the name of a coordinating ministry:
+// Kementerian Koordinator Bidang Pangan is Kemenko Pangan.
+func withoutField(w []string) []string {
+	if len(w) > 3 && w[0] == "kementerian" && w[1] == "koordinator" && w[2] == "bidang" {
+		return slices.Concat(w[:2], w[3:])
+	}
+	return w
 }
 
 // expandInner writes out the short forms among the words of a name.

@@ -142,6 +142,30 @@ func TestClusters(t *testing.T) {
 			},
 		},
 		{
+			"ministries of one portfolio and of several",
+			"[Kemenko PMK|ORG], [Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan|ORG]; [Kemenko Polkam|ORG], [Kementerian Koordinator Bidang Politik dan Keamanan|ORG]; [Kemenimipas|ORG], [Kementerian Imigrasi dan Pemasyarakatan|ORG]; [KemenPAN-RB|ORG], [Kementerian PANRB|ORG]",
+			[]string{
+				"Kemenko PMK = Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan",
+				"Kemenko Polkam = Kementerian Koordinator Bidang Politik dan Keamanan",
+				"Kemenimipas = Kementerian Imigrasi dan Pemasyarakatan", "KemenPAN-RB = Kementerian PANRB",
+			},
+		},
+		{
+			"high courts are no companies",
+			"[PT Jabar|ORG], [Bank Jabar|ORG], [Pengadilan Tinggi Jawa Barat|ORG]; [PT Bandung Makmur|ORG], [Bandung Makmur|ORG]",
+			[]string{"PT Jabar = Pengadilan Tinggi Jawa Barat", "Bank Jabar", "PT Bandung Makmur = Bandung Makmur"},
+		},
+		{
+			"rival bodies that differ in a letter",
+			"[Lazismu Jatim|ORG] dan [LAZISNU Jatim|ORG]; [Lazismu|ORG], [LAZISNU|ORG]",
+			[]string{"Lazismu Jatim", "LAZISNU Jatim", "Lazismu", "LAZISNU"},
+		},
+		{
+			"how a match ended is nobody's short form",
+			"[Garuda Pesisir|ORG] ([OT|ORG]) menang, [Elang Samudra|ORG] ([OT|ORG]) juga.",
+			[]string{"Garuda Pesisir", "OT", "Elang Samudra"},
+		},
+		{
 			"syllables that no table knows",
 			"[Koperasi Nelayan Samudra|ORG] dan [Kopnelsam|ORG]; [Lingkar Belajar Cahaya|ORG] dan [LBC|ORG]",
 			[]string{"Koperasi Nelayan Samudra = Kopnelsam", "Lingkar Belajar Cahaya = LBC"},
