@@ -114,7 +114,7 @@ func ownRole(s string) Role {
 	switch {
 	case isNavigation(s):
 		return Navigation
-	case hasLabel(s, relatedLabels):
+	case hasLabel(s, relatedLabels) || leadsToStory(s):
 		return Related
 	case isByline(s):
 		return Byline
@@ -151,8 +151,13 @@ func byNeighbours(lines []Line, text string) {
 // the credit and what goes before it the caption; what follows "Baca juga:" is
 // another story.
 func afterLabels(lines []Line, text string) {
+	prose := false // a paragraph has gone before: a page's menu is above its headline
 	for i := range lines {
 		s := lines[i].In(text)
+		prose = prose || lines[i].Role == Body && isProse(s)
+		if prose && (lines[i].Role == Related || lines[i].Role == Navigation) {
+			afterLead(lines, i, text)
+		}
 		if !bareLabel(s) {
 			continue
 		}

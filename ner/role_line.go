@@ -13,12 +13,12 @@ func isNavigation(s string) bool {
 		return true
 	}
 	for _, o := range openings {
-		short := o == "follow " || strings.HasSuffix(o, " aplikasi") || o == "klik di sini"
+		short := strings.HasSuffix(o, " ") || strings.HasSuffix(o, " aplikasi") || o == "klik di sini"
 		if hasFold(s, o) && (!short || countWords(s) <= 8) {
 			return true
 		}
 	}
-	return isTrail(s) || isPager(s)
+	return isTrail(s) || isPager(s) || isPromotion(s)
 }
 
 // isTrail reports whether a line is a breadcrumb trail.
@@ -185,7 +185,8 @@ func isTitle(s string) bool {
 }
 
 // small are the words that titles leave in lower case.
-var small = wordsSet("dan", "di", "ke", "dari", "yang", "untuk", "pada", "dengan", "atau", "oleh", "dalam", "bagi", "vs", "tak", "of", "the", "in", "and", "for", "to", "usai", "soal", "tapi", "jadi", "saat")
+var small = wordsSet("dan", "di", "ke", "dari", "yang", "untuk", "pada", "dengan", "atau", "oleh", "dalam", "bagi", "vs", "tak", "of", "the", "in", "and", "for", "to", "usai", "soal", "tapi", "jadi", "saat",
+	"per", "hingga", "sampai", "sejak", "sebagai", "agar", "karena", "serta", "tentang", "terhadap", "antara", "seperti")
 
 func allCapitalized(s string) bool {
 	for w := range strings.FieldsSeq(s) {

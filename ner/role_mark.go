@@ -24,7 +24,7 @@ var (
 		"foto", "photo", "sumber", "sumber foto", "kredit foto", "kredit", "fotografer", "credit", "photo credit", "image", "source", "gambar", "dok", "dok. foto", "dokumentasi", "video",
 	}
 	// pageLabels open lines of page furniture.
-	pageLabels = []string{"tag", "tags", "topik", "topik terkait", "kata kunci", "share", "bagikan", "halaman", "kategori", "label"}
+	pageLabels = []string{"tag", "tags", "tagged", "topik", "terkait", "topik terkait", "kata kunci", "share", "bagikan", "halaman", "kategori", "label"}
 )
 
 // furniture are whole lines of news pages, without case and end marks.
@@ -37,14 +37,15 @@ var furniture = wordsSet(
 	"berita terkait", "berita terkini", "berita terbaru", "berita populer", "berita lainnya", "terpopuler", "terkini", "populer", "trending", "artikel terkait", "artikel lainnya", "topik terkait", "rekomendasi", "rekomendasi untuk anda", "pilihan untukmu",
 	"copy link", "salin tautan", "facebook", "twitter", "whatsapp", "telegram", "linkedin", "instagram", "youtube", "tautan disalin",
 	"download aplikasi", "unduh aplikasi", "ikuti kami", "follow us", "about us", "tentang kami", "redaksi", "pedoman media siber", "kontak", "hubungi kami", "disclaimer", "kebijakan privasi", "privacy policy",
-	"tag", "tags", "indeks", "index", "loading", "dengarkan", "dengarkan artikel", "simpan", "cetak", "print", "perbesar", "zoom", "tutup", "close", "skip ad",
+	"tag", "tags", "tagged", "topik", "kata kunci", "lihat foto", "url telah disalin", "url telah tercopy", "indeks", "index", "loading", "dengarkan", "dengarkan artikel", "simpan", "cetak", "print", "perbesar", "zoom", "tutup", "close", "skip ad",
 )
 
 // openings begin lines of page furniture that are sentences.
 var openings = []string{
 	"simak breaking news dan berita pilihan", "dapatkan update berita", "dapatkan berita", "ikuti berita terkini", "ikuti kami di", "ikuti saluran", "ikuti kanal",
 	"gabung di channel", "gabung channel", "gabung di kanal", "mari bergabung di grup", "cek berita dan artikel", "baca berita tanpa iklan", "artikel ini telah tayang", "artikel ini sudah tayang",
-	"copyright ©", "copyright (c)", "hak cipta ©", "©", "all rights reserved", "follow ", "download aplikasi", "unduh aplikasi", "klik di sini", "dilarang keras mengambil konten", "scroll to continue",
+	"copyright ©", "copyright (c)", "hak cipta ©", "©", "all rights reserved", "follow ", "download aplikasi", "unduh aplikasi", "klik di sini", "simak berita lain", "baca berita lain", "jangan lupa like", "jangan lupa subscribe",
+	"[gambas:", "saksikan live ", "tag #", "tags #", "dilarang keras mengambil konten", "scroll to continue",
 }
 
 // agencies are picture sources written as one or two words.
