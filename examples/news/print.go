@@ -74,21 +74,8 @@ func (p printer) summary(r report) {
 	} {
 		p.clusters(group.title, group.labels, r.Clusters)
 	}
-	for _, group := range []struct {
-		title  string
-		labels []ner.Label
-	}{
-		{"Dates and times", []ner.Label{ner.Date, ner.Time}},
-		{"Sums and shares", []ner.Label{ner.Money, ner.Percent}},
-	} {
-		var found []mention
-		for _, e := range r.Entities {
-			if slices.Contains(group.labels, e.Label) {
-				found = append(found, e)
-			}
-		}
-		p.counts(group.title, names(found))
-	}
+	p.clusters("Dates and times", []ner.Label{ner.Date, ner.Time}, r.Values)
+	p.clusters("Sums and shares", []ner.Label{ner.Money, ner.Percent}, r.Values)
 	p.counts("Words", r.Terms)
 }
 

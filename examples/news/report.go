@@ -11,12 +11,13 @@ import (
 )
 
 // report is what the program knows of an article. All offsets are bytes.
-// Entities are all there are; clusters leave out what stands in links to other
-// stories.
+// Entities are all there are; clusters, values and terms leave out what stands
+// in links to other stories.
 type report struct {
 	Sentences []sentence      `json:"sentences"`
 	Entities  []mention       `json:"entities"`
 	Clusters  []cluster       `json:"clusters"`
+	Values    []cluster       `json:"values"`
 	Terms     []article.Count `json:"terms"`
 }
 
@@ -56,12 +57,15 @@ func analyse(text string) report {
 		r.Sentences = append(r.Sentences, sentence{span.Start, span.End, span.In(text)})
 	}
 	r.Entities = mentions(text, entities)
-	for _, c := range ner.ClustersOf(text, article.Own(text, entities), named...) {
+	own := article.Own(text, entities)
+	for _, c := range ner.ClustersOf(text, own, named...) {
 		m := mentions(text, c.Mentions)
 		r.Clusters = append(r.Clusters, cluster{c.Name, c.Label, len(m), names(m), m})
 	}
 	slices.SortStableFunc(r.Clusters, func(a, b cluster) int { return b.Count - a.Count })
-	r.Terms = terms(text, tokens, entities)
+	r.Values = values(text, own)
+	slices.SortStableFunc(r.Values, func(a, b cluster) int { return b.Count - a.Count })
+	r.Terms = terms(text, article.OwnTokens(text, tokens), entities)
 	return r
 }
 

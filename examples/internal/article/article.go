@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 //go:embed article.txt
@@ -37,16 +38,25 @@ func Read(args []string, stdin io.Reader) (string, error) {
 // that lead to other stories or through the site are left out. Entities are in
 // text order.
 func Own(text string, entities []ner.Entity) []ner.Entity {
-	own := make([]ner.Entity, 0, len(entities))
+	return own(text, entities, func(e ner.Entity) int { return e.Start })
+}
+
+// OwnTokens is Own for tokens.
+func OwnTokens(text string, tokens []tokenize.Token) []tokenize.Token {
+	return own(text, tokens, func(t tokenize.Token) int { return t.Start })
+}
+
+func own[T any](text string, all []T, start func(T) int) []T {
+	kept := make([]T, 0, len(all))
 	for line := range ner.Lines(text) {
-		for len(entities) > 0 && entities[0].Start < line.End {
+		for len(all) > 0 && start(all[0]) < line.End {
 			if line.Role != ner.Related && line.Role != ner.Navigation {
-				own = append(own, entities[0])
+				kept = append(kept, all[0])
 			}
-			entities = entities[1:]
+			all = all[1:]
 		}
 	}
-	return own
+	return kept
 }
 
 // Count is a string and how often it occurs.

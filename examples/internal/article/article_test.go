@@ -72,6 +72,13 @@ func TestOwn(t *testing.T) {
 	assert.Equal(t, []string{"Cianjur", "Cugenang", "Warungkondang"}, own)
 	assert.Len(t, all, 4, "the caller's entities stay")
 	assert.Empty(t, Own("", nil))
+
+	tokens := OwnTokens(text, tokenize.Tokenizer{}.Append(nil, text))
+	words := make([]string, 0, len(tokens))
+	for _, token := range tokens {
+		words = append(words, token.In(text))
+	}
+	assert.Equal(t, "Gempa di Cianjur Rumah rusak di Cugenang . Bantuan tiba di Warungkondang .", strings.Join(words, " "))
 }
 
 func TestTally(t *testing.T) {
