@@ -6,7 +6,7 @@ import "strings"
 // of what comes before them: "yang akrab disapa", "juga dikenal sebagai",
 // "dahulu bernama", "nama aslinya".
 func (l *linker) saysSo(gap string) bool {
-	gap = strings.ToLower(strings.Trim(gap, " ,:\"'“”‘’"))
+	gap = strings.ToLower(strings.Trim(gap, " ,:\"'“”‘’-–—"))
 	pet := false // "sapaan akrab" between two names
 	as := false  // "dengan nama", "sebagai"
 	for tail := gap; tail != ""; {
@@ -28,9 +28,11 @@ func (l *linker) saysSo(gap string) bool {
 			return as && tail[i+1:] == "lahir" || otherNameLead(rest)
 		case "sapaan", "panggilan":
 			pet = true
+		case "julukan", "singkatan":
+			return rest == ""
 		case "sebagai", "nama":
 			as = true
-		case "dengan", "akrab", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
+		case "dengan", "dari", "bagi", "akrab", "karib", "khas", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
 		default:
 			return false
 		}
@@ -83,27 +85,64 @@ func (l *linker) bracketLead(lead string) (ok, sure bool) {
 	return sure, sure
 }
 
-// calledSo joins a single name that nothing else explains with the last full
-// name before it if the text says that the person is called so: "Koko, begitu
-// ia akrab disapa", "Nining, sapaan akrabnya".
+// calledSo joins a single name that nothing else explains with a full name
+// before it if the text says that the person is called so: "Koko, begitu ia
+// akrab disapa", "Nining, sapaan akrabnya".
 func (l *linker) calledSo() {
 	size := make(map[int]int)
 	for i := range l.forms {
 		size[l.find(i)]++
 	}
-	full := -1
+	var before lastNamed
 	for k, m := range l.ms {
 		i := l.formOf[k]
 		f := &l.forms[i]
 		switch {
 		case f.label != Person:
 		case len(f.words) > 1:
-			full = i
-		case full >= 0 && !f.sacred && size[l.find(i)] == 1 && petNameAfter(l.text[m.End:]):
-			l.join(full, i)
-			size[l.find(i)]++
+			before.add(i, m.Start)
+		case !f.sacred && size[l.find(i)] == 1 && petNameAfter(l.text[m.End:]):
+			if full := l.calledBy(f.words[0], m.Start, &before); full >= 0 {
+				l.join(full, i)
+				size[l.find(i)]++
+			}
 		}
 	}
+}
+
+// lastNamed are the last full names of persons, the latest at the front.
+type lastNamed struct {
+	n     int
+	forms [3]int
+	at    [3]int
+}
+
+func (b *lastNamed) add(form, at int) {
+	copy(b.forms[1:], b.forms[:])
+	copy(b.at[1:], b.at[:])
+	b.forms[0], b.at[0] = form, at
+	b.n = min(b.n+1, len(b.forms))
+}
+
+// calledBy returns who of the last named a pet name is made from ("Jojo" from
+// Jonatan, "Ony" from Anthony), or else the last of them, or -1. Two names in
+// one sentence are often those of a winner and a loser.
+func (l *linker) calledBy(pet string, at int, before *lastNamed) int {
+	const near = 300 // bytes: this sentence and the one before
+	for k, full := range before.forms[:before.n] {
+		if at-before.at[k] > near {
+			break
+		}
+		for _, w := range l.forms[full].words {
+			if len(pet) > 2 && (strings.HasPrefix(w, pet[:2]) || strings.HasSuffix(w, pet)) {
+				return full
+			}
+		}
+	}
+	if before.n == 0 {
+		return -1
+	}
+	return before.forms[0]
 }
 
 // petNameAfter reports whether the text after a name says that it is what
@@ -116,7 +155,7 @@ func petNameAfter(after string) bool {
 	if i := strings.IndexAny(after, ",.;:!?\n"); i >= 0 {
 		clause = after[:i]
 	}
-	for _, lead := range []string{"sapaan akrabnya", "panggilan akrabnya", "sapaannya", "panggilannya", "nama panggilannya"} {
+	for _, lead := range []string{"sapaan akrabnya", "panggilan akrabnya", "sapaan karibnya", "panggilan karibnya", "sapaannya", "panggilannya", "nama panggilannya"} {
 		if strings.HasPrefix(clause, lead) {
 			return true
 		}

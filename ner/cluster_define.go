@@ -26,7 +26,7 @@ func (l *linker) define() {
 			f.second = f.label == Organization && !shortFor(f.raw[0], other.raw)
 			short, known := expand(f.label, f.raw, nil)
 			long, _ := expand(f.label, other.raw, nil)
-			if known && !slices.Equal(short, long) {
+			if known && len(other.raw) > 1 && !slices.Equal(short, long) {
 				keep[f.raw[0]] = true
 			}
 		}
