@@ -60,8 +60,10 @@ func piecewise(short []string, at int, long []string, first bool, steps *int) bo
 // piece reports whether p can stand for word in an abbreviation.
 func piece(p, word string, first bool) bool {
 	switch {
-	case strings.HasPrefix(word, p):
+	case p == word:
 		return true
+	case strings.HasPrefix(word, p):
+		return p[0] < '0' || p[0] > '9' // Moto2 is not MotoGP 2025
 	case first:
 		// ke- of kepolisian, kejaksaan is passed over: Polda
 		return len(p) >= 3 && strings.HasPrefix(word, "ke") && strings.HasPrefix(word[2:], p)

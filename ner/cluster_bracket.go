@@ -72,12 +72,15 @@ func shortensEnd(short, long *form) bool {
 	if len(long.raw) > maxNameWords || abbreviates(short.raw, long.raw) {
 		return false
 	}
+	if len(short.raw) > 1 && legalForm(long.raw) {
+		return false // a company has no other company at the end of its name
+	}
 	n, a := 0, aliases()
 	for n < len(long.raw)-1 && (a.legal[long.raw[n]] || a.head[long.raw[n]]) {
 		n++
 	}
 	known, _ := expand(Organization, short.raw, nil)
-	if slices.Contains(long.raw[1:], known[0]) && long.raw[0] != known[0] {
+	if slices.Contains(long.raw[1:], known[0]) && long.raw[0] != known[0] && long.raw[n] != known[0] {
 		return true
 	}
 	for n++; n < len(long.raw); n++ {

@@ -211,6 +211,16 @@ func TestClusters(t *testing.T) {
 			[]string{"Kementerian Koordinator Bidang Pangan = Kemenko Pangan", "Fakultas Hukum Universitas Hasanuddin", "Unhas", "Dewan Komisioner Otoritas Jasa Keuangan", "OJK", "Direktorat Tata Ruang Desa = TRD", "Senat Universitas Negeri Padang", "UNP"},
 		},
 		{
+			"companies and foundations by other words of their names",
+			"[PT Samudra Wira Teknologi|ORG] ([Wira Nusa|ORG]) dan [Yayasan Bakti Insan Mandiri|ORG] ([Bakti Indonesia|ORG])",
+			[]string{"PT Samudra Wira Teknologi = Wira Nusa", "Yayasan Bakti Insan Mandiri = Bakti Indonesia"},
+		},
+		{
+			"a digit is not short for a year",
+			"[Rally Nusa 2025|EVT], [RN2|EVT]; [Kartu Tani 2013|PRD], [KT13|PRD]",
+			[]string{"Rally Nusa 2025", "RN2", "Kartu Tani 2013 = KT13"},
+		},
+		{
 			"kings of one name",
 			"[Amangkurat I|PER] digantikan [Amangkurat II|PER], lalu [Amangkurat III|PER]. [Louis XVI|PER] dan [Louis XVIII|PER].",
 			[]string{"Amangkurat I", "Amangkurat II", "Amangkurat III", "Louis XVI", "Louis XVIII"},
