@@ -99,6 +99,11 @@ func TestClusters(t *testing.T) {
 			[]string{"JAKARTA = DKI Jakarta = DKI = Jakarta", "Jaksel = Jakarta Selatan", "Kota Bandung = Bandung"},
 		},
 		{
+			"buildings that everybody knows",
+			"[Masjid Istiqlal|LOC], [Istiqlal|LOC]; [Museum Louvre|LOC], [Louvre|LOC]; [Museum Bogor|LOC], [Bogor|LOC]",
+			[]string{"Masjid Istiqlal = Istiqlal", "Museum Louvre = Louvre", "Museum Bogor", "Bogor"},
+		},
+		{
 			"places of different kinds stay apart",
 			"[Kota Bogor|LOC], [Kabupaten Bogor|LOC], [Kabupaten Bogor|LOC], [Bogor|LOC], [Stasiun Bogor|LOC], [Laut Jawa|LOC], [Jawa|LOC]",
 			[]string{"Kota Bogor", "Kabupaten Bogor = Bogor", "Stasiun Bogor", "Laut Jawa", "Jawa"},
