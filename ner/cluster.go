@@ -46,10 +46,11 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // one letter in long names; and letters or syllables of the words ("BMKG",
 // "Kukar", "Bidlabfor"). A mention joins another only under the same label, and a
 // short form never joins two full names to each other: Budi Santoso and his son
-// Rudi Santoso stay two people. So do those that the text calls relatives, and
-// kings of one name with different numbers. Events, products and laws only join
-// by the same words, by what the text defines and by their letters ("Makan
-// Bergizi Gratis", "MBG"). What cannot be decided stays apart.
+// Rudi Santoso stay two people. So do those that the text calls relatives, father
+// and Jr., and kings of one name with different numbers. A name that several bear
+// goes to whom the text is about rather than to the nearest. Events, products and
+// laws only join by the same words, by what the text defines and by their letters
+// ("Makan Bergizi Gratis", "MBG"). What cannot be decided stays apart.
 //
 // Time is near-linear in the number of mentions and in the length of the
 // names: every comparison goes through an index with bounded buckets.

@@ -17,13 +17,13 @@ func (l *linker) fullest(mentions []Entity, forms []int) string {
 	ranks := make(map[string]*rank)
 	var order []string
 	small := false // whether any form has small letters
-	real := slices.ContainsFunc(forms, func(f int) bool { return !l.forms[f].nickname })
+	named := slices.ContainsFunc(forms, func(f int) bool { return !l.forms[f].nickname })
 	for i, m := range mentions {
 		s := m.In(l.text)
 		r, ok := ranks[s]
 		if !ok {
 			r = &rank{words: len(strings.Fields(s)), length: utf8.RuneCountInString(s)}
-			if real && l.forms[forms[i]].nickname {
+			if named && l.forms[forms[i]].nickname {
 				r.words = 0
 			}
 			if strings.IndexFunc(s, unicode.IsLower) >= 0 {
