@@ -121,11 +121,12 @@ func (s *ruleItems) currencyBehind(i int) int {
 }
 
 // isDong tells whether the word dong at item i, behind the number that begins at
-// item begin, is the money: 50.000 dong. With a low number it is the particle,
-// tunggu 2 dong.
+// item begin, is the money: 50.000 dong. With a low number, and where someone calls
+// out, it is the particle: tunggu 2 dong, minta 50 ribu dong!
 func (s *ruleItems) isDong(begin, i int) bool {
 	const thousands = len("1.000")
-	return s.wordEqual(i, "dong") && s.class(begin) == clNum && (s.class(i-1) == clMag || s.list[begin].end-s.list[begin].start >= thousands)
+	return s.wordEqual(i, "dong") && s.class(begin) == clNum && (s.class(i-1) == clMag || s.list[begin].end-s.list[begin].start >= thousands) &&
+		!s.wordEqual(i+1, "!") && !s.wordEqual(i+1, "?")
 }
 
 // maxNumberWords is more than the words of any number up to the triliun and

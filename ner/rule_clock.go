@@ -193,6 +193,9 @@ func (s *ruleItems) isSpokenHour(i int) bool {
 	if it.form != formInt || it.end-it.start > 2 || it.val < 1 || it.val > 12 {
 		return false
 	}
+	if s.wordEqual(i+2, "terakhir") || s.wordEqual(i+2, "pertama") {
+		return false // mulai 10 malam terakhir Ramadan
+	}
 	night := s.list[i+1].val == nightPart
 	switch {
 	case night && it.val < 6:

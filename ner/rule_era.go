@@ -70,7 +70,8 @@ func (s *ruleItems) isGroupedYear(i int) bool {
 	it := s.list[i]
 	n := it.end - it.start
 	return it.form == formDecimal && (n == len("1.200") || n == len("10.000")) && s.text[it.end-len(".000")] == '.' &&
-		s.class(i+1) == clEraMark && s.list[i+1].val == eraBefore && s.text[s.list[i+1].start] == 'S'
+		s.class(i+1) == clEraMark && s.list[i+1].val == eraBefore && s.text[s.list[i+1].start] == 'S' &&
+		!s.isNamePart(i+2) // 5.000 SM Entertainment
 }
 
 // eraDate matches a year that its era announces: 44 SM, 622 Masehi, 431–404

@@ -28,7 +28,7 @@ func (s *ruleItems) shortDate(i int) ruleMatch {
 		return ruleMatch{end, Date, scoreSure}
 	}
 	if s.list[i].val > 12 && s.list[last].val > 12 && s.isDatedBy(i-1, end) || s.isSetApart(i, end) ||
-		s.isAppointment(i-1) || s.isListed(i, end) {
+		s.isAppointment(i-1) && s.list[last].val > 4 || s.isListed(i, end) {
 		return ruleMatch{end, Date, scoreBare}
 	}
 	return ruleMatch{}
@@ -48,7 +48,7 @@ func (s *ruleItems) isSetApart(i, end int) bool {
 	if s.wordEqual(i-1, "pada") {
 		return !s.hasBefore(i, ratioWords[:])
 	}
-	return s.class(i-1) == clComma && (s.isNamePart(i-2) || s.class(i-2) == clCountry) && !s.hasBefore(i, ratioWords[:])
+	return s.class(i-1) == clComma && (s.isNamePart(i-2) && !s.isLetter(i-2) || s.class(i-2) == clCountry) && !s.hasBefore(i, ratioWords[:])
 }
 
 // isAppointment tells whether item i is a word for what has a date and no share.
