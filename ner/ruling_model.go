@@ -69,8 +69,11 @@ func modelLen(text string, tokens []tokenize.Token) int {
 }
 
 // isModel reports the models of telephones: 15T, X9, A56, 400. What charges
-// them is told in watts and volts, 25W.
+// them is told in watts and volts, 25W, and Q3 is a part of the year.
 func isModel(word string) bool {
+	if len(word) == len("Q3") && word[0] == 'Q' && '1' <= word[1] && word[1] <= '4' {
+		return false
+	}
 	rest := strings.TrimLeft(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	if len(word)-len(rest) > 2 {
 		return false

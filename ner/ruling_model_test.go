@@ -21,6 +21,7 @@ func TestMarkModels(t *testing.T) {
 		{"[Samsung|ORG] Galaxy 15 November", "[Samsung|ORG] Galaxy 15 November"},
 		{"Infinix Hot 3 juta", "Infinix Hot 3 juta"},
 		{"[Vivo|ORG] 2025", "[Vivo|ORG] 2025"},
+		{"Laba [Samsung|ORG] Q3 2025", "Laba [Samsung|ORG] Q3 2025"},
 		{"pengisi daya [Samsung|ORG] 25W", "pengisi daya [Samsung|ORG] 25W"},
 		{"[Samsung|ORG]\nS24", "[Samsung|ORG]\nS24"},
 		{"[Samsung|ORG] Galaxy", "[Samsung|ORG] Galaxy"},

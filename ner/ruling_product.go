@@ -23,7 +23,7 @@ func withVariant(e Entity, text string, tokens []tokenize.Token) Entity {
 		return e // di X. Pro dan kontra
 	}
 	next := behind(e.Span, text, tokens)
-	if n := pricedLen(text, next); n > 0 {
+	if n := pricedLen(text, next); n > 0 && opensEntry(text, e.Start) {
 		e.End = next[n-1].End
 		return e
 	}
@@ -60,11 +60,17 @@ func pricedLen(text string, tokens []tokenize.Token) int {
 			}
 			return 0
 		}
-		if word := line.word(n); word == "" || word == "Harga" || !isUpperAt(text, tokens[n].Start) {
+		if word := line.word(n); word == "" || word == "Harga" || !isUpperAt(text, tokens[n].Start) || loadRuleLexicon().lookup(word).class != clNone {
 			return 0
 		}
 	}
 	return 0
+}
+
+// opensEntry says whether what begins at a byte opens its line, or the entry of a
+// list.
+func opensEntry(text string, at int) bool {
+	return opensLine(text, len(strings.TrimRight(text[:at], " -–•*.)\\0123456789")))
 }
 
 // isVariantEnd says whether name ends with a variant that a plus sign may stand

@@ -92,10 +92,21 @@ func titleBehind(entities []Entity, text string, tokens []tokenize.Token, i int)
 		return title, false
 	}
 	title = product(tokens[i].Start, tokens[i+n-1].End)
-	if e := overlapping(entities, title.Span); e.Label == Person && e.Score >= doubtless && n > 1 {
-		return title, false // film Hujan Pagi dan Budi Santoso
+	if e := overlapping(entities, title.Span); e.Score >= doubtless && (e.Label == Person && n > 1 || e.Label == Location) {
+		return title, false // film Hujan Pagi dan Budi Santoso, game Dua Kota dan Jakarta
 	}
-	return title, true
+	return title, !hasMonth(title.In(text))
+}
+
+// hasMonth says whether a name has a month in it, as headlines have dates behind
+// titles: Game Konsol dan PC Rilis Oktober 2024.
+func hasMonth(name string) bool {
+	for word := range strings.SplitSeq(name, " ") {
+		if loadRuleLexicon().lookup(word).class == clMonth {
+			return true
+		}
+	}
+	return false
 }
 
 // plainTitle returns how many tokens a title without quotes has that begins with

@@ -37,6 +37,8 @@ func TestMarkTitleSeries(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Film [Hujan Pagi|PRD] dan Melati laku.", "Film [Hujan Pagi|PRD] dan [Melati|PRD] laku."},
 		{"lagu [Rindu|PRD] serta [Kartini|PER] di [Bali|LOC]", "lagu [Rindu|PRD] serta [Kartini|PRD] di [Bali|LOC]"},
+		{"game [Dua Benteng|PRD] dan [Malang|LOC] ramai", "game [Dua Benteng|PRD] dan [Malang|LOC] ramai"},
+		{"Game [Kotak|PRD] dan PC Rilis Oktober 2024", "Game [Kotak|PRD] dan PC Rilis Oktober 2024"},
 		{"menyanyikan \"[Rindu|PRD]\" dan \"Surat dari [Bali|LOC]\" kemarin", "menyanyikan \"[Rindu|PRD]\" dan \"[Surat dari Bali|PRD]\" kemarin"},
 		{"film [Hujan 1990|PRD] dan Senja 1998", "film [Hujan 1990|PRD] dan [Senja 1998|PRD]"},
 		{"novel [Hujan|PRD], [Senja|PRD], dan [Melati|PER] laku", "novel [Hujan|PRD], [Senja|PRD], dan [Melati|PRD] laku"},
