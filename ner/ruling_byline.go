@@ -38,8 +38,8 @@ func markBylines(k *tagger.Knowledge, entities []Entity, text string, tokens []t
 			continue
 		}
 		name, n := bylineName(text, tokens[i:])
-		if n == 0 || n == 1 && !mayBePerson(k, name.In(text)) {
-			continue
+		if n == 0 || !mayBePerson(k, tokens[i+1].In(text)) || isRank(tokens[i+1].In(text), honorific) {
+			continue // Ketua Umum: Kita Pasti Menang
 		}
 		switch e := overlapping(entities, name); {
 		case e.Label == "":

@@ -10,8 +10,11 @@ import (
 // after people and after their makers: fregat [Merah Putih], [KRI Bima Suci],
 // truk [Hino].
 
-// crafts are the nouns before such names, behind which no person stands.
+// crafts are the nouns before such names.
 var crafts = tableOf(setOf("fregat, frigat, korvet, kapsul, teleskop, rudal, roket, wahana, satelit, torpedo, howitzer, helikopter, pistol, senapan, drone, tank, senjata"))
+
+// owned are those of them behind which their owner stands as well: helikopter Prabowo.
+var owned = tableOf(setOf("senjata, pistol, senapan, drone, helikopter, roket, satelit, tank, wahana"))
 
 // craftWords may stand between: rudal balistik Khan, kapal induk Garibaldi.
 var craftWords = tableOf(setOf("induk, selam, perang, tempur, antariksa, luar, angkasa, balistik, jelajah, antikapal, penjelajah, serbu, tanpa, awak, utama, hipersonik"))
@@ -49,7 +52,7 @@ func markCrafts(entities []Entity, text string, tokens []tokenize.Token) []Entit
 			if line.word(j) == "" {
 				continue
 			}
-			if e := overlapping(entities, tokens[j].Span); e.Label == Person && e.Start == tokens[j].Start {
+			if e := overlapping(entities, tokens[j].Span); e.Label == Person && e.Start == tokens[j].Start && !(e.Score >= doubtless && isOneOf(owned, word)) {
 				crafted = append(crafted, product(e.Start, e.End))
 			}
 		}

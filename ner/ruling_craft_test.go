@@ -26,6 +26,7 @@ func TestMarkCrafts(t *testing.T) {
 		{"kapsul [Garuda|PER] mendarat", "kapsul [Garuda|PRD] mendarat"},
 		{"Rudal balistik [Wijaya|PER] meluncur", "Rudal balistik [Wijaya|PRD] meluncur"},
 		{"kapal induk [Giulio Rossi|PER] dijual", "kapal induk [Giulio Rossi|PRD] dijual"},
+		{"helikopter [Giulio Rossi|PER] mendarat", "helikopter [Giulio Rossi|PER] mendarat"},
 		{"rudal [Iran|LOC] dan rudal [Hizbullah|ORG]", "rudal [Iran|LOC] dan rudal [Hizbullah|ORG]"},
 		{"kapal [Budi|PER]", "kapal [Budi|PER]"},
 		{"rudal", "rudal"},

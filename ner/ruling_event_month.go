@@ -3,7 +3,8 @@ package ner
 import "strings"
 
 // A year directly behind the name of an event belongs to it; a month and its year
-// say when it was: [Piala Dunia] [Juni 2026].
+// say when it was: [Piala Dunia] [Juni 2026]. Elections have it in their names: [Pilkada
+// Desember 2020].
 
 // namedByMonth are the kinds of events that are known by their month: Kerusuhan Mei
 // 1998.
@@ -12,6 +13,10 @@ var namedByMonth = tableOf(map[string]bool{
 	"pemberontakan": true, "gerakan": true, "revolusi": true, "reformasi": true, "erupsi": true, "banjir": true, "kudeta": true,
 	"demo": true, "demonstrasi": true, "bom": true, "insiden": true, "pembantaian": true, "krisis": true, "pertempuran": true, "agresi": true,
 })
+
+// monthPrepositions lead to a month within the name of an event: Rapat Akbar Jelang
+// Oktober 2024.
+var monthPrepositions = tableOf(setOf("jelang, menjelang, untuk, hingga, sampai, sejak, pada, pasca, dan"))
 
 // withoutMonth leaves out the month and year that an event ends in. With the day
 // before it the month may be the name: Serangan Umum 1 Maret 1949.
@@ -26,7 +31,9 @@ func withoutMonth(e Entity, text string) Entity {
 	if at <= 0 || loadRuleLexicon().lookup(rest[at+1:]).class != clMonth || isDigit(rest[at-1]) {
 		return e
 	}
-	if kind, _, _ := strings.Cut(name, " "); isOneOf(namedByMonth, kind) {
+	kind, _, _ := strings.Cut(name, " ")
+	kind = kind[strings.LastIndexByte(kind, '-')+1:] // pasca-kerusuhan Mei 1998
+	if isOneOf(namedByMonth, kind) || isOneOf(elections, kind) || isOneOf(monthPrepositions, rest[strings.LastIndexByte(rest[:at], ' ')+1:at]) {
 		return e
 	}
 	e.End = e.Start + at

@@ -82,7 +82,7 @@ func hotelStart(entities []Entity, text string, tokens []tokenize.Token, i int) 
 }
 
 // cityLen returns how many tokens from token i on end with the city, behind words
-// for a hotel.
+// for a hotel. A country is none: burung ibis is at home in many.
 func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) int {
 	line := lineReader{text: text, tokens: tokens, first: i - 1}
 	first := i
@@ -93,7 +93,7 @@ func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) i
 		if line.word(i+n-1) == "" {
 			continue
 		}
-		if name := text[tokens[i].Start:tokens[i+n-1].End]; isUpperAt(name, 0) && k.IsPlace(name) {
+		if name := text[tokens[i].Start:tokens[i+n-1].End]; isUpperAt(name, 0) && k.IsPlace(name) && (!countries[name] || name == "Singapura") {
 			return i + n - first
 		}
 	}

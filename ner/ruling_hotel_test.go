@@ -22,6 +22,8 @@ func TestMarkHotels(t *testing.T) {
 		{"kata [Harris Bandung|PER]", "kata [Harris Bandung|PER]"},
 		{"di [Hotel Melati|LOC] [Surabaya|LOC]", "di [Hotel Melati|LOC] [Surabaya|LOC]"},
 		{"Kamar Hotel [Surabaya|LOC]", "Kamar Hotel [Surabaya|LOC]"},
+		{"burung Ibis [Australia|LOC]", "burung Ibis [Australia|LOC]"},
+		{"di Pullman Hotel [Singapura|LOC]", "di [Pullman Hotel Singapura|LOC]"},
 		{"[Melati Hotel|LOC]\n[Surabaya|LOC]", "[Melati Hotel|LOC]\n[Surabaya|LOC]"},
 		{"[Melati Hotel|LOC]", "[Melati Hotel|LOC]"},
 		{"Hotel", "Hotel"},

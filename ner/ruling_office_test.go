@@ -14,6 +14,7 @@ func TestMarkPosts(t *testing.T) {
 		{"Kapendam I/Bukit Barisan Kolonel Inf [Budi|PER]", "Kapendam [I/Bukit Barisan|ORG] Kolonel Inf [Budi|PER]"},
 		{"Pangdam V Brawijaya dan Pangdam V Mayjen [Budi|PER]", "Pangdam [V Brawijaya|ORG] dan Pangdam V Mayjen [Budi|PER]"},
 		{"Kasdam XII/[Tanjungpura|LOC]", "Kasdam [XII/Tanjungpura|ORG]"},
+		{"Danyon 320/Badak Putih Letkol Inf [Budi|PER]", "Danyon [320/Badak Putih|ORG] Letkol Inf [Budi|PER]"},
 		{"Danrem 044/Gapo, Danrem 12 Muara", "Danrem [044/Gapo|ORG], Danrem 12 Muara"},
 		{"Dandim 0501/[Muara|LOC]", "Dandim 0501/[Muara|LOC]"},
 		{"Pangdam Jaya, Pangdam", "Pangdam Jaya, Pangdam"},

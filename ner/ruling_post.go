@@ -18,7 +18,7 @@ var posts = tableOf(map[string]bool{
 })
 
 // commandHeads are the first of two words in names of commands.
-var commandHeads = setOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani")
+var commandHeads = setOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani, Badak")
 
 // markPosts labels the commands behind posts. entities are in text order, tokens
 // are those of the text.
@@ -54,18 +54,24 @@ func command(text string, tokens []tokenize.Token) (s tokenize.Span, ok bool) {
 	if !slashed && i+1 < len(tokens) && tokens[i+1].In(text) == "/" && tokens[i+1].Start == s.End {
 		i, slashed = i+1, true
 	}
-	if slashed && name != "" {
-		return s, true
-	}
 	i++
+	if slashed && name != "" {
+		return withSecond(s, name, text, tokens, i), true
+	}
 	if i == len(tokens) || !isUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word ||
 		!slashed && (!isRoman || isRank(tokens[i].In(text), military|service|honorific)) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
 		return s, false
 	}
 	s.End = tokens[i].End
-	if i++; commandHeads[tokens[i-1].In(text)] && i < len(tokens) && isUpperAt(text, tokens[i].Start) && onLine(text, s.End, tokens[i].Start) &&
+	return withSecond(s, tokens[i].In(text), text, tokens, i+1), true
+}
+
+// withSecond adds the second word of the name of a command, token i, to s, which
+// ends with the first.
+func withSecond(s tokenize.Span, first, text string, tokens []tokenize.Token, i int) tokenize.Span {
+	if commandHeads[first] && i < len(tokens) && isUpperAt(text, tokens[i].Start) && onLine(text, s.End, tokens[i].Start) &&
 		tokens[i].Kind == tokenize.Word && !isRank(tokens[i].In(text), military|service) {
 		s.End = tokens[i].End
 	}
-	return s, true
+	return s
 }
