@@ -279,7 +279,7 @@ func (lex *ruleLexicon) lookup(word string) ruleWord {
 	if n > 1 && word[n-1] == '.' {
 		n--
 	}
-	if n > maxRuleWord {
+	if n == 0 || n > maxRuleWord {
 		return ruleWord{}
 	}
 	// The case bit of a letter is none of the five that are hashed.

@@ -19,6 +19,7 @@ func TestWithoutMonth(t *testing.T) {
 		"[Lomba 1 Maret 1949|EVT]":           "[Lomba 1 Maret 1949|EVT]",
 		"[Mei 1998|EVT]":                     "[Mei 1998|EVT]",
 		"[Juni|EVT] [2026|EVT] [a 1|EVT]":    "[Juni|EVT] [2026|EVT] [a 1|EVT]",
+		"[Piala Desa  2026|EVT]":             "[Piala Desa  2026|EVT]",
 	} {
 		text, entities := marked(t, in)
 		for i := range entities {

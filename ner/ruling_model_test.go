@@ -19,6 +19,7 @@ func TestMarkModels(t *testing.T) {
 		{"[HP Nokia N70|PRD]", "[HP Nokia N70|PRD]"},
 		{"[Samsung|ORG] 15 November 2025", "[Samsung|ORG] 15 November 2025"},
 		{"[Samsung|ORG] Galaxy 15 November", "[Samsung|ORG] Galaxy 15 November"},
+		{"[Samsung|ORG] Galaxy 10", "[Samsung Galaxy 10|PRD]"},
 		{"Infinix Hot 3 juta", "Infinix Hot 3 juta"},
 		{"[Vivo|ORG] 2025", "[Vivo|ORG] 2025"},
 		{"Laba [Samsung|ORG] Q3 2025", "Laba [Samsung|ORG] Q3 2025"},
