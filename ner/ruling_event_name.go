@@ -53,6 +53,9 @@ func nameEvents(entities []Entity, text string) []Entity {
 		case Organization:
 			e = anniversaryOf(e, text, from)
 		}
+		for i+1 < len(entities) && entities[i+1].Start < e.End {
+			i++ // what was found to begin with the year or the number
+		}
 		out = append(out, e)
 	}
 	return out

@@ -26,6 +26,7 @@ func TestNameEvents(t *testing.T) {
 		{"pasca-gempa [Tegal|LOC] 1971, [gempa|EVT] [Tegal|LOC] 1971", "pasca-gempa [Tegal|LOC] 1971, [gempa|EVT] [Tegal|LOC] 1971"},
 		{"Akibat gempa [Tegal|LOC] 1900 warga mengungsi", "Akibat gempa [Tegal|LOC] 1900 warga mengungsi"},
 		{"banjir [Tegal|LOC] 1650 rumah, longsor [Tegal|LOC] 2000 bangunan.", "banjir [Tegal|LOC] 1650 rumah, longsor [Tegal|LOC] 2000 bangunan."},
+		{"Korban gempa [Tegal|LOC] [1971 Pindah|PRD] [Sari|PER]", "Korban [gempa Tegal 1971|EVT] Pindah [Sari|PER]"},
 		{"Usai banjir [Tegal|LOC] 2003-2004 parah", "Usai [banjir Tegal 2003-2004|EVT] parah"},
 		{"Perang [Mesir|LOC]–[Yunani|LOC] 1877–1878", "[Perang Mesir–Yunani 1877–1878|EVT]"},
 		{"gempa [Tegal|LOC] 1971 ", "[gempa Tegal 1971|EVT] "},

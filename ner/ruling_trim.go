@@ -2,20 +2,24 @@ package ner
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // What stands at the ends of a mention and is no part of it.
 
-// trimSpan takes quotes, commas and lone brackets off the ends of a span.
+// trimSpan takes white space, quotes, commas and lone brackets off the ends of a
+// span.
 func trimSpan(text string, s tokenize.Span) tokenize.Span {
-	const quotes = " \t\"'`“”‘’«»,;:/"
+	if name := s.In(text); name != "" && inWord(name[0]) && inWord(name[len(name)-1]) {
+		return s // as nearly all do
+	}
 	for {
 		name := s.In(text)
-		trimmed := strings.TrimLeft(name, quotes+")]}")
+		trimmed := strings.TrimLeftFunc(name, func(r rune) bool { return isEdge(r) || r == ')' || r == ']' || r == '}' })
 		s.Start += len(name) - len(trimmed)
-		name = strings.TrimRight(trimmed, quotes+"([{")
+		name = strings.TrimRightFunc(trimmed, func(r rune) bool { return isEdge(r) || r == '(' || r == '[' || r == '{' })
 		if n := len(name); n > 1 && (lone(name, '(', ')', n-1) || lone(name, '[', ']', n-1)) {
 			name = name[:n-1]
 		} else if n > 1 && (lone(name, ')', '(', 0) || lone(name, ']', '[', 0)) {
@@ -31,6 +35,9 @@ func trimSpan(text string, s tokenize.Span) tokenize.Span {
 		}
 	}
 }
+
+// isEdge reports what no name begins or ends with, brackets aside.
+func isEdge(r rune) bool { return strings.ContainsRune("\"'`“”‘’«»,;:/", r) || unicode.IsSpace(r) }
 
 // lone says whether name has the bracket close at index at and no bracket
 // open to match it.

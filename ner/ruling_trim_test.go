@@ -19,6 +19,8 @@ func TestTrimSpan(t *testing.T) {
 		{"Bank (BRI)", "Bank (BRI)"},
 		{"[BRI", "BRI"},
 		{"Jakarta (", "Jakarta"},
+		{"(\u00a0Jakarta\u3000(", "Jakarta"},
+		{"PKPU-", "PKPU-"},
 		{"\"\"", ""},
 		{"", ""},
 		{"\"(Jakarta\"", "Jakarta"},
