@@ -19,6 +19,9 @@ func checkFound(t *testing.T, text string) {
 		if strings.ContainsAny(e.In(text), "\n\r") {
 			t.Fatalf("%q crosses a line", e.In(text))
 		}
+		if strings.TrimSpace(e.In(text)) != e.In(text) {
+			t.Fatalf("%q of %q begins or ends with white space", e.In(text), text)
+		}
 		if e.Score < 0 || e.Score > 1 || e.Score != e.Score {
 			t.Fatalf("score %v", e.Score)
 		}
@@ -31,6 +34,7 @@ func FuzzAppend(f *testing.F) {
 	f.Add("PT Maju Jaya (Persero) Tbk, Jl. Merdeka; \"H. Budi\"\r\nRp10.000,- \xff\xfe")
 	f.Add("Prabowo-Gibran-\n(( A.S. ))-ANTARA/Foto")
 	f.Add("Aksi anti-Indonesia")
+	f.Add("Piala Dunia  2026, Samsung Galaxy 10")
 	f.Fuzz(checkFound)
 }
 
@@ -45,6 +49,10 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Dinas Pendidikan (Disdik) Kota Bandung, Pemerintah Kabupaten Sukabumi, Liga 1 2025/2026, Pemilu 1977-1997.",
 		"Kementerian Kesehatan (Kemenkes), Kapolres Bogor AKBP H. Budi S.H., Pasal 45 ayat (4) UU ITE\nLagu 'Rindu' Rp5 juta!",
 		"Foto: KABAR/Budi. TEGAL, Kabar.id - Pasal 5 jo. Pasal 3 ayat (1) huruf a UU RI Nomor 1 Tahun 2024 tentang Air.",
+		"Ulasan Samsung Galaxy 10 dan Oppo Reno 12 Pro+ 5G 8/256. Piala Dunia  2026 dan Piala Desa Juni  2026 usai.",
+		"KRI dr. Budi di Grand Novotel Bandung Hotel Solo, truk Hino, kapal induk Melati, topan Melati dan Mawar © KABAR.",
+		"Pangdam IX/ Udayana, Kodim 12/Muara, RSUD dr. H. Budi, Lurah Sukaraya Budi, Dinas Sosial, Pemuda, dan Olahraga Solo.",
+		"Kec. Tegal, A. Budi B. Sari # film # Raisa\nEditor: Sari | Foto: Bisnis/Sari Dewi\nfilm Hujan dan Senja Slank",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
@@ -54,4 +62,22 @@ func TestEveryPieceOfAText(t *testing.T) {
 			}
 		}
 	}
+}
+
+func FuzzValue(f *testing.F) {
+	for _, mention := range []string{"Senin, 10 Juni 2024", "10-12/6/24", "dua tahun lalu", "pukul setengah dua belas malam UTC-3",
+		"Rp 1.000,5-2 juta", "satu koma dua ribu persen", "kuartal ke-4 2024/25", "tahun 1990-an-80an"} {
+		f.Add(mention)
+	}
+	f.Fuzz(func(t *testing.T, mention string) {
+		for _, label := range []Label{Date, Time, Money, Percent} {
+			v, ok := Entity{Span: tokenize.Span{End: len(mention)}, Label: label}.Value(mention, valueRef)
+			if !ok {
+				continue
+			}
+			if v.To.Before(v.From) || v.End().Before(v.To) || v.String() == "" {
+				t.Fatalf("%s %q: %+v", label, mention, v)
+			}
+		}
+	})
 }

@@ -73,8 +73,11 @@ func classify(entities []Entity, text string, tokens []tokenize.Token) {
 			e.Label = Organization
 			continue
 		}
+		if e.Score >= doubtless || !changeable(e.Label) {
+			continue
+		}
 		label := classOf(text, tokens[:at], e.Start)
-		if label == "" || label == e.Label || !changeable(e.Label) || e.Score >= doubtless {
+		if label == "" || label == e.Label {
 			continue
 		}
 		if told == nil {

@@ -10,18 +10,14 @@ import (
 // Committee and of FIFA: [Sari Lestari] ([INA]), [INA] vs [MAS]. Elsewhere most of
 // these letters mean something else.
 
-// countryCodes are those of countries that Indonesian pages are likely to have,
-// with a space on both sides.
-const countryCodes = " AFG ALB ALG AND ANG ARG ARM AUS AUT AZE BAN BAR BEL BHU BIH BLR BOL BOT BRA BRN BRU BUL CAM CAN CGO CHI CHN CIV CMR " +
+// countryCodes are those of countries that Indonesian pages are likely to have.
+var countryCodes = tableOf(fieldsOf("AFG ALB ALG AND ANG ARG ARM AUS AUT AZE BAN BAR BEL BHU BIH BLR BOL BOT BRA BRN BRU BUL CAM CAN CGO CHI CHN CIV CMR " +
 	"COD COL CRC CRO CUB CYP CZE DEN DOM ECU EGY ENG ESP EST ETH FIJ FIN FRA GAB GBR GEO GER GHA GRE GUA GUI HAI HKG HON HUN IDN INA IND " +
 	"IRI IRL IRN IRQ ISL ISR ISV ITA JAM JOR JPN KAZ KEN KGZ KOR KOS KSA KUW LAO LAT LBA LBN LTU LUX MAC MAD MAR MAS MDA MDV MEX MGL MKD MLI " +
 	"MLT MNE MON MOZ MRI MYA NAM NCA NED NEP NGR NIG NIR NOR NZL OMA PAK PAN PAR PER PHI PLE POL POR PRK PUR QAT ROU RSA RUS RWA SCO SEN SGP " +
-	"SIN SLO SMR SPA SRB SRI SUD SUI SVK SVN SWE SYR TAN THA TJK TKM TLS TPE TTO TUN TUR UAE UGA UKR URU USA UZB VEN VIE VNM WAL YEM ZAM ZIM "
+	"SIN SLO SMR SPA SRB SRI SUD SUI SVK SVN SWE SYR TAN THA TJK TKM TLS TPE TTO TUN TUR UAE UGA UKR URU USA UZB VEN VIE VNM WAL YEM ZAM ZIM"))
 
-func isCountryCode(word string) bool {
-	i := strings.Index(countryCodes, word)
-	return len(word) == 3 && i > 0 && countryCodes[i-1] == ' ' && countryCodes[i+3] == ' '
-}
+func isCountryCode(word string) bool { return countryCodes.has(word) }
 
 // markCountryCodes labels the codes in brackets behind a person, those on both
 // sides of vs, those that a person's name ends with before a number, and those
@@ -30,7 +26,7 @@ func isCountryCode(word string) bool {
 func markCountryCodes(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var added []Entity
 	for i, t := range tokens {
-		if t.End-t.Start != 3 || !isUpperAt(text, t.Start) || !isCountryCode(t.In(text)) {
+		if !isUpperAt(text, t.Start) || !isCountryCode(t.In(text)) {
 			continue
 		}
 		switch {

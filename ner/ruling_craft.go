@@ -10,50 +10,45 @@ import (
 // after people and after their makers: fregat [Merah Putih], [KRI Bima Suci],
 // truk [Hino].
 
-// crafts are the nouns before such names.
-var crafts = tableOf(setOf("fregat, frigat, korvet, kapsul, teleskop, rudal, roket, wahana, satelit, torpedo, howitzer, helikopter, pistol, senapan, drone, tank, senjata"))
+// craftWord says how a word leads to such a name.
+type craftWord uint8
 
-// owned are those of them behind which their owner stands as well: helikopter Prabowo.
-var owned = tableOf(setOf("senjata, pistol, senapan, drone, helikopter, roket, satelit, tank, wahana"))
+const (
+	// craft: the noun before a name, behind which no person stands.
+	craft craftWord = iota + 1
+	// ownedCraft: its owner may stand behind as well, helikopter Prabowo.
+	ownedCraft
+	// craftKind: it may stand between, rudal balistik Khan, kapal induk Garibaldi.
+	craftKind
+	// vessel: a craft with a word for its kind behind, kapal induk.
+	vessel
+	// lorry: the noun before makes.
+	lorry
+	// shipPrefix: it stands in front of the names of ships, in capitals.
+	shipPrefix
+)
 
-// craftWords may stand between: rudal balistik Khan, kapal induk Garibaldi.
-var craftWords = tableOf(setOf("induk, selam, perang, tempur, antariksa, luar, angkasa, balistik, jelajah, antikapal, penjelajah, serbu, tanpa, awak, utama, hipersonik"))
+// craftWords are such words.
+var craftWords = tableOf(usesOf(map[craftWord]string{
+	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer",
+	ownedCraft: "senjata pistol senapan drone helikopter roket satelit tank wahana",
+	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
+	vessel:     "kapal pesawat jet",
+	lorry:      "truk bus pikap pickup pick-up minibus tronton mobil",
+	shipPrefix: "kri kmp mv uss hms kmn",
+}))
 
-// lorries are the nouns before makes.
-var lorries = tableOf(setOf("truk, bus, pikap, pickup, pick-up, minibus, tronton, mobil"))
-
-// lorryMakes are those that hardly stand for the company there.
+// lorryMakes are the makes that hardly stand for the company behind a lorry.
 var lorryMakes = setOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")
-
-// shipPrefixes stand in front of the names of ships.
-var shipPrefixes = tableOf(setOf("KRI, KMP, MV, USS, HMS, KMN"))
 
 // markCrafts labels such names. entities are in text order, tokens are those of
 // the text.
 func markCrafts(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var crafted []Entity
 	for i := range tokens {
-		word := tokens[i].In(text)
-		line := lineReader{text: text, tokens: tokens, first: i}
-		switch {
-		case shipPrefixes.has(word):
-			if end := shipEnd(entities, &line, i+1); end > 0 {
-				crafted = append(crafted, product(tokens[i].Start, end))
-			}
-		case isOneOf(lorries, word):
-			if lorryMakes[line.word(i+1)] && !isUpperAt(line.word(i+2)+" ", 0) {
-				crafted = append(crafted, product(tokens[i+1].Start, tokens[i+1].End))
-			}
-		case isOneOf(crafts, word) || isOneOf(craftWords, word) && i > 0 && isOneOf(vessels, tokens[i-1].In(text)):
-			j := i + 1
-			for isOneOf(craftWords, line.word(j)) {
-				j++
-			}
-			if line.word(j) == "" {
-				continue
-			}
-			if e := overlapping(entities, tokens[j].Span); e.Label == Person && e.Start == tokens[j].Start && !(e.Score >= doubtless && isOneOf(owned, word)) {
-				crafted = append(crafted, product(e.Start, e.End))
+		if word := lookup(craftWords, tokens[i].In(text)); word != 0 {
+			if e := craftBehind(word, entities, text, tokens, i); e.Label != "" {
+				crafted = append(crafted, e)
 			}
 		}
 	}
@@ -65,8 +60,38 @@ func markCrafts(entities []Entity, text string, tokens []tokenize.Token) []Entit
 	})
 }
 
-// vessels are crafts with a word for their kind behind: kapal induk.
-var vessels = tableOf(setOf("kapal, pesawat, jet"))
+// craftBehind returns the name that token i, such a word, leads to; the zero Entity
+// if it leads to none.
+func craftBehind(word craftWord, entities []Entity, text string, tokens []tokenize.Token, i int) (name Entity) {
+	line := lineReader{text: text, tokens: tokens, first: i}
+	switch word {
+	case shipPrefix:
+		if prefix := line.word(i); prefix == strings.ToUpper(prefix) {
+			return shipBehind(entities, &line, i)
+		}
+	case lorry:
+		if lorryMakes[line.word(i+1)] && !isUpperAt(line.word(i+2)+" ", 0) {
+			return product(tokens[i+1].Start, tokens[i+1].End)
+		}
+	case craftKind:
+		if i == 0 || lookup(craftWords, tokens[i-1].In(text)) != vessel {
+			break
+		}
+		fallthrough
+	case craft, ownedCraft:
+		i++
+		for lookup(craftWords, line.word(i)) == craftKind {
+			i++
+		}
+		if line.word(i) == "" {
+			break
+		}
+		if e := overlapping(entities, tokens[i].Span); e.Label == Person && e.Start == tokens[i].Start && (word != ownedCraft || e.Score < doubtless) {
+			return product(e.Start, e.End)
+		}
+	}
+	return name
+}
 
 // product returns a product that a ruling is sure of.
 func product(start, end int) Entity {
@@ -76,34 +101,38 @@ func product(start, end int) Entity {
 // isLorry says whether the noun before the make was found as part of the name.
 func isLorry(text string, e Entity) bool {
 	noun, _, _ := strings.Cut(e.In(text), " ")
-	return isOneOf(lorries, noun)
+	return lookup(craftWords, noun) == lorry
 }
 
 // longestShip is how many words the name of a ship has at most.
 const longestShip = 3
 
-// shipEnd returns where the name of a ship ends that begins with token i: with
-// what was found there, else with the words with a capital, 0 for none.
-func shipEnd(entities []Entity, line *lineReader, i int) int {
-	if found := overlapping(entities, line.tokens[i-1].Span).Label; found == Product || found == Organization {
-		return 0
+// shipBehind returns the ship with the prefix token i. It ends with what was found
+// behind that, else with the words with a capital.
+func shipBehind(entities []Entity, line *lineReader, i int) (ship Entity) {
+	start := line.tokens[i].Start
+	if found := overlapping(entities, line.tokens[i].Span).Label; found == Product || found == Organization {
+		return ship
 	}
+	i++
 	titled := isRank(line.word(i), ofDoctor) // KRI dr. Radjiman
 	if titled {
 		i++
 	}
 	if word := line.word(i); word == "" || !isUpperAt(word, 0) {
-		return 0
+		return ship
 	}
-	if e := overlapping(entities, line.tokens[i].Span); e.Label != "" || titled {
-		return e.End
+	if e := overlapping(entities, line.tokens[i].Span); e.Label != "" {
+		return product(start, e.End)
+	} else if titled {
+		return ship
 	}
 	n := 0
 	for n <= longestShip && line.word(i+n) != "" && isUpperAt(line.word(i+n), 0) {
 		n++
 	}
 	if n > longestShip {
-		return 0
+		return ship
 	}
-	return line.tokens[i+n-1].End
+	return product(start, line.tokens[i+n-1].End)
 }

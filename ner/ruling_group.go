@@ -40,23 +40,27 @@ func byFirstWord(lists ...string) map[string][]string {
 // text.
 func splitArtists(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var groups []Entity
+	at := 0
 	for i := 1; i < len(tokens); i++ {
-		if !isUpperAt(text, tokens[i-1].Start) || !onLine(text, tokens[i-1].End, tokens[i].Start) {
+		artist := tokens[i-1]
+		for at < len(entities) && entities[at].End <= artist.Start {
+			at++
+		}
+		if at == len(entities) {
+			break
+		}
+		if entities[at].Start >= artist.End || entities[at].Label != Person || !isUpperAt(text, artist.Start) || !onLine(text, artist.End, tokens[i].Start) {
 			continue
 		}
 		name := groupAt(text, tokens[i:])
 		if name == "" {
 			continue
 		}
-		at := indexOverlapping(entities, tokens[i-1].Span)
-		if at < 0 || entities[at].Label != Person {
-			continue
-		}
 		group := Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i].Start + len(name)}, Label: Organization, Score: sureScore}
 		if entities[at].End > group.End {
 			continue // a name that goes on
 		}
-		entities[at].End = min(entities[at].End, tokens[i-1].End)
+		entities[at].End = min(entities[at].End, artist.End)
 		groups = append(groups, group)
 	}
 	if groups == nil {

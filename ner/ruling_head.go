@@ -70,7 +70,7 @@ func bureauIn(k *tagger.Knowledge, e Entity, text string, tokens []tokenize.Toke
 	person := name[last+1:]
 	next := behind(e.Span, text, tokens)
 	if len(next) == 0 || !isOneOf(speechVerbs, next[0].In(text)) || !isUpperAt(person, 0) || person == strings.ToUpper(person) || k.IsPlace(person) ||
-		officeFields[strings.ToLower(person)] || !mayBePerson(k, person) {
+		isOneOf(officeFields, person) || !mayBePerson(k, person) {
 		return 0
 	}
 	return last

@@ -14,7 +14,9 @@ import (
 func withoutLanguages(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var languages []tokenize.Span
 	for i, t := range tokens {
-		if word := t.In(text); len(word) >= len("bahasa") && strings.EqualFold(word[len(word)-len("bahasa"):], "bahasa") {
+		const bahasa = "bahasa"
+		word := t.In(text)
+		if n := len(word) - len(bahasa); n >= 0 && word[n]|0x20 == bahasa[0] && strings.EqualFold(word[n:], bahasa) {
 			languages = appendLanguages(languages, text, tokens[i+1:])
 		}
 	}

@@ -87,7 +87,7 @@ type lawReader struct {
 // law reads an article or a numbered law.
 func (r *lawReader) law(i int) int {
 	word := r.tokens[i].In(r.text)
-	if len(word) > longestLawWord || strings.IndexByte("pukiqsPUKIQS0123456789", word[0]) < 0 {
+	if len(word) > longestLawWord || !mayBeginLaw(word[0]) {
 		return i
 	}
 	r.first = i
@@ -116,14 +116,23 @@ func (r *lawReader) law(i int) int {
 	return end
 }
 
+// mayBeginLaw reports the first bytes of articles, and of the kinds of laws.
+func mayBeginLaw(c byte) bool {
+	switch c | 0x20 {
+	case 'p', 'u', 'k', 'i', 'q', 's':
+		return true
+	}
+	return isDigit(c)
+}
+
 // longestLawWord is how many bytes the first word of a law has at most; those of
 // Permenakertrans are fewer.
 const longestLawWord = len("PER-11/PJ.03/2025")
 
 // end returns where a law ends that was found and read up to a token: where it is
-// read to end, if another law follows there, or unless it was found to end among the words with capitals of its subject, where
-// what follows is as likely to be another name, or before a person of those
-// behind it.
+// read to end, if another law follows there. Else where it was found to end if
+// that is farther, or before a person of those behind it, or among the words with
+// capitals of its subject: what follows is as likely to be another name.
 func (r *lawReader) end(found, read Entity, token int, behind []Entity) int {
 	if found.End > read.End && r.leadsToLaw(token) {
 		return read.End

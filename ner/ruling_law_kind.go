@@ -71,6 +71,9 @@ var circulars = [...]string{"SE-", "PER-", "KEP-", "PMK-"}
 
 // isCircular reports a law that is known by such a number: SE-4/PJ/2025.
 func isCircular(word string) bool {
+	if len(word) < len("SE-4/2025") || word[2] != '-' && word[3] != '-' {
+		return false
+	}
 	for _, kind := range circulars {
 		number, ok := strings.CutPrefix(word, kind)
 		if _, n := digits(number); ok && n > 0 && strings.Count(number, "/") >= 2 {

@@ -15,7 +15,7 @@ import (
 var listOffices = []string{"Dinas", "Ditjen", "Direktorat Jenderal", "Fakultas", "Balai Karantina"}
 
 // officeFields are the words that such fields are named with.
-var officeFields = fieldsOf(
+var officeFields = tableOf(fieldsOf(
 	"pariwisata ekonomi kreatif kebudayaan budaya pemuda kepemudaan olahraga pendidikan dasar kesehatan sosial tenaga kerja ketenagakerjaan",
 	"transmigrasi koperasi usaha kecil menengah mikro ukm umkm perdagangan perindustrian industri energi sumber daya mineral esdm",
 	"perumahan rakyat kawasan permukiman pemukiman pertanahan pekerjaan umum penataan tata ruang bina marga cipta karya pengairan air",
@@ -27,18 +27,7 @@ var officeFields = fieldsOf(
 	"keperawatan farmasi gizi teknik psikologi keguruan agama islam logam mesin alat transportasi elektronika aneka kimia tekstil agro",
 	"ketenagalistrikan baru terbarukan konservasi guru kependidikan sarana prasarana minyak gas bumi batubara pengelolaan pengolahan",
 	"pemasaran hasil data keuangan perpajakan riset tinggi vokasi kemahasiswaan pembelajaran perkotaan pedesaan perdesaan kemasyarakatan pasar",
-)
-
-// fieldsOf makes a set of words with blanks between them.
-func fieldsOf(lists ...string) map[string]bool {
-	set := map[string]bool{}
-	for _, list := range lists {
-		for word := range strings.FieldsSeq(list) {
-			set[word] = true
-		}
-	}
-	return set
-}
+))
 
 // markOfficeLists labels such offices with the place or body whose they are.
 // entities are in text order, tokens are those of the text.
@@ -132,6 +121,5 @@ func officeFieldsIn(text string, tokens []tokenize.Token) int {
 
 // isField reports a word of fields with a capital.
 func isField(text string, t tokenize.Token) bool {
-	word := t.In(text)
-	return isUpperAt(text, t.Start) && len(word) < 20 && officeFields[strings.ToLower(word)]
+	return isUpperAt(text, t.Start) && isOneOf(officeFields, t.In(text))
 }

@@ -9,16 +9,24 @@ import (
 // Some media write their names with a small letter: kepada [detikcom], (Budi/
 // [kumparan]). A caption often has no other sign of a name.
 
-// lowerMedia are such names, in small letters, and whether they are common words
-// as well: these are media in credits and behind a word that media stand behind.
-var lowerMedia = map[string]bool{
-	"detikcom": false, "detiknews": false, "detikfoto": false, "detiksport": false, "detikfinance": false,
-	"detikinet": false, "detikhealth": false, "detikedu": false, "detikjatim": false, "detikjateng": false,
-	"detikjabar": false, "detikbali": false, "detiksumut": false, "detiksulsel": false, "detiktravel": false,
-	"detikfood": false, "detikhot": false, "detikoto": false, "detikhikmah": false, "detikproperti": false,
-	"detiksumbagsel": false, "detikkalimantan": false, "detikpop": false, "istock": false, "istockphoto": false,
-	"kumparan": true, "kumparannews": false, "kumparanbisnis": false, "kumparansains": false, "tirto": true,
-}
+// lowerMedium says whether such a name is a common word as well: then it is a
+// medium in credits and behind a word that media stand behind.
+type lowerMedium uint8
+
+const (
+	ownWord lowerMedium = iota + 1
+	commonWord
+)
+
+// lowerMedia are such names, in small letters.
+var lowerMedia = tableOf(map[string]lowerMedium{
+	"detikcom": ownWord, "detiknews": ownWord, "detikfoto": ownWord, "detiksport": ownWord, "detikfinance": ownWord,
+	"detikinet": ownWord, "detikhealth": ownWord, "detikedu": ownWord, "detikjatim": ownWord, "detikjateng": ownWord,
+	"detikjabar": ownWord, "detikbali": ownWord, "detiksumut": ownWord, "detiksulsel": ownWord, "detiktravel": ownWord,
+	"detikfood": ownWord, "detikhot": ownWord, "detikoto": ownWord, "detikhikmah": ownWord, "detikproperti": ownWord,
+	"detiksumbagsel": ownWord, "detikkalimantan": ownWord, "detikpop": ownWord, "istock": ownWord, "istockphoto": ownWord,
+	"kumparan": commonWord, "kumparannews": ownWord, "kumparanbisnis": ownWord, "kumparansains": ownWord, "tirto": commonWord,
+})
 
 // mediaCues are words that media stand behind.
 var mediaCues = tableOf(map[string]bool{
@@ -30,13 +38,14 @@ var mediaCues = tableOf(map[string]bool{
 func markLowerMedia(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var media []Entity
 	for i, t := range tokens {
-		c := text[t.Start]
-		if t.Kind != tokenize.Word || c != 'd' && c != 'i' && c != 'k' && c != 't' || len(t.In(text)) < len("tirto") {
+		if t.Kind != tokenize.Word || !isLower(text[t.Start]) {
 			continue
 		}
-		word, listed := lowerMedia[strings.ToLower(t.In(text))]
-		cued := word && i > 0 && cuesMedium(text, tokens, i)
-		if listed && (!word || cued) && overlapping(entities, t.Span).Label == "" {
+		medium := lookup(lowerMedia, t.In(text))
+		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(text, tokens, i)) {
+			continue
+		}
+		if overlapping(entities, t.Span).Label == "" {
 			media = append(media, Entity{Span: t.Span, Label: Organization, Score: sureScore})
 		}
 	}

@@ -75,8 +75,11 @@ var coalitions = setOf("Koalisi, Blok, Duet, Poros, Aliansi, Kubu")
 // withoutCoalition leaves such a word out of e if an organisation that our lists
 // have and a hyphen or a slash stand behind it.
 func withoutCoalition(k *tagger.Knowledge, e Entity, text string) Entity {
+	if e.Label != Organization && e.Label != Location {
+		return e
+	}
 	head, rest, ok := strings.Cut(e.In(text), " ")
-	if !ok || !coalitions[head] || e.Label != Organization && e.Label != Location {
+	if !ok || !coalitions[head] {
 		return e
 	}
 	first := rest

@@ -126,13 +126,17 @@ func cutRank(e *Entity, text string, tokens []tokenize.Token, i, start int) (per
 
 // markBases makes places of the people behind the commander of a base, in place.
 func markBases(entities []Entity, text string, tokens []tokenize.Token) {
-	for i, t := range tokens {
-		if i+1 == len(tokens) || !isRank(t.In(text), ofBase) || !onLine(text, t.End, tokens[i+1].Start) {
+	at := 0
+	for i := range entities {
+		e := &entities[i]
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if e.Label != Person || at == 0 || at == len(tokens) || tokens[at].Start != e.Start {
 			continue
 		}
-		at := indexOverlapping(entities, tokens[i+1].Span)
-		if at >= 0 && entities[at].Start == tokens[i+1].Start && entities[at].Label == Person {
-			entities[at].Label = Location
+		if before := tokens[at-1]; onLine(text, before.End, e.Start) && isRank(before.In(text), ofBase) {
+			e.Label = Location
 		}
 	}
 }

@@ -26,6 +26,9 @@ func defineShortForms(k *tagger.Knowledge, entities []Entity, text string, token
 		return entities
 	}
 	for _, t := range tokens {
+		if !isUpperAt(text, t.Start) {
+			continue
+		}
 		e, ok := d.short[t.In(text)]
 		if !ok {
 			continue

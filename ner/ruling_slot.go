@@ -22,11 +22,15 @@ var datelineDates = tableOf(map[string]bool{
 // text order, tokens are those of the text.
 func markSlots(k *tagger.Knowledge, entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var ruled []Entity
+	breaks, end := 0, 0 // newlines in front of the token, and where the one before ends
 	for i, t := range tokens {
-		if i > 0 && !hasNewline(text[tokens[i-1].End:t.Start]) {
+		gap := text[end:t.Start]
+		end = t.End
+		if i > 0 && !hasNewline(gap) {
 			continue
 		}
-		s := slot{k: k, entities: entities, text: text, tokens: tokens}
+		breaks += strings.Count(gap, "\n")
+		s := slot{k: k, entities: entities, text: text, tokens: tokens, opensText: breaks <= 1}
 		if s.read(i) {
 			ruled = append(ruled, s.found...)
 		}
@@ -43,7 +47,9 @@ type slot struct {
 	entities []Entity
 	text     string
 	tokens   []tokenize.Token
-	found    []Entity
+	// opensText: the line is the first of the text, or the second behind a headline.
+	opensText bool
+	found     []Entity
 }
 
 // read reads the head of the line that begins with token i.
@@ -117,7 +123,7 @@ func (s *slot) alone(dash int, place tokenize.Span) bool {
 		e.Label != "" && (e.Span != place || e.Label != Person || mayBeAuthor(e, s.text)) {
 		return false
 	}
-	if rare := s.k.IsUnknown(name) && strings.Count(s.text[:place.Start], "\n") <= 1 && isAcronym(name); !rare && !s.k.IsPlace(name) {
+	if rare := s.opensText && isAcronym(name) && s.k.IsUnknown(name); !rare && !s.k.IsPlace(name) {
 		return false
 	}
 	s.found = append(s.found, Entity{Span: place, Label: Location, Score: sureScore})

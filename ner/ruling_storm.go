@@ -22,6 +22,9 @@ func markStorms(k *tagger.Knowledge, entities []Entity, text string, tokens []to
 	var added []Entity
 	var names map[string]bool
 	for i := range tokens {
+		if !isOneOf(stormKinds, tokens[i].In(text)) {
+			continue
+		}
 		name := stormName(text, tokens, i)
 		if name.End == 0 {
 			continue
@@ -83,12 +86,9 @@ func bareStorms(entities []Entity, names map[string]bool, text string, tokens []
 	return withAdded(entities, added)
 }
 
-// stormName returns the name behind the kind of storm that token i is: one word,
+// stormName returns the name behind token i, the kind of a storm: one word,
 // as Badai Pasti Berlalu is a film and Topan Wijaya a man.
 func stormName(text string, tokens []tokenize.Token, i int) (name tokenize.Span) {
-	if !isOneOf(stormKinds, tokens[i].In(text)) {
-		return name
-	}
 	line := lineReader{text: text, tokens: tokens, first: i}
 	i++
 	for isOneOf(stormSizes, line.word(i)) {

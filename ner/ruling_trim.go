@@ -37,7 +37,9 @@ func trimSpan(text string, s tokenize.Span) tokenize.Span {
 }
 
 // isEdge reports what no name begins or ends with, brackets aside.
-func isEdge(r rune) bool { return strings.ContainsRune("\"'`“”‘’«»,;:/", r) || unicode.IsSpace(r) }
+func isEdge(r rune) bool {
+	return strings.ContainsRune("\"'`“”‘’«»,;:/", r) || unicode.IsSpace(r)
+}
 
 // lone says whether name has the bracket close at index at and no bracket
 // open to match it.

@@ -6,74 +6,97 @@ import "strings"
 // cryptocurrencies, figures of accounts, degrees; and short forms of crimes,
 // budgets and positions, which the model takes for people.
 
-// unmarked are such names in full.
-var unmarked = setOf(
-	"Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, "+
-		"ASX, ASX 200, CSI 300, S&P 500, LQ45, IDX30, ISSI, Jakarta Islamic Index, Straits Times Index, Shanghai Composite, Russell 2000",
-	"Bitcoin, Ethereum, XRP, BNB, USDT, USDC, Dogecoin, Shiba Inu, Litecoin, Polkadot",
-	"OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL",
+// unmarkedUse says how a name is left unmarked.
+type unmarkedUse uint8
+
+const (
+	// always: whatever stands around it.
+	always unmarkedUse = 1 << iota
+	// figure: the short form of a figure of accounts, which may be that of a product
+	// as well.
+	figure
+	// scoreCode: in brackets behind a side it says how a match went, Jerman (AET).
+	scoreCode
+	// notPerson: a short form that is no name of a person.
+	notPerson
+	// position: that of a football player, before a number, a colon or a name.
+	position
+	// discipline: one of badminton, before a dash and a name.
+	discipline
+	// degree: it stands behind a name and looks like initials.
+	degree
+	// order: members of the clergy have its letters behind their names: Yohanes Budi,
+	// SVD.
+	order
 )
 
-// figures are short forms of figures of accounts that may be names of products
-// as well.
-var figures = setOf("LAR, CASA, BOPO, LCR, NSFR, LDR, CAR, ROA, NPF")
+// unmarkedRows are such names, with a comma between them, and how.
+var unmarkedRows = []struct {
+	use   unmarkedUse
+	names string
+}{
+	{always, "Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, " +
+		"ASX, ASX 200, CSI 300, S&P 500, LQ45, IDX30, ISSI, Jakarta Islamic Index, Straits Times Index, Shanghai Composite, Russell 2000"},
+	{always, "Bitcoin, Ethereum, XRP, BNB, USDT, USDC, Dogecoin, Shiba Inu, Litecoin, Polkadot"},
+	{always, "OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL"},
+	{figure, "LAR, CASA, BOPO, LCR, NSFR, LDR, CAR, ROA, NPF"},
+	{scoreCode, "OT, AET, FT, HT, WO, DNF, DNS"},
+	{notPerson, "TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP"},
+	{position, "DF, MF, FW, GK"},
+	{discipline, "MS, WS, MD, WD, XD"},
+	{degree, "SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
+		"CA, CPA, ACPA, IPU, IPU., IPM, IPM., Eng, Eng."},
+	{order, "SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr"},
+}
 
-// scoreCodes say in brackets behind a side how a match went: Jerman (AET).
-var scoreCodes = setOf("OT, AET, FT, HT, WO, DNF, DNS")
-
-// notPeople are short forms that are no name of a person.
-var notPeople = setOf("TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP")
-
-// positions are those of football players, before a number, a colon or a name.
-var positions = setOf("DF, MF, FW, GK")
-
-// disciplines are those of badminton, before a dash and a name.
-var disciplines = setOf("MS, WS, MD, WD, XD")
-
-// degrees are those behind a name that look like initials.
-var degrees = setOf("SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
-	"CA, CPA, ACPA, IPU, IPU., IPM, IPM., Eng, Eng.")
-
-// orders are those whose letters members of the clergy have behind their names:
-// Yohanes Budi, SVD.
-var orders = setOf("SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr")
+// unmarked are those names.
+var unmarked = func() map[string]unmarkedUse {
+	uses := map[string]unmarkedUse{}
+	for _, row := range unmarkedRows {
+		for name := range strings.SplitSeq(row.names, ", ") {
+			uses[name] |= row.use
+		}
+	}
+	return uses
+}()
 
 // isUnmarked says whether e, behind the last of the mentions before it, is left
 // unmarked.
 func isUnmarked(e Entity, text string, before []Entity) bool {
 	name := e.In(text)
+	uses := unmarked[name]
 	switch {
-	case unmarked[name]:
+	case uses&always != 0:
 		return true
-	case e.Label == Person && notPeople[name]:
+	case e.Label == Person && uses&notPerson != 0:
 		return true
-	case figures[name]:
+	case uses&figure != 0:
 		return e.Label == Person || e.Label == Organization
-	case scoreCodes[name]:
+	case uses&scoreCode != 0:
 		return isScoreCode(e, text, before)
 	case e.Label == Person && name == "Ed":
 		return e.Start > 0 && strings.HasPrefix(text[e.End:], ".") && strings.ContainsRune("(/;", rune(text[e.Start-1])) // (Rls;Ed.Wn)
-	case e.Label == Person && disciplines[name]:
+	case e.Label == Person && uses&discipline != 0:
 		return strings.HasPrefix(text[e.End:], " - ") || strings.HasPrefix(text[e.End:], " – ")
 	case isHashtag(e, text):
 		return true
 	case e.Label == Organization && isMinistry(e, text):
 		return true
-	case e.Label == Person && positions[name]:
+	case e.Label == Person && uses&position != 0:
 		behind := strings.TrimLeft(text[e.End:], ": ")
 		return behind != "" && (isDigit(behind[0]) || isUpperAt(behind, 0))
 	case e.Label == Location && isCompass(name):
 		return true
-	case orders[name] && e.Start > 0 && text[e.Start-1] == ' ' && len(before) > 0 && before[len(before)-1].Label == Person:
+	case uses&order != 0 && e.Start > 0 && text[e.Start-1] == ' ' && len(before) > 0 && before[len(before)-1].Label == Person:
 		between := text[before[len(before)-1].End:e.Start]
 		return between == " " || between == ", "
 	case e.Label == Person && isRank(name, afterDoctor):
-		title := strings.TrimRight(text[:e.Start], " (")
+		title := strings.TrimRight(text[max(0, e.Start-longestDegrees):e.Start], " (")
 		return isRank(title[strings.LastIndexAny(title, " \n(,")+1:], ofDoctor) // Dr (HC) Budi
 	case e.Label == Person && isDotted(name):
 		return behindDegree(text[:e.Start], before, true) // S.Kep., D.N.
-	case degrees[name] || isTitleAcronym(name) && (e.Label == Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
-		return behindDegree(text[:e.Start], before, !degrees[name])
+	case uses&degree != 0 || isTitleAcronym(name) && (e.Label == Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
+		return behindDegree(text[:e.Start], before, uses&degree == 0)
 	}
 	return false
 }
@@ -150,8 +173,7 @@ func isDotted(name string) bool {
 // isTitleAcronym reports what members of medical and other boards write behind
 // their degrees: FINSDV, FIHA, AIFO-K.
 func isTitleAcronym(name string) bool {
-	letters := strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
-	return letters == "" && len(name) >= 4 && len(name) <= 8
+	return len(name) >= 4 && len(name) <= 8 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") == ""
 }
 
 // behindDegree says whether text ends with a person's name, or with a degree
@@ -168,7 +190,7 @@ func behindDegree(text string, before []Entity, acronym bool) bool {
 		return false // Budi, KPAI dan Polri
 	}
 	for part := range strings.SplitSeq(between, ",") {
-		if part = strings.TrimSpace(part); part != "" && !degrees[part] && !(acronym && degreeLike(part)) {
+		if part = strings.TrimSpace(part); part != "" && unmarked[part]&degree == 0 && !(acronym && degreeLike(part)) {
 			return false
 		}
 	}

@@ -26,13 +26,16 @@ var openWords = tableOf(map[string]bool{
 var regionWords = tableOf(map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true})
 
 // markAbbreviatedPlaces makes such a word with its stop part of the place behind
-// it, and a place of the word with a capital that stands there, in place.
-// entities are in text order, tokens are those of the text.
+// it, and a place of the word with a capital that stands there. entities are in
+// text order, tokens are those of the text.
 func markAbbreviatedPlaces(entities []Entity, text string, tokens []tokenize.Token) []Entity {
 	var places []Entity
 	for i, t := range tokens {
+		if !isUpperAt(text, t.Start) {
+			continue
+		}
 		word, stopped := strings.CutSuffix(t.In(text), ".")
-		if !isUpperAt(text, t.Start) || !isOneOf(placeAbbreviations, word) {
+		if !isOneOf(placeAbbreviations, word) {
 			continue
 		}
 		i++

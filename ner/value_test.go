@@ -285,21 +285,3 @@ func ExampleEntity_Value() {
 	// 6,8 persen = 6.8 %
 	// Rp 1,35 juta = 1350000 IDR
 }
-
-func FuzzValue(f *testing.F) {
-	for _, mention := range []string{"Senin, 10 Juni 2024", "10-12/6/24", "dua tahun lalu", "pukul setengah dua belas malam UTC-3",
-		"Rp 1.000,5-2 juta", "satu koma dua ribu persen", "kuartal ke-4 2024/25", "tahun 1990-an-80an"} {
-		f.Add(mention)
-	}
-	f.Fuzz(func(t *testing.T, mention string) {
-		for _, label := range []Label{Date, Time, Money, Percent} {
-			v, ok := Entity{Span: tokenize.Span{End: len(mention)}, Label: label}.Value(mention, valueRef)
-			if !ok {
-				continue
-			}
-			if v.To.Before(v.From) || v.End().Before(v.To) || v.String() == "" {
-				t.Fatalf("%s %q: %+v", label, mention, v)
-			}
-		}
-	})
-}

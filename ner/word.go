@@ -19,6 +19,28 @@ func setOf(lists ...string) map[string]bool {
 	return set
 }
 
+// fieldsOf makes a set of words with blanks between them.
+func fieldsOf(lists ...string) map[string]bool {
+	set := map[string]bool{}
+	for _, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			set[word] = true
+		}
+	}
+	return set
+}
+
+// usesOf makes the rows of a table of words with blanks between them, by their use.
+func usesOf[V comparable](lists map[V]string) map[string]V {
+	rows := map[string]V{}
+	for use, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			rows[word] = use
+		}
+	}
+	return rows
+}
+
 // isAcronym reports three to eight ASCII capitals.
 func isAcronym(word string) bool {
 	if len(word) < 3 || len(word) > 8 {
@@ -46,8 +68,12 @@ func isTitleCase(name string) bool {
 
 // isUpperAt says whether a capital stands at byte i of s.
 func isUpperAt(s string, i int) bool {
-	if i < len(s) && s[i] < utf8.RuneSelf {
-		return s[i] >= 'A' && s[i] <= 'Z'
+	return i < len(s) && s[i]-'a' >= 26 && isUpperRuneAt(s, i) // inlined: most words are in small letters
+}
+
+func isUpperRuneAt(s string, i int) bool {
+	if c := s[i]; c < utf8.RuneSelf {
+		return c >= 'A' && c <= 'Z'
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsUpper(r)
