@@ -51,7 +51,7 @@ func splitHeads(k *tagger.Knowledge, entities []Entity, text string, tokens []to
 		if size > 0 {
 			person := entities[at]
 			entities[at].End = person.Start + size
-			person.Start, person.Label = entities[at].End+1, Person
+			person.Span, person.Label = trimSpan(text, tokenize.Span{Start: entities[at].End, End: person.End}), Person
 			people = append(people, person)
 		}
 	}
@@ -73,7 +73,7 @@ func bureauIn(k *tagger.Knowledge, e Entity, text string, tokens []tokenize.Toke
 		isOneOf(officeFields, person) || !mayBePerson(k, person) {
 		return 0
 	}
-	return last
+	return len(strings.TrimRight(name[:last], " "))
 }
 
 // hospitalIn returns the length of the hospital that name begins with if more than

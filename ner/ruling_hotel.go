@@ -89,6 +89,9 @@ func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) i
 	for i < first+longestCity && hotelWords[line.word(i)] {
 		i++
 	}
+	if line.word(i) == "" {
+		return 0
+	}
 	for n := longestCity; n > 0; n-- {
 		if line.word(i+n-1) == "" {
 			continue

@@ -25,6 +25,7 @@ func TestMarkHotels(t *testing.T) {
 		{"burung Ibis [Australia|LOC]", "burung Ibis [Australia|LOC]"},
 		{"di Pullman Hotel [Singapura|LOC]", "di [Pullman Hotel Singapura|LOC]"},
 		{"[Melati Hotel|LOC]\n[Surabaya|LOC]", "[Melati Hotel|LOC]\n[Surabaya|LOC]"},
+		{"[Melati Hotel|LOC]\nJakarta Pusat", "[Melati Hotel|LOC]\nJakarta Pusat"},
 		{"[Melati Hotel|LOC]", "[Melati Hotel|LOC]"},
 		{"Hotel", "Hotel"},
 		{"Novotel", "Novotel"},

@@ -40,7 +40,7 @@ func (r *lawReader) subject(i int) int {
 // shortForm reads a short form in brackets that the subject goes on behind, and
 // the small word there.
 func (r *lawReader) shortForm(i int) int {
-	if r.word(i+2) != ")" {
+	if r.word(i+1) == "" || r.word(i+2) != ")" {
 		return i
 	}
 	if isOneOf(subjectWords, r.word(i+3)) {

@@ -128,6 +128,7 @@ var lawKindTests = []lawTest{
 	{"Perda No 5 tentang Sungai, UU Air dan Danau", "[Perda No 5 tentang Sungai|LAW], UU Air dan Danau"},
 	{"Perda No 5 tentang Sungai, Danau dan UU Nomor 6", "[Perda No 5 tentang Sungai|LAW], Danau dan [UU Nomor 6|LAW]"},
 	{"Perda No 5 tentang Air (PAM) Daerah dan Air (PAM) kota", "[Perda No 5 tentang Air (PAM) Daerah dan Air|LAW] (PAM) kota"},
+	{"Perda No 5 tentang Air (\nPAM) Daerah", "[Perda No 5 tentang Air|LAW] (\nPAM) Daerah"},
 	{"Perda No 5 tentang Air (PAM) yang Bersih", "[Perda No 5 tentang Air (PAM) yang Bersih|LAW]"},
 	{"Perda No 5 tentang Air (PAM) dan PP Nomor 7", "[Perda No 5 tentang Air|LAW] (PAM) dan [PP Nomor 7|LAW]"},
 	{"UU No 5 tentang Air UU SDA", "[UU No 5 tentang Air|LAW] UU SDA"},

@@ -30,7 +30,7 @@ func splitOfficers(k *tagger.Knowledge, entities []Entity, text string, tokens [
 		if size := placeIn(k, entities[at].In(text)); size > 0 {
 			place := entities[at]
 			place.End, place.Label = place.Start+size, Location
-			entities[at].Start = place.End + 1
+			entities[at].Span = trimSpan(text, tokenize.Span{Start: place.End, End: entities[at].End})
 			places = append(places, place)
 		}
 	}
@@ -47,7 +47,7 @@ func placeIn(k *tagger.Knowledge, name string) (size int) {
 			break
 		}
 		at += next
-		if place := name[:at]; k.IsPlace(place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
+		if place := name[:at]; !strings.HasSuffix(place, " ") && k.IsPlace(place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
 			size = at
 		}
 		at++

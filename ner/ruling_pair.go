@@ -82,6 +82,7 @@ func withoutCoalition(k *tagger.Knowledge, e Entity, text string) Entity {
 	if !ok || !coalitions[head] {
 		return e
 	}
+	rest = strings.TrimLeft(rest, " ")
 	first := rest
 	if cut := strings.IndexAny(rest, "-/"); cut > 0 {
 		first = rest[:cut]

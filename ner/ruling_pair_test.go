@@ -18,6 +18,7 @@ func TestSplitPairs(t *testing.T) {
 		{"[TNI" + strings.Repeat("-TNI", 30) + "|ORG]", "[TNI" + strings.Repeat("-TNI", 30) + "|ORG]"},
 		{"[PDI-P|ORG]", "[PDI-P|ORG]"},
 		{"[Koalisi Gerindra-PKB|ORG] dan [Blok PKB|LOC]-[Gerindra|ORG]", "Koalisi [Gerindra|ORG]-[PKB|ORG] dan Blok [PKB|ORG]-[Gerindra|ORG]"},
+		{"[Koalisi  Gerindra-PKB|ORG]", "Koalisi  [Gerindra|ORG]-[PKB|ORG]"},
 		{"[Koalisi Kata|ORG] bubar", "[Koalisi Kata|ORG] bubar"},
 		{"[Markas TNI-Polri|ORG]", "[Markas TNI-Polri|ORG]"},
 		{"[TNI-Polri|EVT]", "[TNI-Polri|EVT]"},

@@ -32,6 +32,8 @@ func TestSplitOfficers(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Lurah [Sukamulya Sarmidi|PER] hadir", "Lurah [Sukamulya|LOC] [Sarmidi|PER] hadir"},
 		{"Kalapas [Lubuk Pakam Hartono|PER] hadir", "Kalapas [Lubuk Pakam|LOC] [Hartono|PER] hadir"},
+		{"Lurah [Sukamulya  Sarmidi|PER] hadir", "Lurah [Sukamulya|LOC]  [Sarmidi|PER] hadir"},
+		{"Kalapas [Lubuk Pakam  Hartono|PER] hadir", "Kalapas [Lubuk Pakam|LOC]  [Hartono|PER] hadir"},
 		{"Lurah [Budi Santoso|PER] hadir", "Lurah [Budi Santoso|PER] hadir"},
 		{"Lurah [Sukamulya|PER] hadir", "Lurah [Sukamulya|PER] hadir"},
 		{"lurah [Sukamulya Sarmidi|PER] hadir", "lurah [Sukamulya Sarmidi|PER] hadir"},
@@ -112,6 +114,7 @@ func TestPartJoinedPeople(t *testing.T) {
 func TestSplitHeads(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Kepala [Dinas Pendidikan Rahmawati|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG] [Rahmawati|PER] mengatakan"},
+		{"Kepala [Dinas Pendidikan  Rahmawati|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG]  [Rahmawati|PER] mengatakan"},
 		{"Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan", "Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan"},
 		{"Kepala [Dinas Pendidikan|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG] mengatakan"},
 		{"Kepala [Biro Humas PT DI|ORG] mengatakan", "Kepala [Biro Humas PT DI|ORG] mengatakan"},
