@@ -19,7 +19,7 @@ func episode(name string) int {
 	}
 	for _, word := range episodeWords {
 		if rest, ok := strings.CutSuffix(end, word); ok && rest != "" && (number || !strings.EqualFold(word, " episode")) {
-			return len(name) - len(rest)
+			return len(name) - len(strings.TrimRight(rest, " "))
 		}
 	}
 	return 0

@@ -53,7 +53,7 @@ func seriesCut(e Entity, text string) (end, start int) {
 			}
 			head, _, _ := strings.Cut(name[at+len(gap):], " ")
 			if seriesHeads[strings.TrimRight(head, ",")] {
-				return at, at + len(gap)
+				return len(strings.TrimRight(name[:at], " ")), at + len(gap)
 			}
 		}
 	}

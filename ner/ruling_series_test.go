@@ -12,6 +12,7 @@ func TestSplitSeries(t *testing.T) {
 		{"[UU tentang Konvensi Jenewa dan Piagam PBB|LAW]", "[UU tentang Konvensi Jenewa dan Piagam PBB|LAW]"},
 		{"[Pasal 7A dan 7B UU Perlindungan Anak|LAW]", "[Pasal 7A dan 7B UU Perlindungan Anak|LAW]"},
 		{"[Pasal 3 KUHP dan UU ITE|LAW]", "[Pasal 3 KUHP|LAW] dan [UU ITE|LAW]"},
+		{"[Pasal 3 KUHP  dan UU ITE|LAW]", "[Pasal 3 KUHP|LAW]  dan [UU ITE|LAW]"},
 		{"[Festival Air dan Piagam Budaya|EVT]", "[Festival Air dan Piagam Budaya|EVT]"},
 	} {
 		text, entities := marked(t, tt.in)

@@ -68,6 +68,7 @@ func TestRulings(t *testing.T) {
 		{"[Turnamen voli|EVT]", "[Turnamen voli|EVT]"},
 		{"[Obrolan Malam Eps|PRD]. 12 dan [Obrolan Malam Ep. 12|PRD]", "[Obrolan Malam|PRD] Eps. 12 dan [Obrolan Malam|PRD] Ep. 12"},
 		{"[Obrolan Malam Episode 12|PRD], [Obrolan Episode|PRD], [Budi Eps|PER]", "[Obrolan Malam|PRD] Episode 12, [Obrolan Episode|PRD], [Budi|PER] Eps"},
+		{"[Obrolan Malam  Eps 12|PRD]", "[Obrolan Malam|PRD]  Eps 12"},
 		{"[Obrolan 12|PRD], [Eps 12|PRD]", "[Obrolan 12|PRD], [Eps 12|PRD]"},
 		{"[Kang Min|PER]-ho datang", "[Kang Min-ho|PER] datang"},
 		{"[Budi|PER]-nya datang", "[Budi|PER]-nya datang"},
