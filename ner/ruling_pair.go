@@ -43,7 +43,7 @@ func splitPairs(k *tagger.Knowledge, entities []Entity, text string) []Entity {
 func pairCut(k *tagger.Knowledge, e Entity, text string) (end, start int) {
 	name := e.In(text)
 	if open := strings.LastIndexByte(name, '('); open > 1 && name[open-1] == ' ' && open+1 < len(name) &&
-		!strings.Contains(name[open:], ")") && strings.HasPrefix(text[e.End:], ")") && !strings.HasPrefix(name[open+1:], " ") {
+		!strings.Contains(name[open:], ")") && strings.HasPrefix(text[e.End:], ")") && name[open+1] > ' ' {
 		return len(strings.TrimRight(name[:open], " ")), open + 1
 	}
 	cut := strings.IndexAny(name, "-/")

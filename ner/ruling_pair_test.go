@@ -19,6 +19,7 @@ func TestSplitPairs(t *testing.T) {
 		{"[PDI-P|ORG]", "[PDI-P|ORG]"},
 		{"[Koalisi Gerindra-PKB|ORG] dan [Blok PKB|LOC]-[Gerindra|ORG]", "Koalisi [Gerindra|ORG]-[PKB|ORG] dan Blok [PKB|ORG]-[Gerindra|ORG]"},
 		{"[Koalisi  Gerindra-PKB|ORG]", "Koalisi  [Gerindra|ORG]-[PKB|ORG]"},
+		{"[Kantor Berita (\tKabar|ORG])", "[Kantor Berita (\tKabar|ORG])"},
 		{"[Koalisi Kata|ORG] bubar", "[Koalisi Kata|ORG] bubar"},
 		{"[Markas TNI-Polri|ORG]", "[Markas TNI-Polri|ORG]"},
 		{"[TNI-Polri|EVT]", "[TNI-Polri|EVT]"},
