@@ -32,3 +32,32 @@ func TestIsTicker(t *testing.T) {
 		assert.Equal(t, tt.want, isTicker(e, tt.text), tt.text)
 	}
 }
+
+func TestIsTickerOfShares(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"Saham ASII naik", true},
+		{"Kemarin, harga saham ASII naik", true},
+		{"Kode saham ASII", true},
+		{"Pemegang saham ASII rapat", false},
+		{"Ia menjual 20 persen saham ASII", false},
+		{"Saham ZZZZ naik", false},
+		{"Menurut ASII naik", false},
+		{"Sore ini ASII dan BMRI turun", true},
+		{"Sore ini BMRI, dan ASII turun", true},
+		{"Sore ini ASII dan BMRIX turun", false},
+		{"Sore ini ASII dan Budi turun", false},
+		{"RAPAT ASII DAN BMRI", false},
+		{"ASII, BMRI", false},
+		{"ASII", false},
+	} {
+		at := strings.Index(tt.text, "ASII")
+		e := Entity{Span: tokenize.Span{Start: at, End: at + 4}, Label: Organization}
+		if at = strings.Index(tt.text, "ZZZZ"); at >= 0 {
+			e.Start, e.End = at, at+4
+		}
+		assert.Equal(t, tt.want, isTicker(e, tt.text), tt.text)
+	}
+}
