@@ -78,6 +78,9 @@ func (r *lawReader) named(i int, vague bool) int {
 		at++ // Nomor PM 84 Tahun 2021
 	}
 	first := r.word(at)
+	if end := r.decree(at); end > at {
+		return end
+	}
 	if first == "" || !isUpperAt(first, 0) && !isDigit(first[0]) || !strings.ContainsAny(first, "0123456789") {
 		return i
 	}
@@ -94,6 +97,27 @@ func (r *lawReader) named(i int, vague bool) int {
 	}
 	return end
 }
+
+// decree reads a number that begins with the letters of its kind and a slash, and
+// ends with the year: Kep/71.a/IV/2025.
+func (r *lawReader) decree(i int) int {
+	kind := r.word(i)
+	if len(kind) < 2 || len(kind) > longestDecree || !isUpperAt(kind, 0) || !strings.HasPrefix(r.text[r.tokens[i].End:], "/") {
+		return i
+	}
+	end := r.rest(i + 1)
+	if end == i+1 {
+		return i
+	}
+	number := r.text[r.tokens[i].End+1 : r.tokens[end-1].End]
+	if year := number[strings.LastIndexByte(number, '/')+1:]; !isDigit(number[0]) || len(year) != 4 || !beginsYear(year) {
+		return i
+	}
+	return end
+}
+
+// longestDecree is how many bytes those letters are at most: Kep, Skep, Sprin.
+const longestDecree = 5
 
 // unnamed reads a number without the word nomor. It needs its year, which stands
 // behind a slash, or with some kinds behind the word tahun.

@@ -105,6 +105,8 @@ var lawKindTests = []lawTest{
 	{"surat Keputusan Rektor Nomor 9", "surat [Keputusan Rektor Nomor 9|LAW]"},
 	{"UU Desa No. 6 Tahun 2014, PP Pemuda No. 6", "[UU Desa No. 6 Tahun 2014|LAW], PP Pemuda No. 6"},
 	{"Peraturan Bersama Menteri Agama Nomor 3 dan 4 Tahun 2011", "[Peraturan Bersama Menteri Agama Nomor 3 dan 4 Tahun 2011|LAW]"},
+	{"Keputusan Panglima TNI Nomor Kep/71.a/IV/2025 terbit", "[Keputusan Panglima TNI Nomor Kep/71.a/IV/2025|LAW] terbit"},
+	{"Keputusan Kapolri Nomor Kep/33/X/2024, Surat Keputusan Rektor nomor Skep/7", "[Keputusan Kapolri Nomor Kep/33/X/2024|LAW], Surat Keputusan Rektor nomor Skep/7"},
 	{"Keputusan Menteri Nomor KM 5 Tahun 2019", "[Keputusan Menteri Nomor KM 5 Tahun 2019|LAW]"},
 	{"keputusan nomor 5, putusan nomor 5/P/2020, keputusan yang Nomor 5", "keputusan nomor 5, [putusan nomor 5/P/2020|LAW], keputusan yang Nomor 5"},
 	{"peraturan Permensos Nomor 4", "peraturan [Permensos Nomor 4|LAW]"},
