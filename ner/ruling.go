@@ -34,7 +34,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = defineShortForms(k, names, text, tokens)
 	names = joinOrganizations(names, text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
-	names = splitArtists(joinNicknames(names, text), text, tokens)
+	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
 	names = markDatelines(names, text, tokens)
@@ -49,13 +49,14 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	placeVenues(names, text, k.IsPlace)
 	names = markHotels(k, names, text, tokens)
 	// Laws and events by their numbers, then what definitions and nouns say.
-	names = markLaws(names, text, tokens)
+	names = splitLaws(markLaws(names, text, tokens), text)
 	names = markElections(names, text, tokens)
 	names = nameEvents(names, text)
 	names = markStorms(k, names, text, tokens)
 	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
 	names = markRepeatedProducts(names, text, tokens)
+	names = markHeadlineTitles(names, text, tokens)
 	classify(names, text, tokens)
 	return names
 }

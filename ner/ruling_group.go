@@ -69,6 +69,36 @@ func splitArtists(entities []Entity, text string, tokens []tokenize.Token) []Ent
 	return merge(nil, entities, groups, func(_, _ Entity) bool { return true })
 }
 
+// memberRoles are what stands before the group of a member: leader [BTS] [RM].
+var memberRoles = tableOf(setOf("leader, pemimpin, anggota, member, personel, vokalis, gitaris, basis, bassis, drummer, keyboardis"))
+
+// splitMembers cuts artists off the groups before them, behind such a word.
+// entities are in text order, tokens are those of the text.
+func splitMembers(entities []Entity, text string, tokens []tokenize.Token) []Entity {
+	var members []Entity
+	at := 0
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != Organization && e.Label != Person {
+			continue
+		}
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if at == 0 || at == len(tokens) || tokens[at].Start != e.Start || !isOneOf(memberRoles, tokens[at-1].In(text)) {
+			continue
+		}
+		end := e.Start + len(groupAt(text, tokens[at:]))
+		artist := strings.TrimLeft(text[end:max(end, e.End)], " ")
+		if end == e.Start || !isUpperAt(artist, 0) || !onLine(text, tokens[at-1].End, e.Start) {
+			continue
+		}
+		members = append(members, Entity{Span: tokenize.Span{Start: e.End - len(artist), End: e.End}, Label: Person, Score: sureScore})
+		e.End, e.Label = end, Organization
+	}
+	return withAdded(entities, members)
+}
+
 // groupAt returns the group that tokens begin with, "" for none.
 func groupAt(text string, tokens []tokenize.Token) string {
 	start := tokens[0].Start

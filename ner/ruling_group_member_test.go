@@ -1,0 +1,24 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestSplitMembers(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Gitaris [Slank Abdee|PER] dan leader [BTS RM|ORG] hadir", "Gitaris [Slank|ORG] [Abdee|PER] dan leader [BTS|ORG] [RM|PER] hadir"},
+		{"Vokalis [Sheila on 7 Duta|ORG]", "Vokalis [Sheila on 7|ORG] [Duta|PER]"},
+		{"Vokalis [Slank|ORG] hadir", "Vokalis [Slank|ORG] hadir"},
+		{"Vokalis [Siti Slank|PER] hadir", "Vokalis [Siti Slank|PER] hadir"},
+		{"Menurut [Slank Music|ORG]", "Menurut [Slank Music|ORG]"},
+		{"Vokalis\n[Slank Siti|PER]", "Vokalis\n[Slank Siti|PER]"},
+	} {
+		text, entities := marked(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, inMarks(text, splitMembers(entities, text, tokens)), tt.in)
+	}
+}
