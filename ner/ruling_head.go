@@ -15,8 +15,11 @@ import (
 // heads are those at the head of a body.
 var heads = tableOf(map[string]bool{
 	"kepala": true, "direktur": true, "sekretaris": true, "kabid": true, "kasi": true, "dirut": true, "wadir": true, "utama": true,
-	"plt": true, "plt.": true,
+	"plt": true, "plt.": true, "ketua": true, "umum": true, "harian": true, "bendahara": true, "koordinator": true,
 })
+
+// companyHeads are those of them that companies have.
+var companyHeads = tableOf(map[string]bool{"direktur": true, "dirut": true, "utama": true, "wadir": true})
 
 // bureaus begin the names of bodies that bear no names of people.
 var bureaus = setOf("Dinas, Badan, Pusat, Balai, Biro, Bidang, Kantor, Direktorat, Satpol, BPBD, Bagian, Subdit, Seksi, Stasiun, BMKG, BNPB")
@@ -47,6 +50,12 @@ func splitHeads(k *tagger.Knowledge, entities []Entity, text string, tokens []to
 		size := bureauIn(k, entities[at], text, tokens[i:])
 		if size == 0 {
 			size = hospitalIn(k, entities[at].In(text))
+		}
+		if size == 0 && !isOneOf(companyHeads, tokens[i-1].In(text)) {
+			size = branchIn(k, entities[at], text, tokens[i:])
+		}
+		if size == 0 && at+1 < len(entities) {
+			giveRegion(k, &entities[at], &entities[at+1], text)
 		}
 		if size > 0 {
 			person := entities[at]

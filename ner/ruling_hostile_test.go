@@ -32,6 +32,9 @@ func TestRulingsHostile(t *testing.T) {
 		"slashes":     func(int) string { return "Bisnis/Sari Dewi/" },
 		"offices":     func(int) string { return "Dinas Sosial, Pemuda, dan Olahraga, " },
 		"answers":     func(int) string { return "A. [Sari B. Dewi B. Budi als Adi|PER] " },
+		"branches": func(int) string {
+			return "Ketua [Organda Bitung Rustam|ORG] meminta Ketua [Organda|ORG] [Lebong Rustam|PER] "
+		},
 		"heads": func(int) string {
 			return "Kepala [Dinas Ikan Sari|ORG] mengatakan Pengurus Pusat [RS Iskak Sari|ORG] © "
 		},

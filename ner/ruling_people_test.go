@@ -126,6 +126,17 @@ func TestSplitHeads(t *testing.T) {
 		{"Direktur [RSUD dr. Iskak Kota Ombak|ORG] hadir", "Direktur [RSUD dr. Iskak Kota Ombak|ORG] hadir"},
 		{"Direktur [RSUD dr. Iskak|ORG] hadir", "Direktur [RSUD dr. Iskak|ORG] hadir"},
 		{"Direktur [RS Ombak|ORG] hadir", "Direktur [RS Ombak|ORG] hadir"},
+		{"Ketua [Organda Bitung Rustam|ORG] meminta", "Ketua [Organda Bitung|ORG] [Rustam|PER] meminta"},
+		{"Ketua [Organda Bitung Rustam|ORG] melalui", "Ketua [Organda Bitung Rustam|ORG] melalui"},
+		{"Ketua [Organda Bangka Barat|ORG] meminta", "Ketua [Organda Bangka Barat|ORG] meminta"},
+		{"Ketua [Organda Bitung Raya|ORG] meminta", "Ketua [Organda Bitung Raya|ORG] meminta"},
+		{"Ketua [Koperasi Bitung Rustam|ORG] meminta", "Ketua [Koperasi Bitung Rustam|ORG] meminta"},
+		{"Dirut [Nusa Bitung Rustam|ORG] meminta", "Dirut [Nusa Bitung Rustam|ORG] meminta"},
+		{"Ketua [Organda|ORG] [Lebong Rustam|PER] meminta", "Ketua [Organda Lebong|ORG] [Rustam|PER] meminta"},
+		{"Ketua [Organda|ORG] [Bangka Barat Rustam|PER] hadir", "Ketua [Organda Bangka Barat|ORG] [Rustam|PER] hadir"},
+		{"Ketua [Organda Bitung|ORG] [Lebong Rustam|PER] hadir", "Ketua [Organda Bitung|ORG] [Lebong Rustam|PER] hadir"},
+		{"Ketua [Organda|ORG] [Bima Rustam|PER] hadir", "Ketua [Organda|ORG] [Bima Rustam|PER] hadir"},
+		{"Ketua [Organda|ORG], [Lebong Rustam|PER] hadir", "Ketua [Organda|ORG], [Lebong Rustam|PER] hadir"},
 		{"Kepala", "Kepala"},
 	} {
 		text, entities := marked(t, tt.in)
