@@ -75,6 +75,9 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 		mark, i = "(", i+1
 	}
 	behind, name := s.name(i)
+	if behind == i && mark == "(" && s.isHost(i) {
+		behind, name = i+1, s.tokens[i].Span
+	}
 	if behind == i || s.notMedium(name) {
 		return false
 	}
@@ -96,6 +99,12 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 	return true
 }
 
+// isHost reports a host, RIAUPOS.CO.
+func (s *slot) isHost(i int) bool {
+	return i < len(s.tokens) && s.tokens[i].Kind == tokenize.URL && isUpperAt(s.text, s.tokens[i].Start) &&
+		!strings.ContainsAny(s.tokens[i].In(s.text), "/:@")
+}
+
 // notMedium reports days, places and authors of more than one word.
 func (s *slot) notMedium(name tokenize.Span) bool {
 	first, _, _ := strings.Cut(name.In(s.text), " ")
@@ -112,29 +121,40 @@ func (s *slot) notMedium(name tokenize.Span) bool {
 // isOnlyPlace reports a name that a gazetteer has as a place, and our lists not
 // as an organisation, as many a medium is called after a place.
 func (s *slot) isOnlyPlace(name tokenize.Span) bool {
-	return s.k.IsPlace(name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
+	return isDatelinePlace(s.k, name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
 }
 
 // alone reads a line that begins with a place and the dash behind it: one that a
 // gazetteer has or, at the head of a text, in capitals and rare.
 func (s *slot) alone(dash int, place tokenize.Span) bool {
 	name, e := place.In(s.text), overlapping(s.entities, place)
-	if s.tokens[dash].Start == place.End || !s.sentence(dash, true) ||
-		e.Label != "" && (e.Span != place || e.Label != Person || mayBeAuthor(e, s.text)) {
+	if s.tokens[dash].Start == place.End || !s.sentence(dash, true) || e.Label != "" && !s.yields(e, place) {
 		return false
 	}
-	if rare := s.opensText && isAcronym(name) && s.k.IsUnknown(name); !rare && !s.k.IsPlace(name) {
+	if rare := s.opensText && isAcronym(name) && s.k.IsUnknown(name); !rare && !isDatelinePlace(s.k, name) {
 		return false
 	}
 	s.found = append(s.found, Entity{Span: place, Label: Location, Score: sureScore})
 	return true
 }
 
+// yields says whether what was found gives way to the place before a dash: one
+// person of one word and, where a place stands in capitals, whatever else, even
+// over the dash, for no name has one with a space on either side.
+func (s *slot) yields(e Entity, place tokenize.Span) bool {
+	name := place.In(s.text)
+	if e.Span == place && e.Label == Person {
+		return !mayBeAuthor(e, s.text)
+	}
+	return e.Start == place.Start && (e.Span != place || e.Label != Location) && name == strings.ToUpper(name) &&
+		isDatelinePlace(s.k, name) && !s.k.IsOrganization(name)
+}
+
 // isPlace reports a name that was found to be a place, or that a gazetteer has
 // as one.
 func (s *slot) isPlace(name tokenize.Span) bool {
 	e := overlapping(s.entities, name)
-	return e.Label == Location && e.Start == name.Start || s.k.IsPlace(name.In(s.text))
+	return e.Label == Location && e.Start == name.Start || isDatelinePlace(s.k, name.In(s.text))
 }
 
 // mark returns token i, "" where the line ends in front of it. Unlike the words
