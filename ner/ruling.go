@@ -28,6 +28,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = markRanked(names, text, tokens)
 	names = splitOfficers(k, names, text, tokens)
 	names = splitHeads(k, markUnits(names, text, tokens), text, tokens)
+	withNobleTitles(names, text, tokens)
 	names = markPosts(names, text, tokens)
 	names = markOfficeLists(names, text, tokens)
 	names = markAbbreviatedPlaces(names, text, tokens)

@@ -144,3 +144,24 @@ func TestSplitHeads(t *testing.T) {
 		assert.Equal(t, tt.want, inMarks(text, splitHeads(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }
+
+func TestWithNobleTitles(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"kata Lalu [Adi Ombak|PER] di sana", "kata [Lalu Adi Ombak|PER] di sana"},
+		{"Sekda [NTB|LOC] Lalu [Adi|PER], hadir", "Sekda [NTB|LOC] [Lalu Adi|PER], hadir"},
+		{"Ketuanya, Lalu [Adi|PER]", "Ketuanya, [Lalu Adi|PER]"},
+		{"Bupati Lalu [Adi|PER] hadir", "Bupati [Lalu Adi|PER] hadir"},
+		{"Masa Lalu [Adi|PER] hadir", "Masa Lalu [Adi|PER] hadir"},
+		{"Ia makan. Lalu [Adi|PER] hadir", "Ia makan. Lalu [Adi|PER] hadir"},
+		{"Lalu [Adi|PER] hadir", "Lalu [Adi|PER] hadir"},
+		{"[Sari|PER] Lalu [Adi|PER] hadir", "[Sari|PER] Lalu [Adi|PER] hadir"},
+		{"Diperiksa, Lalu [Adi|PER] Dipanggil", "Diperiksa, Lalu [Adi|PER] Dipanggil"},
+		{"kata lalu [Adi|PER] hadir", "kata lalu [Adi|PER] hadir"},
+		{"kata Lalu\n[Adi|PER] hadir", "kata Lalu\n[Adi|PER] hadir"},
+		{"kata Lalu [Ombak|LOC]", "kata Lalu [Ombak|LOC]"},
+	} {
+		text, entities := marked(t, tt.in)
+		withNobleTitles(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, inMarks(text, entities), tt.in)
+	}
+}
