@@ -26,6 +26,9 @@ const (
 	lorry
 	// shipPrefix: it stands in front of the names of ships, in capitals.
 	shipPrefix
+	// tugPrefix: so it does before tugs, barges and schooners, but may be short for
+	// something else.
+	tugPrefix
 )
 
 // craftWords are such words.
@@ -36,6 +39,7 @@ var craftWords = tableOf(usesOf(map[craftWord]string{
 	vessel:     "kapal pesawat jet",
 	lorry:      "truk bus pikap pickup pick-up minibus tronton mobil",
 	shipPrefix: "kri kmp mv uss hms kmn",
+	tugPrefix:  "tb bg tk klm",
 }))
 
 // lorryMakes are the makes that hardly stand for the company behind a lorry.
@@ -69,6 +73,8 @@ func craftBehind(word craftWord, entities []Entity, text string, tokens []tokeni
 		if prefix := line.word(i); prefix == strings.ToUpper(prefix) {
 			return shipBehind(entities, &line, i)
 		}
+	case tugPrefix:
+		return tugBehind(entities, &line, i)
 	case lorry:
 		if lorryMakes[line.word(i+1)] && !isUpperAt(line.word(i+2)+" ", 0) {
 			return product(tokens[i+1].Start, tokens[i+1].End)
