@@ -52,7 +52,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	// Laws and events by their numbers, then what definitions and nouns say.
 	names = splitLaws(markLaws(names, text, tokens), text)
 	names = markElections(names, text, tokens)
-	names = nameEvents(names, text)
+	names = markFeasts(nameEvents(names, text), text, tokens)
 	names = markStorms(k, names, text, tokens)
 	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
