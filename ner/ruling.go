@@ -35,6 +35,7 @@ func applyRulings(k *tagger.Knowledge, names []Entity, text string, tokens []tok
 	names = defineShortForms(k, names, text, tokens)
 	names = joinOrganizations(names, text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
+	names = markRoutes(k, names, text)
 	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
