@@ -19,13 +19,14 @@ func markInitials(entities []Entity, text string, tokens []tokenize.Token) []Ent
 		if !isInitials(tokens[i].In(text)) {
 			continue
 		}
-		if cued(text, tokens, i) {
+		victim := isVictim(entities, text, tokens, i)
+		if victim || cued(text, tokens, i) {
 			added = labelled(added, entities, tokens[i].Span, Person)
 		} else if years, ok := aged(text, tokens[i+1:]); ok {
 			added = withInitials(added, entities, text, tokens[i].Span, years)
 		}
 		if n := initialsList(text, tokens[i:]); n > 1 {
-			added = withList(added, entities, text, tokens[i:i+n])
+			added = withList(added, entities, text, tokens[i:i+n], victim)
 			i += n - 1
 		}
 	}
@@ -125,8 +126,9 @@ func initialsList(text string, tokens []tokenize.Token) int {
 	return n
 }
 
-// withList makes people of all initials of a list if most are.
-func withList(added, entities []Entity, text string, list []tokenize.Token) []Entity {
+// withList makes people of all initials of a list if most are, or if the first is
+// told to be.
+func withList(added, entities []Entity, text string, list []tokenize.Token, told bool) []Entity {
 	all, people := 0, 0
 	for _, t := range list {
 		if !isInitials(t.In(text)) {
@@ -137,7 +139,9 @@ func withList(added, entities []Entity, text string, list []tokenize.Token) []En
 			people++
 		}
 	}
-	if people == all || people == 0 || (people < 2 || people*2 < all) && !announced(text[:list[0].Start]) {
+	if told {
+		list = list[1:] // the first is among those added
+	} else if people == all || people == 0 || (people < 2 || people*2 < all) && !announced(text[:list[0].Start]) {
 		return added
 	}
 	for _, t := range list {

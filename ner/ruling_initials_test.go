@@ -27,6 +27,13 @@ func TestMarkInitials(t *testing.T) {
 		{"[AS|LOC] (40), [China|LOC] (38), dan [Jepang|LOC] (20)", "[AS|LOC] (40), [China|LOC] (38), dan [Jepang|LOC] (20)"},
 		{"[PKB|ORG] (16) dan [PAN|ORG] (12)", "[PKB|ORG] (16) dan [PAN|ORG] (12)"},
 		{"KTP (12 lembar), SIM (3)", "KTP (12 lembar), SIM (3)"},
+		{"menikam RT hingga tewas", "menikam [RT|PER] hingga tewas"},
+		{"meringkus [GM|ORG] dan KA di sana", "meringkus [GM|ORG] dan KA di sana"},
+		{"meringkus GM, [KB|PER], dan KA di sana", "meringkus [GM|PER], [KB|PER], dan [KA|PER] di sana"},
+		{"memukul [AS|LOC] dengan tarif", "memukul [AS|LOC] dengan tarif"},
+		{"menangkap RH Alit", "menangkap RH Alit"},
+		{"menjual GM", "menjual GM"},
+		{"menangkap\nGM", "menangkap\nGM"},
 		{"AS (", "AS ("},
 		{"AS,", "AS,"},
 	} {
