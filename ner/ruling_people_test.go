@@ -89,6 +89,8 @@ func TestMarkBylines(t *testing.T) {
 func TestMarkPhotographers(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Kapal, Rabu (1/2). Bisnis/[Sari|PER] Dewi P\nKapal", "Kapal, Rabu (1/2). [Bisnis|ORG]/[Sari Dewi P|PER]\nKapal"},
+		{"[KOMPAS.com|ORG]/[RATNA DWI|PER] LESTARI Warga Desa Melati mengungsi.", "[KOMPAS.com|ORG]/[RATNA DWI LESTARI|PER] Warga Desa Melati mengungsi."},
+		{"[KOMPAS.com|ORG]/[RATNA|PER] DWI LESTARI WARGA MENGUNGSI KE MASJID", "[KOMPAS.com|ORG]/[RATNA|PER] DWI LESTARI WARGA MENGUNGSI KE MASJID"},
 		{"(Foto: Antara Foto/[Sari|PER] Dewi/XY)", "(Foto: [Antara Foto|ORG]/[Sari Dewi|PER]/XY)"},
 		{"([TEMPO|ORG]/Sari Dewi)", "([TEMPO|ORG]/[Sari Dewi|PER])"},
 		{"([TEMPO|ORG]/Sari)", "([TEMPO|ORG]/Sari)"},

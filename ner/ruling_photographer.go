@@ -75,7 +75,8 @@ func photoMedium(entities []Entity, text string, tokens []tokenize.Token) (mediu
 
 // photographer returns the words with capitals that tokens begin with, and how
 // many they are, if they end their line or a bracket, or a slash or a full stop
-// ends them.
+// ends them; or the words in nothing but capitals, if the caption follows on the
+// same line: KOMPAS.com/RATNA DWI LESTARI Warga mengungsi.
 func photographer(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
 	for n < len(tokens) && n < longestPhotographer && isUpperAt(text, tokens[n].Start) &&
 		(tokens[n].Kind == tokenize.Word || tokens[n].Kind == tokenize.Abbreviation) && (n == 0 || onLine(text, tokens[n-1].End, tokens[n].Start)) {
@@ -92,5 +93,17 @@ func photographer(text string, tokens []tokenize.Token) (name tokenize.Span, n i
 	case ")", "]", "/", ".":
 		return name, n
 	}
-	return name, 0
+	return shouted(text, tokens[:n])
+}
+
+// shouted returns the words in nothing but capitals that tokens begin with, and
+// how many they are, at least two and not all of them.
+func shouted(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
+	for n < len(tokens) && strings.Trim(tokens[n].In(text), "ABCDEFGHIJKLMNOPQRSTUVWXYZ.'") == "" {
+		n++
+	}
+	if n < 2 || n == len(tokens) {
+		return name, 0
+	}
+	return tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}, n
 }
