@@ -162,9 +162,12 @@ func (l *linker) defines(a, b Entity, f, g int) bool {
 	}
 	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
 		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
-			return l.saysSo(after)
+			return !calledOther(after) && l.saysSo(after)
 		}
 		return l.bracket(strings.ToLower(strings.Trim(inner[1:], " \"'“”‘’")), b, f, g)
+	}
+	if calledOther(gap) {
+		return false
 	}
 	gap = strings.ToLower(strings.Trim(gap, " ,\"'“”‘’"))
 	if gap == "atau" {

@@ -19,6 +19,9 @@ func TestClustersSaid(t *testing.T) {
 		{"bynames and dashes", "[Banteng Selatan|ORG], julukan [Persatuan Tani|ORG], menang. [Nia|PER]—panggilan [Kurnia Dewi|PER]—pulang. [Mendung|ORG], singkatan dari [Menari dan Mendongeng|ORG]. [Gala|PER] memberi julukan [Hendra|PER].", []string{"Banteng Selatan = Persatuan Tani", "Nia = Kurnia Dewi", "Mendung = Menari dan Mendongeng", "Gala", "Hendra"}},
 		{"another single name of somebody well known", "[Joko Widodo|PER] tersenyum. [Mulyono|PER] adalah nama kecil [Jokowi|PER].", []string{"Joko Widodo = Mulyono = Jokowi"}},
 		{"a new name", "[Bank Kita|ORG] berganti nama menjadi [Bank Pesisir|ORG]. [Toko Laut|ORG] berbisnis dengan [Kios Ria|ORG].", []string{"Bank Kita = Bank Pesisir", "Toko Laut", "Kios Ria"}},
+		{"one who is called so by somebody else", "[Ratna Wibawa|PER] menyebut pria yang akrab disapa [Mas Bro|PER] itu hebat. Pelatih [Surya Kelana|PER] memuji pemain yang dijuluki [Si Kancil|PER] itu. [Gala Putra|PER] bersama temannya yang disapa [Cici|PER] pulang. [Tirta|PER] (51) mengatakan, artis yang biasa dipanggil [Nunu|PER] itu sakit.", []string{"Ratna Wibawa", "Mas Bro", "Surya Kelana", "Si Kancil", "Gala Putra", "Cici", "Tirta", "Nunu"}},
+		{"a clause of its own behind a comma", "[Surya Kelana|PER] pergi. Kata [Ratna Wibawa|PER], namun pria yang akrab disapa [Mas Bro|PER] itu tetap tinggal.", []string{"Surya Kelana", "Ratna Wibawa", "Mas Bro"}},
+		{"a noun that stands for the name", "[Ratna Wibawa|PER], penyanyi asal Tegal yang akrab disapa [Nana|PER], tiba. [Surya Kelana|PER] adalah pemain yang dijuluki [Si Kancil|PER]. [Gala Putra|PER] (51), guru yang biasa dipanggil [Pak Cik|PER], datang. [Tirta Sari|PER] ini yang kerap disapa [Cici|PER].", []string{"Ratna Wibawa = Nana", "Surya Kelana = Si Kancil", "Gala Putra = Pak Cik", "Tirta Sari = Cici"}},
 	} {
 		text, entities := marked(t, tt.text)
 		assert.Equal(t, tt.want, partition(text, Clusters(text, entities)), tt.name)
