@@ -31,6 +31,8 @@ type aliasTable struct {
 	head     map[string]bool     // heads that are left off organisations
 	law      map[string][]string // one word inside a law → words
 	world    map[string]bool     // companies with a daughter in many countries
+	parent   map[string]bool     // companies whose daughters carry their name
+	national map[string]bool     // bodies of one word that have branches
 	branch   map[string]bool     // words that make a daughter out of an organisation
 }
 
@@ -45,7 +47,8 @@ func decodeAliases() *aliasTable {
 		kind: make(map[string]int), honor: make(map[string]bool), legal: make(map[string]bool),
 		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool), station: make(map[string]bool),
 		office: make(map[string]bool), head: make(map[string]bool),
-		city: make(map[string]bool), province: make(map[string]bool), branch: make(map[string]bool),
+		city: make(map[string]bool), province: make(map[string]bool),
+		parent: make(map[string]bool), national: make(map[string]bool), branch: make(map[string]bool),
 	}
 	section, n := "", 0
 	for line := range strings.Lines(aliasText) {
@@ -75,6 +78,10 @@ func (a *aliasTable) add(section, line string, n int) {
 		addList(a.city, line)
 	case "province":
 		addList(a.province, line)
+	case "parent":
+		addList(a.parent, line)
+	case "national":
+		addList(a.national, line)
 	case "place":
 		addWords(a.place, line)
 	case "law":

@@ -74,10 +74,14 @@ func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
 	switch {
 	case f.second || isNumeral(rest[0]) || aliases().branch[rest[0]]:
 		return false
-	case n == 1 && aliases().world[f.words[0]]:
+	case n == 1 && aliases().world[f.words[0]] || aliases().parent[strings.Join(f.words, " ")]:
 		return corporate(rest)
+	case n == 1 && aliases().national[f.words[0]]:
+		return rest[0] == "indonesia" || rest[0] == "nasional" // Ombudsman is not Ombudsman Banten
 	case f.words[0] == "kepolisian" && len(rest) == 1 && rest[0] == "kota":
 		return false // Polres Bogor keeps the regency, Polresta Bogor Kota the city
+	case f.expanded && f.words[0] == "badan": // Bawaslu is not Bawaslu Garut, nor BPJS BPJS Kesehatan
+		return rest[0] == "dan"
 	case f.expanded: // a body that everybody knows: KPU is not KPU Bogor, TNI not TNI AD
 		return office && !placeRest
 	case placeRest:

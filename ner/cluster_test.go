@@ -206,6 +206,21 @@ func TestClusters(t *testing.T) {
 			[]string{"Nokia", "Nokia Indonesia", "Honda = Honda Motor", "Bank Mandiri", "Bank Mandiri Taspen", "Nusapala = PT Nusapala Indonesia"},
 		},
 		{
+			"parents of several words, too",
+			"[PT Pertamina (Persero)|ORG], [PT Pertamina Patra Niaga|ORG] dan [Pertamina Group|ORG]; [Astra|ORG], [Astra International|ORG] dan [Astra Agro Lestari|ORG]; [Wijaya Karya|ORG] dan [Wijaya Karya Beton|ORG]",
+			[]string{"PT Pertamina (Persero) = Pertamina Group", "PT Pertamina Patra Niaga", "Astra = Astra International", "Astra Agro Lestari", "Wijaya Karya", "Wijaya Karya Beton"},
+		},
+		{
+			"national bodies and their branches in places the text does not name",
+			"[Ombudsman RI|ORG], [Ombudsman Banten|ORG], [Ombudsman|ORG]; [Walhi|ORG], [Walhi Sumatera Utara|ORG]; [Bawaslu RI|ORG], [Bawaslu Garut|ORG]; [KPU|ORG], [KPU RI|ORG], [KPU Garut|ORG]; [Kadin Indonesia|ORG], [Kadin|ORG], [Kadin Sorong|ORG]",
+			[]string{"Ombudsman RI = Ombudsman", "Ombudsman Banten", "Walhi", "Walhi Sumatera Utara", "Bawaslu RI", "Bawaslu Garut", "KPU = KPU RI", "KPU Garut", "Kadin Indonesia = Kadin", "Kadin Sorong"},
+		},
+		{
+			"heads of clubs and cooperatives, in full and in short",
+			"[PS Barito Jaya|ORG] dan [Barito Jaya|ORG], [Koperasi Kredit Melati|ORG] dan [Kopdit Melati|ORG]",
+			[]string{"PS Barito Jaya = Barito Jaya", "Koperasi Kredit Melati = Kopdit Melati"},
+		},
+		{
 			"names of their own choice in brackets and after atau",
 			"[PT Bintang Laut Jaya Tbk|ORG] ([Gerai Ria|ORG]) dan [PT Panen Raya Sentosa|ORG] atau [Kebunku|ORG]. [Tim Redaksi Universitas Lampung|ORG] ([Unila|ORG]) memilih [Sinar Tani|ORG] atau [Panenesia|ORG].",
 			[]string{"PT Bintang Laut Jaya Tbk = Gerai Ria", "PT Panen Raya Sentosa = Kebunku", "Tim Redaksi Universitas Lampung", "Unila", "Sinar Tani", "Panenesia"},
