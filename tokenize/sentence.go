@@ -111,16 +111,20 @@ var mayEnd = func() (t [256]bool) {
 	return t
 }()
 
+// breakBlocks is one for each first byte of the characters that are white space or
+// hidden: no-break space, Arabic letter mark, Ogham space mark, en quad,
+// ideographic space and byte order mark.
+const breakBlocks = "\u00a0\u061c\u1680\u2000\u3000\ufeff"
+
 // mayBreak marks white space and the first bytes of characters that are white
 // space or hidden.
 var mayBreak = func() (t [256]bool) {
 	for b := range t {
 		t[b] = b <= ' '
 	}
-	for r := rune(utf8.RuneSelf); r < 0x3100; r++ {
-		t[string(r)[0]] = t[string(r)[0]] || classOf(r) == space || classOf(r) == hidden || isJoiner(r)
+	for _, r := range breakBlocks {
+		t[string(r)[0]] = true
 	}
-	t["\ufeff"[0]] = true
 	return t
 }()
 
