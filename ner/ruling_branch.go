@@ -91,18 +91,7 @@ func giveRegion(k *tagger.Knowledge, body, person *Entity, text string) {
 	if person.Label != Person || person.Start != body.End+1 || text[body.End] != ' ' || regionAtEnd(k, body.In(text), isPlaceName) > 0 {
 		return
 	}
-	name, at, size := person.In(text), 0, 0
-	for range longestRegion {
-		next := strings.IndexByte(name[at:], ' ')
-		if next < 0 {
-			break
-		}
-		at += next
-		if region := name[:at]; region[at-1] != ' ' && isRegency(k, region) && (strings.Contains(region, " ") || !isNameOfPerson(k, region)) {
-			size = at
-		}
-		at++
-	}
+	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
 	if size == 0 {
 		return
 	}
