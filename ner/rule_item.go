@@ -23,6 +23,7 @@ const (
 	formInt     numForm = iota + 1 // 2024; val is the number
 	formClock                      // 14.30 or 14,30: a clock time or a decimal; val is the minute of the day
 	formDecimal                    // 84,37 and 10.000; val is -1
+	formLong                       // more than 18 digits; val is -1
 )
 
 // appendItem classifies the token at span and appends it, cut at its hyphens

@@ -18,7 +18,11 @@ func scanNumber(s string) scannedNumber {
 	}
 	val, n := digits(s)
 	if n == len(s) || !isNumberMark(s[n]) || n+1 == len(s) || !isDigit(s[n+1]) {
-		return scannedNumber{val: val, len: n, class: clNum, form: formInt}
+		form := formInt
+		if val < 0 {
+			form = formLong
+		}
+		return scannedNumber{val: val, len: n, class: clNum, form: form}
 	}
 	if c, ok := scanClock(s); ok {
 		return c

@@ -135,6 +135,7 @@ var dateValues = map[string]string{
 	"1 Syawal 1445 H":              "-",
 	"Senin-Jumat":                  "-",
 	"2024-2019":                    "-",
+	"tahun 1234567890123456789":    "-",
 	"":                             "-",
 	"entah":                        "-",
 }
@@ -173,6 +174,7 @@ func TestTimeValues(t *testing.T) {
 		"9 pagi":                   "09",
 		"08.00 hingga 4 sore":      "08:00/16:00",
 		"pukul 30":                 "-",
+		"24-0000000000000000000":   "-",
 		"pukul":                    "-",
 		"1.00 2.00 3.00":           "-",
 	}
