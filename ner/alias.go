@@ -157,3 +157,11 @@ func addWords(table map[string][]string, line string) {
 		}
 	}
 }
+
+// isCityOrCountry reports the folded names of cities and countries that the table
+// has.
+func isCityOrCountry(name string) bool {
+	a := aliases()
+	_, known := a.whole[formKey{Location, name}]
+	return known || a.city[name]
+}

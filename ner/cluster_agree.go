@@ -2,11 +2,6 @@ package ner
 
 import "strings"
 
-// sureScore is the score from which a mention keeps its label whatever the
-// rest of the document says: one article may well speak of Bologna the town
-// and of Bologna the club.
-const sureScore = 0.9
-
 // agree settles conflicting labels of one name in a document, in place, and
 // returns entities. The scores of all mentions with the same words are summed
 // by label; a mention that is not sure of itself takes the label with the

@@ -69,8 +69,6 @@ func domainEnd(s string) bool {
 	return false
 }
 
-func isASCIILetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
-
 // plainLetters pairs each accented lower-case letter with the plain one.
 const plainLetters = "àaáaâaãaäaåaāaăaąaæaçcćcčcďdđdðdèeéeêeëeēeėeęeěeğgìiíiîiïiīiıiłlľlñnńnňnòoóoôoõoöoøoōoőoœořrśsšsşsșsßsťtţtțtþtùuúuûuüuūuůuűuýyÿyźzžzżz"
 

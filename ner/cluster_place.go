@@ -141,14 +141,3 @@ func (l *linker) longerPlace(i int, list []int) {
 		l.join(found, i)
 	}
 }
-
-// compass reports whether a word makes a part of a place, or another of the
-// same kind, out of its name.
-func compass(w string) bool {
-	switch w {
-	case "utara", "selatan", "timur", "barat", "tengah", "tenggara", "pusat", "raya", "besar", "kecil",
-		"hulu", "hilir", "atas", "bawah", "dalam", "luar", "baru", "lama", "ilir", "ulu", "kota", "kabupaten":
-		return true
-	}
-	return len(w) <= 3 || strings.ContainsAny(w, "0123456789")
-}

@@ -162,15 +162,6 @@ func (r Recognizer) withEnglish(found []Entity, text string) []Entity {
 	return merge(nil, found, r.English.Append(nil, text), better)
 }
 
-// ruled says whether a label comes from rules.
-func ruled(l Label) bool {
-	switch l {
-	case Date, Time, Money, Percent:
-		return true
-	}
-	return false
-}
-
 // scratch is what one Append needs.
 type scratch struct {
 	tagger            tagger.Scratch

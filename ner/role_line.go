@@ -232,20 +232,6 @@ func dateline(s string, first bool) int {
 	return 0
 }
 
-// dash returns the length of a dash at the start of s, and whether it is longer
-// than a hyphen. A token that is one is told by isDash.
-func dash(s string) (n int, long bool) {
-	switch {
-	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "—"):
-		return len("–"), true
-	case strings.HasPrefix(s, "--"):
-		return 2, true
-	case s[0] == '-':
-		return 1, false
-	}
-	return 0, false
-}
-
 // datelineWords reports whether the words before a dash are a place, an outlet
 // or both: an outlet by its domain or in the list; in the first paragraph also
 // a place in capitals, before a long dash, or one that is well known.
@@ -276,9 +262,5 @@ func datelineWords(s string, plain, first bool) bool {
 func knownPlace(s string) bool {
 	var buf [64]byte
 	key := lowered(&buf, s)
-	if aliases().city[string(key)] {
-		return true
-	}
-	_, ok := aliases().whole[formKey{Location, string(key)}]
-	return ok
+	return isCityOrCountry(string(key))
 }

@@ -159,20 +159,6 @@ func bullet(s string) int {
 	return n + 1
 }
 
-// isProse reports whether a line is a paragraph: long, with a stop at its end.
-func isProse(s string) bool {
-	if len(s) < 60 {
-		return false
-	}
-	s = strings.TrimRight(s, ` "'”’)»`)
-	return s != "" && strings.ContainsRune(".!?…", lastRune(s))
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
-
 // severalSentences reports whether a stop inside the line ends a sentence: one
 // after a lower-case word of four letters, with a capital behind it.
 func severalSentences(s string) bool {

@@ -175,13 +175,17 @@ func nounBehind(text string, tokens []tokenize.Token) string {
 	return tokens[0].In(text)
 }
 
+// maxSameFirst bounds how many names that begin with the same word are looked for,
+// which keeps the whole linear.
+const maxSameFirst = 64
+
 // otherMentions returns the other places of what was defined where nothing was
 // found: inside of sentences, where a capital is no accident.
 func otherMentions(entities, defined []Entity, text string, tokens []tokenize.Token) []Entity {
 	byFirst := map[string][]Entity{} // by the first word
 	for _, d := range defined {
 		first, _, _ := strings.Cut(d.In(text), " ")
-		if list := byFirst[first]; len(list) < maxBucket {
+		if list := byFirst[first]; len(list) < maxSameFirst {
 			byFirst[first] = append(list, d)
 		}
 	}

@@ -28,7 +28,7 @@ func withoutMonth(e Entity, text string) Entity {
 	}
 	rest := name[:at]
 	at = strings.LastIndexByte(rest, ' ')
-	if at <= 0 || loadRuleLexicon().lookup(rest[at+1:]).class != clMonth || isDigit(rest[at-1]) {
+	if at <= 0 || !isMonth(rest[at+1:]) || isDigit(rest[at-1]) {
 		return e
 	}
 	kind, _, _ := strings.Cut(name, " ")

@@ -136,11 +136,7 @@ func isCounter(text string) bool {
 	if word == "" {
 		return false
 	}
-	switch loadRuleLexicon().lookup(word).class {
-	case clUnit, clMag, clPercent:
-		return true
-	}
-	return counters[strings.ToLower(word)]
+	return isMeasure(word) || counters[strings.ToLower(word)]
 }
 
 // counters are what is counted in a disaster, beside the units of the rules.

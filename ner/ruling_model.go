@@ -62,7 +62,7 @@ func modelLen(text string, tokens []tokenize.Token) int {
 	if _, number := digits(word); number < len(word) || variants[line.word(n+1)] {
 		return n + 1
 	}
-	if n == 1 || isCounter(text[tokens[n].End:]) || loadRuleLexicon().lookup(line.word(n+1)).class == clMonth {
+	if n == 1 || isCounter(text[tokens[n].End:]) || isMonth(line.word(n+1)) {
 		return 0
 	}
 	return n + 1

@@ -60,7 +60,7 @@ func pricedLen(text string, tokens []tokenize.Token) int {
 			}
 			return 0
 		}
-		if word := line.word(n); word == "" || word == "Harga" || !isUpperAt(text, tokens[n].Start) || loadRuleLexicon().lookup(word).class != clNone {
+		if word := line.word(n); word == "" || word == "Harga" || !isUpperAt(text, tokens[n].Start) || isRuleWord(word) {
 			return 0
 		}
 	}

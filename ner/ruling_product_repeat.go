@@ -24,7 +24,7 @@ func markRepeatedProducts(entities []Entity, text string, tokens []tokenize.Toke
 		if byFirst == nil {
 			byFirst = map[string][]string{}
 		}
-		if names := byFirst[first]; len(names) < maxBucket {
+		if names := byFirst[first]; len(names) < maxSameFirst {
 			byFirst[first] = append(names, name)
 		}
 	}

@@ -102,7 +102,7 @@ func titleBehind(entities []Entity, text string, tokens []tokenize.Token, i int)
 // titles: Game Konsol dan PC Rilis Oktober 2024.
 func hasMonth(name string) bool {
 	for word := range strings.SplitSeq(name, " ") {
-		if loadRuleLexicon().lookup(word).class == clMonth {
+		if isMonth(word) {
 			return true
 		}
 	}

@@ -7,6 +7,11 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
+// sureScore is the score from which a mention keeps its label whatever the
+// rest of the document says: one article may well speak of Bologna the town
+// and of Bologna the club.
+const sureScore = 0.9
+
 // merge appends the entities of two lists in text order, without overlaps. Each
 // list is in text order and free of overlaps itself. Where entities overlap,
 // wins(a, b) says whether the one of the second list, b, replaces that of the
@@ -44,28 +49,6 @@ func push(dst []Entity, e Entity) []Entity {
 	}
 	return append(dst, e)
 }
-
-// sureRule is the score from which a rule knows better than the model.
-const sureRule = scoreWord
-
-// better prefers the longer of two nested entities (the year in Pilkada 2024
-// belongs to the event), then a sure rule, then the surer of the two.
-func better(a, b Entity) bool {
-	inA := a.Start <= b.Start && b.End <= a.End
-	inB := b.Start <= a.Start && a.End <= b.End
-	switch {
-	case inA && !inB:
-		return false
-	case inB && !inA:
-		return true
-	case ruled(b.Label) && b.Score >= sureRule:
-		return true
-	}
-	return b.Score > a.Score
-}
-
-// override is how the caller's gazetteer competes with the rest.
-func (r Recognizer) override(_, _ Entity) bool { return r.Override }
 
 // lastBefore returns the index of the last of the entities that ends at or before
 // at, or -1.

@@ -2,8 +2,6 @@ package ner
 
 import (
 	"time"
-
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Grain is how exact a date or time is.
@@ -56,18 +54,7 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false
 	}
-	mention := e.In(text)
-	_, items := appendLine(nil, loadRuleLexicon(), mention, tokenize.Tokenizer{}.Append(nil, mention))
-	s := ruleItems{list: items, text: mention}
-	switch e.Label {
-	case Date:
-		v, ok = s.dateValue(ref)
-	case Time:
-		v, ok = s.timeValue(ref)
-	case Money, Percent:
-		v, ok = s.amountValue(e.Label == Money)
-	}
-	if !ok {
+	if v, ok = readValue(e.Label, e.In(text), ref); !ok {
 		return Value{}, false
 	}
 	v.Label = e.Label

@@ -8,48 +8,6 @@ import (
 
 // What the rulings ask of single words and bytes.
 
-// setOf makes a set of names with a comma and a blank between them.
-func setOf(lists ...string) map[string]bool {
-	set := make(map[string]bool, blanksIn(lists)+len(lists))
-	for _, list := range lists {
-		for name := range strings.SplitSeq(list, ", ") {
-			set[name] = true
-		}
-	}
-	return set
-}
-
-// fieldsOf makes a set of words with blanks between them.
-func fieldsOf(lists ...string) map[string]bool {
-	set := make(map[string]bool, blanksIn(lists)+len(lists))
-	for _, list := range lists {
-		for word := range strings.FieldsSeq(list) {
-			set[word] = true
-		}
-	}
-	return set
-}
-
-// blanksIn counts blanks, so that sets need not grow: every program that imports
-// the package makes them when it starts.
-func blanksIn(lists []string) (n int) {
-	for _, list := range lists {
-		n += strings.Count(list, " ")
-	}
-	return n
-}
-
-// usesOf makes the rows of a table of words with blanks between them, by their use.
-func usesOf[V comparable](lists map[V]string) map[string]V {
-	rows := map[string]V{}
-	for use, list := range lists {
-		for word := range strings.FieldsSeq(list) {
-			rows[word] = use
-		}
-	}
-	return rows
-}
-
 // isAcronym reports three to eight ASCII capitals.
 func isAcronym(word string) bool {
 	if len(word) < 3 || len(word) > 8 {
@@ -91,6 +49,9 @@ func isUpperRuneAt(s string, i int) bool {
 // isLower reports small ASCII letters.
 func isLower(b byte) bool { return 'a' <= b && b <= 'z' }
 
+// isASCIILetter reports ASCII letters of either case.
+func isASCIILetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
+
 // wordByte reports ASCII letters and digits, and bytes of other characters.
 func wordByte(c byte) bool {
 	return c >= utf8.RuneSelf || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z'
@@ -129,16 +90,16 @@ func isBullet(word string) bool {
 	return false
 }
 
-// isConjunction reports what stands before the last of a list.
-func isConjunction(word string) bool {
-	return word == "dan" || word == "atau" || word == "serta" || word == "maupun"
-}
-
-// isSmallWord reports the words that initials leave out.
-func isSmallWord(word string) bool {
-	switch word {
-	case "dan", "untuk", "di", "of", "the", "and", "&":
-		return true
+// dash returns the length of a dash at the start of s, and whether it is longer
+// than a hyphen. A token that is one is told by isDash.
+func dash(s string) (n int, long bool) {
+	switch {
+	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "—"):
+		return len("–"), true
+	case strings.HasPrefix(s, "--"):
+		return 2, true
+	case s[0] == '-':
+		return 1, false
 	}
-	return false
+	return 0, false
 }

@@ -1,0 +1,32 @@
+package ner
+
+// sureRule is the score from which a rule knows better than the model.
+const sureRule = scoreWord
+
+// better prefers the longer of two nested entities (the year in Pilkada 2024
+// belongs to the event), then a sure rule, then the surer of the two.
+func better(a, b Entity) bool {
+	inA := a.Start <= b.Start && b.End <= a.End
+	inB := b.Start <= a.Start && a.End <= b.End
+	switch {
+	case inA && !inB:
+		return false
+	case inB && !inA:
+		return true
+	case ruled(b.Label) && b.Score >= sureRule:
+		return true
+	}
+	return b.Score > a.Score
+}
+
+// override is how the caller's gazetteer competes with the rest.
+func (r Recognizer) override(_, _ Entity) bool { return r.Override }
+
+// ruled says whether a label comes from rules.
+func ruled(l Label) bool {
+	switch l {
+	case Date, Time, Money, Percent:
+		return true
+	}
+	return false
+}
