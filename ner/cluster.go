@@ -1,5 +1,10 @@
 package ner
 
+import (
+	"github.com/wicara-nlp/wicara/internal/coref"
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
 // Cluster is one person, place, organisation or other thing with a name, and
 // every mention of it in a document.
 type Cluster struct {
@@ -50,5 +55,20 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // names: every comparison goes through an index with bounded buckets.
 // ClustersOf allocates; text is not copied. It never fails.
 func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
-	return link(text, mentions, labels)
+	wanted := make([]entity.Label, len(labels))
+	for i, l := range labels {
+		wanted[i] = entity.Label(l)
+	}
+	found := coref.Clusters(text, appendPrivate(make([]entity.Entity, 0, len(mentions)), mentions), wanted...)
+	if found == nil {
+		return nil
+	}
+	clusters := make([]Cluster, len(found))
+	for i, c := range found {
+		clusters[i] = Cluster{Name: c.Name, Label: Label(c.Label), Mentions: make([]Entity, len(c.Mentions))}
+		for j, m := range c.Mentions {
+			clusters[i].Mentions[j] = public(m)
+		}
+	}
+	return clusters
 }

@@ -1,9 +1,10 @@
 package ner
 
 import (
-	"math"
 	"strconv"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/expression"
 )
 
 // Decimal is an exact decimal number: Mantissa times ten to the Exponent. The
@@ -15,13 +16,7 @@ type Decimal struct {
 }
 
 // Float64 returns the nearest floating-point number.
-func (d Decimal) Float64() float64 {
-	f, err := strconv.ParseFloat(strconv.FormatInt(d.Mantissa, 10)+"e"+strconv.Itoa(d.Exponent), 64)
-	if err != nil {
-		return math.Copysign(f, float64(d.Mantissa))
-	}
-	return f
-}
+func (d Decimal) Float64() float64 { return expression.Decimal(d).Float64() }
 
 // String returns the number in digits, without an exponent up to 10^30.
 func (d Decimal) String() string {

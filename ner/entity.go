@@ -1,6 +1,9 @@
 package ner
 
-import "github.com/wicara-nlp/wicara/tokenize"
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
 
 // Label is the type of an entity.
 type Label string
@@ -33,4 +36,25 @@ type Entity struct {
 // text order.
 type Finder interface {
 	Append(dst []Entity, text string) []Entity
+}
+
+// The steps below this package hand on entities of their own, so that they need
+// not import it.
+
+// public returns an entity of the steps as callers see it.
+func public(e entity.Entity) Entity {
+	return Entity{Span: e.Span, Label: Label(e.Label), Score: e.Score}
+}
+
+// private returns an entity of a caller's as the steps see it.
+func private(e Entity) entity.Entity {
+	return entity.Entity{Span: e.Span, Label: entity.Label(e.Label), Score: e.Score}
+}
+
+// appendPrivate appends entities of a caller's.
+func appendPrivate(dst []entity.Entity, entities []Entity) []entity.Entity {
+	for _, e := range entities {
+		dst = append(dst, private(e))
+	}
+	return dst
 }

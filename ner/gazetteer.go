@@ -3,6 +3,7 @@ package ner
 import (
 	"iter"
 
+	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -11,7 +12,7 @@ import (
 // is immutable and may be shared.
 type Gazetteer struct {
 	names  map[uint64]gazetteerName // by the hash of the tokens so far
-	labels []Label
+	labels []entity.Label
 }
 
 // gazetteerName is a name, the beginning of longer ones, or both.
@@ -29,7 +30,7 @@ func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	index := map[Label]int32{}
 	for name, label := range names {
 		if index[label] == 0 {
-			g.labels = append(g.labels, label)
+			g.labels = append(g.labels, entity.Label(label))
 			index[label] = int32(len(g.labels))
 		}
 		g.add(name, index[label])
@@ -63,12 +64,12 @@ func step(h uint64, word string, upper bool) uint64 {
 
 // appendMatches appends the longest names in tokens from left to right, with a
 // score of 1. Names do not cross a newline.
-func (g *Gazetteer) appendMatches(dst []Entity, text string, tokens []tokenize.Token) []Entity {
+func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	for i := 0; i < len(tokens); {
 		end, label := 0, int32(0)
 		var h uint64
 		for j := i; j < len(tokens); j++ {
-			if j > i && hasNewline(text[tokens[j-1].End:tokens[j].Start]) {
+			if j > i && entity.HasNewline(text[tokens[j-1].End:tokens[j].Start]) {
 				break
 			}
 			h = step(h, tokens[j].In(text), false)
@@ -87,7 +88,7 @@ func (g *Gazetteer) appendMatches(dst []Entity, text string, tokens []tokenize.T
 			i++
 			continue
 		}
-		dst = append(dst, Entity{
+		dst = append(dst, entity.Entity{
 			Span:  tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End},
 			Label: g.labels[label-1], Score: 1,
 		})

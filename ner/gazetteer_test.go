@@ -53,7 +53,7 @@ func TestGazetteerMatches(t *testing.T) {
 			tokens := tokenize.Tokenizer{}.Append(nil, tt.text)
 			for _, e := range g.appendMatches(nil, tt.text, tokens) {
 				assert.EqualValues(t, 1, e.Score)
-				got = append(got, m{e.In(tt.text), e.Label})
+				got = append(got, m{e.In(tt.text), Label(e.Label)})
 			}
 			assert.Equal(t, tt.want, got)
 		})

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
@@ -17,7 +18,7 @@ import (
 type Model struct {
 	tagger *tagger.Tagger
 	header tagger.Header
-	labels []Label
+	labels []entity.Label
 }
 
 //go:generate go run ../internal/cmd/trainner -data ../../shared/data -own lexdata -annotations annotations -words ../internal/tagger/words.bin -names ../internal/tagger/names.bin -model model.bin
@@ -71,7 +72,7 @@ func newModel(t *tagger.Tagger, h tagger.Header, err error) (*Model, error) {
 	}
 	m := &Model{tagger: t, header: h}
 	for _, l := range h.Labels {
-		m.labels = append(m.labels, Label(l))
+		m.labels = append(m.labels, entity.Label(l))
 	}
 	return m, nil
 }
@@ -91,7 +92,13 @@ func (m *Model) WriteTo(w io.Writer) (int64, error) {
 }
 
 // Labels returns the labels that the model knows, in a slice of the caller's.
-func (m *Model) Labels() []Label { return append([]Label(nil), m.labels...) }
+func (m *Model) Labels() []Label {
+	labels := make([]Label, len(m.labels))
+	for i, l := range m.labels {
+		labels[i] = Label(l)
+	}
+	return labels
+}
 
 // Inputs returns the files that the model was trained on, by name, with their
 // SHA-256 in hexadecimal, as its header records them.

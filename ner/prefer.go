@@ -1,11 +1,16 @@
 package ner
 
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
+)
+
 // sureRule is the score from which a rule knows better than the model.
-const sureRule = scoreWord
+const sureRule = expression.ScoreWord
 
 // better prefers the longer of two nested entities (the year in Pilkada 2024
 // belongs to the event), then a sure rule, then the surer of the two.
-func better(a, b Entity) bool {
+func better(a, b entity.Entity) bool {
 	inA := a.Start <= b.Start && b.End <= a.End
 	inB := b.Start <= a.Start && a.End <= b.End
 	switch {
@@ -20,12 +25,12 @@ func better(a, b Entity) bool {
 }
 
 // override is how the caller's gazetteer competes with the rest.
-func (r Recognizer) override(_, _ Entity) bool { return r.Override }
+func (r Recognizer) override(_, _ entity.Entity) bool { return r.Override }
 
 // ruled says whether a label comes from rules.
-func ruled(l Label) bool {
+func ruled(l entity.Label) bool {
 	switch l {
-	case Date, Time, Money, Percent:
+	case entity.Date, entity.Time, entity.Money, entity.Percent:
 		return true
 	}
 	return false

@@ -5,6 +5,10 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/wicara-nlp/wicara/internal/coref"
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/ruling"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -61,18 +65,18 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.tagger.Doc.Load(m.tagger.Know, text, nil)
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
-	unglue(s.names, text)
-	s.names = withListed(s.names, &s.tagger.Doc, m.labels)
-	s.names = applyRulings(m.tagger.Know, s.names, text, tokens)
-	s.rules = behindEvents(appendRules(s.rules[:0], text, tokens), s.names, text, tokens)
-	s.all = agree(text, merge(s.all[:0], s.names, s.rules, better))
+	ruling.Unglue(s.names, text)
+	s.names = ruling.WithListed(s.names, &s.tagger.Doc, m.labels)
+	s.names = ruling.Apply(m.tagger.Know, s.names, text, tokens)
+	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], text, tokens), s.names, text, tokens)
+	s.all = coref.Agree(text, entity.Merge(s.all[:0], s.names, s.rules, better))
 	if r.English != nil {
-		s.all = r.withEnglish(s.all, text)
+		s.all = withEnglish(r.English, s.all, text)
 	}
 	if r.Gazetteer != nil {
 		s.names = r.Gazetteer.appendMatches(s.names[:0], text, tokens)
 		s.rules = append(s.rules[:0], s.all...)
-		s.all = merge(s.all[:0], s.rules, s.names, r.override)
+		s.all = entity.Merge(s.all[:0], s.rules, s.names, r.override)
 	}
 	return r.appendWanted(dst, s.all)
 }
@@ -114,11 +118,11 @@ func (r Recognizer) model() *Model {
 }
 
 // appendNames labels the document in x.
-func (m *Model) appendNames(dst []Entity, x *tagger.Scratch) []Entity {
+func (m *Model) appendNames(dst []entity.Entity, x *tagger.Scratch) []entity.Entity {
 	for _, f := range m.tagger.Tag(x) {
-		e := Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score}
-		if e.Label == Location && f.First < f.Last {
-			place, country, cut := splitPlace(m.tagger.Know, x.Doc.Text, e)
+		e := entity.Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score}
+		if e.Label == entity.Location && f.First < f.Last {
+			place, country, cut := ruling.SplitPlace(m.tagger.Know, x.Doc.Text, e)
 			if cut {
 				dst = append(dst, place, country)
 				continue
@@ -130,12 +134,12 @@ func (m *Model) appendNames(dst []Entity, x *tagger.Scratch) []Entity {
 }
 
 // appendWanted appends the entities that the caller asked for.
-func (r Recognizer) appendWanted(dst, found []Entity) []Entity {
+func (r Recognizer) appendWanted(dst []Entity, found []entity.Entity) []Entity {
 	for _, e := range found {
-		if e.Score < r.MinScore || len(r.Labels) > 0 && !slices.Contains(r.Labels, e.Label) {
+		if e.Score < r.MinScore || len(r.Labels) > 0 && !slices.Contains(r.Labels, Label(e.Label)) {
 			continue
 		}
-		dst = append(dst, e)
+		dst = append(dst, public(e))
 	}
 	return dst
 }
@@ -145,10 +149,10 @@ type passages interface {
 	Passages(text string) iter.Seq[tokenize.Span]
 }
 
-// withEnglish adds what English finds; in English passages nothing else stays
-// but dates and sums.
-func (r Recognizer) withEnglish(found []Entity, text string) []Entity {
-	if p, ok := r.English.(passages); ok {
+// withEnglish adds what a finder of English finds to what was found; in English
+// passages nothing else stays but dates and sums.
+func withEnglish(english Finder, found []entity.Entity, text string) []entity.Entity {
+	if p, ok := english.(passages); ok {
 		kept, at := found[:0], 0
 		for span := range p.Passages(text) {
 			for ; at < len(found) && found[at].Start < span.End; at++ {
@@ -159,13 +163,13 @@ func (r Recognizer) withEnglish(found []Entity, text string) []Entity {
 		}
 		found = append(kept, found[at:]...)
 	}
-	return merge(nil, found, r.English.Append(nil, text), better)
+	return entity.Merge(nil, found, appendPrivate(nil, english.Append(nil, text)), better)
 }
 
 // scratch is what one Append needs.
 type scratch struct {
 	tagger            tagger.Scratch
-	names, rules, all []Entity
+	names, rules, all []entity.Entity
 }
 
 var scratchPool = sync.Pool{New: func() any { return new(scratch) }}

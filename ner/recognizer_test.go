@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -79,7 +80,7 @@ func TestEntitiesAreSound(t *testing.T) {
 		found := Find(text)
 		requireSound(t, text, found)
 		for _, e := range found {
-			if ruled(e.Label) {
+			if ruled(entity.Label(e.Label)) {
 				continue
 			}
 			name := e.In(text)
@@ -198,7 +199,7 @@ func TestEnglishReplacesInPassages(t *testing.T) {
 			continue
 		}
 		english = english || e.Label == "EN" && e.In(text) == "rupiah fell"
-		assert.True(t, e.Label == "EN" || ruled(e.Label), "%s %q", e.Label, e.In(text))
+		assert.True(t, e.Label == "EN" || ruled(entity.Label(e.Label)), "%s %q", e.Label, e.In(text))
 	}
 	assert.True(t, english)
 	assert.Equal(t, want, before)

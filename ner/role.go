@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -99,7 +100,7 @@ func AppendLines(dst []Line, text string) []Line {
 			continue
 		}
 		role := ownRole(left)
-		body = body || role == Body && isProse(left)
+		body = body || role == Body && entity.IsProse(left)
 		dst = append(dst, Line{span, role})
 	}
 	byNeighbours(dst[from:], text)
@@ -132,7 +133,7 @@ func ownRole(s string) Role {
 func byNeighbours(lines []Line, text string) {
 	for i := range lines {
 		// A dash before a lone paragraph is what is left of a dateline.
-		if lines[i].Role == ListItem && dashed(lines[i].In(text)) && isProse(lines[i].In(text)) &&
+		if lines[i].Role == ListItem && dashed(lines[i].In(text)) && entity.IsProse(lines[i].In(text)) &&
 			(i == 0 || lines[i-1].Role != ListItem) && (i+1 == len(lines) || lines[i+1].Role != ListItem) {
 			lines[i].Role = Body
 		}
@@ -154,7 +155,7 @@ func afterLabels(lines []Line, text string) {
 	prose := false // a paragraph has gone before: a page's menu is above its headline
 	for i := range lines {
 		s := lines[i].In(text)
-		prose = prose || lines[i].Role == Body && isProse(s)
+		prose = prose || lines[i].Role == Body && entity.IsProse(s)
 		if prose && (lines[i].Role == Related || lines[i].Role == Navigation) {
 			afterLead(lines, i, text)
 		}
@@ -170,7 +171,7 @@ func afterLabels(lines []Line, text string) {
 				lines[i+1].Role = Credit
 			}
 		case Related:
-			for j := i + 1; j < len(lines) && (lines[j].Role == ListItem || j == i+1 && lines[j].Role == Body && !isProse(lines[j].In(text))); j++ {
+			for j := i + 1; j < len(lines) && (lines[j].Role == ListItem || j == i+1 && lines[j].Role == Body && !entity.IsProse(lines[j].In(text))); j++ {
 				lines[j].Role = Related
 			}
 		}
@@ -194,7 +195,7 @@ func headline(lines []Line, text string) {
 			return
 		}
 		for _, l := range lines[i+1:] {
-			if l.Role == Dateline || l.Role == Body && isProse(l.In(text)) {
+			if l.Role == Dateline || l.Role == Body && entity.IsProse(l.In(text)) {
 				lines[i].Role = Headline
 				return
 			}
@@ -211,7 +212,7 @@ func dashed(s string) bool { return s[0] == '-' || strings.HasPrefix(s, "–") }
 func settled(l Line, text string) bool {
 	switch l.Role {
 	case Body:
-		return isProse(l.In(text))
+		return entity.IsProse(l.In(text))
 	case ListItem:
 		return false
 	}

@@ -1,6 +1,10 @@
 package ner
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
 
 // Pages lead to other stories and lists of tags with a line of its own, often
 // without a colon.
@@ -38,7 +42,7 @@ func leadsToStory(s string) bool {
 	for _, lead := range alsoLeads {
 		if hasFold(s, lead) {
 			title := s[len(lead):]
-			return countWords(title) >= 3 && lastRune(s) != '.' && allCapitalized(title)
+			return countWords(title) >= 3 && entity.LastRune(s) != '.' && allCapitalized(title)
 		}
 	}
 	return false
@@ -53,7 +57,7 @@ func afterLead(lines []Line, i int, text string) {
 		const longest, most = 4, 12
 		for j := i + 1; j < min(len(lines), i+1+most); j++ {
 			s := lines[j].In(text)
-			if lines[j].Role != Body && lines[j].Role != ListItem || countWords(s) > longest || strings.ContainsRune(".!?…", lastRune(s)) {
+			if lines[j].Role != Body && lines[j].Role != ListItem || countWords(s) > longest || strings.ContainsRune(".!?…", entity.LastRune(s)) {
 				return
 			}
 			lines[j].Role = Navigation
@@ -61,7 +65,7 @@ func afterLead(lines []Line, i int, text string) {
 	case inSet(lead, storyLeads()):
 		for j := i + 1; j < len(lines); j++ {
 			s := lines[j].In(text)
-			title := lines[j].Role == Body && (isTitle(s) || j == i+1 && !isProse(s) && countWords(s) >= 4 && lastRune(s) != '.')
+			title := lines[j].Role == Body && (isTitle(s) || j == i+1 && !entity.IsProse(s) && countWords(s) >= 4 && entity.LastRune(s) != '.')
 			if lines[j].Role != ListItem && !title {
 				return
 			}

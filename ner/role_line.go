@@ -4,6 +4,10 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/coref"
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // isNavigation reports whether a line is page furniture: a known phrase, tags,
@@ -49,7 +53,7 @@ func isPager(s string) bool {
 // isByline reports whether a line says who wrote it.
 func isByline(s string) bool {
 	if n := labelEnd(s, bylineLabels); n > 0 {
-		return countWords(s[n:]) <= 12 && countWords(s[n:]) > 0 && !isProse(s)
+		return countWords(s[n:]) <= 12 && countWords(s[n:]) > 0 && !entity.IsProse(s)
 	}
 	n := countWords(s)
 	switch {
@@ -69,7 +73,7 @@ func isCredit(s string) bool {
 		return rest == "" || isSource(rest)
 	}
 	if hasFold(s, "dok. ") || hasFold(s, "dok/") || hasFold(s, "(dok. ") {
-		return countWords(s) <= 6 && !isProse(s)
+		return countWords(s) <= 6 && !entity.IsProse(s)
 	}
 	if s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1 {
 		in := s[1 : len(s)-1]
@@ -102,9 +106,9 @@ func isSource(s string) bool {
 		return false
 	}
 	if inSet(right, agencies()) || isDomain(right) {
-		return isUpperAt(left, 0) && allCapitalized(left)
+		return ortho.IsUpperAt(left, 0) && allCapitalized(left)
 	}
-	return isUpperAt(right, 0) && (inSet(left, agencies()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
+	return ortho.IsUpperAt(right, 0) && (inSet(left, agencies()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
 }
 
 // isDomain reports whether s is the name of a site: VIVA.co.id, BBC.uk.co.
@@ -119,7 +123,7 @@ func domainLike(s string) bool {
 			return false
 		}
 		for i := range len(part) {
-			if !isASCIILetter(part[i]) {
+			if !ortho.IsASCIILetter(part[i]) {
 				return false
 			}
 		}
@@ -178,7 +182,7 @@ func opensWithSource(s string) bool {
 // that are not small words with a capital, and no stop at the end.
 func isTitle(s string) bool {
 	n := countWords(s)
-	if n < 5 || n > maxTitleWords || strings.ContainsRune(".,:;)", lastRune(s)) || severalSentences(s) {
+	if n < 5 || n > maxTitleWords || strings.ContainsRune(".,:;)", entity.LastRune(s)) || severalSentences(s) {
 		return false
 	}
 	return allCapitalized(s)
@@ -206,12 +210,12 @@ func allCapitalized(s string) bool {
 // dash, or 0. first says that no paragraph has gone before.
 func dateline(s string, first bool) int {
 	const longest = 64
-	if len(s) < 12 || !isUpperAt(s, 0) && !isLower(s[0]) {
+	if len(s) < 12 || !ortho.IsUpperAt(s, 0) && !ortho.IsLower(s[0]) {
 		return 0
 	}
 	window := s[:min(len(s), longest)]
 	for i := 1; i < len(window); i++ {
-		n, long := dash(s[i:])
+		n, long := ortho.Dash(s[i:])
 		if n == 0 {
 			if strings.ContainsRune(`.!?;"`, rune(s[i])) && s[min(i+1, len(s)-1)] == ' ' {
 				return 0
@@ -224,7 +228,7 @@ func dateline(s string, first bool) int {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(after)
-		if unicode.IsLower(r) || !datelineWords(before, long && first, first) || !isProse(s) {
+		if unicode.IsLower(r) || !datelineWords(before, long && first, first) || !entity.IsProse(s) {
 			return 0
 		}
 		return i + n
@@ -246,7 +250,7 @@ func datelineWords(s string, plain, first bool) bool {
 		case part == "":
 		case isDomain(part) || inSet(part, agencies()):
 			outlet = true
-		case !isUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
+		case !ortho.IsUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
 			return false
 		case !hasLower(part) && utf8.RuneCountInString(part) >= 3:
 			capitals = true
@@ -262,5 +266,5 @@ func datelineWords(s string, plain, first bool) bool {
 func knownPlace(s string) bool {
 	var buf [64]byte
 	key := lowered(&buf, s)
-	return isCityOrCountry(string(key))
+	return coref.IsCityOrCountry(string(key))
 }

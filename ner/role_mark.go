@@ -5,6 +5,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // Labels that open a line. They count with a colon after them, except where a
@@ -145,10 +147,10 @@ func bullet(s string) int {
 		for n < len(s) && n < 3 && '0' <= s[n] && s[n] <= '9' {
 			n++
 		}
-		if n == 0 && isASCIILetter(s[0]) {
+		if n == 0 && ortho.IsASCIILetter(s[0]) {
 			n = 1
 		}
-		if n == 0 || n >= len(s) || s[n] != '.' && s[n] != ')' || s[n] == '.' && isASCIILetter(s[0]) {
+		if n == 0 || n >= len(s) || s[n] != '.' && s[n] != ')' || s[n] == '.' && ortho.IsASCIILetter(s[0]) {
 			return 0
 		}
 		n++
@@ -163,7 +165,7 @@ func bullet(s string) int {
 // after a lower-case word of four letters, with a capital behind it.
 func severalSentences(s string) bool {
 	for i := 4; i+2 < len(s); i++ {
-		if s[i] == '.' && s[i+1] == ' ' && isUpperAt(s, i+2) && isLower(s[i-1]) && isLower(s[i-2]) && isLower(s[i-3]) {
+		if s[i] == '.' && s[i+1] == ' ' && ortho.IsUpperAt(s, i+2) && ortho.IsLower(s[i-1]) && ortho.IsLower(s[i-2]) && ortho.IsLower(s[i-3]) {
 			return true
 		}
 	}

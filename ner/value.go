@@ -2,6 +2,9 @@ package ner
 
 import (
 	"time"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
 )
 
 // Grain is how exact a date or time is.
@@ -54,11 +57,14 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false
 	}
-	if v, ok = readValue(e.Label, e.In(text), ref); !ok {
+	read, ok := expression.ReadValue(entity.Label(e.Label), e.In(text), ref)
+	if !ok {
 		return Value{}, false
 	}
-	v.Label = e.Label
-	return v, true
+	return Value{
+		Label: e.Label, From: read.From, To: read.To, Grain: Grain(read.Grain), Zoned: read.Zoned,
+		Low: Decimal(read.Low), High: Decimal(read.High), Currency: read.Currency,
+	}, true
 }
 
 // layouts are the forms of ISO 8601 of the grains.

@@ -1,0 +1,258 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+// partition lists the distinct names in each cluster.
+func partition(text string, clusters []Cluster) []string {
+	var out []string
+	for _, c := range clusters {
+		names := []string{}
+		for _, m := range c.Mentions {
+			if n := m.In(text); !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+		out = append(out, strings.Join(names, " = "))
+	}
+	return out
+}
+
+// clusterCase is a text with marked mentions and the partition of their names.
+type clusterCase struct {
+	name, text string
+	want       []string
+}
+
+// ofNames clusters people, places and organisations.
+func ofNames(text string, mentions []entity.Entity) []Cluster {
+	return Clusters(text, mentions, entity.Person, entity.Location, entity.Organization)
+}
+
+func testClusters(t *testing.T, tests []clusterCase) {
+	t.Helper()
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, entities := marks.Read(t, tt.text)
+			assert.Equal(t, tt.want, partition(text, Clusters(text, entities, entity.Person, entity.Location, entity.Organization, entity.Event, entity.Product, entity.Law)))
+		})
+	}
+}
+
+func TestClustersOfThings(t *testing.T) {
+	testClusters(t, []clusterCase{
+		{
+			"prophets are nobody's short form",
+			"Nabi [Muhammad|PER] lahir di [Mekah|LOC]. [Muhammad Fajri|PER] tinggal di [Makkah|LOC].",
+			[]string{"Muhammad", "Mekah = Makkah", "Muhammad Fajri"},
+		},
+		{
+			"countries and provinces",
+			"[AS|LOC] dan [Amerika Serikat|LOC], [Korut|LOC] dan [Korea Utara|LOC], [RI|LOC] dan [Indonesia|LOC], [Jabar|LOC] dan [Provinsi Jawa Barat|LOC]",
+			[]string{"AS = Amerika Serikat", "Korut = Korea Utara", "RI = Indonesia", "Jabar = Provinsi Jawa Barat"},
+		},
+		{
+			"cities, also in capitals",
+			"[JAKARTA|LOC] - [DKI Jakarta|LOC], [DKI|LOC], [Jakarta|LOC]; [Jaksel|LOC] dan [Jakarta Selatan|LOC]; [Kota Bandung|LOC], [Bandung|LOC]",
+			[]string{"JAKARTA = DKI Jakarta = DKI = Jakarta", "Jaksel = Jakarta Selatan", "Kota Bandung = Bandung"},
+		},
+		{
+			"buildings that everybody knows",
+			"[Masjid Istiqlal|LOC], [Istiqlal|LOC]; [Museum Louvre|LOC], [Louvre|LOC]; [Museum Bogor|LOC], [Bogor|LOC]",
+			[]string{"Masjid Istiqlal = Istiqlal", "Museum Louvre = Louvre", "Museum Bogor", "Bogor"},
+		},
+		{
+			"places of different kinds stay apart",
+			"[Kota Bogor|LOC], [Kabupaten Bogor|LOC], [Kabupaten Bogor|LOC], [Bogor|LOC], [Stasiun Bogor|LOC], [Laut Jawa|LOC], [Jawa|LOC]",
+			[]string{"Kota Bogor", "Kabupaten Bogor = Bogor", "Stasiun Bogor", "Laut Jawa", "Jawa"},
+		},
+		{
+			"mountains, stadiums and slips of one letter",
+			"[Gunung Merapi|LOC], [Merapi|LOC]; [Stadion Maguwo Harjo|LOC], [Maguwo Harjo|LOC]; [Pantai Parangtritis|LOC], [Parangtrtis|LOC]; [Kabupaten Badung|LOC], [Kabupaten Bandung|LOC]",
+			[]string{"Gunung Merapi = Merapi", "Stadion Maguwo Harjo = Maguwo Harjo", "Pantai Parangtritis = Parangtrtis", "Kabupaten Badung", "Kabupaten Bandung"},
+		},
+		{
+			"short forms in brackets",
+			"[Badan Pengelola Waduk Sermo|ORG] ([BPWS|ORG]) dan [Pusat Badai Nasional|ORG] ([NHC|ORG]). [BPWS|ORG] menunggu [NHC|ORG].",
+			[]string{"Badan Pengelola Waduk Sermo = BPWS", "Pusat Badai Nasional = NHC"},
+		},
+		{
+			"what the text defines goes before what everybody knows",
+			"[Partai Sosialis Indonesia|ORG] ([PSI|ORG]) berdiri pada 1948. [Partai Solidaritas Indonesia|ORG] jauh lebih muda dari [PSI|ORG].",
+			[]string{"Partai Sosialis Indonesia = PSI", "Partai Solidaritas Indonesia"},
+		},
+		{
+			"a short form in brackets that belongs to the end of the name",
+			"[Dewan Pakar Persatuan Tani Makmur|ORG] ([PTM|ORG]) bersidang.",
+			[]string{"Dewan Pakar Persatuan Tani Makmur", "PTM"},
+		},
+		{
+			"a short form inside the name",
+			"[Dinas Pendidikan (Disdik) Mataram|ORG], [Disdik Mataram|ORG], [Dinas Pendidikan Mataram|ORG]; [Pemerintah Kota (Pemkot) Surabaya|ORG], [Pemkot Surabaya|ORG]",
+			[]string{"Dinas Pendidikan (Disdik) Mataram = Disdik Mataram = Dinas Pendidikan Mataram", "Pemerintah Kota (Pemkot) Surabaya = Pemkot Surabaya"},
+		},
+		{
+			"legal forms",
+			"[PT Telkom Indonesia (Persero) Tbk|ORG] dan [Telkom|ORG]; [PT Semar Jaya Abadi|ORG] dan [Semar Jaya|ORG]",
+			[]string{"PT Telkom Indonesia (Persero) Tbk = Telkom", "PT Semar Jaya Abadi = Semar Jaya"},
+		},
+		{
+			"offices and their syllables",
+			"[Polda Jawa Barat|ORG], [Polda Jabar|ORG], [Kepolisian Daerah Jawa Barat|ORG]; [Pemprov Jateng|ORG], [Pemerintah Provinsi Jawa Tengah|ORG]; [Kemenkeu|ORG], [Kementerian Keuangan RI|ORG]; [Kejagung|ORG], [Kejaksaan Agung|ORG]; [Satreskrim Polres Bogor|ORG], [Sat Reskrim Polres Bogor|ORG]",
+			[]string{
+				"Polda Jawa Barat = Polda Jabar = Kepolisian Daerah Jawa Barat", "Pemprov Jateng = Pemerintah Provinsi Jawa Tengah",
+				"Kemenkeu = Kementerian Keuangan RI", "Kejagung = Kejaksaan Agung", "Satreskrim Polres Bogor = Sat Reskrim Polres Bogor",
+			},
+		},
+		{
+			"ministries of one portfolio and of several",
+			"[Kemenko PMK|ORG], [Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan|ORG]; [Kemenko Polkam|ORG], [Kementerian Koordinator Bidang Politik dan Keamanan|ORG]; [Kemenimipas|ORG], [Kementerian Imigrasi dan Pemasyarakatan|ORG]; [KemenPAN-RB|ORG], [Kementerian PANRB|ORG]",
+			[]string{
+				"Kemenko PMK = Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan",
+				"Kemenko Polkam = Kementerian Koordinator Bidang Politik dan Keamanan",
+				"Kemenimipas = Kementerian Imigrasi dan Pemasyarakatan", "KemenPAN-RB = Kementerian PANRB",
+			},
+		},
+		{
+			"high courts are no companies",
+			"[PT Jabar|ORG], [Bank Jabar|ORG], [Pengadilan Tinggi Jawa Barat|ORG]; [PT Bandung Makmur|ORG], [Bandung Makmur|ORG]",
+			[]string{"PT Jabar = Pengadilan Tinggi Jawa Barat", "Bank Jabar", "PT Bandung Makmur = Bandung Makmur"},
+		},
+		{
+			"rival bodies that differ in a letter",
+			"[Lazismu Jatim|ORG] dan [LAZISNU Jatim|ORG]; [Lazismu|ORG], [LAZISNU|ORG]",
+			[]string{"Lazismu Jatim", "LAZISNU Jatim", "Lazismu", "LAZISNU"},
+		},
+		{
+			"how a match ended is nobody's short form",
+			"[Garuda Pesisir|ORG] ([OT|ORG]) menang, [Elang Samudra|ORG] ([OT|ORG]) juga.",
+			[]string{"Garuda Pesisir", "OT", "Elang Samudra"},
+		},
+		{
+			"syllables that no table knows",
+			"[Koperasi Nelayan Samudra|ORG] dan [Kopnelsam|ORG]; [Lingkar Belajar Cahaya|ORG] dan [LBC|ORG]",
+			[]string{"Koperasi Nelayan Samudra = Kopnelsam", "Lingkar Belajar Cahaya = LBC"},
+		},
+		{
+			"parts and branches of a body are not the body",
+			"[KPU|ORG], [KPU Kabupaten Bogor|ORG], [Komisi II DPR|ORG], [DPR|ORG], [DPR RI|ORG], [TNI|ORG], [TNI AD|ORG], [Polri|ORG], [Bareskrim Polri|ORG]",
+			[]string{"KPU", "KPU Kabupaten Bogor", "Komisi II DPR", "DPR = DPR RI", "TNI", "TNI AD", "Polri", "Bareskrim Polri"},
+		},
+		{
+			"local offices and clubs by their first word",
+			"[Polres Tegal|ORG] di [Tegal|LOC]. [Polres|ORG] menjaga laga [Persiteg Tegal|ORG]. [Persiteg|ORG] menang. [Partai Golkar|ORG] dan [Golkar|ORG].",
+			[]string{"Polres Tegal = Polres", "Tegal", "Persiteg Tegal = Persiteg", "Partai Golkar = Golkar"},
+		},
+		{
+			"two clubs of one town, a party and its group in parliament",
+			"[AC Milan|ORG] melawan [Inter Milan|ORG]. [Milan|ORG] menang, [Inter|ORG] kalah. [Fraksi PDIP|ORG] dan [PDI Perjuangan|ORG], [PDIP|ORG]",
+			[]string{"AC Milan = Milan", "Inter Milan = Inter", "Fraksi PDIP", "PDI Perjuangan = PDIP"},
+		},
+		{
+			"a father in a name, a station named after its quarter",
+			"[Nadya binti Syarif Hidayat|PER] dan [Syarif Hidayat|PER]. [Nadya|PER] di [Stasiun Tanah Abang|LOC], bukan di [Tanah Abang|LOC].",
+			[]string{"Nadya binti Syarif Hidayat = Nadya", "Syarif Hidayat", "Stasiun Tanah Abang", "Tanah Abang"},
+		},
+		{
+			"the legal form in brackets is no short form",
+			"[PT Samudra Karya (Persero) Tbk|ORG], [PT Tirta Wana (Persero) Tbk|ORG] dan [Samudra Karya|ORG]; [Pengadilan Tinggi (PT) Ambon|ORG], [PT Ambon|ORG]",
+			[]string{"PT Samudra Karya (Persero) Tbk = Samudra Karya", "PT Tirta Wana (Persero) Tbk", "Pengadilan Tinggi (PT) Ambon = PT Ambon"},
+		},
+		{
+			"a company and its daughter",
+			"[Nokia|ORG] dan [Nokia Indonesia|ORG], [Honda|ORG] dan [Honda Motor|ORG], [Bank Mandiri|ORG] dan [Bank Mandiri Taspen|ORG], [Nusapala|ORG] dan [PT Nusapala Indonesia|ORG]",
+			[]string{"Nokia", "Nokia Indonesia", "Honda = Honda Motor", "Bank Mandiri", "Bank Mandiri Taspen", "Nusapala = PT Nusapala Indonesia"},
+		},
+		{
+			"parents of several words, too",
+			"[PT Pertamina (Persero)|ORG], [PT Pertamina Patra Niaga|ORG] dan [Pertamina Group|ORG]; [Astra|ORG], [Astra International|ORG] dan [Astra Agro Lestari|ORG]; [Wijaya Karya|ORG] dan [Wijaya Karya Beton|ORG]",
+			[]string{"PT Pertamina (Persero) = Pertamina Group", "PT Pertamina Patra Niaga", "Astra = Astra International", "Astra Agro Lestari", "Wijaya Karya", "Wijaya Karya Beton"},
+		},
+		{
+			"national bodies and their branches in places the text does not name",
+			"[Ombudsman RI|ORG], [Ombudsman Banten|ORG], [Ombudsman|ORG]; [Walhi|ORG], [Walhi Sumatera Utara|ORG]; [Bawaslu RI|ORG], [Bawaslu Garut|ORG]; [KPU|ORG], [KPU RI|ORG], [KPU Garut|ORG]; [Kadin Indonesia|ORG], [Kadin|ORG], [Kadin Sorong|ORG]",
+			[]string{"Ombudsman RI = Ombudsman", "Ombudsman Banten", "Walhi", "Walhi Sumatera Utara", "Bawaslu RI", "Bawaslu Garut", "KPU = KPU RI", "KPU Garut", "Kadin Indonesia = Kadin", "Kadin Sorong"},
+		},
+		{
+			"heads of clubs and cooperatives, in full and in short",
+			"[PS Barito Jaya|ORG] dan [Barito Jaya|ORG], [Koperasi Kredit Melati|ORG] dan [Kopdit Melati|ORG]",
+			[]string{"PS Barito Jaya = Barito Jaya", "Koperasi Kredit Melati = Kopdit Melati"},
+		},
+		{
+			"names of their own choice in brackets and after atau",
+			"[PT Bintang Laut Jaya Tbk|ORG] ([Gerai Ria|ORG]) dan [PT Panen Raya Sentosa|ORG] atau [Kebunku|ORG]. [Tim Redaksi Universitas Lampung|ORG] ([Unila|ORG]) memilih [Sinar Tani|ORG] atau [Panenesia|ORG].",
+			[]string{"PT Bintang Laut Jaya Tbk = Gerai Ria", "PT Panen Raya Sentosa = Kebunku", "Tim Redaksi Universitas Lampung", "Unila", "Sinar Tani", "Panenesia"},
+		},
+		{
+			"short forms of ministries and of what stands at the end of a name",
+			"[Kementerian Koordinator Bidang Pangan|ORG] ([Kemenko Pangan|ORG]), [Fakultas Hukum Universitas Hasanuddin|ORG] ([Unhas|ORG]), [Dewan Komisioner Otoritas Jasa Keuangan|ORG] ([OJK|ORG]), [Direktorat Tata Ruang Desa|ORG] ([TRD|ORG]), [Senat Universitas Negeri Padang|ORG] ([UNP|ORG])",
+			[]string{"Kementerian Koordinator Bidang Pangan = Kemenko Pangan", "Fakultas Hukum Universitas Hasanuddin", "Unhas", "Dewan Komisioner Otoritas Jasa Keuangan", "OJK", "Direktorat Tata Ruang Desa = TRD", "Senat Universitas Negeri Padang", "UNP"},
+		},
+		{
+			"companies and foundations by other words of their names",
+			"[PT Samudra Wira Teknologi|ORG] ([Wira Nusa|ORG]) dan [Yayasan Bakti Insan Mandiri|ORG] ([Bakti Indonesia|ORG])",
+			[]string{"PT Samudra Wira Teknologi = Wira Nusa", "Yayasan Bakti Insan Mandiri = Bakti Indonesia"},
+		},
+		{
+			"a digit is not short for a year",
+			"[Rally Nusa 2025|EVT], [RN2|EVT]; [Kartu Tani 2013|PRD], [KT13|PRD]",
+			[]string{"Rally Nusa 2025", "RN2", "Kartu Tani 2013 = KT13"},
+		},
+		{
+			"other names that the text announces",
+			"[Dul Kamdi|PER], terlahir [Abdul Kamaludin|PER], dan [Ki Ageng|PER] (nama asli: [Sumitra|PER]). [Candi Bima|LOC] juga dikenal sebagai [Candi Raksasa|LOC]. [Akademi Seni Melati|ORG] yang dahulu bernama [Sanggar Melati|ORG]. [Soewarni|PER] (EYD: [Siti Suwarni|PER])",
+			[]string{"Dul Kamdi = Abdul Kamaludin", "Ki Ageng = Sumitra", "Candi Bima = Candi Raksasa", "Akademi Seni Melati = Sanggar Melati", "Soewarni = Siti Suwarni"},
+		},
+		{
+			"a second name that starts a third one",
+			"[Klub Renang Segara|ORG] berlatih. [Tim Dayung Barito|ORG] alias [Rajawali|ORG] unggul jauh. [Rajawali Televisi|ORG] menyiarkannya.",
+			[]string{"Klub Renang Segara", "Tim Dayung Barito = Rajawali", "Rajawali Televisi"},
+		},
+		{
+			"mayors, regents and provinces",
+			"Bupati [Blitar|LOC] menemui Wali Kota [Blitar|LOC] di [Kota Blitar|LOC]; Bupati [Tegal|LOC] di [Tegal|LOC]; [Riau|LOC] dan [Kepri|LOC], [Kepulauan Riau|LOC]; [DPRD Provinsi Jawa Tengah|ORG], [DPRD Jateng|ORG]; [Bawaslu|ORG], [Bawaslu Provinsi Banten|ORG]",
+			[]string{"Blitar", "Blitar = Kota Blitar", "Tegal", "Riau", "Kepri = Kepulauan Riau", "DPRD Provinsi Jawa Tengah = DPRD Jateng", "Bawaslu", "Bawaslu Provinsi Banten"},
+		},
+		{
+			"the police of the regency and of the city",
+			"[Polres Malang|ORG] dan [Polresta Malang Kota|ORG]",
+			[]string{"Polres Malang", "Polresta Malang Kota"},
+		},
+		{
+			"a last vowel that makes another name, or a slip",
+			"[Sudarno|PER], [Sudarni|PER]. [Desa Margasari|LOC], [Desa Margosari|LOC]. [Gunardi|PER], [Gunardi|PER], [Gunardi|PER]. [Gunardo|PER].",
+			[]string{"Sudarno", "Sudarni", "Desa Margasari", "Desa Margosari", "Gunardi = Gunardo"},
+		},
+		{
+			"the same letters with and without a blank",
+			"[Kopi Kita|ORG] dan [KopiKita|ORG], [Liga 1|EVT] dan [Liga 11|EVT]",
+			[]string{"Kopi Kita = KopiKita", "Liga 1", "Liga 11"},
+		},
+		{
+			"events and products with a short form",
+			"[Pekan Budaya Pesisir|EVT] ([PBP|EVT]), [Kartu Tani Makmur|PRD] ([KTM|PRD]); [PBP|EVT] dan [KTM|PRD] ramai. [Perang Dunia II|EVT], [Perang Dunia Kedua|EVT], [Perang Dunia ke-2|EVT], [Perang Dunia I|EVT]; [Kios Ria|PRD] ([Dompet|PRD])",
+			[]string{"Pekan Budaya Pesisir = PBP", "Kartu Tani Makmur = KTM", "Perang Dunia II = Perang Dunia Kedua = Perang Dunia ke-2", "Perang Dunia I", "Kios Ria", "Dompet"},
+		},
+		{
+			"one law, written in several ways",
+			"[UU Nomor 8 Tahun 1999 tentang Perlindungan Konsumen|LAW], [UU No. 8 Tahun 1999|LAW], [UU 8/1999|LAW], [Undang-Undang Nomor 8 Tahun 1999|LAW]; [UU 9/1999|LAW]; [Kitab Undang-Undang Hukum Dagang|LAW] ([KUHD|LAW]); [Pasal 3 UU Perbankan|LAW] ([UU Perbankan|LAW])",
+			[]string{
+				"UU Nomor 8 Tahun 1999 tentang Perlindungan Konsumen = UU No. 8 Tahun 1999 = UU 8/1999 = Undang-Undang Nomor 8 Tahun 1999", "UU 9/1999",
+				"Kitab Undang-Undang Hukum Dagang = KUHD", "Pasal 3 UU Perbankan", "UU Perbankan",
+			},
+		},
+		{
+			"labels keep apart",
+			"[Bologna|ORG] menang di [Bologna|LOC] pada [Senin|DATE]",
+			[]string{"Bologna", "Bologna"},
+		},
+	})
+}

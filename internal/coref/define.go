@@ -1,0 +1,185 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// maxGap bounds the text between a name and the short form it introduces.
+const maxGap = 64
+
+// define finds what the text itself says about names: short forms in brackets
+// and second names. Then every form gets its words, with the short forms that
+// the text defines otherwise spared from the table of aliases, and forms with
+// equal words are one.
+func (l *linker) define() {
+	pairs := l.definitions()
+	keep := make(map[string]bool)
+	for _, p := range pairs {
+		for k, i := range p {
+			f, other := &l.forms[i], &l.forms[p[1-k]]
+			if len(f.raw) != 1 {
+				continue
+			}
+			f.defined = true
+			f.bound = f.bound || k == 1 && f.label == entity.Person && len(dropHonorifics(other.raw)) > 1
+			f.second = f.label == entity.Organization && !shortFor(f.raw[0], other.raw)
+			short, known := expand(f.label, f.raw, nil)
+			long, _ := expand(f.label, other.raw, nil)
+			if known && len(other.raw) > 1 && !slices.Equal(short, long) {
+				keep[f.raw[0]] = true
+			}
+		}
+	}
+	for i := range l.forms {
+		l.setWords(i, keep)
+	}
+	l.seats()
+	for _, p := range pairs {
+		l.join(p[0], p[1])
+	}
+	l.inner(keep)
+}
+
+// definitions returns the pairs of forms that the text says are one.
+func (l *linker) definitions() [][2]int {
+	var pairs [][2]int
+	var persons inBrackets
+	for i := 1; i < len(l.ms); i++ {
+		a, b := l.ms[i-1], l.ms[i]
+		if a.Label != b.Label || b.Start < a.End || b.Start-a.End > maxGap {
+			continue
+		}
+		p := [2]int{l.formOf[i-1], l.formOf[i]}
+		if p[0] == p[1] || !l.defines(a, b, p[0], p[1]) {
+			continue
+		}
+		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
+		if a.Label != entity.Person || initials || strings.TrimSpace(l.text[a.End:b.Start]) != "(" {
+			pairs = append(pairs, p)
+		} else {
+			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw))
+		}
+	}
+	return append(pairs, persons.definitions()...)
+}
+
+// shortFor reports whether a word may be made of the words of a name: it starts
+// with the same letter as one that is no legal form, or is one of them.
+func shortFor(word string, long []string) bool {
+	legal := aliases().legal
+	for i, w := range long {
+		if w == word {
+			return true
+		}
+		if !legal[w] {
+			return w[0] == word[0] || slices.Contains(long[i:], word)
+		}
+	}
+	return false
+}
+
+// setWords gives form i its words and joins it to the forms that have them.
+func (l *linker) setWords(i int, keep map[string]bool) {
+	f := &l.forms[i]
+	f.words, f.expanded = expand(f.label, f.raw, keep)
+	if len(f.words) == 0 {
+		f.words = f.raw
+	}
+	f.nickname = f.expanded && isNickname(f.label, f.raw, f.words)
+	if f.label == entity.Person && f.expanded {
+		f.spelt = spellPerson(dropHonorifics(f.raw))
+	}
+	if f.seat == "" {
+		l.byWords(f.words, i)
+	}
+}
+
+// byWords joins form i with the first form of its label that has these words,
+// or the same letters in other words: Tik Tok and TikTok.
+func (l *linker) byWords(words []string, i int) {
+	const least = 6 // letters
+	label := l.forms[i].label
+	key := formKey{label, strings.Join(words, " ")}
+	if g, ok := l.byKey[key]; ok {
+		l.join(g, i)
+		return
+	}
+	l.byKey[key] = i
+	if len(key.words) < least || strings.ContainsAny(key.words, "0123456789") {
+		return
+	}
+	solid := formKey{label, strings.Join(words, "")}
+	if g, ok := l.bySolid[solid]; ok {
+		l.join(g, i)
+	} else {
+		l.bySolid[solid] = i
+	}
+}
+
+// inner handles names with a short form in the middle: "Dinas Pendidikan
+// (Disdik) Mataram" is "Dinas Pendidikan Mataram" and "Disdik Mataram".
+func (l *linker) inner(keep map[string]bool) {
+	var folded folder
+	for i := range l.forms {
+		m := l.ms[l.forms[i].first]
+		s := m.In(l.text)
+		open := strings.IndexByte(s, '(')
+		if open <= 0 {
+			continue
+		}
+		size := strings.IndexByte(s[open:], ')')
+		if size < 0 || open+size+1 >= len(s) {
+			continue
+		}
+		long, short, rest := s[:open], s[open+1:open+size], s[open+size+1:]
+		if w := slices.Clone(folded.words(short)); allLegal(w) && !abbreviates(w, folded.words(long)) {
+			continue // "PT Bumi Raya (Persero) Tbk" has no short form in it
+		}
+		for _, v := range []string{long + rest, short + rest} {
+			raw := append([]string(nil), folded.words(v)...)
+			if len(raw) == 0 {
+				continue
+			}
+			words, _ := expand(m.Label, raw, keep)
+			if len(words) == 0 {
+				continue // nomor (tahun) tahun
+			}
+			if len(words) > len(l.forms[i].words) || v[0] == long[0] {
+				l.forms[i].words = words
+			}
+			l.byWords(words, i)
+		}
+	}
+}
+
+// defines reports whether mention b, which follows a, is another name of what
+// a names, by the words between them.
+func (l *linker) defines(a, b entity.Entity, f, g int) bool {
+	gap := l.text[a.End:b.Start]
+	if strings.ContainsAny(gap, "\n.;!?") {
+		return false
+	}
+	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
+		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
+			return !calledOther(after) && l.saysSo(after)
+		}
+		return l.bracket(strings.ToLower(strings.Trim(inner[1:], " \"'“”‘’")), b, f, g)
+	}
+	if calledOther(gap) {
+		return false
+	}
+	gap = strings.ToLower(strings.Trim(gap, " ,\"'“”‘’"))
+	if gap == "atau" {
+		switch a.Label {
+		case entity.Person:
+			return l.nickname(b, f, g)
+		case entity.Organization: // "PT Sinar Laut Abadi Tbk atau Silauba"
+			return legalForm(l.forms[f].raw) && !legalForm(l.forms[g].raw)
+		}
+		return false
+	}
+	return l.saysSo(gap)
+}

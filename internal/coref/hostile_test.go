@@ -1,0 +1,132 @@
+package coref
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// hostile makes n mentions that try to fill one bucket of some index.
+func hostile(n int, label entity.Label, name func(i int) string) (string, []entity.Entity) {
+	var b strings.Builder
+	entities := make([]entity.Entity, 0, n)
+	for i := range n {
+		start := b.Len()
+		b.WriteString(name(i))
+		entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: label, Score: 0.5})
+		b.WriteString(" (")
+	}
+	return b.String(), entities
+}
+
+func TestClustersHostile(t *testing.T) {
+	tests := []struct {
+		name  string
+		label entity.Label
+		f     func(i int) string
+	}{
+		{"same first word", entity.Person, func(i int) string { return fmt.Sprintf("Budi A%d", i) }},
+		{"same last word", entity.Organization, func(i int) string { return fmt.Sprintf("Kota%d Bogor", i) }},
+		{"same generic word", entity.Location, func(i int) string { return fmt.Sprintf("Kota A%d", i/2) }},
+		{"repeated words", entity.Person, func(i int) string { return strings.Repeat("Badan Urusan ", 7) + fmt.Sprint(i) }},
+		{"many words", entity.Organization, func(i int) string { return strings.Repeat("Badan Urusan ", 50) + fmt.Sprint(i) }},
+		{"acronyms", entity.Organization, func(i int) string { return strings.ToUpper(fmt.Sprintf("B%xX", i)) }},
+		{"blends", entity.Organization, func(i int) string {
+			if i%2 == 0 {
+				return strings.Repeat("aa", 10)
+			}
+			return fmt.Sprint("Aa", i, strings.Repeat(" aaa", 12))
+		}},
+		{"ambiguous", entity.Person, func(i int) string {
+			if i%2 == 0 {
+				return fmt.Sprintf("Budi A%d", i/2)
+			}
+			return fmt.Sprintf("A%d", i/2)
+		}},
+		{"one slip", entity.Location, func(i int) string { return "Palabuhan" + string(rune('a'+i%26)) + "atu" + strings.Repeat("a", i%40) }},
+		{"one letter", entity.Location, func(int) string { return "A" }},
+		{"brackets", entity.Organization, func(i int) string { return fmt.Sprintf("Dinas %d (D%d) Bogor", i, i) }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, entities := hostile(10_000, tt.label, tt.f)
+			start := time.Now()
+			clusters := ofNames(text, entities)
+			assert.Less(t, time.Since(start), 10*time.Second) // quadratic work would take minutes
+			n := 0
+			for _, c := range clusters {
+				n += len(c.Mentions)
+			}
+			assert.Equal(t, len(entities), n)
+			Agree(text, entities)
+		})
+	}
+}
+
+// TestClustersHostileKin: every mention is a relative of the one before it.
+func TestClustersHostileKin(t *testing.T) {
+	var b strings.Builder
+	var entities []entity.Entity
+	for i := range 10_000 {
+		start := b.Len()
+		if i%2 == 0 {
+			b.WriteString("Laras")
+		} else {
+			fmt.Fprintf(&b, "Putri%d Ayu%d Laras", i%100, i)
+		}
+		entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: entity.Person, Score: 0.5})
+		b.WriteString(" dan istrinya, ")
+	}
+	start := time.Now()
+	assert.NotEmpty(t, ofNames(b.String(), entities))
+	assert.Less(t, time.Since(start), 10*time.Second)
+}
+
+// TestClustersHostileNicknames: every second person may be another name of the
+// one before.
+func TestClustersHostileNicknames(t *testing.T) {
+	var b strings.Builder
+	var entities []entity.Entity
+	for i := range 15_000 {
+		for _, name := range []string{"Budi Santo", "Adi"} {
+			start := b.Len()
+			fmt.Fprintf(&b, "%s%d", name, i)
+			entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: entity.Person, Score: 0.5})
+			b.WriteString(" atau ")
+		}
+		b.WriteString(". ")
+	}
+	start := time.Now()
+	assert.NotEmpty(t, ofNames(b.String(), entities))
+	assert.Less(t, time.Since(start), 10*time.Second)
+}
+
+func BenchmarkClusters(b *testing.B) {
+	base, entities := marks.Read(b, strings.Repeat("[Presiden Amara Lestari|PER] meninjau [Kabupaten Sukamaju|LOC] bersama [Badan Tata Air Nusantara|ORG] ([BTAN|ORG]). "+
+		"[Amara|PER] memuji [Sukamaju|LOC]. Menurut [BTAN|ORG], [Polres Sukamaju|ORG] ikut menjaga [Jalan Merdeka Utara|LOC].\n", 8))
+	for _, n := range []int{1, 10, 100} {
+		text := strings.Repeat(base, n)
+		var all []entity.Entity
+		for i := range n {
+			for _, e := range entities {
+				e.Start += i * len(base)
+				e.End += i * len(base)
+				all = append(all, e)
+			}
+		}
+		b.Run(fmt.Sprintf("mentions=%d", len(all)), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				ofNames(text, all)
+			}
+		})
+	}
+}

@@ -1,0 +1,184 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// Cluster is one thing with a name, and every mention of it in a document.
+type Cluster struct {
+	Name     string // the fullest form, with runs of white space made one blank
+	Label    entity.Label
+	Mentions []entity.Entity // in text order
+}
+
+// Clusters gathers the mentions with one of the labels that name the same thing.
+// The forms of names are joined by one rule after the other, from the general to
+// the particular. Mentions with other labels, dates and sums, and those that do not
+// lie in the text are left out.
+func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []Cluster {
+	ms := clusterable(text, mentions, labels)
+	if len(ms) == 0 {
+		return nil
+	}
+	l := newLinker(text, ms)
+	l.define()
+	l.alias()
+	l.neighbours()
+	l.kin()
+	l.juniors()
+	l.slips(2)
+	l.people()
+	l.nicknames()
+	l.calledSo()
+	l.places()
+	l.organizations()
+	l.slips(1)
+	l.acronyms()
+	return l.clusters()
+}
+
+// clusterable returns the mentions with one of the labels that can be clustered,
+// in text order.
+func clusterable(text string, mentions []entity.Entity, labels []entity.Label) []entity.Entity {
+	ms := make([]entity.Entity, 0, len(mentions))
+	for _, m := range mentions {
+		if m.Start < 0 || m.End > len(text) || m.Start >= m.End || !slices.Contains(labels, m.Label) {
+			continue
+		}
+		switch m.Label {
+		case entity.Person, entity.Location, entity.Organization, entity.Event, entity.Product, entity.Law:
+			ms = append(ms, m)
+		}
+	}
+	slices.SortStableFunc(ms, func(a, b entity.Entity) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	return ms
+}
+
+// form is one way of naming something: all mentions of one label whose words
+// are the same once they are folded.
+type form struct {
+	label    entity.Label
+	words    []string // folded and expanded
+	raw      []string // folded only
+	seat     string   // a place known by its mayor or regent: "kota", "kabupaten"
+	first    int      // index of the first mention
+	count    int      // how many mentions
+	defined  bool     // a short form that the text itself defines
+	bound    bool     // a single name that the text gives to somebody by his full name
+	spelt    []string // a person's own words if the table of aliases has others
+	second   bool     // the same, and no letters or words of the full name
+	acronym  bool     // one word that is written like an abbreviation
+	sacred   bool     // a prophet: never a part of somebody's longer name
+	expanded bool     // words came from the table of aliases
+	nickname bool     // several words that have nothing in common with the name
+}
+
+type formKey struct {
+	label entity.Label
+	words string
+}
+
+// linker joins forms. Forms are the nodes of a union-find forest.
+type linker struct {
+	text    string
+	ms      []entity.Entity
+	formOf  []int // by mention
+	forms   []form
+	parent  []int
+	byKey   map[formKey]int // expanded words → first form that has them
+	bySolid map[formKey]int // the same by the words without blanks
+	apart   map[int][]int   // root → forms that it must not become one with
+	beside  map[[2]int]bool // forms that are neighbours in a sentence, lower first
+	lead    int             // the form of the first person
+	bearers map[bearer]int  // persons by the words at the ends of their names, once asked for
+}
+
+func newLinker(text string, ms []entity.Entity) *linker {
+	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int), bySolid: make(map[formKey]int), lead: -1}
+	byRaw := make(map[formKey]int)
+	var folded folder
+	for i, m := range ms {
+		surface := m.In(text)
+		raw := folded.words(surface)
+		if len(raw) == 0 {
+			raw = []string{surface} // no letter in it: only itself is like it
+		}
+		seat := ""
+		if m.Label == entity.Location {
+			seat = seatBefore(text[:m.Start])
+		}
+		key := formKey{m.Label, strings.Join(raw, " ")}
+		if seat != "" {
+			key.words += "|" + seat
+		}
+		f, ok := byRaw[key]
+		if !ok {
+			f = len(l.forms)
+			byRaw[key] = f
+			l.forms = append(l.forms, form{
+				label: m.Label, raw: slices.Clone(raw), seat: seat, first: i,
+				acronym: looksAcronym(surface),
+				sacred:  m.Label == entity.Person && sacredBefore(text[:m.Start]),
+			})
+			l.parent = append(l.parent, f)
+		}
+		if l.lead < 0 && m.Label == entity.Person {
+			l.lead = f
+		}
+		l.forms[f].count++
+		l.formOf[i] = f
+	}
+	return l
+}
+
+// find returns the root of form f; paths are halved on the way.
+func (l *linker) find(f int) int {
+	for l.parent[f] != f {
+		l.parent[f] = l.parent[l.parent[f]]
+		f = l.parent[f]
+	}
+	return f
+}
+
+// join makes f and g one, unless they must be kept apart. The form that the
+// text has first becomes the root.
+func (l *linker) join(f, g int) {
+	f, g = l.find(f), l.find(g)
+	if f == g || l.areApart(f, g) {
+		return
+	}
+	if l.forms[g].first < l.forms[f].first {
+		f, g = g, f
+	}
+	l.parent[g] = f
+	l.inheritApart(f, g)
+}
+
+// clusters reads the forest.
+func (l *linker) clusters() []Cluster {
+	var cs []Cluster
+	var forms [][]int // of the mentions of each cluster
+	at := make(map[int]int)
+	for i, m := range l.ms {
+		root := l.find(l.formOf[i])
+		c, ok := at[root]
+		if !ok {
+			c = len(cs)
+			at[root] = c
+			cs = append(cs, Cluster{Label: m.Label})
+			forms = append(forms, nil)
+		}
+		cs[c].Mentions = append(cs[c].Mentions, m)
+		forms[c] = append(forms[c], l.formOf[i])
+	}
+	for i := range cs {
+		cs[i].Name = l.fullest(cs[i].Mentions, forms[i])
+	}
+	return cs
+}

@@ -1,0 +1,249 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// alias joins the short forms that have several meanings with the full form
+// that the text has, if it has one: Madrid with Real Madrid.
+func (l *linker) alias() {
+	maybe := aliases().maybe
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.defined {
+			continue
+		}
+		for _, words := range [][]string{f.raw, f.words} {
+			for _, long := range maybe[formKey{f.label, strings.Join(words, " ")}] {
+				if g := l.known(f.label, long); g >= 0 && g != i {
+					l.join(g, i)
+					f.expanded = true
+					f.nickname = isNickname(f.label, f.raw, long)
+					break
+				}
+			}
+		}
+	}
+}
+
+// known returns the form that has these words; of a person one long word of
+// them is enough. It returns -1 if there is none.
+func (l *linker) known(label entity.Label, words []string) int {
+	if g, ok := l.byKey[formKey{label, strings.Join(words, " ")}]; ok {
+		return g
+	}
+	if label == entity.Person {
+		for _, w := range words {
+			if len(w) >= 6 {
+				if g, ok := l.byKey[formKey{label, w}]; ok {
+					return g
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// wordIndex lists the forms of one label by a word they have.
+type wordIndex map[string][]int
+
+// people joins a part of a person's name with the whole: a first name, a
+// surname, some of the names, initials for some. Longer names go first, so
+// that Gibran finds Gibran Rakabuming Raka by way of whichever form has it.
+func (l *linker) people() {
+	var order []int
+	index := make(wordIndex)
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != entity.Person || len(f.words) > maxNameWords {
+			continue
+		}
+		order = append(order, i)
+		for _, w := range slices.Concat(f.words, f.spelt) {
+			if list := index[w]; len(list) == 0 || list[len(list)-1] != i {
+				index[w] = append(list, i)
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(len(l.forms[b].words), len(l.forms[a].words))
+	})
+	for _, i := range order {
+		if f := &l.forms[i]; !f.sacred {
+			l.joinPart(i, l.personCandidates(i, index))
+		}
+	}
+}
+
+// personCandidates returns the forms that form i may be a part of, one for each
+// cluster.
+func (l *linker) personCandidates(i int, index wordIndex) []int {
+	part := aliases().part
+	f := &l.forms[i]
+	var found []int
+	roots := make(map[int]bool)
+	for k, w := range f.words {
+		if len(f.words) == 1 && part[w] || slices.Contains(f.words[:k], w) {
+			continue
+		}
+		for _, g := range capped(index[w]) {
+			long := &l.forms[g]
+			if g == i || long.sacred || len(long.words) < max(2, len(f.words)) {
+				continue
+			}
+			if f.expanded && !opensName(f.words, long.words) {
+				continue
+			}
+			if f.bound && long.first < f.first {
+				continue // Budi Karya (Roy) is not the Roy Wijaya that the text has had
+			}
+			root := l.find(g)
+			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !l.partOf(f, long) {
+				continue
+			}
+			roots[root] = true
+			found = append(found, g)
+		}
+	}
+	return found
+}
+
+// partOf reports whether a person's name is a part of a longer one, as the table
+// of aliases or as the text has it: "Tom" is Tom Lembong, whose first name is
+// Thomas.
+func (l *linker) partOf(f, long *form) bool {
+	if namePart(f.words, ownNames(f.words, long.words)) {
+		return true
+	}
+	if len(f.words) > 1 || !slices.Contains(long.spelt, f.words[0]) {
+		return false
+	}
+	f.nickname = true
+	return true
+}
+
+// ownNames returns long without the names of forefathers, unless short has them
+// too: Syarif Hidayat is not Nadya binti Syarif Hidayat.
+func ownNames(short, long []string) []string {
+	for i, w := range long {
+		if i > 0 && (w == "bin" || w == "binti") && !slices.Contains(short, w) {
+			return long[:i]
+		}
+	}
+	return long
+}
+
+// opensName reports whether the longer name of somebody whom everybody knows
+// starts as the known one does: Joko Widodo is not Iriana Joko Widodo. A first
+// name that many have may come before it.
+func opensName(short, long []string) bool {
+	for len(long) > 1 && (len(long[0]) == 1 || long[0] == "muhamad" || long[0] == "ahmad" || long[0] == "abdul") && long[0] != short[0] {
+		long = long[1:]
+	}
+	return long[0] == short[0]
+}
+
+// namePart reports whether short is long with some of the names left out or
+// shortened to initials. One name at least must be there in full. Slips of a
+// letter are forgiven in names of several words.
+func namePart(short, long []string) bool {
+	full, j := false, 0
+	for _, s := range short {
+		for ; ; j++ {
+			if j == len(long) {
+				return false
+			}
+			w := long[j]
+			if s == w {
+				full = full || len(s) > 1
+				break
+			}
+			if isNumeral(s) && isNumeral(w) {
+				return false // Charles I is not Charles III
+			}
+			initial := len(s) == 1 || len(w) == 1
+			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w, len(short) > 2) {
+				break
+			}
+		}
+		j++
+	}
+	return full
+}
+
+// misspelt reports whether two names of a person are one with a slip of a
+// letter. Budi and Rudi are two names, and so are Putra and Putri, and Dewi and
+// Devi unless more of the name is the same.
+func misspelt(a, b string, more bool) bool {
+	if min(len(a), len(b)) < 4 || a[0] != b[0] || !oneSlip(a, b) {
+		return false
+	}
+	return len(a) != len(b) || (len(a) > 4 || more) && a[:len(a)-1] != b[:len(b)-1]
+}
+
+// joinPart joins form i with one of several clusters that it may be part of:
+// the one that has no other short form of its own, and then the one that
+// settle chooses.
+func (l *linker) joinPart(i int, candidates []int) {
+	switch len(candidates) {
+	case 0:
+		return
+	case 1:
+		l.join(candidates[0], i)
+		return
+	}
+	if len(l.forms[i].words) == 1 {
+		free := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool { return l.hasOwnShort(g, i) })
+		if len(free) > 0 {
+			candidates = free
+		}
+	}
+	l.join(l.settle(i, candidates), i)
+}
+
+// hasOwnShort reports whether the text uses another single word of long form g
+// as a name by itself: Melania for Melania Trump, which leaves Trump to Donald.
+func (l *linker) hasOwnShort(g, i int) bool {
+	for _, w := range l.forms[g].words {
+		if w == l.forms[i].words[0] {
+			continue
+		}
+		if _, ok := l.byKey[formKey{entity.Person, w}]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// nicknames joins a single name that nothing else in the text explains with the
+// only person whose first name it starts: Melki and Melkiades Laka Lena. Four
+// letters at least, since shorter ones start many names.
+func (l *linker) nicknames() {
+	const least = 4
+	size := make(map[int]int)
+	firsts := make(map[string][]int) // the first letters of first names → forms
+	for i := range l.forms {
+		f := &l.forms[i]
+		size[l.find(i)]++
+		if f.label == entity.Person && len(f.words) > 1 && len(f.words[0]) > least+1 {
+			firsts[f.words[0][:least]] = append(firsts[f.words[0][:least]], i)
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != entity.Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
+			continue
+		}
+		var candidates []int
+		for _, g := range capped(firsts[f.words[0][:least]]) {
+			if !l.areBeside(i, g) {
+				candidates = append(candidates, g)
+			}
+		}
+		l.joinOnly(i, candidates, func(long []string) bool { return strings.HasPrefix(long[0], f.words[0]) })
+	}
+}

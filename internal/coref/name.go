@@ -1,0 +1,269 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// maxNameWords bounds the words of a name that are compared: longer "names"
+// are whole sentences and only match themselves.
+const maxNameWords = 16
+
+// folder cuts names into comparable words. The slice it returns is reused by
+// the next call.
+type folder struct {
+	out []string
+	buf []byte
+}
+
+// words folds a name: lower case, no accents, no apostrophes; everything else
+// that is neither letter nor digit separates words. Single letters in a row
+// are one word (A.S. = AS, H.R. Rasuna Said = HR Rasuna Said), and a domain
+// stays together (Kompas.com is not Kompas).
+func (f *folder) words(s string) []string {
+	f.out, f.buf = f.out[:0], f.buf[:0]
+	single := false // the last word is made of single letters only
+	flush := func() {
+		if len(f.buf) == 0 {
+			return
+		}
+		w := string(f.buf)
+		f.buf = f.buf[:0]
+		one := len(w) == 1 && w[0] >= 'a'
+		if one && single {
+			f.out[len(f.out)-1] += w
+			return
+		}
+		single = one
+		f.out = append(f.out, w)
+	}
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r == '\'' || r == '’' || r == '‘' || r == '`' || r == 'ʼ' || r == 'ʻ':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			f.buf = appendPlain(f.buf, unicode.ToLower(r))
+		case unicode.Is(unicode.Mn, r):
+		case r == '.' && len(f.buf) > 0 && domainEnd(s[i:]):
+		default:
+			flush()
+		}
+	}
+	flush()
+	return f.out
+}
+
+// domainEnd reports whether s starts with the end of a site's name.
+func domainEnd(s string) bool {
+	n := 0
+	for n < len(s) && n < 5 && ortho.IsASCIILetter(s[n]) {
+		n++
+	}
+	switch strings.ToLower(s[:n]) {
+	case "com", "co", "id", "net", "org", "go", "ac", "tv", "news":
+		return true
+	}
+	return false
+}
+
+// plainLetters pairs each accented lower-case letter with the plain one.
+const plainLetters = "àaáaâaãaäaåaāaăaąaæaçcćcčcďdđdðdèeéeêeëeēeėeęeěeğgìiíiîiïiīiıiłlľlñnńnňnòoóoôoõoöoøoōoőoœořrśsšsşsșsßsťtţtțtþtùuúuûuüuūuůuűuýyÿyźzžzżz"
+
+func appendPlain(dst []byte, r rune) []byte {
+	if r < utf8.RuneSelf {
+		return append(dst, byte(r))
+	}
+	if i := strings.IndexRune(plainLetters, r); i >= 0 {
+		return append(dst, plainLetters[i+utf8.RuneLen(r)])
+	}
+	return utf8.AppendRune(dst, r)
+}
+
+// looksAcronym reports whether a surface is one word with at least two capital
+// letters: KPK, PDI-P, BPPTKG, PoliCe no.
+func looksAcronym(s string) bool {
+	upper, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsSpace(r):
+			return false
+		}
+	}
+	return upper >= 2 && upper > lower
+}
+
+// sacredBefore reports whether a word for a prophet ends the text before a
+// name.
+func sacredBefore(before string) bool {
+	before = strings.TrimRight(before, " ")
+	before = before[max(0, len(before)-len(" rasulullah")):]
+	switch strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]) {
+	case "nabi", "rasul", "rasulullah":
+		return true
+	}
+	return false
+}
+
+// seatBefore returns the kind of place that the office before a name makes of
+// it: the mayor's is a city, the regent's a regency of the same name.
+func seatBefore(before string) string {
+	before = strings.TrimRight(before, " ")
+	ends := func(office string) bool {
+		return len(before) >= len(office) && strings.EqualFold(before[len(before)-len(office):], office)
+	}
+	switch {
+	case ends("wali kota"), ends("walikota"):
+		return "kota"
+	case ends("bupati"):
+		return "kabupaten"
+	}
+	return ""
+}
+
+// expand returns the words by which a form is compared: well-known short
+// forms are written out, and whatever stands around a name is taken off it.
+// Words in keep are left as they are: the text itself says what they mean.
+func expand(label entity.Label, raw []string, keep map[string]bool) (words []string, known bool) {
+	if len(raw) > maxNameWords {
+		return raw, false
+	}
+	a := aliases()
+	whole := func(w []string) []string {
+		key := strings.Join(w, " ")
+		if keep[key] {
+			return nil
+		}
+		return a.whole[formKey{label, key}]
+	}
+	if w := whole(raw); w != nil {
+		return w, true
+	}
+	switch label {
+	case entity.Event, entity.Product, entity.Law:
+		return expandWork(label, raw, keep), false
+	case entity.Person:
+		words = spellPerson(dropHonorifics(raw))
+	case entity.Location:
+		words = expandInner(a.place, raw, keep)
+	case entity.Organization:
+		words = dropLegal(withoutField(expandBodies(expandInner(a.unit, highCourt(raw), keep), keep)))
+	}
+	if w := whole(words); w != nil {
+		return w, true
+	}
+	return words, false
+}
+
+// highCourt writes "PT" before a province or city out as "Pengadilan Tinggi":
+// a company has more to its name than where it is.
+func highCourt(raw []string) []string {
+	if raw[0] != "pt" || len(raw) == 1 {
+		return raw
+	}
+	a := aliases()
+	seat := strings.Join(expandInner(a.place, raw[1:], nil), " ")
+	if long, ok := a.whole[formKey{entity.Location, seat}]; ok {
+		seat = strings.Join(long, " ")
+	}
+	if !a.province[seat] && !a.city[seat] {
+		return raw
+	}
+	return slices.Concat([]string{"pengadilan", "tinggi"}, raw[1:])
+}
+
+// withoutField drops "Bidang" from the name of a coordinating ministry:
+// Kementerian Koordinator Bidang Pangan is Kemenko Pangan.
+func withoutField(w []string) []string {
+	if len(w) > 3 && w[0] == "kementerian" && w[1] == "koordinator" && w[2] == "bidang" {
+		return slices.Concat(w[:2], w[3:])
+	}
+	return w
+}
+
+// expandInner writes out the short forms among the words of a name.
+func expandInner(table map[string][]string, raw []string, keep map[string]bool) []string {
+	out := make([]string, 0, len(raw)+4)
+	for _, w := range raw {
+		if long, ok := table[w]; ok && !keep[w] {
+			out = append(out, long...)
+		} else {
+			out = append(out, w)
+		}
+	}
+	return slices.Compact(out) // DKI Jakarta is not Jakarta Jakarta
+}
+
+// expandBodies writes out the bodies among the words of an organisation's name:
+// "fraksi pdi p", "kpu bogor".
+func expandBodies(words []string, keep map[string]bool) []string {
+	const longest = 6 // words of a name in the table
+	whole := aliases().whole
+	out := make([]string, 0, len(words)+8)
+next:
+	for i := 0; i < len(words); {
+		for n := min(longest, len(words)-i); n > 0; n-- {
+			key := strings.Join(words[i:i+n], " ")
+			if long, ok := whole[formKey{entity.Organization, key}]; ok && !keep[key] {
+				out = append(out, long...)
+				i += n
+				continue next
+			}
+		}
+		out = append(out, words[i])
+		i++
+	}
+	return out
+}
+
+// dropHonorifics takes titles off the front of a person's name. Those of a
+// nickname (Gus Dur, Cak Imin) go too: the table of aliases knows such names
+// whole, and is asked first.
+func dropHonorifics(words []string) []string {
+	honor := aliases().honor
+	for len(words) > 1 && honor[words[0]] {
+		words = words[1:]
+	}
+	return words
+}
+
+// dropLegal takes legal forms off both ends, and "Republik Indonesia", which
+// every state body may carry.
+func dropLegal(words []string) []string {
+	w, legal := words, aliases().legal
+	for len(w) > 1 && legal[w[0]] {
+		w = w[1:]
+	}
+	for len(w) > 1 {
+		switch last := w[len(w)-1]; {
+		case legal[last] || last == "ri":
+			w = w[:len(w)-1]
+		case len(w) > 2 && last == "indonesia" && w[len(w)-2] == "republik":
+			w = w[:len(w)-2]
+		default:
+			return withoutCity(w)
+		}
+	}
+	return withoutCity(w)
+}
+
+// withoutCity drops "Kota" and "Provinsi" before a place at the end of a body's
+// name: KPU Kota Bogor is KPU Bogor (KPU Kabupaten Bogor is not), and DPRD
+// Provinsi Jawa Tengah is DPRD Jawa Tengah.
+func withoutCity(w []string) []string {
+	for i := 1; i < len(w)-1; i++ {
+		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" {
+			return slices.Concat(w[:i], w[i+1:])
+		}
+	}
+	return w
+}

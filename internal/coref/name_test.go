@@ -1,0 +1,44 @@
+package coref
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestClusterName(t *testing.T) {
+	text, entities := marks.Read(t, "[PUTIN|PER] dan [Vladimir  Putin|PER], [Putin|PER], [VLADIMIR PUTIN|PER]; [Negeri|LOC]")
+	clusters := ofNames(text, entities)
+	require.Len(t, clusters, 2)
+	assert.Equal(t, "Vladimir Putin", clusters[0].Name)
+	assert.Equal(t, entity.Person, clusters[0].Label)
+	assert.Equal(t, entities[:4], clusters[0].Mentions)
+	assert.Equal(t, "Negeri", clusters[1].Name)
+}
+
+// TestClusterNameChoice: a nickname is no cluster's name if there is another,
+// and capitals give way to small letters.
+func TestClusterNameChoice(t *testing.T) {
+	for text, want := range map[string]string{
+		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara": "Liverpool",
+		"[The Reds|ORG] pesta":                                    "The Reds",
+		"[DPR|ORG] dan [DPR RI|ORG]":                              "DPR RI",
+		"[Kota Solo|LOC] dan [Solo|LOC]":                          "Kota Solo",
+		"[HM MA'RUF ANUGRAH II|PER] tiba. [Ma'ruf|PER] tersenyum": "HM Ma'ruf Anugrah II",
+		"[VIVI ANUGRAH|PER] tiba. [Vivi|PER] tersenyum":           "Vivi Anugrah",
+		"[XI ANUGRAH|PER] tiba. [Xi|PER] tersenyum":               "Xi Anugrah",
+		"[SURYA VIVI|PER] tiba. [Surya|PER] tersenyum":            "Surya Vivi",
+		"[D'ANUGRAH O’SURYA|PER] tiba. [D'Anugrah|PER] senang":    "D'Anugrah O’Surya",
+		"[SURYA ANUGRAH|PER] TIBA":                                "SURYA ANUGRAH",
+		"[KOTA BATU|LOC] dan [Batu|LOC]":                          "KOTA BATU",
+	} {
+		plain, entities := marks.Read(t, text)
+		clusters := ofNames(plain, entities)
+		require.Len(t, clusters, 1, text)
+		assert.Equal(t, want, clusters[0].Name, text)
+	}
+}

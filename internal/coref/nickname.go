@@ -1,0 +1,97 @@
+package coref
+
+import (
+	"slices"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// Persons are known by other names: "Muhaimin Iskandar atau Cak Imin".
+
+// nickname decides on "A atau B" between persons: B is A's other name and not
+// another person to choose from when one of the two is a single name or has a
+// nickname's title, and when B is not short for somebody else in the text.
+func (l *linker) nickname(b entity.Entity, f, g int) bool {
+	long, short := l.forms[f].raw, l.forms[g].raw
+	honor := aliases().honor
+	honored := len(short) == 2 && honor[short[0]]
+	if !honored && (len(long) < 2 || len(short) > 1) {
+		return false
+	}
+	last := short[len(short)-1]
+	if l.bearers == nil {
+		l.countBearers()
+	}
+	n := l.bearers[bearer{last, len(short)}]
+	for _, own := range [...][]string{long, short} {
+		if bears(own, last) && len(own) > len(short) {
+			n--
+		}
+	}
+	return n == 0
+}
+
+// maxTitled is how many words a name has at most that nickname takes for one.
+const maxTitled = 2
+
+// bearer is a word that names of persons begin or end with, and how many words
+// they have more than.
+type bearer struct {
+	word string
+	more int
+}
+
+// countBearers counts the forms of persons by the words at their ends.
+func (l *linker) countBearers() {
+	l.bearers = make(map[bearer]int)
+	for _, f := range l.forms {
+		if f.label != entity.Person {
+			continue
+		}
+		first, last := f.raw[0], f.raw[len(f.raw)-1]
+		for more := 1; more <= maxTitled && more < len(f.raw); more++ {
+			l.bearers[bearer{first, more}]++
+			if last != first {
+				l.bearers[bearer{last, more}]++
+			}
+		}
+	}
+}
+
+// bears reports whether a name begins or ends with a word.
+func bears(name []string, word string) bool {
+	return name[0] == word || name[len(name)-1] == word
+}
+
+// inBrackets are the persons that stand in brackets directly behind persons.
+type inBrackets struct {
+	pets   [][2]int // a single name behind a full one: Basuki Tjahaja Purnama (Ahok)
+	others [][2]int
+}
+
+func (b *inBrackets) add(p [2]int, pet bool) {
+	if pet {
+		b.pets = append(b.pets, p)
+	} else if !slices.Contains(b.others[:min(len(b.others), 1)], p) {
+		b.others = append(b.others, p)
+	}
+}
+
+// definitions returns the pairs that are one person. Several pairs with more
+// than a single name in brackets are a cast list ("Rangga (Nicholas Saputra)")
+// or a line-up.
+func (b *inBrackets) definitions() [][2]int {
+	switch {
+	case len(b.others) == 0:
+		return b.pets
+	case len(b.others)+len(b.pets) == 1:
+		return b.others
+	}
+	return nil
+}
+
+// isPetName reports whether a name may be what the bearer of a full name goes
+// by: it is a single one, or has a nickname's title.
+func isPetName(full, short []string) bool {
+	return len(dropHonorifics(full)) > 1 && len(dropHonorifics(short)) == 1
+}

@@ -1,0 +1,145 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// organizations joins a part of an organisation's name with the whole: its
+// first words ("Indikator" for Indikator Politik Indonesia, "Polres" for
+// Polres Bogor), or its last ones when only generic words go before them
+// ("Golkar" for Partai Golkar). A part that fits two organisations stays by
+// itself, and so do the branches of a body that has a name of its own.
+func (l *linker) organizations() {
+	heads, tails := make(wordIndex), make(wordIndex)
+	var order []int
+	placed := make(map[string]bool) // the places of the text, by their words
+	for i := range l.forms {
+		f := &l.forms[i]
+		if len(f.words) > maxNameWords {
+			continue
+		}
+		switch f.label {
+		case entity.Location:
+			placed[strings.Join(f.words, " ")] = true
+			if n := l.generic(f.words); n > 0 {
+				placed[strings.Join(f.words[n:], " ")] = true
+			}
+		case entity.Organization:
+			order = append(order, i)
+			if len(f.words) > 1 {
+				first, last := f.words[0], f.words[len(f.words)-1]
+				heads[first] = append(heads[first], i)
+				tails[last] = append(tails[last], i)
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { // so that the longest find each other first
+		return cmp.Compare(len(l.forms[b].words), len(l.forms[a].words))
+	})
+	for _, i := range order {
+		f := &l.forms[i]
+		l.joinOnly(i, heads[f.words[0]], func(long []string) bool { return l.opens(f, long, placed) })
+		l.joinOnly(i, tails[f.words[len(f.words)-1]], func(long []string) bool { return closes(f.words, long) })
+	}
+}
+
+// joinOnly joins form i with the one cluster among the candidates that fits.
+func (l *linker) joinOnly(i int, candidates []int, fits func(long []string) bool) {
+	found := -1
+	for _, g := range capped(candidates) {
+		if l.find(g) == l.find(i) || !fits(l.forms[g].words) {
+			continue
+		}
+		if root := l.find(g); found >= 0 && found != root {
+			return
+		} else {
+			found = root
+		}
+	}
+	if found >= 0 {
+		l.join(found, i)
+	}
+}
+
+// opens reports whether a form is the start of a longer name of the same body.
+func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
+	n := len(f.words)
+	if len(long) <= n || !slices.Equal(long[:n], f.words) {
+		return false
+	}
+	rest, office := long[n:], aliases().office[f.words[0]]
+	placeRest := isPlaceWord(rest) || f.expanded && aliases().province[strings.Join(rest, " ")] || placed[strings.Join(rest, " ")] && rest[0] != "indonesia"
+	switch {
+	case f.second || isNumeral(rest[0]) || aliases().branch[rest[0]]:
+		return false
+	case n == 1 && aliases().world[f.words[0]] || aliases().parent[strings.Join(f.words, " ")]:
+		return corporate(rest)
+	case n == 1 && aliases().national[f.words[0]]:
+		return rest[0] == "indonesia" || rest[0] == "nasional" // Ombudsman is not Ombudsman Banten
+	case f.words[0] == "kepolisian" && len(rest) == 1 && rest[0] == "kota":
+		return false // Polres Bogor keeps the regency, Polresta Bogor Kota the city
+	case f.expanded && f.words[0] == "badan": // Bawaslu is not Bawaslu Garut, nor BPJS BPJS Kesehatan
+		return rest[0] == "dan"
+	case f.expanded: // a body that everybody knows: KPU is not KPU Bogor, TNI not TNI AD
+		return office && !placeRest
+	case placeRest:
+		// Polres is Polres Bogor, and Persib is Persib Bandung, but
+		// Muhammadiyah Jatim is a branch.
+		return office || len(f.words) == 1 && !f.acronym
+	}
+	return true
+}
+
+// isPlaceWord reports whether the rest of an organisation's name starts with a
+// word that only places have.
+func isPlaceWord(rest []string) bool {
+	switch rest[0] {
+	case "kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan", "wilayah", "daerah", "cabang",
+		"angkatan":
+		return true
+	}
+	if rest[0] == "indonesia" {
+		return false // Telkom Indonesia is Telkom
+	}
+	_, ok := aliases().whole[formKey{entity.Location, strings.Join(rest, " ")}]
+	return ok
+}
+
+// corporate reports whether words say no more than that a name is a company's:
+// Samsung Electronics is Samsung, but Samsung Indonesia is its daughter.
+func corporate(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "group", "grup", "corporation", "company", "holding", "holdings", "international", "global",
+			"motor", "motors", "electronics", "technology", "technologies", "platforms":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// closes reports whether a form is the end of a longer name that has only
+// generic words before it.
+func closes(words, long []string) bool {
+	n := len(long) - len(words)
+	if n <= 0 || !slices.Equal(long[n:], words) {
+		return false
+	}
+	head := aliases().head
+	for _, w := range long[:n] {
+		if !head[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// isNumeral reports whether w is a number, in digits or in Roman letters.
+func isNumeral(w string) bool {
+	return strings.Trim(w, "0123456789") == "" || strings.Trim(w, "ivx") == ""
+}

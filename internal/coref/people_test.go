@@ -1,0 +1,138 @@
+package coref
+
+import "testing"
+
+func TestClustersOfPeople(t *testing.T) {
+	testClusters(t, []clusterCase{
+		{
+			"surname after the full name",
+			"[Kim|PER] bertemu [Vladimir Putin|PER]. Presiden [Putin|PER] dan [Kim Jong Un|PER] bersalaman.",
+			[]string{"Kim = Kim Jong Un", "Vladimir Putin = Putin"},
+		},
+		{
+			"known nicknames",
+			"[Jokowi|PER] hadir. [Joko Widodo|PER] disambut [Cak Imin|PER]. [Muhaimin|PER] tersenyum pada [Gus Ipul|PER], yakni [Saifullah Yusuf|PER].",
+			[]string{"Jokowi = Joko Widodo", "Cak Imin = Muhaimin", "Gus Ipul = Saifullah Yusuf"},
+		},
+		{
+			"initials, known or of a name in the text",
+			"[Susilo Bambang Yudhoyono|PER] atau [SBY|PER] datang bersama [Mira Tri Lestari|PER]. [MTL|PER] lulus. Tersangka [AS|PER] dan [RK|PER] bukan [Agus Santoso|PER].",
+			[]string{"Susilo Bambang Yudhoyono = SBY", "Mira Tri Lestari = MTL", "AS", "RK", "Agus Santoso"},
+		},
+		{
+			"father and son stay apart",
+			"[Budi Santoso|PER] dan putranya, [Rudi Santoso|PER]. [Rudi|PER] kuliah, [Budi|PER] bertani.",
+			[]string{"Budi Santoso = Budi", "Rudi Santoso = Rudi"},
+		},
+		{
+			"a shared name goes to the one without a short form of his own",
+			"[Donald Trump|PER] dan [Melania Trump|PER] tiba. [Melania|PER] melambai. [Trump|PER] berpidato.",
+			[]string{"Donald Trump = Trump", "Melania Trump = Melania"},
+		},
+		{
+			"titles are outside, spelling varies",
+			"[Moh. Yamin|PER] dan [Soekarno|PER]. [Muhammad Yamin|PER] menulis, [Sukarno|PER] membaca. Pak [Yamin|PER] pulang.",
+			[]string{"Moh. Yamin = Muhammad Yamin = Yamin", "Soekarno = Sukarno"},
+		},
+		{
+			"second names that the text gives",
+			"[Sri Wahyuni|PER] yang akrab disapa [Yuni|PER] dan [Supardi|PER] (51) alias [Togog|PER]. [Darsono|PER] atau [Mbah Dar|PER] menyusul.",
+			[]string{"Sri Wahyuni = Yuni", "Supardi = Togog", "Darsono = Mbah Dar"},
+		},
+		{
+			"the start of a first name, if it is one person's",
+			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang.",
+			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna"},
+		},
+		{
+			"a choice is not a second name",
+			"Pilih [Sari Dewi|PER] atau [Joko|PER]? Kata [Joko Pranata|PER], terserah.",
+			[]string{"Sari Dewi", "Joko = Joko Pranata"},
+		},
+		{
+			"nor for one that is a part of both names",
+			"[Sari Dewi|PER] atau [Sari|PER] pulang. [Budi Raya Budi|PER] atau [Mbah Budi|PER] datang.",
+			[]string{"Sari Dewi = Sari", "Budi Raya Budi = Mbah Budi"},
+		},
+		{
+			"a cast list is not a list of second names",
+			"[Ranti|PER] ([Dewi Lestari Ayu|PER]) mencintai [Bagas|PER] ([Rio Hartawan|PER]).",
+			[]string{"Ranti", "Dewi Lestari Ayu", "Bagas", "Rio Hartawan"},
+		},
+		{
+			"kings of one name",
+			"[Amangkurat I|PER] digantikan [Amangkurat II|PER], lalu [Amangkurat III|PER]. [Louis XVI|PER] dan [Louis XVIII|PER].",
+			[]string{"Amangkurat I", "Amangkurat II", "Amangkurat III", "Louis XVI", "Louis XVIII"},
+		},
+		{
+			"relatives whose names hold each other",
+			"[Ratna Dewi Surya Kelana|PER] dan ayahnya, [Surya Kelana|PER]. [Bima Sakti Jr.|PER] menari; sang ayah, [Bima Sakti|PER], menonton. [Wirawan|PER] datang bersama istri, [Laras Wirawan|PER].",
+			[]string{"Ratna Dewi Surya Kelana", "Surya Kelana", "Bima Sakti Jr.", "Bima Sakti", "Wirawan", "Laras Wirawan"},
+		},
+		{
+			"relatives that are other people, or the same one again",
+			"[Rano Karsa|PER] ditinggal ayahnya. [Rano|PER] tegar. Setelah berpisah dari istrinya, [Rano|PER] merantau. [Iriana Joko Widodo|PER] mendampingi [Joko Widodo|PER].",
+			[]string{"Rano Karsa = Rano", "Iriana Joko Widodo", "Joko Widodo"},
+		},
+		{
+			"the start of another name in the same sentence",
+			"[Rizal|PER] absen, [Rizaldi Bintang|PER] main. [Adit|PER] senang. Kata [Aditya Buana|PER], ia siap.",
+			[]string{"Rizal", "Rizaldi Bintang", "Adit = Aditya Buana"},
+		},
+		{
+			"a surname goes to whom the text is about",
+			"[Lestari Wongso|PER] pulang. [Lestari Wongso|PER] senang. [Lestari Wongso|PER] putri [Hadi Wongso|PER]. [Wongso|PER] lalu bernyanyi.",
+			[]string{"Lestari Wongso = Wongso", "Hadi Wongso"},
+		},
+		{
+			"pet names in brackets behind full names",
+			"[Ratna Kusuma Dewi|PER] ([Nana|PER]) dan [Hasan Basri|PER] ([Pak Cik|PER]) tiba. [Nana|PER] duduk.",
+			[]string{"Ratna Kusuma Dewi = Nana", "Hasan Basri = Pak Cik"},
+		},
+		{
+			"a pet name that the text has had for somebody else",
+			"[Gani Wijaya|PER] pergi. [Rustam Hakim|PER] ([Gani|PER]) tinggal. [Gani|PER] menunggu.",
+			[]string{"Gani Wijaya", "Rustam Hakim = Gani"},
+		},
+		{
+			"a part of a well-known short form",
+			"[Tom Lembong|PER] bertemu [Tom Wirawan|PER]. [Tom|PER] senang. [Cak Imin|PER] datang, [Imin|PER] bernyanyi.",
+			[]string{"Tom Lembong = Tom", "Tom Wirawan", "Cak Imin = Imin"},
+		},
+		{
+			"a given name goes before a surname",
+			"Kapolri [Bagas Surya Wicaksana|PER] menemui [Wicaksana Adiputra|PER]. [Wicaksana|PER] tersenyum.",
+			[]string{"Bagas Surya Wicaksana", "Wicaksana Adiputra = Wicaksana"},
+		},
+		{
+			"the first person of the text",
+			"[Galih Pranata|PER] menyalip [Yudha Pranata|PER]. [Pranata|PER] menang.",
+			[]string{"Galih Pranata = Pranata", "Yudha Pranata"},
+		},
+		{
+			"the first of two relatives",
+			"[Intan|PER] menulis. [Sakti Laksmana|PER] tiba bersama adiknya, [Dewi Laksmana|PER]. [Laksmana|PER] lalu berpidato.",
+			[]string{"Intan", "Sakti Laksmana = Laksmana", "Dewi Laksmana"},
+		},
+		{
+			"of others the last mentioned",
+			"[Intan|PER] menulis. [Sakti Laksmana|PER] tiba, [Dewi Laksmana|PER] pulang. [Laksmana|PER] lelah.",
+			[]string{"Intan", "Sakti Laksmana", "Dewi Laksmana = Laksmana"},
+		},
+		{
+			"father and son of one name, and one whose name is shortened",
+			"[Raka Bumi|PER] berpidato. [Raka Bumi Jr.|PER] diam. [Bumi|PER] pulang. [Tirta Wening Jr.|PER] menyanyi. [Tirta Wening|PER] lelah.",
+			[]string{"Raka Bumi = Bumi", "Raka Bumi Jr.", "Tirta Wening Jr. = Tirta Wening"},
+		},
+		{
+			"other names that belong to somebody else",
+			"[Budi Laksana|PER] menemui pria bernama asli [Wagiman|PER]. [Sekar Ayu|PER] juga disebut [Rara Kirana|PER].",
+			[]string{"Budi Laksana", "Wagiman", "Sekar Ayu", "Rara Kirana"},
+		},
+		{
+			"a pet name after which the text says so",
+			"[Hartini Kusuma|PER] membuka pameran. \"Selamat datang,\" kata [Nining|PER], sapaan akrabnya. [Joko Prasojo|PER] pulang. [Koko|PER], begitu ia biasa disapa, lelah. [Mbok Nah|PER], sapaan akrab [Siti Aminah|PER], ikut.",
+			[]string{"Hartini Kusuma = Nining", "Joko Prasojo = Koko", "Mbok Nah = Siti Aminah"},
+		},
+	})
+}

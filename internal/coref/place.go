@@ -1,0 +1,146 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// places joins a place named with a generic word ("Kota Bandung", "Gunung
+// Merapi") with the bare name. Two generic words of different kinds stay two
+// places: the bare name goes with the one the text speaks of most.
+func (l *linker) places() {
+	byRest := make(map[string][]int) // bare name → forms with a generic word before it
+	byHead := make(wordIndex)
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != entity.Location || len(f.words) > maxNameWords {
+			continue
+		}
+		byHead[f.words[0]] = append(byHead[f.words[0]], i)
+		if n := l.generic(f.words); n > 0 {
+			rest := strings.Join(f.words[n:], " ")
+			byRest[rest] = append(byRest[rest], i)
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != entity.Location || len(f.words) > maxNameWords {
+			continue
+		}
+		key := strings.Join(f.words, " ")
+		if list := capped(byRest[key]); len(list) > 0 {
+			best := slices.MaxFunc(list, func(a, b int) int { return l.forms[a].count - l.forms[b].count })
+			l.join(best, i)
+		}
+	}
+	for _, list := range byRest {
+		l.sameKind(capped(list))
+	}
+	for i := range l.forms {
+		if f := &l.forms[i]; f.label == entity.Location && len(f.words) > 1 && len(f.words) <= maxNameWords {
+			l.longerPlace(i, byHead[f.words[0]])
+		}
+	}
+}
+
+// seats gives the places that are known by their mayor or regent their words:
+// "Wali Kota Kediri" speaks of Kota Kediri and "Bupati Kediri" of Kabupaten
+// Kediri, which matters where the text has the two of them.
+func (l *linker) seats() {
+	named := make(map[string]bool)
+	for i := range l.forms {
+		if f := &l.forms[i]; f.seat != "" {
+			named[f.seat+" "+strings.Join(f.words, " ")] = true
+		}
+	}
+	has := func(key string) bool {
+		_, ok := l.byKey[formKey{entity.Location, key}]
+		return ok || named[key]
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.seat == "" {
+			continue
+		}
+		bare := strings.Join(f.words, " ")
+		if has("kota "+bare) && has("kabupaten "+bare) {
+			f.words = append([]string{f.seat}, f.words...)
+		}
+		l.byWords(f.words, i)
+	}
+}
+
+// generic returns how many words at the start of a place's name may be left
+// out. A built place must keep two: "Museum Bogor" is not Bogor.
+func (l *linker) generic(words []string) int {
+	a := aliases()
+	if _, known := a.whole[formKey{entity.Location, strings.Join(words, " ")}]; known {
+		return 0 // Kepulauan Riau is not Riau
+	}
+	if a.kind[words[0]] > 0 {
+		n := 1
+		for n < len(words)-1 && a.kind[words[n]] == a.kind[words[0]] {
+			n++
+		}
+		if n < len(words) {
+			return n
+		}
+		return 0
+	}
+	n := 0
+	for n < len(words) && a.built[words[n]] {
+		n++
+	}
+	if len(words)-n < 2 || n > 0 && a.city[strings.Join(words[n:], " ")] {
+		return 0
+	}
+	return n
+}
+
+// sameKind joins forms with the same bare name whose generic words mean the
+// same: Provinsi and Propinsi Jawa Barat, Stadion and Stadion Utama.
+func (l *linker) sameKind(list []int) {
+	kind := aliases().kind
+	first := make(map[int]int)
+	for _, i := range list {
+		k := kind[l.forms[i].words[0]]
+		if g, ok := first[k]; ok {
+			if k > 0 || l.forms[g].words[0] == l.forms[i].words[0] {
+				l.join(g, i)
+			}
+			continue
+		}
+		first[k] = i
+	}
+}
+
+// longerPlace joins a place with the only longer form of its name: "Geopark
+// Ciletuh" with "Geopark Ciletuh Palabuhanratu". The name must start with a
+// generic word, and the longer form must not be a part of the place or one of
+// several numbered or lettered ones.
+func (l *linker) longerPlace(i int, list []int) {
+	a := aliases()
+	words := l.forms[i].words
+	k := a.kind[words[0]]
+	if k == 0 && !a.built[words[0]] && !a.station[words[0]] {
+		return
+	}
+	found := -1
+	for _, g := range capped(list) {
+		long := l.forms[g].words
+		if len(long) <= len(words) || !slices.Equal(long[:len(words)], words) || wordlist.IsPlacePart(long[len(words)]) {
+			continue
+		}
+		if root := l.find(g); found >= 0 && found != root {
+			return
+		} else {
+			found = root
+		}
+	}
+	if found >= 0 {
+		l.join(found, i)
+	}
+}

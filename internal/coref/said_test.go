@@ -1,0 +1,31 @@
+package coref
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestClustersSaid(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"the first lady and a lady", "[Wibawa|PER] dan ibu negara [Ratna Wibawa|PER]. [Kelana|PER] menyapa ibu [Sari Kelana|PER].", []string{"Wibawa", "Ratna Wibawa", "Kelana = Sari Kelana"}},
+		{"relatives whose words are titles, too", "[Wibawa|PER] dan adiknya, [Ratna Wibawa|PER]. [Kelana|PER] dan bapak [Surya Kelana|PER].", []string{"Wibawa", "Ratna Wibawa", "Kelana = Surya Kelana"}},
+		{"one person in brackets", "[Cahaya|PER] ([Ratna Dewi|PER]) menari.", []string{"Cahaya = Ratna Dewi"}},
+		{"a cast list", "[Cahaya|PER] ([Ratna Dewi|PER]) dan [Bayu|PER] ([Surya Jaya|PER]) menari.", []string{"Cahaya", "Ratna Dewi", "Bayu", "Surya Jaya"}},
+		{"who a pet name is made from", "[Jonathan Wirya|PER] menaklukkan [Bagus Sadewa|PER]. [Jojo|PER], sapaan akrabnya, lega. [Anthony Tirta|PER] dikalahkan [Hendra Gala|PER]. [Ony|PER], panggilan karibnya, pulang.", []string{"Jonathan Wirya = Jojo", "Bagus Sadewa", "Anthony Tirta = Ony", "Hendra Gala"}},
+		{"bynames and dashes", "[Banteng Selatan|ORG], julukan [Persatuan Tani|ORG], menang. [Nia|PER]—panggilan [Kurnia Dewi|PER]—pulang. [Mendung|ORG], singkatan dari [Menari dan Mendongeng|ORG]. [Gala|PER] memberi julukan [Hendra|PER].", []string{"Banteng Selatan = Persatuan Tani", "Nia = Kurnia Dewi", "Mendung = Menari dan Mendongeng", "Gala", "Hendra"}},
+		{"another single name of somebody well known", "[Joko Widodo|PER] tersenyum. [Mulyono|PER] adalah nama kecil [Jokowi|PER].", []string{"Joko Widodo = Mulyono = Jokowi"}},
+		{"a new name", "[Bank Kita|ORG] berganti nama menjadi [Bank Pesisir|ORG]. [Toko Laut|ORG] berbisnis dengan [Kios Ria|ORG].", []string{"Bank Kita = Bank Pesisir", "Toko Laut", "Kios Ria"}},
+		{"one who is called so by somebody else", "[Ratna Wibawa|PER] menyebut pria yang akrab disapa [Mas Bro|PER] itu hebat. Pelatih [Surya Kelana|PER] memuji pemain yang dijuluki [Si Kancil|PER] itu. [Gala Putra|PER] bersama temannya yang disapa [Cici|PER] pulang. [Tirta|PER] (51) mengatakan, artis yang biasa dipanggil [Nunu|PER] itu sakit.", []string{"Ratna Wibawa", "Mas Bro", "Surya Kelana", "Si Kancil", "Gala Putra", "Cici", "Tirta", "Nunu"}},
+		{"a clause of its own behind a comma", "[Surya Kelana|PER] pergi. Kata [Ratna Wibawa|PER], namun pria yang akrab disapa [Mas Bro|PER] itu tetap tinggal.", []string{"Surya Kelana", "Ratna Wibawa", "Mas Bro"}},
+		{"a noun that stands for the name", "[Ratna Wibawa|PER], penyanyi asal Tegal yang akrab disapa [Nana|PER], tiba. [Surya Kelana|PER] adalah pemain yang dijuluki [Si Kancil|PER]. [Gala Putra|PER] (51), guru yang biasa dipanggil [Pak Cik|PER], datang. [Tirta Sari|PER] ini yang kerap disapa [Cici|PER].", []string{"Ratna Wibawa = Nana", "Surya Kelana = Si Kancil", "Gala Putra = Pak Cik", "Tirta Sari = Cici"}},
+	} {
+		text, entities := marks.Read(t, tt.text)
+		assert.Equal(t, tt.want, partition(text, ofNames(text, entities)), tt.name)
+	}
+}

@@ -1,0 +1,42 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// spellPerson brings the spellings of a person's name together: the old
+// orthographies (oe, dj, tj, sj, ch; newspapers modernise them as they like),
+// double letters, and the short ways of writing Muhammad.
+func spellPerson(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		switch w {
+		case "muh", "moh", "moch", "mohd", "muhd", "mohammed", "mohamed", "muhammed", "mohammad", "mochammad", "mochamad":
+			w = "muhamad"
+		}
+		if len(w) > 4 && !isNumeral(w) {
+			w = dropDoubles(oldSpelling.Replace(w))
+		}
+		out[i] = w
+	}
+	return out
+}
+
+var oldSpelling = strings.NewReplacer("oe", "u", "dj", "j", "tj", "c", "sj", "sy", "chm", "hm")
+
+func dropDoubles(w string) string {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] && ortho.IsASCIILetter(w[i]) {
+			b := []byte(w[:i])
+			for ; i < len(w); i++ {
+				if w[i] != b[len(b)-1] || !ortho.IsASCIILetter(w[i]) {
+					b = append(b, w[i])
+				}
+			}
+			return string(b)
+		}
+	}
+	return w
+}

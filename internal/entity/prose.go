@@ -1,0 +1,21 @@
+package entity
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// IsProse reports whether a line is a paragraph: long, with a stop at its end.
+func IsProse(s string) bool {
+	if len(s) < 60 {
+		return false
+	}
+	s = strings.TrimRight(s, ` "'”’)»`)
+	return s != "" && strings.ContainsRune(".!?…", LastRune(s))
+}
+
+// LastRune returns the last character of a line.
+func LastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}

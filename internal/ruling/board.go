@@ -1,0 +1,39 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The board of a union and the secretariat of a ministry are one mention with
+// whose they are: [Pengurus Pusat IDAI], [Sekretariat Jenderal Kementerian
+// Agama].
+
+// boards are such bodies by their second words.
+var boards = wordlist.TableOf(map[string][]string{
+	"pusat": {"pengurus", "pimpinan"}, "besar": {"pengurus"}, "wilayah": {"pengurus", "pimpinan"},
+	"jenderal": {"sekretariat", "inspektorat"}, "nasional": {"eksekutif"},
+})
+
+// withBoard makes the board before an organisation part of it. tokens[at] is its
+// first.
+func withBoard(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	if at < 2 || at >= len(tokens) || tokens[at].Start != e.Start {
+		return e
+	}
+	first, second := tokens[at-2], tokens[at-1]
+	if !ortho.IsUpperAt(text, first.Start) || !ortho.IsUpperAt(text, second.Start) || !entity.OnLine(text, first.End, second.Start) || !entity.OnLine(text, second.End, e.Start) {
+		return e
+	}
+	for _, word := range wordlist.Lookup(boards, second.In(text)) {
+		if strings.EqualFold(first.In(text), word) {
+			e.Start = first.Start
+			break
+		}
+	}
+	return e
+}

@@ -1,0 +1,103 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The branch of a body ends with its place, and behind that stands who heads it:
+// Ketua [HNSI Bitung] [Rahman] meminta, Kepala [BPBD Lebong] [Suhartono]. The
+// model takes a person of one word into the body, or gives the place to the person:
+// national news has few such heads to learn from, that of the regions one in every
+// report.
+
+// branchIn returns the length of the branch that e begins with if one word for a
+// person who acts stands behind its place, 0 if none does. tokens begin with the
+// first of e.
+func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokenize.Token) int {
+	name := e.In(text)
+	last := strings.LastIndexByte(name, ' ')
+	if last <= 0 || name[last-1] == ' ' {
+		return 0
+	}
+	person := name[last+1:]
+	if first, _, _ := strings.Cut(name, " "); wordlist.IsOneOf(ownNamed, first) || wordlist.IsPlacePart(strings.ToLower(person)) {
+		return 0
+	}
+	if !ortho.IsTitleCase(person) || person == strings.ToUpper(person) || wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
+		return 0
+	}
+	next := entity.Behind(e.Span, text, tokens)
+	if len(next) == 0 || !isAct(next[0].In(text)) || regionAtEnd(k, name, isPlaceName) > 0 || regionAtEnd(k, name[:last], isPlaceName) == 0 {
+		return 0
+	}
+	return last
+}
+
+// ownNamed begin the names of bodies that may have any words in them.
+var ownNamed = wordlist.TableOf(map[string]bool{
+	"pt": true, "pt.": true, "cv": true, "ud": true, "yayasan": true, "koperasi": true, "kud": true, "kelompok": true, "komunitas": true,
+	"paguyuban": true, "sanggar": true, "rs": true, "hotel": true, "bank": true, "perumda": true, "pdam": true, "perusda": true,
+	"aliansi": true, "forum": true, "gerakan": true, "laskar": true, "lsm": true, "klub": true, "tim": true, "panitia": true,
+})
+
+// isAct reports an active verb by its prefix.
+func isAct(word string) bool {
+	return len(word) > 5 && (strings.HasPrefix(word, "me") || strings.HasPrefix(word, "ber")) && !wordlist.IsOneOf(noActs, word)
+}
+
+// noActs begin as active verbs do.
+var noActs = wordlist.TableOf(map[string]bool{
+	"melalui": true, "mengenai": true, "menurut": true, "menuju": true, "menjelang": true, "merupakan": true, "menjadi": true, "memiliki": true,
+	"mereka": true, "mendatang": true, "media": true, "berupa": true, "bersama": true, "berbasis": true, "berjumlah": true, "berdasarkan": true,
+	"berikut": true, "beserta": true, "berinisial": true, "bernama": true,
+})
+
+// regionAtEnd returns the length of the longest region of up to three words that
+// name ends with and does not begin with, 0 for none.
+func regionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, string) bool) (size int) {
+	at := len(name)
+	for range longestRegion {
+		at = strings.LastIndexByte(name[:at], ' ')
+		if at <= 0 {
+			break
+		}
+		if is(k, name[at+1:]) {
+			size = len(name) - at - 1
+		}
+	}
+	return size
+}
+
+// longestRegion is how many words the name of a regency has.
+const longestRegion = 3
+
+// isPlaceName reports a name that a list of places has, and none of people.
+func isPlaceName(k *tagger.Knowledge, name string) bool {
+	return k.IsPlace(name) && (isRegency(k, name) || !isNameOfPerson(k, name))
+}
+
+// isRegency reports the name of a province, a regency or a city.
+func isRegency(k *tagger.Knowledge, name string) bool {
+	keys := tagger.NameKey(nil, name)
+	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<tagger.ListRegency) != 0
+}
+
+// giveRegion moves the regency that the person behind a body begins with to its
+// end: Ketua [KPU Mimika] [Yohanes].
+func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {
+	if person.Label != entity.Person || person.Start != body.End+1 || text[body.End] != ' ' || regionAtEnd(k, body.In(text), isPlaceName) > 0 {
+		return
+	}
+	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
+	if size == 0 {
+		return
+	}
+	body.End = person.Start + size
+	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
+}

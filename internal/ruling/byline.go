@@ -1,0 +1,114 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Behind a task or an office and a colon stands a person, of one word or of more:
+// Penerjemah: [Lestari], 2) Komisaris Independen : [Mukhtasar].
+
+// bylineTasks are the tasks of those who make a report.
+var bylineTasks = wordlist.TableOf(map[string]bool{
+	"editor": true, "penulis": true, "reporter": true, "pewarta": true, "penerjemah": true, "fotografer": true,
+	"kontributor": true, "penyunting": true, "redaktur": true, "jurnalis": true,
+})
+
+// listedOffices begin the lines of a list of people.
+var listedOffices = wordlist.TableOf(map[string]bool{
+	"direktur": true, "komisaris": true, "sekretaris": true, "bendahara": true, "ketua": true, "moderator": true,
+	"narasumber": true, "narahubung": true, "mc": true, "produser": true, "sutradara": true, "notulis": true,
+})
+
+// longestOffice is how many words an office in a list may have.
+const longestOffice = 8
+
+// markBylines labels those people where nothing or no person was found. entities
+// are in text order, tokens are those of the text.
+func markBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var added []entity.Entity
+	line := 0 // first token of the line
+	for i := 1; i < len(tokens); i++ {
+		if entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+			line = i
+		}
+		if tokens[i].In(text) != ":" || i == line || !cuesByline(text, tokens[line:i]) {
+			continue
+		}
+		name, n := bylineName(text, tokens[i:])
+		if n == 0 || !mayBePerson(k, tokens[i+1].In(text)) || isRank(tokens[i+1].In(text), honorific) {
+			continue // Ketua Umum: Kita Pasti Menang
+		}
+		switch e := entity.Overlapping(entities, name); {
+		case e.Label == "":
+			added = append(added, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+		case e.Label == entity.Location && e.Span == name && n > 1 && !k.IsPlace(name.In(text)):
+			added = entity.Labelled(added, entities, name, entity.Person)
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// cuesByline says whether what stands before a colon in its line is an office, or
+// ends with a task.
+func cuesByline(text string, line []tokenize.Token) bool {
+	last := len(line) - 1
+	if wordlist.IsOneOf(bylineTasks, line[last].In(text)) {
+		return last == 0 || !ortho.IsUpperAt(text, line[last-1].Start) && line[last-1].Kind != tokenize.Word
+	}
+	if len(line) > longestOffice+len("2),") {
+		return false
+	}
+	for len(line) > 0 && line[0].Kind != tokenize.Word {
+		line = line[1:] // 2), -
+	}
+	for _, t := range line {
+		if t.In(text) == ":" {
+			return false // Sutradara : Budi SantosoGenre : Laga
+		}
+	}
+	return len(line) > 0 && len(line) <= longestOffice && ortho.IsUpperAt(text, line[0].Start) && wordlist.IsOneOf(listedOffices, line[0].In(text))
+}
+
+// bylineName returns the words with capitals behind the colon that tokens begin
+// with, and how many they are, if they go on to the end of the line or to a mark.
+func bylineName(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
+	i := 1
+	for ; i < len(tokens) && i <= longestName && ortho.IsUpperAt(text, tokens[i].Start) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); i++ {
+		if t := tokens[i]; t.Kind != tokenize.Word && t.Kind != tokenize.Abbreviation || ortho.IsAcronym(t.In(text)) && i == 1 || wordlist.IsOneOf(noCredits, t.In(text)) {
+			return name, 0
+		}
+	}
+	if i == 1 {
+		return name, 0
+	}
+	name = tokenize.Span{Start: tokens[1].Start, End: tokens[i-1].End}
+	if i == len(tokens) || entity.HasNewline(text[name.End:tokens[i].Start]) {
+		return name, i - 1
+	}
+	switch tokens[i].In(text) {
+	case "|", ")", ",", "/", "&":
+		return name, i - 1
+	}
+	return name, 0
+}
+
+// mayBePerson reports one word that our lists have in names of people, or that
+// raw text does not have at all.
+func mayBePerson(k *tagger.Knowledge, word string) bool {
+	return isNameOfPerson(k, word) || k.IsUnknown(word)
+}
+
+// nameLists are the lists of names of people.
+const nameLists = 1<<tagger.ListPerson | 1<<tagger.ListGivenName | 1<<tagger.ListFamilyName
+
+// isNameOfPerson says whether our lists have a word in names of people.
+func isNameOfPerson(k *tagger.Knowledge, word string) bool {
+	keys := tagger.NameKey(nil, word)
+	return len(keys) > 0 && !strings.Contains(word, " ") && k.Names.Find(keys[len(keys)-1])&nameLists != 0
+}

@@ -1,0 +1,122 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Some common nouns say of the name behind them what it is: surat kabar
+// Vedomosti, kota Odesa. A name of another label that stands behind one takes
+// the label of the noun where the model has doubts, and so do the other
+// mentions of that name in the document that it doubts. Where it has none, the
+// noun is wrong more often: a perusahaan Jepang is not called Jepang.
+
+// classNouns are such nouns in small letters, of one word or of two.
+var classNouns = map[string]entity.Label{
+	"surat kabar": entity.Organization, "kantor berita": entity.Organization, "stasiun televisi": entity.Organization,
+	"stasiun radio": entity.Organization, "media massa": entity.Organization, "koran": entity.Organization,
+	"majalah": entity.Organization, "tabloid": entity.Organization, "maskapai": entity.Organization,
+	"partai": entity.Organization, "produsen": entity.Organization, "perusahaan": entity.Organization,
+	"kota": entity.Location, "provinsi": entity.Location, "kabupaten": entity.Location, "kecamatan": entity.Location,
+	"kelurahan": entity.Location, "desa": entity.Location, "pulau": entity.Location, "sungai": entity.Location,
+	"danau": entity.Location, "pelabuhan": entity.Location, "ibu kota": entity.Location, "distrik": entity.Location,
+}
+
+// metonyms are seats of power that stand for those in them: organisations
+// when they act, places behind a preposition of place.
+var metonyms = wordlist.TableOf(map[string]bool{"kremlin": true, "gedung putih": true, "pentagon": true})
+
+// doubtless is the score from which the label of a name stands against a noun.
+const doubtless = 0.8
+
+// placePrepositions make a place of a metonym.
+var placePrepositions = wordlist.TableOf(map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true})
+
+// speechVerbs are what only those in a palace do.
+var speechVerbs = wordlist.TableOf(map[string]bool{
+	"menyatakan": true, "mengatakan": true, "mengumumkan": true, "membantah": true, "menegaskan": true, "menyebut": true,
+	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true, "menjelaskan": true,
+	"menuturkan": true, "menambahkan": true, "menyampaikan": true, "membenarkan": true, "menerangkan": true, "memastikan": true,
+	"mengimbau": true, "berharap": true, "menilai": true, "mengaku": true,
+})
+
+// isSpeakingPalace says whether e, which begins with tokens[at], is a palace that
+// speaks: [Istana Buckingham] menyatakan.
+func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
+	if e.Label != entity.Location || !strings.HasPrefix(e.In(text), "Istana ") && e.In(text) != "Gedung Biru" ||
+		at > 0 && wordlist.IsOneOf(placePrepositions, tokens[at-1].In(text)) {
+		return false
+	}
+	next := entity.Behind(e.Span, text, tokens[at:])
+	return len(next) > 0 && wordlist.IsOneOf(speechVerbs, next[0].In(text))
+}
+
+// classify applies the nouns and metonyms to entities, in place. tokens are
+// those of the text.
+func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
+	var told map[string]entity.Label
+	at := 0
+	for i := range entities {
+		e := &entities[i]
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if wordlist.IsOneOf(metonyms, e.In(text)) {
+			e.Label = entity.Organization
+			if at > 0 && wordlist.IsOneOf(placePrepositions, tokens[at-1].In(text)) {
+				e.Label = entity.Location
+			}
+			continue
+		}
+		if isSpeakingPalace(*e, text, tokens, at) {
+			e.Label = entity.Organization
+			continue
+		}
+		if e.Score >= doubtless || !changeable(e.Label) {
+			continue
+		}
+		label := classOf(text, tokens[:at], e.Start)
+		if label == "" || label == e.Label {
+			continue
+		}
+		if told == nil {
+			told = map[string]entity.Label{}
+		}
+		told[e.In(text)] = label
+	}
+	for i := range entities {
+		e := &entities[i]
+		if label, ok := told[e.In(text)]; ok && changeable(e.Label) && e.Score < doubtless {
+			e.Label = label
+			e.Score = max(e.Score, entity.Sure)
+		}
+	}
+}
+
+// changeable says whether a label of the model may give way to a noun's: one
+// between people, places and organisations.
+func changeable(l entity.Label) bool {
+	return l == entity.Person || l == entity.Location || l == entity.Organization
+}
+
+// classOf returns the label that the noun before a name at start gives it, ""
+// for none.
+func classOf(text string, before []tokenize.Token, start int) entity.Label {
+	n := len(before)
+	if n == 0 || !entity.OnLine(text, before[n-1].End, start) {
+		return ""
+	}
+	last := before[n-1].In(text)
+	if n > 1 && entity.OnLine(text, before[n-2].End, before[n-1].Start) {
+		first := before[n-2].In(text)
+		if len(first)+len(last) < 24 {
+			if l, ok := classNouns[first+" "+last]; ok {
+				return l
+			}
+		}
+	}
+	return classNouns[last]
+}

@@ -1,0 +1,42 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestClassify(t *testing.T) {
+	for _, tt := range []struct {
+		score    float32
+		in, want string
+	}{
+		{0.5, "surat kabar [Fajar|PER]. Kata [Fajar|PER]", "surat kabar [Fajar|ORG]. Kata [Fajar|ORG]"},
+		{0.5, "ibu kota [Arendal|PER]", "ibu kota [Arendal|LOC]"},
+		{0.9, "perusahaan [Jepang|LOC]", "perusahaan [Jepang|LOC]"},
+		{0.5, "majalah [Lensa|PRD]", "majalah [Lensa|PRD]"},
+		{0.5, "surat\nkabar, [Fajar|PER]", "surat\nkabar, [Fajar|PER]"},
+		{0.5, "koran\n[Fajar|PER]", "koran\n[Fajar|PER]"},
+		{0.9, "[Kremlin|LOC] menolak", "[Kremlin|ORG] menolak"},
+		{0.9, "[Istana Ombak|LOC] menyatakan", "[Istana Ombak|ORG] menyatakan"},
+		{0.9, "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai", "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai"},
+		{0.9, "tiba di [Kremlin|ORG]", "tiba di [Kremlin|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		for i := range entities {
+			entities[i].Score = tt.score
+		}
+		classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}
+
+func TestClassifyLeavesSureMentions(t *testing.T) {
+	text, entities := marks.Read(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
+	entities[1].Score, entities[2].Score = 0.5, 0.6
+	classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", marks.Write(text, entities))
+}

@@ -1,0 +1,147 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Ships, spacecraft, weapons and lorries are products, though they are called
+// after people and after their makers: fregat [Merah Putih], [KRI Bima Suci],
+// truk [Hino].
+
+// craftWord says how a word leads to such a name.
+type craftWord uint8
+
+const (
+	// craft: the noun before a name, behind which no person stands.
+	craft craftWord = iota + 1
+	// ownedCraft: its owner may stand behind as well, helikopter Prabowo.
+	ownedCraft
+	// craftKind: it may stand between, rudal balistik Khan, kapal induk Garibaldi.
+	craftKind
+	// vessel: a craft with a word for its kind behind, kapal induk.
+	vessel
+	// lorry: the noun before makes.
+	lorry
+	// shipPrefix: it stands in front of the names of ships, in capitals.
+	shipPrefix
+	// tugPrefix: so it does before tugs, barges and schooners, but may be short for
+	// something else.
+	tugPrefix
+)
+
+// craftWords are such words.
+var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
+	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer",
+	ownedCraft: "senjata pistol senapan drone helikopter roket satelit tank wahana",
+	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
+	vessel:     "kapal pesawat jet",
+	lorry:      "truk bus pikap pickup pick-up minibus tronton mobil",
+	shipPrefix: "kri kmp mv uss hms kmn",
+	tugPrefix:  "tb bg tk klm",
+}))
+
+// lorryMakes are the makes that hardly stand for the company behind a lorry.
+var lorryMakes = wordlist.SetOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")
+
+// markCrafts labels such names. entities are in text order, tokens are those of
+// the text.
+func markCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var crafted []entity.Entity
+	for i := range tokens {
+		if word := wordlist.Lookup(craftWords, tokens[i].In(text)); word != 0 {
+			if e := craftBehind(word, entities, text, tokens, i); e.Label != "" {
+				crafted = append(crafted, e)
+			}
+		}
+	}
+	if crafted == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, entity.Apart(crafted), func(a, b entity.Entity) bool {
+		return b.Start <= a.Start && a.End <= b.End || a.Label == entity.Product && a.End == b.End && isLorry(text, a)
+	})
+}
+
+// craftBehind returns the name that token i, such a word, leads to; the zero Entity
+// if it leads to none.
+func craftBehind(word craftWord, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (name entity.Entity) {
+	line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+	switch word {
+	case shipPrefix:
+		if prefix := line.Word(i); prefix == strings.ToUpper(prefix) {
+			return shipBehind(entities, &line, i)
+		}
+	case tugPrefix:
+		return tugBehind(entities, &line, i)
+	case lorry:
+		if lorryMakes[line.Word(i+1)] && !ortho.IsUpperAt(line.Word(i+2)+" ", 0) {
+			return product(tokens[i+1].Start, tokens[i+1].End)
+		}
+	case craftKind:
+		if i == 0 || wordlist.Lookup(craftWords, tokens[i-1].In(text)) != vessel {
+			break
+		}
+		fallthrough
+	case craft, ownedCraft:
+		i++
+		for wordlist.Lookup(craftWords, line.Word(i)) == craftKind {
+			i++
+		}
+		if line.Word(i) == "" {
+			break
+		}
+		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start && (word != ownedCraft || e.Score < doubtless) {
+			return product(e.Start, e.End)
+		}
+	}
+	return name
+}
+
+// product returns a product that a ruling is sure of.
+func product(start, end int) entity.Entity {
+	return entity.Entity{Span: tokenize.Span{Start: start, End: end}, Label: entity.Product, Score: entity.Sure}
+}
+
+// isLorry says whether the noun before the make was found as part of the name.
+func isLorry(text string, e entity.Entity) bool {
+	noun, _, _ := strings.Cut(e.In(text), " ")
+	return wordlist.Lookup(craftWords, noun) == lorry
+}
+
+// longestShip is how many words the name of a ship has at most.
+const longestShip = 3
+
+// shipBehind returns the ship with the prefix token i. It ends with what was found
+// behind that, else with the words with a capital.
+func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship entity.Entity) {
+	start := line.Tokens[i].Start
+	if found := entity.Overlapping(entities, line.Tokens[i].Span).Label; found == entity.Product || found == entity.Organization {
+		return ship
+	}
+	i++
+	titled := isRank(line.Word(i), ofDoctor) // KRI dr. Radjiman
+	if titled {
+		i++
+	}
+	if word := line.Word(i); word == "" || !ortho.IsUpperAt(word, 0) {
+		return ship
+	}
+	if e := entity.Overlapping(entities, line.Tokens[i].Span); e.Label != "" {
+		return product(start, e.End)
+	} else if titled {
+		return ship
+	}
+	n := 0
+	for n <= longestShip && line.Word(i+n) != "" && ortho.IsUpperAt(line.Word(i+n), 0) {
+		n++
+	}
+	if n > longestShip {
+		return ship
+	}
+	return product(start, line.Tokens[i+n-1].End)
+}

@@ -1,0 +1,50 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkCrafts(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"bersama KRI Teluk Raya tiba", "bersama [KRI Teluk Raya|PRD] tiba"},
+		{"naik KRI dr. [Soedarmo|PER] kemarin", "naik [KRI dr. Soedarmo|PRD] kemarin"},
+		{"KMP [Banda|LOC] karam", "[KMP Banda|PRD] karam"},
+		{"[KMP Banda|PRD] Karam", "[KMP Banda|PRD] Karam"},
+		{"KRI Teluk Raya Tiba Di Sorong", "KRI Teluk Raya Tiba Di Sorong"},
+		{"KRI\nTeluk", "KRI\nTeluk"},
+		{"KRI dr.", "KRI dr."},
+		{"naik KRI dr. Sebelum itu", "naik KRI dr. Sebelum itu"},
+		{"[USS Teknik|ORG] berdiri", "[USS Teknik|ORG] berdiri"},
+		{"Sebuah truk Hino terguling", "Sebuah truk [Hino|PRD] terguling"},
+		{"[Bus Hino|PRD] mogok", "Bus [Hino|PRD] mogok"},
+		{"truk Hino Tomiko", "truk Hino Tomiko"},
+		{"truk Hino", "truk [Hino|PRD]"},
+		{"kapsul [Garuda|PER] mendarat", "kapsul [Garuda|PRD] mendarat"},
+		{"Rudal balistik [Wijaya|PER] meluncur", "Rudal balistik [Wijaya|PRD] meluncur"},
+		{"kapal induk [Giulio Rossi|PER] dijual", "kapal induk [Giulio Rossi|PRD] dijual"},
+		{"helikopter [Giulio Rossi|PER] mendarat", "helikopter [Giulio Rossi|PER] mendarat"},
+		{"rudal [Iran|LOC] dan rudal [Hizbullah|ORG]", "rudal [Iran|LOC] dan rudal [Hizbullah|ORG]"},
+		{"TB Ombak Jaya 12 karam", "[TB Ombak Jaya 12|PRD] karam"},
+		{"[TB Ombak|ORG] 12 karam", "[TB Ombak 12|PRD] karam"},
+		{"Kasus TB Ombak 12 kali", "Kasus TB Ombak 12 kali"},
+		{"di [Jalan TB Ombak|LOC] 12 dekat laut", "di [Jalan TB Ombak|LOC] 12 dekat laut"},
+		{"tongkang BG Ombak hanyut", "tongkang [BG Ombak|PRD] hanyut"},
+		{"Kapal KLM Ombak Jaya Karam", "Kapal [KLM Ombak Jaya|PRD] Karam"},
+		{"KLM Ombak 12 karam", "KLM Ombak 12 karam"},
+		{"Kapal TK Ombak Jaya Raya Tiga Empat", "Kapal TK Ombak Jaya Raya Tiga Empat"},
+		{"anak TK Ombak 12 ke laut", "anak TK Ombak 12 ke laut"},
+		{"kapal tb Ombak", "kapal tb Ombak"},
+		{"kapal TB", "kapal TB"},
+		{"kapal [Budi|PER]", "kapal [Budi|PER]"},
+		{"rudal", "rudal"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markCrafts(entities, text, tokens)), tt.in)
+	}
+}

@@ -1,0 +1,116 @@
+package ruling
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Media in credits are organisations, says the guideline. A credit that is
+// nothing but one name is that of a medium or an agency: Photo: [Pixabay]. So is
+// a word of capitals, or one that our lists have, in front of a photographer:
+// (KABAR/Ratna Lestari).
+
+// creditWords stand before a credit and a colon.
+var creditWords = wordlist.TableOf(map[string]bool{
+	"foto": true, "photo": true, "sumber": true, "source": true, "kredit": true, "credit": true, "gambar": true, "image": true,
+})
+
+// noCredits stand in a credit and name nobody.
+var noCredits = wordlist.TableOf(map[string]bool{
+	"istimewa": true, "ist": true, "ist.": true, "dok": true, "dok.": true, "dokumentasi": true, "dokumen": true,
+	"pribadi": true, "internet": true, "ilustrasi": true, "arsip": true, "repro": true, "screenshot": true, "tangkapan": true,
+	"diolah": true, "wawancara": true, "tim": true, "penulis": true, "saya": true, "redaksi": true, "olahan": true,
+})
+
+// markCredits labels the media in credits that nothing was found in. entities are
+// in text order, tokens are those of the text.
+func markCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	media := markLowerMedia(entities, text, tokens)
+	for i := 1; i < len(tokens); i++ {
+		name, ok := tokenize.Span{}, false
+		switch tokens[i].In(text) {
+		case ":":
+			name, ok = behindColon(text, tokens, i)
+		case "/":
+			name, ok = beforeSlash(k, entities, text, tokens, i)
+		case "©":
+			name, ok = behindCopyright(k, text, tokens, i)
+		}
+		if ok && entity.Overlapping(entities, name).Label == "" {
+			media = append(media, entity.Entity{Span: name, Label: entity.Organization, Score: entity.Sure})
+		}
+	}
+	return entity.WithAdded(entities, media)
+}
+
+// behindColon returns the one name behind the colon tokens[i] if a credit word
+// that opens its line or a bracket stands in front of it.
+func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	word := tokens[i-1]
+	if !wordlist.IsOneOf(creditWords, word.In(text)) || entity.HasNewline(text[word.End:tokens[i].Start]) || !entity.OpensLine(text, word.Start) && (i < 2 || tokens[i-2].In(text) != "(") {
+		return name, false
+	}
+	return credited(text, tokens[i].End, tokens[i+1:])
+}
+
+// behindCopyright returns the word behind the sign tokens[i], of capitals or
+// listed: Copyright © [ANTARA] 2026.
+func behindCopyright(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	if i+1 == len(tokens) || !entity.OnLine(text, tokens[i].End, tokens[i+1].Start) {
+		return name, false
+	}
+	name = tokens[i+1].Span
+	return name, ortho.IsAcronym(name.In(text)) || ortho.IsUpperAt(text, name.Start) && k.IsOrganization(name.In(text))
+}
+
+// beforeSlash returns the word before the slash tokens[i], of capitals or
+// listed, if it opens a credit and a person, not in capitals like a pair in a
+// headline, stands behind the slash.
+func beforeSlash(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
+	word := tokens[i-1]
+	if word.End != tokens[i].Start || !ortho.IsUpperAt(text, word.Start) || wordlist.IsOneOf(noCredits, word.In(text)) || wordlist.IsOneOf(creditWords, word.In(text)) {
+		return name, false
+	}
+	if i > 1 && !entity.HasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
+		return name, false
+	}
+	person := entity.Overlapping(entities, tokenize.Span{Start: tokens[i].End, End: tokens[i].End + 1})
+	isPhotographer := person.Label == entity.Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
+	return word.Span, isPhotographer && (ortho.IsAcronym(word.In(text)) || k.IsOrganization(word.In(text)))
+}
+
+// opensCredit reports what a credit stands behind on its line.
+func opensCredit(word string) bool {
+	return word == "(" || word == "[" || word == ":" || ortho.IsBullet(word)
+}
+
+// credited returns the one name that tokens begin with, on the line of the
+// colon that ends at byte at or as an item of the list below it.
+func credited(text string, at int, tokens []tokenize.Token) (name tokenize.Span, ok bool) {
+	if len(tokens) > 1 && entity.HasNewline(text[at:tokens[0].Start]) && ortho.IsBullet(tokens[0].In(text)) {
+		at, tokens = tokens[0].End, tokens[1:]
+	}
+	if len(tokens) == 0 || entity.HasNewline(text[at:tokens[0].Start]) {
+		return name, false
+	}
+	name = tokens[0].Span
+	alone := len(tokens) == 1 || entity.HasNewline(text[name.End:tokens[1].Start]) || text[tokens[1].Start] == ')'
+	return name, alone && namesCredit(text, tokens[0])
+}
+
+// namesCredit reports a word or host that starts with a capital and may be a
+// name.
+func namesCredit(text string, t tokenize.Token) bool {
+	word := t.In(text)
+	switch t.Kind {
+	case tokenize.Word, tokenize.URL:
+		return ortho.IsUpperAt(text, t.Start) && !wordlist.IsOneOf(noCredits, word) && !wordlist.IsOneOf(creditWords, word) && !strings.ContainsAny(word, "/:@")
+	}
+	return false
+}

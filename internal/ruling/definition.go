@@ -1,0 +1,228 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A line that begins with a definition tells what its subject is, whatever words
+// it is made of: Jumbo adalah film animasi, Ungu adalah grup musik. Of 900 such
+// lines in our annotations all but a few have the label of the noun.
+
+// copulas stand between a subject and what it is.
+var copulas = map[string]bool{"adalah": true, "ialah": true, "merupakan": true}
+
+// articles may stand before the noun.
+var articles = map[string]bool{"sebuah": true, "suatu": true, "seorang": true, "satu": true}
+
+// definitionNouns are the nouns, of one word or of two. A subject that nothing
+// was found in is marked for those of certain only.
+var definitionNouns = map[string]struct {
+	label   entity.Label
+	certain bool
+}{
+	"film": {entity.Product, true}, "novel": {entity.Product, true}, "lagu": {entity.Product, true}, "singel": {entity.Product, true},
+	"single": {entity.Product, true}, "album": {entity.Product, true}, "sinetron": {entity.Product, true}, "serial televisi": {entity.Product, true},
+	"seri televisi": {entity.Product, true}, "manga": {entity.Product, true}, "anime": {entity.Product, true},
+	"permainan video": {entity.Product, true}, "gim video": {entity.Product, true}, "buku": {entity.Product, false}, "game": {entity.Product, false},
+	"gim": {entity.Product, false}, "komik": {entity.Product, false}, "aplikasi": {entity.Product, false},
+
+	"grup musik": {entity.Organization, true}, "grup band": {entity.Organization, true}, "grup vokal": {entity.Organization, true},
+	"surat kabar": {entity.Organization, true}, "stasiun televisi": {entity.Organization, true}, "band": {entity.Organization, false},
+	"maskapai penerbangan": {entity.Organization, true}, "perusahaan": {entity.Organization, false}, "klub": {entity.Organization, false},
+	"partai politik": {entity.Organization, false}, "organisasi": {entity.Organization, false}, "majalah": {entity.Organization, false},
+
+	"kelurahan": {entity.Location, true}, "kecamatan": {entity.Location, true}, "desa": {entity.Location, true}, "nagari": {entity.Location, true},
+	"kota": {entity.Location, false}, "kabupaten": {entity.Location, false}, "pulau": {entity.Location, false}, "distrik": {entity.Location, false},
+	"komune": {entity.Location, false},
+
+	"penyanyi": {entity.Person, false}, "aktor": {entity.Person, false}, "aktris": {entity.Person, false},
+	"politikus": {entity.Person, false}, "sutradara": {entity.Person, false}, "penulis": {entity.Person, false},
+}
+
+// longestSubject is how many tokens the subject may have.
+const longestSubject = 8
+
+// markDefinitions labels the subjects of definitions, and where else in the text
+// nothing was found in them. entities are in text order, tokens are those of the
+// text.
+func markDefinitions(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var defined []entity.Entity
+	for i := range tokens {
+		if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+			continue
+		}
+		if e, ok := definition(entities, text, tokens[i:]); ok {
+			defined = append(defined, e)
+		}
+	}
+	if defined == nil {
+		return entities
+	}
+	entities = entity.Merge(nil, entities, defined, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	return entity.WithAdded(entities, otherMentions(entities, defined, text, tokens))
+}
+
+// definition returns the subject with its label if the line that tokens begin
+// with is a definition that tells more than what was found.
+func definition(entities []entity.Entity, text string, tokens []tokenize.Token) (e entity.Entity, ok bool) {
+	n := subjectLen(text, tokens)
+	if n == 0 {
+		return e, false
+	}
+	verb := n + bracketLen(text, tokens[n:])
+	if verb+1 >= len(tokens) || !copulas[tokens[verb].In(text)] || entity.HasNewline(text[tokens[n-1].End:tokens[verb+1].Start]) {
+		return e, false
+	}
+	noun, ok := definitionNouns[nounBehind(text, tokens[verb+1:])]
+	if !ok {
+		return e, false
+	}
+	e = entity.Entity{Span: tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}, Label: noun.label, Score: entity.Sure}
+	if (e.Label == entity.Location || e.Label == entity.Person) && hasSmall(text, tokens[:n]) {
+		return e, false // two of them, or one in another
+	}
+	found := entity.Overlapping(entities, e.Span)
+	if found.Label == "" {
+		_, common := definitionNouns[strings.ToLower(e.In(text))]
+		return e, noun.certain && !common
+	}
+	inside := e.Start <= found.Start && found.End <= e.End
+	if noun.label == entity.Person && found.Label == entity.Organization {
+		return e, false // Blackpink adalah penyanyi
+	}
+	return e, inside && found.Label != e.Label && (n > 1 || noun.certain || noun.label == entity.Person)
+}
+
+// hasSmall says whether one of the tokens is a small word.
+func hasSmall(text string, tokens []tokenize.Token) bool {
+	for _, t := range tokens {
+		if inTitle[t.In(text)] {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectLen returns how many tokens the name has that tokens begin with: words
+// with a capital, numbers, and small words between them.
+func subjectLen(text string, tokens []tokenize.Token) int {
+	n := 0
+	for i, t := range tokens[:min(longestSubject, len(tokens))] {
+		word := t.In(text)
+		switch {
+		case entity.HasNewline(text[tokens[0].Start:t.Start]):
+			return n
+		case ortho.IsUpperAt(text, t.Start) && !isPronoun(word):
+			n = i + 1
+		case i > 0 && (t.Kind == tokenize.Number || word == "!" || word == "?"):
+			n = i + 1
+		case i == 0 || !inTitle[word]:
+			return n
+		}
+	}
+	return n
+}
+
+// inTitle are the small words of names and titles.
+var inTitle = map[string]bool{
+	"dan": true, "di": true, "ke": true, "dari": true, "yang": true, "untuk": true, "dengan": true, "dalam": true, "pada": true,
+	"of": true, "the": true, "and": true, "in": true, "de": true, "van": true, "al": true,
+}
+
+// isPronoun reports words that begin a sentence and name nothing.
+func isPronoun(word string) bool {
+	switch word {
+	case "Ini", "Itu", "Ia", "Dia", "Beliau", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Salah", "Yang", "Ada", "Semua", "Satu",
+		"Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Terakhir", "Terbaik", "Favorit", "Sisa":
+		return true
+	}
+	return len(word) > 5 && (strings.HasSuffix(word, "nya") || strings.HasSuffix(word, "ku") && !ortho.IsUpperAt(word, 1))
+}
+
+// longestBracket is how many tokens a bracket behind a subject may have.
+const longestBracket = 30
+
+// bracketLen returns how many tokens the bracket has that tokens begin with.
+func bracketLen(text string, tokens []tokenize.Token) int {
+	if len(tokens) == 0 || tokens[0].In(text) != "(" {
+		return 0
+	}
+	for i, t := range tokens[:min(longestBracket, len(tokens))] {
+		if t.In(text) == ")" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// nounBehind returns the noun, of two words if we know it, behind the articles
+// that tokens begin with.
+func nounBehind(text string, tokens []tokenize.Token) string {
+	if len(tokens) > 0 && articles[tokens[0].In(text)] {
+		tokens = tokens[1:]
+	}
+	if len(tokens) == 0 {
+		return ""
+	}
+	if len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && tokens[1].End-tokens[0].Start < 32 {
+		two := tokens[0].In(text) + " " + tokens[1].In(text)
+		if _, ok := definitionNouns[two]; ok {
+			return two
+		}
+	}
+	return tokens[0].In(text)
+}
+
+// maxSameFirst bounds how many names that begin with the same word are looked for,
+// which keeps the whole linear.
+const maxSameFirst = 64
+
+// otherMentions returns the other places of what was defined where nothing was
+// found: inside of sentences, where a capital is no accident.
+func otherMentions(entities, defined []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	byFirst := map[string][]entity.Entity{} // by the first word
+	for _, d := range defined {
+		first, _, _ := strings.Cut(d.In(text), " ")
+		if list := byFirst[first]; len(list) < maxSameFirst {
+			byFirst[first] = append(list, d)
+		}
+	}
+	var added []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		t := tokens[i]
+		for _, d := range byFirst[t.In(text)] {
+			name := d.In(text)
+			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+				continue
+			}
+			e := entity.Entity{Span: tokenize.Span{Start: t.Start, End: t.Start + len(name)}, Label: d.Label, Score: entity.Sure}
+			if endsToken(tokens[i:], e.End) && entity.Overlapping(entities, e.Span).Label == "" {
+				added = append(added, e)
+			}
+		}
+	}
+	return added
+}
+
+// endsSentence says whether a capital behind t may be that of a sentence.
+func endsSentence(text string, t tokenize.Token) bool {
+	switch t.In(text) {
+	case ".", "!", "?", ":", "\"", "“", "•", "-":
+		return true
+	}
+	return false
+}
+
+// endsToken says whether one of the tokens ends at a byte.
+func endsToken(tokens []tokenize.Token, end int) bool {
+	for _, t := range tokens {
+		if t.End >= end {
+			return t.End == end
+		}
+	}
+	return false
+}

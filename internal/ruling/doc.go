@@ -1,0 +1,25 @@
+// Package ruling applies the rulings of the guideline that the built-in model is
+// trained on and that leave nothing to statistics: what the model found is mended,
+// split, joined and added to, whatever the annotators of a rare case did.
+//
+// [Apply] calls all of them, in the order in which they build on each other; every
+// ruling is a file, whose first comment says what it does, with an example. They are
+// of these kinds:
+//
+//   - where a name begins and ends: tail, trim, joined, choice, feature, product,
+//     season, syllable, team, open, board, episode, event_kind, event_month;
+//   - people, with the ranks and offices beside them (rank has the words): ranked,
+//     officer, head, noble, byline, photographer, initials, victim, nickname, group;
+//   - bodies and places: unit, hospital, post, office_list, branch, org, short, pair,
+//     village, seat, route, venue, hotel, country, place;
+//   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,
+//     ticker, title, title_series, title_headline, headline;
+//   - laws (law*), events (election, feast, storm, event_name), products (model,
+//     product_repeat, craft, tug);
+//   - what the words around a name say it is: definition, class; and what stays
+//     unmarked: unmarked, language.
+//
+// Places and names are known from the tables of package tagger. All offsets are
+// bytes of the text; lists of entities are in text order and free of overlaps before
+// and behind every ruling. None takes more than linear time.
+package ruling

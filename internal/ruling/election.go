@@ -1,0 +1,78 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// An election with its year and a world war with its number are events, in small
+// letters as well: [pemilu 2024], [pilkada serentak 2024], [perang dunia II].
+
+// elections are short for them.
+var elections = wordlist.TableOf(map[string]bool{
+	"pemilu": true, "pilkada": true, "pilpres": true, "pileg": true, "pilgub": true, "pilbup": true, "pilwako": true, "pilwalkot": true,
+})
+
+// markElections labels elections and world wars that nothing was found in.
+// entities are in text order, tokens are those of the text.
+func markElections(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var events []entity.Entity
+	for i, t := range tokens {
+		if text[t.Start]|0x20 != 'p' { // as all of them begin
+			continue
+		}
+		n := election(text, tokens[i:])
+		if n == 0 {
+			n = worldWar(text, tokens[i:])
+		}
+		if n == 0 {
+			continue
+		}
+		event := entity.Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i+n-1].End}, Label: entity.Event, Score: entity.Sure}
+		event = withSeason(event, text)
+		event.End -= sentenceStop(event.In(text))
+		if entity.Overlapping(entities, event.Span).Label == "" {
+			events = append(events, event)
+		}
+	}
+	return entity.WithAdded(entities, events)
+}
+
+// election returns how many tokens an election and its year take, 0 for none.
+func election(text string, tokens []tokenize.Token) int {
+	if !wordlist.IsOneOf(elections, tokens[0].In(text)) {
+		return 0
+	}
+	for n := 1; n < min(4, len(tokens)); n++ {
+		word := tokens[n].In(text)
+		switch {
+		case !entity.OnLine(text, tokens[n-1].End, tokens[n].Start):
+			return 0
+		case tokens[n].Kind == tokenize.Number && len(word) == 4 && ortho.BeginsYear(word):
+			return n + 1
+		case !strings.EqualFold(word, "serentak") && !strings.EqualFold(word, "tahun"):
+			return 0
+		}
+	}
+	return 0
+}
+
+// worldWar returns how many tokens a world war takes, 0 for none.
+func worldWar(text string, tokens []tokenize.Token) int {
+	if len(tokens) < 3 || !strings.EqualFold(tokens[0].In(text), "perang") || !strings.EqualFold(tokens[1].In(text), "dunia") ||
+		!isWorldWar(strings.TrimSuffix(tokens[2].In(text), ".")) ||
+		!entity.OnLine(text, tokens[0].End, tokens[1].Start) || !entity.OnLine(text, tokens[1].End, tokens[2].Start) {
+		return 0
+	}
+	return 3
+}
+
+// isWorldWar reports the number of a world war.
+func isWorldWar(number string) bool {
+	n := max(ortho.Ordinal(number), ortho.Roman(number))
+	return n == 1 || n == 2 || number == "1" || number == "2"
+}

@@ -1,0 +1,34 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkElections(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Hasil pemilu 2024 dan Pilkada serentak 2018.", "Hasil [pemilu 2024|EVT] dan [Pilkada serentak 2018|EVT]."},
+		{"PILPRES 2019", "[PILPRES 2019|EVT]"},
+		{"Sejak pemilu 1977-1997 sepi", "Sejak [pemilu 1977-1997|EVT] sepi"},
+		{"[Pemilu 2024|EVT] dan [Pilkada Tegal 2018|EVT]", "[Pemilu 2024|EVT] dan [Pilkada Tegal 2018|EVT]"},
+		{"Pemilu 24, pemilu serentak, pemilu serentak nanti 2024", "Pemilu 24, pemilu serentak, pemilu serentak nanti 2024"},
+		{"pemilu\n2024", "pemilu\n2024"},
+		{"pilkada serentak tahun 2020", "[pilkada serentak tahun 2020|EVT]"},
+		{"pemilu tahun depan", "pemilu tahun depan"},
+		{"pemilu serentak serentak serentak 2024", "pemilu serentak serentak serentak 2024"},
+		{"usai perang dunia II berakhir", "usai [perang dunia II|EVT] berakhir"},
+		{"Setelah Perang Dunia I.", "Setelah [Perang Dunia I|EVT]."},
+		{"Perang Dunia Pertama", "[Perang Dunia Pertama|EVT]"},
+		{"sebelum perang dunia ke-2, perang dunia ke-3", "sebelum [perang dunia ke-2|EVT], perang dunia ke-3"},
+		{"perang dunia, perang dunia lain, Perang\ndunia I", "perang dunia, perang dunia lain, Perang\ndunia I"},
+		{"pemilu", "pemilu"},
+		{"perang dunia", "perang dunia"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markElections(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}

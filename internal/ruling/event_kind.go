@@ -1,0 +1,38 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// The noun that says what kind of event it is is no part of a name that follows:
+// turnamen voli antardesa [Bahari Cup].
+
+// eventNouns say what kind of event a name behind them is.
+var eventNouns = wordlist.TableOf(map[string]bool{
+	"turnamen": true, "lomba": true, "kejuaraan": true, "kompetisi": true, "laga": true, "pertandingan": true, "acara": true, "ajang": true,
+})
+
+// withoutKind leaves out the noun and the words in small letters behind it that
+// a name of two words or more follows: turnamen voli antardesa [Bahari Cup].
+// Dunia is in names, and so are lists: Kejuaraan dunia, Festival dan Lomba.
+func withoutKind(e entity.Entity, text string) entity.Entity {
+	name := e.In(text)
+	noun, rest, _ := strings.Cut(name, " ")
+	if !wordlist.IsOneOf(eventNouns, noun) || rest == "" || rest[0] < 'a' || rest[0] > 'z' {
+		return e
+	}
+	for rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
+		var word string
+		if word, rest, _ = strings.Cut(rest, " "); word == "dunia" || word == "dan" || word == "of" {
+			return e
+		}
+	}
+	if _, second, _ := strings.Cut(rest, " "); ortho.IsUpperAt(rest, 0) && ortho.IsUpperAt(second, 0) {
+		e.Start = e.End - len(rest)
+	}
+	return e
+}

@@ -1,0 +1,48 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// A year directly behind the name of an event belongs to it; a month and its year
+// say when it was: [Piala Dunia] [Juni 2026]. Elections have it in their names: [Pilkada
+// Desember 2020].
+
+// namedByMonth are the kinds of events that are known by their month: Kerusuhan Mei
+// 1998.
+var namedByMonth = wordlist.TableOf(map[string]bool{
+	"kerusuhan": true, "tragedi": true, "peristiwa": true, "serangan": true, "aksi": true, "pembunuhan": true, "gempa": true,
+	"pemberontakan": true, "gerakan": true, "revolusi": true, "reformasi": true, "erupsi": true, "banjir": true, "kudeta": true,
+	"demo": true, "demonstrasi": true, "bom": true, "insiden": true, "pembantaian": true, "krisis": true, "pertempuran": true, "agresi": true,
+})
+
+// monthPrepositions lead to a month within the name of an event: Rapat Akbar Jelang
+// Oktober 2024.
+var monthPrepositions = wordlist.TableOf(wordlist.SetOf("jelang, menjelang, untuk, hingga, sampai, sejak, pada, pasca, dan"))
+
+// withoutMonth leaves out the month and year that an event ends in. With the day
+// before it the month may be the name: Serangan Umum 1 Maret 1949.
+func withoutMonth(e entity.Entity, text string) entity.Entity {
+	name := e.In(text)
+	at := strings.LastIndexByte(name, ' ')
+	if at < 0 || len(name) != at+len(" 2025") || !ortho.BeginsYear(name[at+1:]) {
+		return e
+	}
+	rest := name[:at]
+	at = strings.LastIndexByte(rest, ' ')
+	if at <= 0 || !expression.IsMonth(rest[at+1:]) || ortho.IsDigit(rest[at-1]) {
+		return e
+	}
+	kind, _, _ := strings.Cut(name, " ")
+	kind = kind[strings.LastIndexByte(kind, '-')+1:] // pasca-kerusuhan Mei 1998
+	if wordlist.IsOneOf(namedByMonth, kind) || wordlist.IsOneOf(elections, kind) || wordlist.IsOneOf(monthPrepositions, rest[strings.LastIndexByte(rest[:at], ' ')+1:at]) {
+		return e
+	}
+	e.End = e.Start + at
+	return e
+}

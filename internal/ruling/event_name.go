@@ -1,0 +1,250 @@
+package ruling
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// Some names of events hold names of places that are easily found on their own:
+// [Perang Aceh–Belanda], [gempa bumi Sendai 2011], [HUT ke-78 Jawa Timur].
+
+// pairedEvents are what is named after two sides, with a dash between them (EYD
+// V: tanda pisah).
+var pairedEvents = []struct {
+	head  string
+	label entity.Label
+}{
+	{"Perang", entity.Event}, {"Pertempuran", entity.Event}, {"Konferensi", entity.Event}, {"KTT", entity.Event},
+	{"Perjanjian", entity.Law}, {"Traktat", entity.Law}, {"Pakta", entity.Law}, {"Persetujuan", entity.Law},
+}
+
+// hazards are what a disaster is, in front of its place, the longer of two that
+// end alike first.
+var hazards = []string{
+	"gempa bumi dan tsunami", "gempa dan tsunami", "gempa bumi", "gempa", "tsunami", "banjir bandang", "banjir",
+	"letusan", "erupsi", "kebakaran hutan", "tanah longsor", "longsor", "kerusuhan", "tragedi", "bom",
+}
+
+// anniversaries are what is counted for whom it is kept. In small letters they
+// are none of a name.
+var anniversaries = []string{"HUT", "Hari Jadi", "Hari Ulang Tahun"}
+
+// nameEvents makes events of such places, in place. entities are in text order.
+func nameEvents(entities []entity.Entity, text string) []entity.Entity {
+	out := entities[:0]
+	for i := 0; i < len(entities); i++ {
+		e := entities[i]
+		from := 0 // where the name before ends
+		if len(out) > 0 {
+			from = out[len(out)-1].End
+		}
+		if i+1 < len(entities) {
+			if pair := pairedEvent(e, entities[i+1], text, from); pair.End > e.End {
+				e = pair
+				i++
+			} else if feast := anniversary(e, entities[i+1], text); feast.End > e.End {
+				e = feast
+				i++
+			}
+		}
+		switch e.Label {
+		case entity.Location:
+			e = anniversaryOf(disaster(e, text, from), text, from)
+		case entity.Organization:
+			e = anniversaryOf(e, text, from)
+		}
+		for i+1 < len(entities) && entities[i+1].Start < e.End {
+			i++ // what was found to begin with the year or the number
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// pairedEvent returns the event between two sides that e and next are, else e:
+// Perang [Aceh]–[Belanda], [Perjanjian Inggris]–[Belanda].
+func pairedEvent(e, next entity.Entity, text string, from int) entity.Entity {
+	if next.Label != entity.Location {
+		return e
+	}
+	if gap := text[e.End:next.Start]; gap != "–" && gap != "—" {
+		return e
+	}
+	for _, kind := range pairedEvents {
+		start := e.Start
+		switch {
+		case e.Label == entity.Location:
+			if start = phraseBefore(text, from, e.Start, kind.head); start == e.Start || text[start] != kind.head[0] {
+				continue
+			}
+		case e.Label != kind.label || !strings.HasPrefix(e.In(text), kind.head+" "):
+			continue
+		}
+		e.Start, e.End, e.Label = start, next.End, kind.label
+		e.End += yearOf(text[e.End:], countLen(text[e.End:]))
+		break
+	}
+	return e
+}
+
+// countLen returns the length of a word that counts wars and treaties at the
+// start of text: " Kedua", " II".
+func countLen(text string) int {
+	if !strings.HasPrefix(text, " ") {
+		return 0
+	}
+	word := text[1:]
+	if n := strings.IndexAny(word, " \n.,;:)"); n >= 0 {
+		word = word[:n]
+	}
+	if ortho.IsUpperAt(word, 0) && (ortho.Ordinal(word) > 0 || word == strings.ToUpper(word) && ortho.Roman(word) > 0) {
+		return 1 + len(word)
+	}
+	return 0
+}
+
+// yearOf returns n, with the length of a year or two that follow text[:n]: 2018,
+// 2007-2008. What counts people or houses is no year: 2000 orang.
+func yearOf(text string, n int) int {
+	const length = len(" 2018")
+	rest := text[n:]
+	if len(rest) < length || rest[0] != ' ' || rest[1:length] < "1500" || rest[1:length] >= "2100" {
+		return n
+	}
+	if _, digits := ortho.Digits(rest[1:]); digits != length-1 {
+		return n
+	}
+	if len(rest) > length+1 && strings.IndexByte(".,", rest[length]) >= 0 && ortho.IsDigit(rest[length+1]) {
+		return n
+	}
+	if isCounter(rest[length:]) {
+		return n
+	}
+	return n + max(length, season(rest))
+}
+
+// isCounter tells whether text goes on with a word that the number before it
+// counts.
+func isCounter(text string) bool {
+	if !strings.HasPrefix(text, " ") {
+		return false
+	}
+	word := text[1:]
+	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = word[:end]
+	}
+	if word == "" {
+		return false
+	}
+	return expression.IsMeasure(word) || counters[strings.ToLower(word)]
+}
+
+// counters are what is counted in a disaster, beside the units of the rules.
+var counters = map[string]bool{
+	"bangunan": true, "gedung": true, "keluarga": true, "kepala": true, "korban": true, "pengungsi": true, "penduduk": true,
+	"relawan": true, "tenda": true,
+}
+
+// disaster makes an event of a place between a hazard and the year: banjir
+// [Jakarta] 2007.
+func disaster(e entity.Entity, text string, from int) entity.Entity {
+	n := yearOf(text[e.End:], 0)
+	if n == 0 {
+		return e
+	}
+	for _, hazard := range hazards {
+		if start := phraseBefore(text, from, e.Start, hazard); start < e.Start {
+			e.Start, e.Label = start, entity.Event
+			e.End += n
+			break
+		}
+	}
+	return e
+}
+
+// anniversary returns the anniversary e with its number and whose it is, next,
+// else e: [HUT ke-27] [PKB].
+func anniversary(e, next entity.Entity, text string) entity.Entity {
+	if e.Label != entity.Event || next.Label != entity.Location && next.Label != entity.Organization || text[e.End:next.Start] != " " {
+		return e
+	}
+	for _, head := range anniversaries {
+		if count, ok := strings.CutPrefix(e.In(text), head+" "); ok && counted(count) == len(count) {
+			e.End = next.End
+			break
+		}
+	}
+	return e
+}
+
+// anniversaryOf makes an anniversary of whose it is, e, with its number before or
+// behind that: Hari Jadi ke-73 [Tegal], Hari Jadi [Tegal] ke-73.
+func anniversaryOf(e entity.Entity, text string, from int) entity.Entity {
+	if e.Label == entity.Event {
+		return e
+	}
+	at, end := e.Start, e.End
+	if start := numberBefore(text, from, at); start < at {
+		at = start
+	} else if rest, ok := strings.CutPrefix(text[end:], " "); ok && counted(rest) > 0 {
+		end += 1 + counted(rest)
+	} else {
+		return e
+	}
+	for _, head := range anniversaries {
+		start := phraseBefore(text, from, at, head)
+		if start == at {
+			continue
+		}
+		if name := text[start : at-1]; name == head || name == strings.ToUpper(head) {
+			e.Start, e.End, e.Label = start, end, entity.Event
+			break
+		}
+	}
+	return e
+}
+
+// numberBefore returns where an ordinal number begins that stands right before
+// at, and not before from; else at.
+func numberBefore(text string, from, at int) int {
+	const longest = len("ke-1000 ")
+	if at <= from || text[at-1] != ' ' {
+		return at
+	}
+	low := max(from, at-longest)
+	start := low + strings.LastIndexAny(text[low:at-1], " \n") + 1
+	if start == low && low > from || counted(text[start:at]) != at-1-start {
+		return at
+	}
+	return start
+}
+
+// counted returns the length of an ordinal number at the start of text: ke-79.
+func counted(text string) int {
+	if len(text) < len("ke-1") || !strings.EqualFold(text[:len("ke-")], "ke-") {
+		return 0
+	}
+	_, n := ortho.Digits(text[len("ke-"):])
+	if n == 0 || n > 4 {
+		return 0
+	}
+	n += len("ke-")
+	if n < len(text) && ortho.InWord(text[n]) {
+		return 0
+	}
+	return n
+}
+
+// phraseBefore returns where a phrase begins that stands right before at, and
+// not before from; else at.
+func phraseBefore(text string, from, at int, phrase string) int {
+	start := at - len(phrase) - 1
+	if start < from || text[at-1] != ' ' || !strings.EqualFold(text[start:at-1], phrase) || start > 0 && ortho.InWord(text[start-1]) {
+		return at
+	}
+	return start
+}

@@ -1,0 +1,63 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The feasts of regions and religions are named holidays and festivals, whatever
+// a rare word looks like: perayaan [Galungan] dan [Kuningan], puncak [Erau].
+
+// feastUse says when a word is a feast.
+type feastUse uint8
+
+const (
+	// feast: it is nothing else.
+	feast feastUse = iota + 1
+	// rite: it names the custom as well, and is a feast where a name was found.
+	rite
+	// townFeast: it is a town, but for the feast behind another or what is kept.
+	townFeast
+)
+
+// feasts are such words.
+var feasts = wordlist.TableOf(wordlist.UsesOf(map[feastUse]string{
+	feast:     "galungan nyepi sekaten erau",
+	rite:      "tabuik tabot pasola kasada robo-robo",
+	townFeast: "kuningan",
+}))
+
+// keeping are the words in front of what is kept.
+var keeping = wordlist.TableOf(wordlist.FieldsOf("merayakan raya perayaan rayakan"))
+
+// markFeasts labels feasts. entities are in text order, tokens are those of the
+// text.
+func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var added []entity.Entity
+	last := -2 // the feast before
+	for i, t := range tokens {
+		use := wordlist.Lookup(feasts, t.In(text))
+		if use == 0 || !ortho.IsUpperAt(text, t.Start) {
+			continue
+		}
+		kept := i > 0 && entity.OnLine(text, tokens[i-1].End, t.Start) && wordlist.IsOneOf(keeping, tokens[i-1].In(text)) || last == i-2 && last >= 0 && isJoined(tokens[i-1].In(text))
+		at := entity.IndexOverlapping(entities, t.Span)
+		switch {
+		case use == townFeast && !kept:
+			continue
+		case at < 0 && use != rite:
+			added = append(added, entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure})
+		case at >= 0 && (entities[at].Span == t.Span || entities[at].In(text) == "Puncak "+t.In(text)):
+			entities[at].Span, entities[at].Label = t.Span, entity.Event
+		}
+		last = i
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// isJoined reports what stands between two feasts.
+func isJoined(word string) bool { return word == "," || strings.EqualFold(word, "dan") || word == "&" }

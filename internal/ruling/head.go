@@ -1,0 +1,114 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The head of a body is named behind it without a comma, and one word that is said
+// to speak is a person: Kepala [Dinas Pendidikan] [Rahmawati] mengatakan. So is
+// what stands behind the doctor that a hospital is named after: Direktur [RSUD dr.
+// Iskak] [Sari Dewi].
+
+// heads are those at the head of a body.
+var heads = wordlist.TableOf(map[string]bool{
+	"kepala": true, "direktur": true, "sekretaris": true, "kabid": true, "kasi": true, "dirut": true, "wadir": true, "utama": true,
+	"plt": true, "plt.": true, "ketua": true, "umum": true, "harian": true, "bendahara": true, "koordinator": true,
+})
+
+// companyHeads are those of them that companies have.
+var companyHeads = wordlist.TableOf(map[string]bool{"direktur": true, "dirut": true, "utama": true, "wadir": true})
+
+// bureaus begin the names of bodies that bear no names of people.
+var bureaus = wordlist.SetOf("Dinas, Badan, Pusat, Balai, Biro, Bidang, Kantor, Direktorat, Satpol, BPBD, Bagian, Subdit, Seksi, Stasiun, BMKG, BNPB")
+
+// hospitalDoctors are doctors that hospitals are named after, without their titles.
+var hospitalDoctors = []string{
+	"Soetomo", "Sutomo", "Sardjito", "Kariadi", "Moewardi", "Zainoel Abidin", "Loekmono Hadi", "M. Djamil", "M Djamil", "Iskak", "Ramelan",
+	"Harjono", "Darsono", "Hasan Sadikin", "Wahidin Sudirohusodo", "Saiful Anwar", "Cipto Mangunkusumo", "Adam Malik", "Pirngadi",
+	"Soedarso", "Slamet", "Soeroto", "Soedono", "Soebandi", "Soeselo", "Soedirman", "Soegiri", "Soewandhi", "Koesma", "Koesnadi",
+	"Haryoto", "Mohamad Saleh", "Abdoer Rahem", "Mohammad Hoesin", "Doris Sylvanus", "Soeradji Tirtonegoro", "Tjitrowardojo",
+	"Soehadi Prijonegoro", "Margono Soekarjo", "Goeteng Taroenadibrata", "Adjidarmo", "Drajat Prawiranegara", "Chasbullah Abdulmadjid",
+	"Fauziah", "Rasidin", "Achmad Mochtar", "Abdul Moeloek", "Ibnu Sutowo", "Sobirin", "Kanujoso Djatiwibowo", "Agoesdjam", "Rubini",
+	"Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
+}
+
+// splitHeads cuts people off the bodies whose heads they are. entities are in text
+// order, tokens are those of the text.
+func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var people []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		if !wordlist.IsOneOf(heads, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		at := entity.IndexOverlapping(entities, tokens[i].Span)
+		if at < 0 || entities[at].Label != entity.Organization || entities[at].Start != tokens[i].Start {
+			continue
+		}
+		size := bureauIn(k, entities[at], text, tokens[i:])
+		if size == 0 {
+			size = hospitalIn(k, entities[at].In(text))
+		}
+		if size == 0 && !wordlist.IsOneOf(companyHeads, tokens[i-1].In(text)) {
+			size = branchIn(k, entities[at], text, tokens[i:])
+		}
+		if size == 0 && at+1 < len(entities) {
+			giveRegion(k, &entities[at], &entities[at+1], text)
+		}
+		if size > 0 {
+			person := entities[at]
+			entities[at].End = person.Start + size
+			person.Span, person.Label = trimSpan(text, tokenize.Span{Start: entities[at].End, End: person.End}), entity.Person
+			people = append(people, person)
+		}
+	}
+	return entity.WithAdded(entities, people)
+}
+
+// bureauIn returns the length of the bureau that e begins with if a person who
+// speaks ends it, 0 if none does. tokens begin with the first of e.
+func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokenize.Token) int {
+	name := e.In(text)
+	first, _, _ := strings.Cut(name, " ")
+	last := strings.LastIndexByte(name, ' ')
+	if !bureaus[first] || last <= len(first) {
+		return 0
+	}
+	person := name[last+1:]
+	next := entity.Behind(e.Span, text, tokens)
+	if len(next) == 0 || !wordlist.IsOneOf(speechVerbs, next[0].In(text)) || !ortho.IsUpperAt(person, 0) || person == strings.ToUpper(person) || k.IsPlace(person) ||
+		wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
+		return 0
+	}
+	return len(strings.TrimRight(name[:last], " "))
+}
+
+// hospitalIn returns the length of the hospital that name begins with if more than
+// a place stands behind its doctor, 0 for none.
+func hospitalIn(k *tagger.Knowledge, name string) int {
+	kind, _, _ := strings.Cut(name, " ")
+	if !wordlist.IsOneOf(hospitals, kind) && kind != "Rumah" {
+		return 0
+	}
+	for _, doctor := range hospitalDoctors {
+		at := strings.Index(name[:min(len(name), longestPair)], doctor)
+		if at <= 0 || name[at-1] != ' ' && name[at-1] != '.' {
+			continue
+		}
+		rest, ok := strings.CutPrefix(name[at+len(doctor):], " ")
+		first, _, _ := strings.Cut(rest, " ")
+		if !ok || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(regions, first) || k.IsPlace(rest) || !mayBePerson(k, first) {
+			return 0
+		}
+		return at + len(doctor)
+	}
+	return 0
+}
+
+// regions begin the names of places.
+var regions = wordlist.TableOf(map[string]bool{"kota": true, "kabupaten": true, "kab": true, "kab.": true, "provinsi": true, "jawa": true, "kelas": true, "tipe": true})

@@ -1,0 +1,69 @@
+package ruling
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// TestRulingsHostile: what one ruling looks through must not grow with the text
+// for each of the mentions that it looks from.
+func TestRulingsHostile(t *testing.T) {
+	for name, piece := range map[string]func(i int) string{
+		"definitions": func(i int) string { return fmt.Sprintf("Ombak%d adalah film\ndi Ombak%d\n", i, i) },
+		"languages":   func(i int) string { return []string{"bahasa [Jawa|LOC]", ", [Jawa|LOC]"}[min(i, 1)] },
+		"nicknames":   func(i int) string { return []string{`[Adi "Ombak" Jaya|PER]`, " dan [Budi Sari|PER]"}[min(i, 1)] },
+		"initials":    func(int) string { return "AS (34), BD dan [CE|PER] " },
+		"degrees":     func(int) string { return "[Budi Sari|PER], [SH|PER], [MH|PER], " },
+		"short forms": func(int) string { return "[Dewan Nelayan|ORG] (DN " },
+		"ranks":       func(int) string { return "Kompol Pol Pol [Budi|PER] " },
+		"units":       func(int) string { return "Kodim 12/Muara RSUD dr. dr. H. " },
+		"joined":      func(int) string { return "[Dinas Tani dan Kebun dan Dinas Ikan|ORG] " },
+		"laws":        func(int) string { return "UU No 1/2020 tentang Air dan Hak, " },
+		"articles":    func(i int) string { return []string{"Pasal 1", ", 2"}[min(i, 1)] },
+		"slots":       func(int) string { return "MUARA, [Kabar|LOC] - Ombak naik.\n" },
+		"colons":      func(int) string { return ": ) Ketua: " },
+		"slashes":     func(int) string { return "Bisnis/Sari Dewi/" },
+		"offices":     func(int) string { return "Dinas Sosial, Pemuda, dan Olahraga, " },
+		"answers":     func(int) string { return "A. [Sari B. Dewi B. Budi als Adi|PER] " },
+		"branches": func(int) string {
+			return "Ketua [Organda Bitung Rustam|ORG] meminta Ketua [Organda|ORG] [Lebong Rustam|PER] "
+		},
+		"heads": func(int) string {
+			return "Kepala [Dinas Ikan Sari|ORG] mengatakan Pengurus Pusat [RS Iskak Sari|ORG] © "
+		},
+		"crafts":         func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
+		"tugs":           func(int) string { return "kapal TB Ombak Jaya 12 " },
+		"feasts":         func(int) string { return "Galungan, [Kuningan|LOC], " },
+		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
+		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
+		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
+		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
+		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
+		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
+		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },
+		"artists":        func(int) string { return "[Sari|PER] Slank " },
+		"hashtags":       func(int) string { return "# [Sari|PER] " },
+		"posts":          func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
+		"years":          func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
+	} {
+		t.Run(name, func(t *testing.T) {
+			var b strings.Builder
+			for i := 0; b.Len() < 400_000; i++ {
+				b.WriteString(piece(i))
+			}
+			text, entities := marks.Read(t, b.String())
+			tokens := tokenize.Tokenizer{}.Append(nil, text)
+			start := time.Now()
+			Apply(tagger.Builtin(), entities, text, tokens)
+			assert.Less(t, time.Since(start), 10*time.Second) // quadratic work takes half a minute
+		})
+	}
+}

@@ -1,0 +1,153 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// ofOther reports articles of other things: taxes are named after them, (PPh)
+// Pasal 22, and so are chapters of the Bible, Roma pasal 5.
+func (r *lawReader) ofOther(i int) bool {
+	if i == 0 || !entity.OnLine(r.Text, r.Tokens[i-1].End, r.Tokens[i].Start) {
+		return false
+	}
+	before := r.Tokens[i-1].In(r.Text)
+	return before == "PPh" || before == ")" && r.Word(i+2) != "ayat" ||
+		r.Text[r.Tokens[i].Start] == 'p' && ortho.IsUpperAt(before, 0)
+}
+
+// article reads an article with its paragraphs. Ranges of chapters are none.
+func (r *lawReader) article(i int) int {
+	if !isLawNumber(r.Word(i+1)) || beforeDash(r.Word(i+2)) {
+		return i
+	}
+	return r.paragraphs(r.letter(i + 2))
+}
+
+// letter reads the letter of an article apart from its number: Pasal 27 B.
+func (r *lawReader) letter(i int) int {
+	if word := r.Word(i); len(word) == 1 && ortho.IsUpperAt(word, 0) {
+		return i + 1
+	}
+	return i
+}
+
+// articles reads the rest of a list of articles that are named by their number
+// only and end with the law they stand in: Pasal 187, 188, dan 359 KUHP.
+func (r *lawReader) articles(i int) int {
+	for at := i; ; {
+		next := r.joint(at)
+		if next == at {
+			return i
+		}
+		if strings.EqualFold(r.Word(next), "ke") {
+			next++
+		}
+		if !isLawNumber(r.Word(next)) {
+			return i
+		}
+		at = r.paragraphs(r.letter(next + 1))
+		if end := r.lawOf(at); end > at {
+			return end
+		}
+	}
+}
+
+// joint reads what links the members of a list: a comma, dan, dan/atau.
+func (r *lawReader) joint(i int) int {
+	if r.Word(i) == "," {
+		i++
+	}
+	if r.Word(i) == "&" {
+		return i + 1
+	}
+	if r.Word(i) == "dan" {
+		i++
+		if r.Word(i) == "/" && r.Word(i+1) == "atau" {
+			return i + 2
+		}
+	}
+	if r.Word(i) == "atau" {
+		i++
+	}
+	return i
+}
+
+// paragraphs reads what follows the number of an article: ayat (1) dan (2)
+// huruf a dan b, ke-1.
+func (r *lawReader) paragraphs(i int) int {
+	for kind := ""; ; {
+		next := r.bracketed(i)
+		if next == i {
+			next, kind = r.paragraph(i, kind)
+		}
+		if next == i {
+			return i
+		}
+		for i = next; ; i = next {
+			joint := r.joint(i)
+			if next = r.another(joint, kind); joint == i || next == joint {
+				break
+			}
+		}
+	}
+}
+
+// paragraph reads a paragraph, letter or number, and returns the word for it;
+// kind is that of the one before.
+func (r *lawReader) paragraph(i int, kind string) (int, string) {
+	switch word := strings.ToLower(r.Word(i)); word {
+	case "ayat":
+		if next := r.bracketed(i + 1); next > i+1 {
+			return next, word
+		}
+		if isLawNumber(r.Word(i + 1)) {
+			return i + 2, word
+		}
+	case "huruf", "angka", "butir":
+		if n := r.Word(i + 1); len(n) == 1 || isLawNumber(n) {
+			return i + 2, word
+		}
+	case "ke":
+		if kind == "ayat" && isLawNumber(r.Word(i+1)) {
+			return i + 2, word
+		}
+	default:
+		if n, ok := strings.CutPrefix(word, "ke"); ok && isLawNumber(strings.TrimPrefix(n, "-")) {
+			return i + 1, "ke"
+		}
+	}
+	return i, kind
+}
+
+// another reads a further paragraph of a list behind one of that kind: (2),
+// huruf b. Numbers without a word might be anything.
+func (r *lawReader) another(i int, kind string) int {
+	if next := r.bracketed(i); kind == "ayat" && next > i {
+		return next
+	}
+	if word := r.Word(i); kind == "huruf" && len(word) == 1 && word[0] >= 'a' && word[0] <= 'z' {
+		return i + 1
+	}
+	if strings.EqualFold(r.Word(i), "ke") {
+		return i
+	}
+	next, _ := r.paragraph(i, "")
+	return next
+}
+
+// bracketed reads a number in brackets.
+func (r *lawReader) bracketed(i int) int {
+	if r.Word(i) == "(" && isLawNumber(r.Word(i+1)) && r.Word(i+2) == ")" {
+		return i + 3
+	}
+	return i
+}
+
+// isLawNumber reports up to four digits and a letter or two: 27, 45A.
+func isLawNumber(s string) bool {
+	_, n := ortho.Digits(s)
+	return n > 0 && n <= 4 && len(s)-n <= 2 && strings.Trim(s[n:], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
+}

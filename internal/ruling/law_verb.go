@@ -1,0 +1,40 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// The name of a law ends before a verb that tells of it: [UU Desa] bertentangan
+// dengan [UUD 1945]. Subjects of laws have none of these.
+
+// lawVerbs are such verbs.
+var lawVerbs = [...]string{" bertentangan ", " mengatur ", " mewajibkan ", " melarang ", " menyatakan ", " menyebutkan ", " dinilai ", " dianggap "}
+
+// splitLaws cuts such verbs, and what follows, off laws. Behind bertentangan dengan
+// another law goes on. entities are in text order.
+func splitLaws(entities []entity.Entity, text string) []entity.Entity {
+	var others []entity.Entity
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Law {
+			continue
+		}
+		name := e.In(text)
+		for _, verb := range lawVerbs {
+			at := strings.Index(name, verb)
+			if at <= 0 {
+				continue
+			}
+			if rest, ok := strings.CutPrefix(name[at+len(verb):], "dengan "); ok && strings.HasPrefix(rest, "UU") {
+				other := *e
+				other.Start = e.End - len(rest)
+				others = append(others, other)
+			}
+			e.End = e.Start + at
+			break
+		}
+	}
+	return entity.WithAdded(entities, others)
+}

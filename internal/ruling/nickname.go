@@ -1,0 +1,66 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// A nickname in quotes inside of a person's name belongs to it: [Saul "Canelo"
+// Alvarez].
+
+// joinNicknames makes one of two people found in such a name, where a quote of
+// the pair stands in one of them. It works in place.
+func joinNicknames(entities []entity.Entity, text string) []entity.Entity {
+	out := entities[:0]
+	for _, e := range entities {
+		for len(out) > 0 && nicknamed(out[len(out)-1], e, text) {
+			e.Start = out[len(out)-1].Start
+			out = out[:len(out)-1]
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// longestNick is how many bytes may stand between the parts of such a name.
+const longestNick = 24
+
+// nicknamed says whether a and b are the two parts of a name with a nickname in
+// quotes.
+func nicknamed(a, b entity.Entity, text string) bool {
+	if a.Label != entity.Person || b.Label != entity.Person || b.Start-a.End > longestNick {
+		return false
+	}
+	gap := text[a.End:b.Start]
+	if isQuotedNick(gap) {
+		return true
+	}
+	if !strings.ContainsAny(text[a.Start:a.End]+text[b.Start:b.End], `"“”`) || strings.ContainsAny(gap, ",.;:()\n") {
+		return false
+	}
+	whole := text[a.Start:b.End]
+	open := strings.IndexAny(whole, `"“`)
+	closing := strings.LastIndexAny(whole, `"”`)
+	return open > 0 && whole[open-1] == ' ' && closing > open+len("“") && closing+2 < len(whole) &&
+		a.Start+open < b.Start && a.Start+closing >= a.End && // the pair spans the gap
+		!strings.ContainsAny(whole[open+1:closing], `"“”`)
+}
+
+// isQuotedNick reports several words with a capital in quotes of a pair with a
+// blank on both sides: "Si Kaki Emas". One word may be a verb of a headline.
+func isQuotedNick(gap string) bool {
+	gap = strings.ReplaceAll(strings.ReplaceAll(gap, "“", `"`), "”", `"`)
+	name, ok := strings.CutPrefix(gap, ` "`)
+	name, closed := strings.CutSuffix(name, `" `)
+	if !ok || !closed || !strings.Contains(name, " ") || strings.ContainsAny(name, "\",.;:()\n") {
+		return false
+	}
+	for word := range strings.SplitSeq(name, " ") {
+		if !ortho.IsUpperAt(word, 0) {
+			return false
+		}
+	}
+	return true
+}

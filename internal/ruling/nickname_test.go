@@ -1,0 +1,24 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestJoinNicknames(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Budi|PER] \"[Bang Jago\" Hartanto|PER] hadir", "[Budi \"Bang Jago\" Hartanto|PER] hadir"},
+		{"[Sari “Ratu Kopi|PER]” [Lestari|PER]", "[Sari “Ratu Kopi” Lestari|PER]"},
+		{"[Budi|PER] \"Pak [Ogah\" Hartanto|PER]", "[Budi \"Pak Ogah\" Hartanto|PER]"},
+		{"[Sari|PER] \"Jual\" [Budi|PER]", "[Sari|PER] \"Jual\" [Budi|PER]"},
+		{"[Sari|PER] “Si Kaki Emas” [Lestari|PER]", "[Sari “Si Kaki Emas” Lestari|PER]"},
+		{"[Sari|PER] \"Jual ke\" [Budi|PER]", "[Sari|PER] \"Jual ke\" [Budi|PER]"},
+		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, joinNicknames(entities, text)), tt.in)
+	}
+}

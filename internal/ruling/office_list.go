@@ -1,0 +1,128 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// An office that sees to several fields has them in its name with commas between
+// them: [Dinas Perumahan, Kawasan Permukiman, dan Pertanahan Kota Bogor]. What
+// tells it from a list of offices is that each part is a field of offices and
+// none begins with a word for one.
+
+// listOffices are the offices, of one word or of two.
+var listOffices = []string{"Dinas", "Ditjen", "Direktorat Jenderal", "Fakultas", "Balai Karantina"}
+
+// officeFields are the words that such fields are named with.
+var officeFields = wordlist.TableOf(wordlist.FieldsOf(
+	"pariwisata ekonomi kreatif kebudayaan budaya pemuda kepemudaan olahraga pendidikan dasar kesehatan sosial tenaga kerja ketenagakerjaan",
+	"transmigrasi koperasi usaha kecil menengah mikro ukm umkm perdagangan perindustrian industri energi sumber daya mineral esdm",
+	"perumahan rakyat kawasan permukiman pemukiman pertanahan pekerjaan umum penataan tata ruang bina marga cipta karya pengairan air",
+	"perhubungan komunikasi informasi informatika statistik persandian kependudukan pencatatan sipil pengendalian penduduk keluarga",
+	"berencana kb pemberdayaan perempuan perlindungan anak masyarakat desa ketahanan pangan pertanian tanaman hortikultura perkebunan",
+	"peternakan hewan perikanan ikan tumbuhan kelautan kehutanan lingkungan hidup kebersihan pertamanan perpustakaan kearsipan arsip",
+	"penanaman modal pelayanan perizinan terpadu satu pintu pemadam kebakaran penyelamatan penanggulangan bencana kebencanaan",
+	"ilmu sains teknologi matematika alam bahasa sastra seni desain humaniora hukum bisnis politik pemerintahan administrasi kedokteran",
+	"keperawatan farmasi gizi teknik psikologi keguruan agama islam logam mesin alat transportasi elektronika aneka kimia tekstil agro",
+	"ketenagalistrikan baru terbarukan konservasi guru kependidikan sarana prasarana minyak gas bumi batubara pengelolaan pengolahan",
+	"pemasaran hasil data keuangan perpajakan riset tinggi vokasi kemahasiswaan pembelajaran perkotaan pedesaan perdesaan kemasyarakatan pasar",
+))
+
+// markOfficeLists labels such offices with the place or body whose they are.
+// entities are in text order, tokens are those of the text.
+func markOfficeLists(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var offices []entity.Entity
+	for i := 0; i < len(tokens); i++ {
+		n := officeHead(text, tokens[i:])
+		if n == 0 {
+			continue
+		}
+		end := i + n + officeFieldsIn(text, tokens[i+n:])
+		if end == i+n {
+			continue
+		}
+		office := tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End}
+		owned, ok := withOwner(entities, text, office, tokens[end:])
+		if e := entity.Overlapping(entities, office); !ok && e.Label != entity.Organization || e.Start <= office.Start && owned.End <= e.End {
+			continue // an office of that kind, or found as it is
+		}
+		office = owned
+		offices = append(offices, entity.Entity{Span: office, Label: entity.Organization, Score: entity.Sure})
+		i = end - 1
+	}
+	if offices == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, offices, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+}
+
+// withOwner adds the place or body whose an office is and that stands behind it,
+// where tokens begin. It reports whether there is one, or a short form in
+// brackets.
+func withOwner(entities []entity.Entity, text string, office tokenize.Span, tokens []tokenize.Token) (tokenize.Span, bool) {
+	if len(tokens) == 0 || !entity.OnLine(text, office.End, tokens[0].Start) {
+		return office, false
+	}
+	owner := entity.Overlapping(entities, tokens[0].Span)
+	if owner.Start == tokens[0].Start && (owner.Label == entity.Location || owner.Label == entity.Organization) {
+		office.End = owner.End
+		return office, true
+	}
+	return office, tokens[0].In(text) == "("
+}
+
+// officeHead returns how many tokens the word for an office has that tokens begin
+// with.
+func officeHead(text string, tokens []tokenize.Token) int {
+	if c := text[tokens[0].Start]; c != 'D' && c != 'F' && c != 'B' {
+		return 0
+	}
+	for _, head := range listOffices {
+		if strings.HasPrefix(text[tokens[0].Start:], head) && endsToken(tokens[:min(2, len(tokens))], tokens[0].Start+len(head)) {
+			return 1 + strings.Count(head, " ")
+		}
+	}
+	return 0
+}
+
+// officeFieldsIn returns how many tokens the fields have that tokens begin with,
+// 0 if they are no list with dan before its last.
+func officeFieldsIn(text string, tokens []tokenize.Token) int {
+	end, hasComma, isClosed := 0, false, false
+	for i := 0; i < len(tokens) && (i == 0 || !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start])); i++ {
+		if isField(text, tokens[i]) {
+			end = i + 1
+			continue
+		}
+		if end != i { // behind a mark
+			break
+		}
+		comma := tokens[i].In(text) == ","
+		if comma {
+			hasComma = true
+			i++
+		}
+		joined := i < len(tokens) && wordlist.IsConjunction(tokens[i].In(text))
+		if joined {
+			i++
+		}
+		if !comma && !joined || i >= len(tokens) || !isField(text, tokens[i]) {
+			break
+		}
+		end = i + 1
+		isClosed = joined && hasComma
+	}
+	if !isClosed {
+		return 0
+	}
+	return end
+}
+
+// isField reports a word of fields with a capital.
+func isField(text string, t tokenize.Token) bool {
+	return ortho.IsUpperAt(text, t.Start) && wordlist.IsOneOf(officeFields, t.In(text))
+}

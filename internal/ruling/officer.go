@@ -1,0 +1,66 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The head of a village, a district or a prison is named with its place: Lurah
+// [Sukaraya] [Budi Santoso], Kalapas [Lubuk Pakam] [Hartono].
+
+// officers are such heads.
+var officers = wordlist.TableOf(map[string]bool{
+	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "keuchik": true, "kapolsek": true, "danramil": true,
+})
+
+// splitOfficers cuts their places off the people that they were found in. entities
+// are in text order, tokens are those of the text.
+func splitOfficers(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var places []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		if !wordlist.IsOneOf(officers, tokens[i-1].In(text)) || !ortho.IsUpperAt(text, tokens[i-1].Start) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		at := entity.IndexOverlapping(entities, tokens[i].Span)
+		if at < 0 || entities[at].Label != entity.Person || entities[at].Start != tokens[i].Start {
+			continue
+		}
+		if size := placeIn(k, entities[at].In(text)); size > 0 {
+			place := entities[at]
+			place.End, place.Label = place.Start+size, entity.Location
+			entities[at].Span = trimSpan(text, tokenize.Span{Start: place.End, End: entities[at].End})
+			places = append(places, place)
+		}
+	}
+	return entity.WithAdded(entities, places)
+}
+
+// placeIn returns the length of the place that name begins with, which is no name
+// of a person and leaves one over; 0 for none.
+func placeIn(k *tagger.Knowledge, name string) int {
+	return placeAtStart(k, name, longestName, (*tagger.Knowledge).IsPlace)
+}
+
+// placeAtStart returns the length of the longest place of up to so many words that
+// name begins with and goes on behind, 0 for none. A place of one word that people
+// are named after is none.
+func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.Knowledge, string) bool) (size int) {
+	at := 0
+	for range words {
+		next := strings.IndexByte(name[at:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next
+		if place := name[:at]; !strings.HasSuffix(place, " ") && is(k, place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
+			size = at
+		}
+		at++
+	}
+	return size
+}

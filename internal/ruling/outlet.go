@@ -1,0 +1,68 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Some media write their names with a small letter: kepada [detikcom], (Budi/
+// [kumparan]). A caption often has no other sign of a name.
+
+// lowerMedium says whether such a name is a common word as well: then it is a
+// medium in credits and behind a word that media stand behind.
+type lowerMedium uint8
+
+const (
+	ownWord lowerMedium = iota + 1
+	commonWord
+)
+
+// lowerMedia are such names, in small letters.
+var lowerMedia = wordlist.TableOf(map[string]lowerMedium{
+	"detikcom": ownWord, "detiknews": ownWord, "detikfoto": ownWord, "detiksport": ownWord, "detikfinance": ownWord,
+	"detikinet": ownWord, "detikhealth": ownWord, "detikedu": ownWord, "detikjatim": ownWord, "detikjateng": ownWord,
+	"detikjabar": ownWord, "detikbali": ownWord, "detiksumut": ownWord, "detiksulsel": ownWord, "detiktravel": ownWord,
+	"detikfood": ownWord, "detikhot": ownWord, "detikoto": ownWord, "detikhikmah": ownWord, "detikproperti": ownWord,
+	"detiksumbagsel": ownWord, "detikkalimantan": ownWord, "detikpop": ownWord, "istock": ownWord, "istockphoto": ownWord,
+	"kumparan": commonWord, "kumparannews": ownWord, "kumparanbisnis": ownWord, "kumparansains": ownWord, "tirto": commonWord,
+})
+
+// mediaCues are words that media stand behind.
+var mediaCues = wordlist.TableOf(map[string]bool{
+	"/": true, "(": true, "dok": true, "dok.": true, "kepada": true, "dilansir": true, "dihubungi": true,
+	"dikutip": true, "tim": true, "wartawan": true, "jurnalis": true, "reporter": true,
+})
+
+// markLowerMedia returns the media in small letters that nothing was found in.
+func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var media []entity.Entity
+	for i, t := range tokens {
+		if t.Kind != tokenize.Word || !ortho.IsLower(text[t.Start]) {
+			continue
+		}
+		medium := wordlist.Lookup(lowerMedia, t.In(text))
+		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(text, tokens, i)) {
+			continue
+		}
+		if entity.Overlapping(entities, t.Span).Label == "" {
+			media = append(media, entity.Entity{Span: t.Span, Label: entity.Organization, Score: entity.Sure})
+		}
+	}
+	return media
+}
+
+// cuesMedium says whether a medium may stand at token i, by the token before it.
+// Behind kepada and a bracket, no word may follow: dialirkan kepada kumparan
+// kawat.
+func cuesMedium(text string, tokens []tokenize.Token, i int) bool {
+	cue := tokens[i-1].In(text)
+	if !wordlist.IsOneOf(mediaCues, cue) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+		return false
+	}
+	return cue != "(" && !strings.EqualFold(cue, "kepada") || i+1 == len(tokens) || tokens[i+1].Kind != tokenize.Word ||
+		!entity.OnLine(text, tokens[i].End, tokens[i+1].Start)
+}

@@ -1,0 +1,70 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A product of several words, with a number among them or a variant, that the text
+// names twice is one both times, though the model overlook it at the beginning of a
+// quote. Without those what was found as a product once may be a common noun in
+// capitals, Dana Desa, and the model right where it overlooks it.
+
+// markRepeatedProducts marks the mentions of products in which nothing was found.
+// entities are in text order, tokens are those of the text.
+func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var byFirst map[string][]string // names by their first word
+	for _, e := range entities {
+		name := e.In(text)
+		first, _, _ := strings.Cut(name, " ")
+		if e.Label != entity.Product || e.Score < doubtless || !isModelName(name) {
+			continue
+		}
+		if byFirst == nil {
+			byFirst = map[string][]string{}
+		}
+		if names := byFirst[first]; len(names) < maxSameFirst {
+			byFirst[first] = append(names, name)
+		}
+	}
+	if byFirst == nil {
+		return entities
+	}
+	var added []entity.Entity
+	for i, t := range tokens {
+		for _, name := range byFirst[t.In(text)] {
+			if !strings.HasPrefix(text[t.Start:], name) {
+				continue
+			}
+			e := product(t.Start, t.Start+len(name))
+			if endsToken(tokens[i:], e.End) && entity.Overlapping(entities, e.Span).Label == "" && !mayGoOn(text[e.End:]) {
+				added = append(added, e)
+			}
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// isModelName reports names of two or more words that begin with a capital or a
+// digit each, with a digit or a variant among them: Vivo Y29, Kijang Hybrid.
+func isModelName(name string) bool {
+	words, isModel := 0, strings.ContainsAny(name, "0123456789")
+	for word := range strings.SplitSeq(name, " ") {
+		if word == "" || !ortho.IsUpperAt(word, 0) && !ortho.IsDigit(word[0]) {
+			return false
+		}
+		words++
+		isModel = isModel || variants[word]
+	}
+	return words > 1 && isModel
+}
+
+// mayGoOn says whether the name that text stands behind may go on: App Store
+// Awards.
+func mayGoOn(text string) bool {
+	rest, space := strings.CutPrefix(text, " ")
+	return space && rest != "" && ortho.IsUpperAt(rest, 0)
+}

@@ -1,0 +1,175 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Ranks and offices are no part of a mention, says the guideline, and behind a
+// rank stands a name: Kompol [Budi Santoso], Marsekal Madya [Budi]. The
+// commander of a base is named after the place: Danlanud [Halim].
+
+// namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
+// makes assessments, Mpu Bharada was a sage.
+var namesakes = wordlist.TableOf(map[string]bool{"partai": true, "tim": true, "mpu": true})
+
+// namedAfter begin the names of bodies that are named after officers: SMK Brigjen
+// Katamso. Hospitals are, too.
+var namedAfter = wordlist.TableOf(map[string]bool{
+	"sd": true, "sdn": true, "smp": true, "smpn": true, "sma": true, "sman": true, "smk": true, "smkn": true,
+	"sekolah": true, "akademi": true, "universitas": true, "yayasan": true, "stadion": true, "museum": true,
+})
+
+// withoutHonorifics leaves out the honorifics and offices before a name;
+// tokens[at] is its first.
+func withoutHonorifics(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	for at < len(tokens) {
+		n := officeWords(text, tokens, at)
+		if n == 0 || at+n >= len(tokens) || tokens[at+n].End > e.End {
+			break
+		}
+		at += n
+		e.Start = tokens[at].Start
+	}
+	return e
+}
+
+// endsRank says whether e is the TNI of a rank, which is no mention; before is
+// the token before it.
+func endsRank(e entity.Entity, text string, before tokenize.Token) bool {
+	return e.In(text) == "TNI" && isRank(before.In(text), military) && entity.OnLine(text, before.End, e.Start)
+}
+
+// officeWords returns how many tokens from tokens[at] on, with which a person
+// begins, are an honorific, an office or a rank.
+func officeWords(text string, tokens []tokenize.Token, at int) int {
+	uses, before := wordlist.Lookup(ranks, tokens[at].In(text)), ""
+	if at > 0 {
+		before = tokens[at-1].In(text)
+	}
+	switch {
+	case uses&honorific != 0:
+		return 1
+	case uses&office != 0:
+		if !isRank(before, military) {
+			return 1
+		}
+	case uses&afterDoctor != 0:
+		if isRank(before, ofDoctor) {
+			return 1
+		}
+	case uses&grade != 0:
+		if isRank(before, military) {
+			return 1
+		}
+	case uses&arm != 0:
+		if isRank(before, military|service) {
+			return 1
+		}
+	case at+1 < len(tokens):
+		for _, office := range longOffices {
+			if strings.EqualFold(text[tokens[at].Start:tokens[at+1].End], office) {
+				return 2
+			}
+		}
+	}
+	return 0
+}
+
+// markRanked cuts ranks out of mentions, labels the names behind ranks that
+// nothing was found in, and as places the names behind the commander of a base.
+// entities are in text order, tokens are those of the text.
+func markRanked(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var persons []entity.Entity
+	for i, t := range tokens {
+		if !ortho.IsUpperAt(text, t.Start) || !isRank(t.In(text), service) || i > 0 && wordlist.IsOneOf(namesakes, tokens[i-1].In(text)) {
+			continue
+		}
+		name := rankedName(text, tokens, i)
+		at := entity.IndexOverlapping(entities, t.Span)
+		switch {
+		case len(persons) > 0 && persons[len(persons)-1].End > t.Start: // the second rank in one mention
+			if person, ok := cutRank(&persons[len(persons)-1], text, tokens, i, max(name.Start, t.End)); ok {
+				persons = append(persons, person)
+			}
+		case at >= 0:
+			if person, ok := cutRank(&entities[at], text, tokens, i, max(name.Start, t.End)); ok {
+				persons = append(persons, person)
+			}
+		case name.Start < name.End && entity.Overlapping(entities, name).Label == "" && goesOn(text, name, tokens[i:]):
+			persons = append(persons, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+		}
+	}
+	entities = entity.WithAdded(entities, persons)
+	markBases(entities, text, tokens)
+	return entities
+}
+
+// cutRank ends e before the rank tokens[i] if it begins in front of that, and
+// returns the person of what is left of it from start on.
+func cutRank(e *entity.Entity, text string, tokens []tokenize.Token, i, start int) (person entity.Entity, ok bool) {
+	if e.Start >= tokens[i].Start || e.Label != entity.Organization && e.Label != entity.Person {
+		return person, false
+	}
+	person = entity.Entity{Span: trimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: entity.Person, Score: e.Score}
+	first, _, _ := strings.Cut(e.In(text), " ")
+	if wordlist.IsOneOf(hospitals, first) || wordlist.IsOneOf(namedAfter, first) || e.Label == entity.Person && person.Start >= person.End {
+		return person, false // RSUD Mayjen H.A. Thalib, Miuccia Prada
+	}
+	for i--; tokens[i].Start > e.Start && (wordlist.IsConjunction(tokens[i].In(text)) || tokens[i].In(text) == ","); {
+		i--
+	}
+	e.End = tokens[i].End
+	return person, person.Start < person.End
+}
+
+// markBases makes places of the people behind the commander of a base, in place.
+func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
+	at := 0
+	for i := range entities {
+		e := &entities[i]
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if e.Label != entity.Person || at == 0 || at == len(tokens) || tokens[at].Start != e.Start {
+			continue
+		}
+		if before := tokens[at-1]; entity.OnLine(text, before.End, e.Start) && isRank(before.In(text), ofBase) {
+			e.Label = entity.Location
+		}
+	}
+}
+
+// longestName is how many words of a name are looked for behind a rank.
+const longestName = 4
+
+// rankedName returns the words with capitals behind the rank tokens[i] and the
+// arm that may follow it.
+func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span) {
+	i++
+	for i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) && isRank(tokens[i].In(text), arm) {
+		i++
+	}
+	for n := 0; n < longestName && i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); n, i = n+1, i+1 {
+		word := tokens[i].In(text)
+		if !ortho.IsUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || isRank(word, service) {
+			break
+		}
+		if n == 0 {
+			name.Start = tokens[i].Start
+		}
+		name.End = tokens[i].End
+	}
+	return name
+}
+
+// goesOn reports a name behind the rank that tokens begin with which a sentence
+// goes on behind: with a word in small letters, as no headline does.
+func goesOn(text string, name tokenize.Span, tokens []tokenize.Token) bool {
+	next := entity.Behind(name, text, tokens)
+	return len(next) > 0 && ortho.IsLower(text[next[0].Start])
+}

@@ -1,0 +1,127 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// governments are the words between pemerintah and a place that make an
+// organisation of both; without them only the place is marked.
+var governments = wordlist.TableOf(map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true})
+
+// Apply applies all rulings to what the model found, in the order in which
+// they build on each other. names are in text order, tokens are those of the
+// text.
+func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	// Where names begin and end, one by one.
+	cutTails(names, text)
+	names = splitChoices(partJoined(names, text), text)
+	names = mendNames(names, text, tokens)
+	names = markModels(names, text, tokens)
+	// What belongs to a name or is one, by the words around it.
+	names = markRanked(names, text, tokens)
+	names = splitOfficers(k, names, text, tokens)
+	names = splitHeads(k, markUnits(names, text, tokens), text, tokens)
+	withNobleTitles(names, text, tokens)
+	names = markPosts(names, text, tokens)
+	names = markOfficeLists(names, text, tokens)
+	names = markAbbreviatedPlaces(names, text, tokens)
+	names = defineShortForms(k, names, text, tokens)
+	names = joinOrganizations(names, text)
+	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
+	names = markRoutes(k, names, text)
+	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
+	// Parts of a page that are written to a pattern.
+	names = markSlots(k, names, text, tokens)
+	names = markDatelines(names, text, tokens)
+	names = markTitles(names, text, tokens)
+	names = markTitleSeries(names, text, tokens)
+	names = markCredits(k, names, text, tokens)
+	names = markPhotographers(k, names, text, tokens)
+	names = markBylines(k, names, text, tokens)
+	names = withoutLanguages(names, text, tokens)
+	names = markInitials(names, text, tokens)
+	names = markCountryCodes(names, text, tokens)
+	placeVenues(names, text, k.IsPlace)
+	names = markHotels(k, names, text, tokens)
+	// Laws and events by their numbers, then what definitions and nouns say.
+	names = splitLaws(markLaws(names, text, tokens), text)
+	names = markElections(names, text, tokens)
+	names = markFeasts(nameEvents(names, text), text, tokens)
+	names = markStorms(k, names, text, tokens)
+	names = markCrafts(names, text, tokens)
+	names = markDefinitions(names, text, tokens)
+	names = markRepeatedProducts(names, text, tokens)
+	names = markHeadlineTitles(names, text, tokens)
+	classify(names, text, tokens)
+	return names
+}
+
+// mendNames mends entities, which are in text order, in place. tokens are those
+// of the text.
+func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	at := 0
+	out := entities[:0]
+	for _, e := range entities {
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if isUnmarked(e, text, out) {
+			continue
+		}
+		e = withFeature(e, text, tokens[at:])
+		switch e.Label {
+		case entity.Person:
+			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
+		case entity.Event:
+			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
+		case entity.Product:
+			e.End -= pieceLen(text, e.Span)
+			e = withVariant(e, text, tokens[at:])
+		case entity.Location:
+			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
+			e = withOpen(e, text, tokens[at:])
+			for len(out) > 0 && out[len(out)-1].Start >= e.Start {
+				out = out[:len(out)-1] // a part of what e has become
+			}
+		case entity.Organization:
+			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
+				continue
+			}
+			e = withBoard(e, text, tokens, at)
+			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
+				e = withAgeGroup(e, text, tokens[at:])
+			}
+		}
+		e.Span = trimSpan(text, e.Span)
+		if e.Label != entity.Person {
+			e.End -= sentenceStop(e.In(text))
+		}
+		if e.Label == entity.Product || e.Label == entity.Person {
+			e.End -= episode(e.In(text))
+		}
+		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// withGovernment makes [Kabupaten Sukabumi] behind pemerintah part of the name
+// of that government.
+func withGovernment(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	if at == 0 || at >= len(tokens) || tokens[at].Start != e.Start || tokens[at].End >= e.End {
+		return e
+	}
+	before := tokens[at-1]
+	if !strings.EqualFold(before.In(text), "pemerintah") || !wordlist.IsOneOf(governments, tokens[at].In(text)) ||
+		entity.HasNewline(text[before.End:e.Start]) {
+		return e
+	}
+	e.Start, e.Label = before.Start, entity.Organization
+	return e
+}

@@ -1,0 +1,66 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Laws and treaties in a series are mentions of their own, found in one or not:
+// [Konvensi Jenewa], [Statuta Roma] dan [Piagam PBB].
+
+// seriesGaps stand between them.
+var seriesGaps = []string{", dan ", ", serta ", ", ", " dan ", " serta "}
+
+// seriesHeads begin the next one.
+var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklarasi, Kesepakatan, MoU, Dekrit, Resolusi, Traktat, Protokol, Kovenan, " +
+	"Konstitusi, Perppu, Perpres, PP, PKPU, Perda, Pergub, Perbup, Perwali, Permendagri, Permenkes, Permenkeu, UU, UUD, UUDS, KUHP, KUHAP, KUHPerdata")
+
+// splitSeries cuts laws found in one.
+func splitSeries(entities []entity.Entity, text string) []entity.Entity {
+	var out []entity.Entity // nil until there is a series
+	for i, e := range entities {
+		end, start := seriesCut(e, text)
+		if start > 0 && out == nil {
+			out = append(make([]entity.Entity, 0, len(entities)+1), entities[:i]...)
+		}
+		for ; start > 0; end, start = seriesCut(e, text) {
+			first := e
+			first.End = e.Start + end
+			out = append(out, first)
+			e.Start += start
+		}
+		if out != nil {
+			out = append(out, e)
+		}
+	}
+	if out == nil {
+		return entities
+	}
+	return out
+}
+
+// seriesCut returns where in e its first law ends and the next starts, 0 for a
+// single one. What a law is about may be a series as well.
+func seriesCut(e entity.Entity, text string) (end, start int) {
+	if e.Label != entity.Law {
+		return 0, 0
+	}
+	name := e.In(text)
+	if about := strings.Index(name, "tentang"); about >= 0 {
+		name = name[:about]
+	}
+	for at := range name {
+		for _, gap := range seriesGaps {
+			if at == 0 || !strings.HasPrefix(name[at:], gap) {
+				continue
+			}
+			head, _, _ := strings.Cut(name[at+len(gap):], " ")
+			if seriesHeads[strings.TrimRight(head, ",")] {
+				return len(strings.TrimRight(name[:at], " ")), at + len(gap)
+			}
+		}
+	}
+	return 0, 0
+}

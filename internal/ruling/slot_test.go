@@ -1,0 +1,70 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkSlots(t *testing.T) {
+	const warga = "Warga desa itu memperbaiki jalan yang rusak sejak tahun lalu."
+	for _, tt := range []struct{ in, want string }{
+		{"Medan, Lensa – Warga rapat.", "[Medan|LOC], [Lensa|ORG] – Warga rapat."},
+		{"Judul\nMEDAN, [Lensa|LOC] Pagi - Warga rapat.", "Judul\n[MEDAN|LOC], [Lensa Pagi|ORG] - Warga rapat."},
+		{"[MUARADESA|LOC], [LENSA|PER]— “Warga rapat.”", "[MUARADESA|LOC], [LENSA|ORG]— “Warga rapat.”"},
+		{"Medan (Lensa) - Warga rapat.", "[Medan|LOC] ([Lensa|ORG]) - Warga rapat."},
+		{"Medan (Lensa): " + warga, "[Medan|LOC] ([Lensa|ORG]): " + warga},
+		{"Medan (Lensa): 3 Warga", "Medan (Lensa): 3 Warga"},
+		{"MEDAN, (LP).- Warga rapat.", "[MEDAN|LOC], ([LP|ORG]).- Warga rapat."},
+		{"MEDAN | Lensa - Warga rapat.", "[MEDAN|LOC] | [Lensa|ORG] - Warga rapat."},
+		{"Medan, Senin - Warga rapat.", "Medan, Senin - Warga rapat."},
+		{"Medan, [Sari Dewi|PER] - Warga rapat.", "Medan, [Sari Dewi|PER] - Warga rapat."},
+		{"Medan, [Lomba|EVT] - Warga rapat.", "Medan, [Lomba|EVT] - Warga rapat."},
+		{"Medan, Lensa - yang jauh", "Medan, Lensa - yang jauh"},
+		{"Medan, Lensa -", "Medan, Lensa -"},
+		{"Medan, Lensa\n- Warga", "Medan, Lensa\n- Warga"},
+		{"Medan (Lensa", "Medan (Lensa"},
+		{"Medan, Lensa Pagi Hari Ini - Warga", "Medan, Lensa Pagi Hari Ini - Warga"},
+		{"Misalnya, Lensa - Warga rapat.", "Misalnya, Lensa - Warga rapat."},
+		{"Di Medan, Lensa - Warga rapat.", "Di Medan, Lensa - Warga rapat."},
+		{"Medan - " + warga, "[Medan|LOC] - " + warga},
+		{"QWXZ – " + warga, "[QWXZ|LOC] – " + warga},
+		{"Satu\nDua\nQWXZ – " + warga, "Satu\nDua\nQWXZ – " + warga},
+		{"Qwxz – " + warga, "Qwxz – " + warga},
+		{"[MEDAN|PER] – " + warga, "[MEDAN|LOC] – " + warga},
+		{"[MEDAN|ORG] – " + warga, "[MEDAN|LOC] – " + warga},
+		{"[Medan|ORG] – " + warga, "[Medan|ORG] – " + warga},
+		{"[LENSA|ORG] – " + warga, "[LENSA|ORG] – " + warga},
+		{"[KUALA KURUN – Warga|PRD] desa itu" + warga, "[KUALA KURUN|LOC] – Warga desa itu" + warga},
+		{"[MEDAN|LOC] – " + warga, "[MEDAN|LOC] – " + warga},
+		{"Muarabungo – " + warga, "[Muarabungo|LOC] – " + warga},
+		{"SELATPANJANG (LENSA.CO) - Warga rapat.", "[SELATPANJANG|LOC] ([LENSA.CO|ORG]) - Warga rapat."},
+		{"SELATPANJANG (LENSA.CO/a) - Warga rapat.", "SELATPANJANG (LENSA.CO/a) - Warga rapat."},
+		{"Medan–" + warga, "Medan–" + warga},
+		{"Medan - Warga rapat.", "Medan - Warga rapat."},
+		{"Medan", "Medan"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
+
+// TestMarkSlotsUnsure: places that were found, but not surely.
+func TestMarkSlotsUnsure(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Medan, [Taput|LOC] - Warga rapat.", "Medan, [Taput|LOC] - Warga rapat."},
+		{"Medan, [Lensa|LOC] - Warga rapat.", "[Medan|LOC], [Lensa|ORG] - Warga rapat."},
+		{"Medan, [Siwalima|LOC] - Warga rapat.", "[Medan|LOC], [Siwalima|ORG] - Warga rapat."},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		entities[0].Score = doubtless / 2
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}

@@ -1,0 +1,92 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// What pages put behind a name is cut off: masked telephone numbers, the number
+// of the next item in a list, the label of the next field. What they put in
+// front of it is, too.
+
+// fieldLabels are glued to names where a page lost its line breaks.
+var fieldLabels = []string{"Editor", "Penulis", "Reporter", "Pewarta", "Sumber", "Baca"}
+
+// fieldHeads are glued to the beginning of names.
+var fieldHeads = []string{"ADVERTISEMENT", "Advertisement", "SCROLL"}
+
+// cutTails cuts such things off entities, in place.
+func cutTails(entities []entity.Entity, text string) {
+	for i := range entities {
+		e := &entities[i]
+		if e.Label == entity.Person {
+			e.Start += fieldHead(e.In(text))
+			e.End -= fieldLabel(e.In(text), text[e.End:])
+		}
+		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
+	}
+}
+
+// fieldHead returns the length of what is glued to the beginning of name.
+func fieldHead(name string) int {
+	for _, head := range fieldHeads {
+		if rest, ok := strings.CutPrefix(name, head); ok && len(rest) > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] >= 'a' && rest[1] <= 'z' {
+			return len(head)
+		}
+	}
+	return 0
+}
+
+// fieldLabel returns the length of the label glued to the end of name if a colon
+// follows.
+func fieldLabel(name, rest string) int {
+	if !strings.HasPrefix(rest, ":") {
+		return 0
+	}
+	for _, label := range fieldLabels {
+		if name, ok := strings.CutSuffix(name, label); ok && name != "" && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
+			return len(label)
+		}
+	}
+	return 0
+}
+
+// phoneNumber returns the length of the masked number that name ends in, with
+// the space before it: Budi 0812xxxx.
+func phoneNumber(name string) int {
+	space := strings.LastIndexByte(name, ' ')
+	number := strings.TrimPrefix(name[space+1:], "+")
+	if space <= 0 || len(number) < 6 || !strings.HasPrefix(number, "08") && !strings.HasPrefix(number, "62") ||
+		strings.Trim(number, "0123456789xX*-") != "" {
+		return 0
+	}
+	return len(name) - space
+}
+
+// itemNumber returns the length of the number that a name in s ends in, with the
+// space before it, if the line has the items before: 1. Budi 2. Siti 3. Adi.
+func itemNumber(text string, s tokenize.Span) int {
+	name := s.In(text)
+	n := len(name)
+	if n < 3 || name[n-2] != ' ' || name[n-1] < '2' || name[n-1] > '9' || !strings.HasPrefix(text[s.End:], ".") {
+		return 0
+	}
+	before := text[max(0, s.Start-longestInline):s.Start]
+	if at := strings.LastIndexAny(before, "\r\n"); at >= 0 {
+		before = before[at+1:]
+	}
+	first := strings.Index(before, "1. ")
+	if first < 0 || first > 0 && !strings.HasSuffix(before[:first], ": ") {
+		return 0
+	}
+	item := [4]byte{' ', name[n-1] - 1, '.', ' '}
+	if name[n-1] > '2' && !strings.Contains(before[first:], string(item[:])) {
+		return 0
+	}
+	return 2
+}
+
+// longestInline is how many bytes are looked through for the items before.
+const longestInline = 400

@@ -1,0 +1,31 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestCutTails(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Hubungi [Sari 0812xxxx|PER] ya", "Hubungi [Sari|PER] 0812xxxx ya"},
+		{"[Sari +62812xxxx|PER]", "[Sari|PER] +62812xxxx"},
+		{"[Sari 08|PER]", "[Sari 08|PER]"},
+		{"[0812xxxx|PER]", "[0812xxxx|PER]"},
+		{"Tren: 1. [Lomba Muara 2|EVT]. [Pekan Buku 3|EVT]. Sari", "Tren: 1. [Lomba Muara|EVT] 2. [Pekan Buku|EVT] 3. Sari"},
+		{"Awal\n1. [Lomba 2|EVT]. Sari", "Awal\n1. [Lomba|EVT] 2. Sari"},
+		{"Ia main di [Lomba 2|EVT]. Sari", "Ia main di [Lomba 2|EVT]. Sari"},
+		{"1. Sari main di [Lomba 3|EVT]. Ia", "1. Sari main di [Lomba 3|EVT]. Ia"},
+		{"[ADVERTISEMENTSari|PER] hadir", "ADVERTISEMENT[Sari|PER] hadir"},
+		{"[ADVERTISEMENT|PER] hadir", "[ADVERTISEMENT|PER] hadir"},
+		{"Penulis: [Sari DewiEditor|PER]: Budi", "Penulis: [Sari Dewi|PER]Editor: Budi"},
+		{"[Sari Editor|PER]: Budi", "[Sari Editor|PER]: Budi"},
+		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		cutTails(entities, text)
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}

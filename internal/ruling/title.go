@@ -1,0 +1,65 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// What stands in quotes behind the word lagu or film is its title, whatever
+// names are in it: film "[Surat dari Bandung]".
+
+// titleNouns say of the quoted title behind them what it names.
+var titleNouns = wordlist.TableOf(map[string]entity.Label{
+	"lagu": entity.Product, "single": entity.Product, "album": entity.Product, "tembang": entity.Product, "soundtrack": entity.Product,
+	"film": entity.Product, "sinetron": entity.Product, "serial": entity.Product, "drama": entity.Product, "anime": entity.Product, "dokumenter": entity.Product,
+	"buku": entity.Product, "novel": entity.Product, "komik": entity.Product, "cerpen": entity.Product, "puisi": entity.Product, "manga": entity.Product,
+	"game": entity.Product, "gim": entity.Product, "podcast": entity.Product, "program": entity.Product, "merek": entity.Product, "merk": entity.Product,
+	"pelantun": entity.Product,
+	"konser":   entity.Event, "festival": entity.Event, "pameran": entity.Event, "diskusi": entity.Event, "seminar": entity.Event, "webinar": entity.Event,
+})
+
+// longestTitle is how many tokens a title may have.
+const longestTitle = 14
+
+// markTitles labels quoted titles and drops what was found inside them.
+// entities are in text order, tokens are those of the text.
+func markTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var titles []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		if !ortho.IsQuote(tokens[i].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		if label := wordlist.Lookup(titleNouns, tokens[i-1].In(text)); label != "" {
+			if span, ok := quoted(text, tokens[i+1:]); ok {
+				titles = append(titles, entity.Entity{Span: span, Label: label, Score: entity.Sure})
+			}
+		}
+	}
+	if titles == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+}
+
+// quoted returns the span of the title that tokens begin with, up to the
+// closing quote, without a comma or full stop before that.
+func quoted(text string, tokens []tokenize.Token) (tokenize.Span, bool) {
+	for i, t := range tokens[:min(longestTitle+1, len(tokens))] {
+		if entity.HasNewline(text[tokens[0].Start:t.Start]) {
+			break
+		}
+		if !ortho.IsQuote(t.In(text)) {
+			continue
+		}
+		if i > 0 && (tokens[i-1].In(text) == "," || tokens[i-1].In(text) == ".") {
+			i-- // film "Kabar," kata Budi
+		}
+		if at := tokens[0].Start; i == 0 || !ortho.IsUpperAt(text, at) && !ortho.IsDigit(text[at]) {
+			break
+		}
+		return tokenize.Span{Start: tokens[0].Start, End: tokens[i-1].End}, true
+	}
+	return tokenize.Span{}, false
+}

@@ -1,0 +1,71 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Tugs and barges bear a number, and TB (tug boat), BG (barge), TK (tongkang) and
+// KLM (kapal layar motor) lead to them: [TB Ombak Jaya 12], kapal [KLM Ombak].
+// Without the number and talk of waters, or a noun for a boat, TB is Tubagus or
+// tuberculosis, TK a kindergarten and KLM an airline.
+
+// boats are such nouns.
+var boats = wordlist.TableOf(wordlist.FieldsOf("kapal tunda tugboat tongkang ponton penarik layar motor perahu pinisi phinisi"))
+
+// mishaps stand behind ships in headlines.
+var mishaps = wordlist.TableOf(wordlist.FieldsOf("karam tenggelam kandas terbakar hilang tabrak menabrak ditabrak hanyut terbalik bocor bertabrakan meledak tiba"))
+
+// waters are words beside which a name with a number is that of a tug.
+var waters = wordlist.TableOf(wordlist.FieldsOf("kapal tugboat tongkang ponton nakhoda nahkoda perairan pelabuhan dermaga karam kandas tenggelam abk kru hanyut " +
+	"sungai laut selat syahbandar ksop penarik"))
+
+// besideWaters is how many words to either side may be such.
+const besideWaters = 8
+
+// nearWater reports one of them beside token i.
+func nearWater(line *entity.LineReader, i int) bool {
+	for _, t := range line.Tokens[max(0, i-besideWaters):min(len(line.Tokens), i+besideWaters)] {
+		if wordlist.IsOneOf(waters, t.In(line.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberedTugs are the prefixes to which the number leads.
+var numberedTugs = wordlist.TableOf(wordlist.FieldsOf("tb bg"))
+
+// tugBehind returns the tug or barge with the prefix token i.
+func tugBehind(entities []entity.Entity, line *entity.LineReader, i int) (tug entity.Entity) {
+	prefix := line.Word(i)
+	if prefix != strings.ToUpper(prefix) {
+		return tug
+	}
+	n := 1
+	for n <= longestShip && line.IsCapital(i+n) && !wordlist.IsOneOf(mishaps, line.Word(i+n)) {
+		n++
+	}
+	numbered := n > 1 && isShipNumber(line.Word(i+n))
+	boat := i > 0 && wordlist.IsOneOf(boats, line.Tokens[i-1].In(line.Text)) && entity.OnLine(line.Text, line.Tokens[i-1].End, line.Tokens[i].Start)
+	if n == 1 || !boat && (!numbered || !wordlist.IsOneOf(numberedTugs, prefix) || !nearWater(line, i)) ||
+		line.IsCapital(i+n) && n > longestShip {
+		return tug
+	}
+	if numbered {
+		n++
+	}
+	tug = product(line.Tokens[i].Start, line.Tokens[i+n-1].End)
+	// A place may begin in front: Jalan TB Simatupang 12.
+	if e := entity.Overlapping(entities, tug.Span); e.Start < tug.Start && e.Label != "" {
+		return entity.Entity{}
+	}
+	return tug
+}
+
+// isShipNumber reports up to four digits.
+func isShipNumber(word string) bool {
+	return word != "" && len(word) <= 4 && strings.Trim(word, "0123456789") == ""
+}

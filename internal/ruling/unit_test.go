@@ -1,0 +1,28 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkUnits(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Warga Koramil 1234-05/Muara hadir.", "Warga [Koramil 1234-05/Muara|ORG] hadir."},
+		{"Warga [Koramil|ORG] 1234/[Muara Desa|LOC] hadir.", "Warga [Koramil 1234/Muara Desa|ORG] hadir."},
+		{"Babinsa Koramil 0123/05 [Muara|LOC] hadir.", "Babinsa [Koramil 0123/05 Muara|ORG] hadir."},
+		{"Koramil 0123/05 [Sari|PER] hadir.", "[Koramil 0123/05|ORG] [Sari|PER] hadir."},
+		{"Yonif Raider 123/[Garuda Sakti|PER] tiba.", "[Yonif Raider 123/Garuda Sakti|ORG] tiba."},
+		{"Koramil Muara 12", "Koramil Muara 12"},
+		{"Yonif", "Yonif"},
+		{"[Prajurit Kodim 0123/Muara|ORG]", "[Prajurit Kodim 0123/Muara|ORG]"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markUnits(entities, text, tokens)), tt.in)
+	}
+}

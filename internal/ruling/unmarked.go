@@ -1,0 +1,214 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// What the guideline leaves unmarked, whatever it looks like: stock indices,
+// cryptocurrencies, figures of accounts, degrees; and short forms of crimes,
+// budgets and positions, which the model takes for people.
+
+// unmarkedUse says how a name is left unmarked.
+type unmarkedUse uint8
+
+const (
+	// always: whatever stands around it.
+	always unmarkedUse = 1 << iota
+	// figure: the short form of a figure of accounts, which may be that of a product
+	// as well.
+	figure
+	// scoreCode: in brackets behind a side it says how a match went, Jerman (AET).
+	scoreCode
+	// notPerson: a short form that is no name of a person.
+	notPerson
+	// position: that of a football player, before a number, a colon or a name.
+	position
+	// discipline: one of badminton, before a dash and a name.
+	discipline
+	// degree: it stands behind a name and looks like initials.
+	degree
+	// order: members of the clergy have its letters behind their names: Yohanes Budi,
+	// SVD.
+	order
+)
+
+// unmarkedRows are such names, with a comma between them, and how.
+var unmarkedRows = []struct {
+	use   unmarkedUse
+	names string
+}{
+	{always, "Dow Jones, Dow Jones Industrial Average, Hang Seng, Nikkei 225, Kospi, KOSPI, DAX, VIX, Sensex, FTSE, FTSE 100, CAC 40, " +
+		"ASX, ASX 200, CSI 300, S&P 500, LQ45, IDX30, ISSI, Jakarta Islamic Index, Straits Times Index, Shanghai Composite, Russell 2000"},
+	{always, "Bitcoin, Ethereum, XRP, BNB, USDT, USDC, Dogecoin, Shiba Inu, Litecoin, Polkadot"},
+	{always, "OTR, GMV, NIM, ARPU, CKPN, HMETD, EPS, PBV, ROE, EBITDA, CAPEX, IPO, NPL"},
+	{figure, "LAR, CASA, BOPO, LCR, NSFR, LDR, CAR, ROA, NPF"},
+	{scoreCode, "OT, AET, FT, HT, WO, DNF, DNS"},
+	{notPerson, "TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP"},
+	{position, "DF, MF, FW, GK"},
+	{discipline, "MS, WS, MD, WD, XD"},
+	{degree, "SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
+		"CA, CPA, ACPA, IPU, IPU., IPM, IPM., Eng, Eng."},
+	{order, "SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr"},
+}
+
+// unmarked are those names.
+var unmarked = func() map[string]unmarkedUse {
+	uses := map[string]unmarkedUse{}
+	for _, row := range unmarkedRows {
+		for name := range strings.SplitSeq(row.names, ", ") {
+			uses[name] |= row.use
+		}
+	}
+	return uses
+}()
+
+// isUnmarked says whether e, behind the last of the mentions before it, is left
+// unmarked.
+func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {
+	name := e.In(text)
+	uses := unmarked[name]
+	switch {
+	case uses&always != 0:
+		return true
+	case e.Label == entity.Person && uses&notPerson != 0:
+		return true
+	case uses&figure != 0:
+		return e.Label == entity.Person || e.Label == entity.Organization
+	case uses&scoreCode != 0:
+		return isScoreCode(e, text, before)
+	case e.Label == entity.Person && name == "Ed":
+		return e.Start > 0 && strings.HasPrefix(text[e.End:], ".") && strings.ContainsRune("(/;", rune(text[e.Start-1])) // (Rls;Ed.Wn)
+	case e.Label == entity.Person && uses&discipline != 0:
+		return strings.HasPrefix(text[e.End:], " - ") || strings.HasPrefix(text[e.End:], " – ")
+	case isHashtag(e, text):
+		return true
+	case e.Label == entity.Organization && isMinistry(e, text):
+		return true
+	case e.Label == entity.Person && uses&position != 0:
+		behind := strings.TrimLeft(text[e.End:], ": ")
+		return behind != "" && (ortho.IsDigit(behind[0]) || ortho.IsUpperAt(behind, 0))
+	case e.Label == entity.Location && isCompass(name):
+		return true
+	case uses&order != 0 && e.Start > 0 && text[e.Start-1] == ' ' && len(before) > 0 && before[len(before)-1].Label == entity.Person:
+		between := text[before[len(before)-1].End:e.Start]
+		return between == " " || between == ", "
+	case e.Label == entity.Person && isRank(name, afterDoctor):
+		title := strings.TrimRight(text[max(0, e.Start-longestDegrees):e.Start], " (")
+		return isRank(title[strings.LastIndexAny(title, " \n(,")+1:], ofDoctor) // Dr (HC) Budi
+	case e.Label == entity.Person && isDotted(name):
+		return behindDegree(text[:e.Start], before, true) // S.Kep., D.N.
+	case uses&degree != 0 || isTitleAcronym(name) && (e.Label == entity.Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
+		return behindDegree(text[:e.Start], before, uses&degree == 0)
+	}
+	return false
+}
+
+// isScoreCode says whether e stands in brackets behind one of the mentions before
+// it and is not its short form.
+func isScoreCode(e entity.Entity, text string, before []entity.Entity) bool {
+	if e.Start == 0 || text[e.Start-1] != '(' || !strings.HasPrefix(text[e.End:], ")") || len(before) == 0 {
+		return false
+	}
+	side := before[len(before)-1]
+	return entity.OnLine(text, side.End, e.Start-1) && side.Label != entity.Person && !shortens(side.In(text), e.In(text))
+}
+
+// isHashtag says whether e is one of several hashtags on its line that a blank
+// stands in: TAG # film # Raisa.
+func isHashtag(e entity.Entity, text string) bool {
+	const mark = "# "
+	before := text[max(0, e.Start-longestTags):e.Start]
+	before, ok := strings.CutSuffix(before[strings.LastIndexByte(before, '\n')+1:], mark)
+	if !ok {
+		return false
+	}
+	behind := text[e.End:min(len(text), e.End+longestTags)]
+	if at := strings.IndexByte(behind, '\n'); at >= 0 {
+		behind = behind[:at]
+	}
+	return strings.Contains(before, mark) || strings.Contains(behind, " "+mark)
+}
+
+// longestTags is how many bytes of a line are looked through for other hashtags.
+const longestTags = 60
+
+// isMinistry says whether e is the second half of the name of a ministry, or both,
+// behind a minister: Menteri ATR/BPN. As with all ministers nothing is marked.
+func isMinistry(e entity.Entity, text string) bool {
+	before := text[max(0, e.Start-longestMinister):e.Start]
+	if half, ok := strings.CutSuffix(before, "/"); ok {
+		before = strings.TrimRight(half, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		if before == half {
+			return false
+		}
+	} else if !strings.Contains(e.In(text), "/") {
+		return false
+	}
+	return strings.HasSuffix(before, "Menteri ") || strings.HasSuffix(before, "Wamen ")
+}
+
+// longestMinister is how many bytes Menteri and the first half of a name may have.
+const longestMinister = 24
+
+// winds are the words that winds blow from; of two of them a sea or a region
+// may be made, Laut Timur, but not with a dash between: Timur Laut - Timur.
+var winds = wordlist.SetOf("Utara, Selatan, Timur, Barat, Tenggara, Barat Daya, Barat Laut, Timur Laut, Laut, Daya")
+
+func isCompass(name string) bool {
+	first, rest, _ := strings.Cut(name, " - ")
+	return winds[first] && first != "Laut" && rest == "" || rest != "" && winds[first] && winds[rest]
+}
+
+// isDotted reports capitals with a stop behind each of them but, maybe, the last.
+func isDotted(name string) bool {
+	if len(name) < 3 || len(name) > 6 {
+		return false
+	}
+	for i := range len(name) {
+		if stop := i%2 == 1; stop && name[i] != '.' || !stop && (name[i] < 'A' || name[i] > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
+// isTitleAcronym reports what members of medical and other boards write behind
+// their degrees: FINSDV, FIHA, AIFO-K.
+func isTitleAcronym(name string) bool {
+	return len(name) >= 4 && len(name) <= 8 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") == ""
+}
+
+// behindDegree says whether text ends with a person's name, or with a degree
+// behind one, and a comma. An acronym needs a degree with a stop before it.
+func behindDegree(text string, before []entity.Entity, acronym bool) bool {
+	if len(before) == 0 || before[len(before)-1].Label != entity.Person {
+		return false
+	}
+	between := text[before[len(before)-1].End:]
+	if len(between) > longestDegrees {
+		return false
+	}
+	if acronym && !strings.Contains(between, ".") {
+		return false // Budi, KPAI dan Polri
+	}
+	for part := range strings.SplitSeq(between, ",") {
+		if part = strings.TrimSpace(part); part != "" && unmarked[part]&degree == 0 && !(acronym && degreeLike(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+// degreeLike reports what has a stop behind one to four letters, as Sp.JP(K), and
+// titles in capitals.
+func degreeLike(part string) bool {
+	stop := strings.IndexByte(part, '.')
+	return stop > 0 && stop <= 4 && !strings.Contains(part, " ") || isTitleAcronym(part)
+}
+
+// longestDegrees is how many bytes of degrees may stand behind a name.
+const longestDegrees = 40

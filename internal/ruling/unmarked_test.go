@@ -1,0 +1,49 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestUnmarked(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Indeks [Hang Seng|PER] turun, [Bursa Efek Hong Kong|ORG] tutup", "Indeks Hang Seng turun, [Bursa Efek Hong Kong|ORG] tutup"},
+		{"Tersangka [TPPO|PER] ditahan", "Tersangka TPPO ditahan"},
+		{"[Sari Lestari|PER], [S.E.|ORG], [M.M.|PER]", "[Sari Lestari|PER], S.E., M.M."},
+		{"[Budi Hartanto|PER] [SH|PER], [MH|PER] hadir", "[Budi Hartanto|PER] SH, MH hadir"},
+		{"Korban [SH|PER] dan [MM|PER]", "Korban [SH|PER] dan [MM|PER]"},
+		{"dr. [Sari Lestari|PER], Sp.KK, [FINSDV|PER], [FAADV|ORG] hadir", "dr. [Sari Lestari|PER], Sp.KK, FINSDV, FAADV hadir"},
+		{"[Sari Lestari|PER], M.H., [BNPB|ORG]", "[Sari Lestari|PER], M.H., [BNPB|ORG]"},
+		{"[DF|PER] 4 [Budi|PER], [MF|PER]: [Andi|PER]; [MF|PER] buron", "DF 4 [Budi|PER], MF: [Andi|PER]; [MF|PER] buron"},
+		{"[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]", "[Sari Lestari|PER], [KPAI|ORG], dan [Polri|ORG]"},
+		{"Angin dari [Timur Laut - Timur|LOC] dan [Tenggara|LOC], di [Laut Timur|LOC]", "Angin dari Timur Laut - Timur dan Tenggara, di [Laut Timur|LOC]"},
+		{"[Bank Mandiri|ORG] ([BMRI|ORG]) dan [BNPB|ORG] ([BNPB|ORG])", "[Bank Mandiri|ORG] (BMRI) dan [BNPB|ORG] ([BNPB|ORG])"},
+		{"[Kapal Muara|ORG] ([OT|ORG]) dan [Harian Timur|ORG] ([HT|ORG])", "[Kapal Muara|ORG] (OT) dan [Harian Timur|ORG] ([HT|ORG])"},
+		{"Lapangan 2 [MS|PER] - [Budi|PER], [MS|PER]: Ya", "Lapangan 2 MS - [Budi|PER], [MS|PER]: Ya"},
+		{"Rasio [LAR|ORG] dan [CASA|ORG], pesawat [CASA|PRD]", "Rasio LAR dan CASA, pesawat [CASA|PRD]"},
+		{"TAG # [sari|PER] # [film laut|PRD]\n# [Budi|PER]", "TAG # sari # film laut\n# [Budi|PER]"},
+		{"(Rls;[Ed|PER].Wn) [Ed|PER]", "(Rls;Ed.Wn) [Ed|PER]"},
+		{"Menteri ATR/[BPN|ORG], Wamen [ATR/BPN|ORG], Menteri ATR/Kepala [BPN|ORG], [BPN|ORG]", "Menteri ATR/BPN, Wamen ATR/BPN, Menteri ATR/Kepala [BPN|ORG], [BPN|ORG]"},
+		{"[Yohanes Budi|PER], [SVD|ORG] dan [Yohanes|PER] [SJ|ORG], [SVD|ORG]", "[Yohanes Budi|PER], SVD dan [Yohanes|PER] SJ, [SVD|ORG]"},
+		{"Dr ([HC|PER]) [Budi|PER], Dr. [Eng|PER] [Sari|PER], [Eng|PER]", "Dr (HC) [Budi|PER], Dr. Eng [Sari|PER], [Eng|PER]"},
+		{"[Sari Lestari|PER], S.Kep., [D.N.|PER], hadir", "[Sari Lestari|PER], S.Kep., D.N., hadir"},
+		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
+	}
+}
+
+func TestSymbolsAreInOrder(t *testing.T) {
+	for i := symbolWidth; i < len(symbols); i += symbolWidth {
+		assert.Less(t, symbols[i-symbolWidth:i], symbols[i:i+symbolWidth])
+	}
+	assert.True(t, isSymbol("BMRI"))
+	assert.False(t, isSymbol("PSSI"))
+	assert.False(t, isSymbol("ZZZZ"))
+}

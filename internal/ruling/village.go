@@ -1,0 +1,75 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A short word for a kind of place before its name belongs to it: [Dsn.
+// Sukamaju], [Prov. Jambi], as it does when it is written out.
+
+// placeAbbreviations are such words without their stop.
+var placeAbbreviations = wordlist.TableOf(map[string]bool{
+	"dsn": true, "ds": true, "prov": true, "prop": true, "gg": true, "kp": true, "kec": true, "kab": true, "kel": true,
+	"jl": true, "jln": true,
+})
+
+// openWords are those that end no sentence, as Jl. does: what stands behind is a
+// name.
+var openWords = wordlist.TableOf(map[string]bool{
+	"dsn": true, "ds": true, "gg": true, "kec": true, "kab": true, "kel": true, "prov": true,
+})
+
+// regionWords stand before no other such word's place: Kec. Kab. Bogor lacks the
+// name of the first.
+var regionWords = wordlist.TableOf(map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true})
+
+// markAbbreviatedPlaces makes such a word with its stop part of the place behind
+// it, and a place of the word with a capital that stands there. entities are in
+// text order, tokens are those of the text.
+func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var places []entity.Entity
+	for i, t := range tokens {
+		if !ortho.IsUpperAt(text, t.Start) {
+			continue
+		}
+		word, stopped := strings.CutSuffix(t.In(text), ".")
+		if !wordlist.IsOneOf(placeAbbreviations, word) {
+			continue
+		}
+		i++
+		if !stopped && i < len(tokens) && tokens[i].In(text) == "." && tokens[i].Start == t.End {
+			stopped = true
+			i++
+		}
+		if !stopped || i >= len(tokens) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) || !ortho.IsUpperAt(text, tokens[i].Start) ||
+			wordlist.IsOneOf(regionWords, strings.TrimSuffix(tokens[i].In(text), ".")) {
+			continue
+		}
+		place := entity.Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i].End}, Label: entity.Location, Score: entity.Sure}
+		if at := entity.IndexOverlapping(entities, tokens[i].Span); at >= 0 {
+			e := entities[at]
+			if e.Start != tokens[i].Start || e.Label != entity.Location && e.Label != entity.Person {
+				continue
+			}
+			if e.Label == entity.Person && strings.EqualFold(word, "kel") && strings.Contains(e.In(text), " ") {
+				continue // the family of Budi Santoso
+			}
+			place.End = e.End
+		} else if !wordlist.IsOneOf(openWords, word) {
+			continue
+		}
+		if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Label == entity.Location && e.End <= tokens[i-1].End &&
+			(e.Start == t.Start || e.Start < t.Start && wordlist.IsOneOf(regionWords, strings.TrimRight(text[e.Start:t.Start], ". "))) {
+			places = append(places, place)
+		}
+	}
+	if places == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, places, func(_, _ entity.Entity) bool { return true })
+}

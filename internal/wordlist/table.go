@@ -1,0 +1,71 @@
+package wordlist
+
+// longestWord is how many bytes the words of a table may have.
+const longestWord = 20
+
+// Table is what is known of words, by the word in small letters where
+// case does not matter. A text has hardly any of them: its size with its first
+// and with its last letter rule most words out before the map is asked.
+type Table[V any] struct {
+	rows        map[string]V
+	first, last [longestWord + 1]uint64 // by size: a bit a letter
+}
+
+// wordSet is a set of words.
+type wordSet = Table[bool]
+
+// TableOf makes a table of rows by words of at most longestWord bytes.
+func TableOf[V any](rows map[string]V) *Table[V] {
+	t := &Table[V]{rows: rows}
+	for word := range rows {
+		if len(word) > longestWord {
+			panic("a word of a table is too long: " + word)
+		}
+		n := len(word)
+		t.first[n] |= letterBit(word[0])
+		t.last[n] |= letterBit(word[n-1])
+	}
+	return t
+}
+
+// letterBit is a bit for a byte, the same for both cases of a letter.
+func letterBit(c byte) uint64 { return 1 << (c & 31) << (c & 128 >> 2) }
+
+// may says whether the table can have a word, in letters of either case.
+func (t *Table[V]) may(word string) bool {
+	n := len(word)
+	return n-1 < longestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 && t.last[n]&letterBit(word[n-1]) != 0
+}
+
+// find returns what the table has for a word in letters of either case.
+func (t *Table[V]) find(word string) V {
+	var buf [longestWord]byte
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return t.rows[string(buf[:len(word)])]
+}
+
+// Has says whether a table has a word in these very letters.
+func (t *Table[V]) Has(word string) bool {
+	if !t.may(word) {
+		return false
+	}
+	_, ok := t.rows[word]
+	return ok
+}
+
+// Lookup returns what a table has for a word in letters of either case.
+func Lookup[V any](t *Table[V], word string) (row V) {
+	if t.may(word) {
+		return t.find(word)
+	}
+	return row
+}
+
+// IsOneOf says whether a set has a word in letters of either case.
+func IsOneOf(set *wordSet, word string) bool { return set.may(word) && set.find(word) }

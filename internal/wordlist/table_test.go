@@ -1,0 +1,20 @@
+package wordlist
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestWordTable(t *testing.T) {
+	table := TableOf(map[string]int{"desa": 1, "kec.": 2, "é": 3, "KRI": 4, "perseorangan": 5, "ketidakadilannya": 6})
+	for word, want := range map[string]int{
+		"desa": 1, "Desa": 1, "DESA": 1, "dosa": 0, "des": 0, "desak": 0, "": 0,
+		"Kec.": 2, "é": 3, "É": 0, "KRI": 0, "Perseorangan": 5, "Ketidakadilannya": 6, "kewarganegaraannya": 0, "\xff": 0,
+	} {
+		assert.Equal(t, want, Lookup(table, word), word)
+	}
+	assert.True(t, table.Has("KRI"))
+	assert.False(t, table.Has("kri"))
+	assert.False(t, table.Has("Desa"))
+}
