@@ -1,7 +1,9 @@
 package stem_test
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/wicara-nlp/wicara/stem"
 )
@@ -32,6 +34,45 @@ func ExampleLexicon_With() {
 	s := stem.Stemmer{Lexicon: stem.Builtin().With("glimfor")}
 	fmt.Println(s.Stem("diglimforkan"))
 	// Output: glimfor
+}
+
+// The root need not be one that the rules could find.
+func ExampleLexicon_Override() {
+	s := stem.Stemmer{Lexicon: stem.Builtin().Override("medsos", "media")}
+	fmt.Println(s.Stem("medsos"))
+	// Output: media
+}
+
+// A file of roots and exceptions, on top of the built-in lexicon. An error
+// names the line that is wrong.
+func ExampleLexicon_Read() {
+	lexicon, err := stem.Builtin().Read(strings.NewReader("# kata baru\nglimfor\nmedsos = media\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := stem.Stemmer{Lexicon: lexicon}
+	fmt.Println(s.Stem("diglimforkan"), s.Stem("medsos"), s.Stem("menulis"))
+
+	_, err = stem.Builtin().Read(strings.NewReader("glimfor\nmedia sosial\n"))
+	var bad *stem.LineError
+	if errors.As(err, &bad) {
+		fmt.Println(bad.Line, bad.Err)
+	}
+	// Output:
+	// glimfor media tulis
+	// 2 behind a root stands nothing but its family size, a number from 0: "sosial"
+}
+
+func ExampleStopwords() {
+	s := stem.Stemmer{Stopwords: stem.Stopwords().With("warga").Without("tidak")}
+	fmt.Println(s.AppendTerms(nil, "Para warga tidak membayar pajak."))
+	// Output: [tidak bayar pajak]
+}
+
+func ExampleIsStopword() {
+	fmt.Println(stem.IsStopword("Yang"), stem.IsStopword("pajak"))
+	// Output: true false
 }
 
 func ExampleStemmer_informal() {

@@ -37,6 +37,7 @@ func TestReadLexicon(t *testing.T) {
 		{"a\nb\nform =\n", 3},
 		{"tulis banyak", 1},
 		{"ok\n-\n", 2},
+		{"ok\n=\n", 2},
 		{"\xff\n", 1},
 		{strings.Repeat("a", 65), 1},
 	} {
@@ -45,6 +46,7 @@ func TestReadLexicon(t *testing.T) {
 		require.ErrorAs(t, err, &at, tt.file)
 		assert.Equal(t, tt.line, at.Line, tt.file)
 		assert.NotNil(t, errors.Unwrap(err))
+		assert.NotContains(t, err.Error(), "\n", "one line")
 	}
 }
 

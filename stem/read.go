@@ -2,6 +2,7 @@ package stem
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -13,10 +14,11 @@ import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
-// ReadLexicon reads a lexicon from a text file, which alone makes it up; to add
-// to another lexicon, see Lexicon.Read. A line is one of
+// ReadLexicon reads a lexicon from a text file and holds nothing else; to add a
+// file to another lexicon, the built-in one say, see [Lexicon.Read]. A line is
+// one of
 //
-//	# a comment; empty lines are skipped as well
+//	# a comment, on a line of its own; empty lines are skipped as well
 //	unggah            a root
 //	tulis 35          a root and the size of its family, the number of words
 //	                  derived from it, which ranks it against other roots
@@ -48,7 +50,7 @@ func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 
 var (
 	errSpace  = errors.New("a root is one word, without spaces")
-	errFamily = errors.New("a family size is a number from 0")
+	errFamily = errors.New("behind a root stands nothing but its family size, a number from 0")
 	errEmpty  = errors.New("no word")
 	errLong   = fmt.Errorf("a word has at most %d bytes", maxBytes)
 	errUTF8   = errors.New("not UTF-8")
@@ -61,7 +63,7 @@ func (c *change) line(line string) error {
 	}
 	if form, root, ok := strings.Cut(line, "="); ok {
 		form, root = strings.TrimSpace(form), strings.TrimSpace(root)
-		if err := errors.Join(checkWord(form), checkWord(root)); err != nil {
+		if err := cmp.Or(checkWord(form), checkWord(root)); err != nil {
 			return err
 		}
 		c.override(form, root)

@@ -24,8 +24,9 @@ type Stemmer struct {
 func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
-// has a known root. It allocates only for a capitalised word whose root is no
-// part of it.
+// has a known root. It takes all of its argument for one word; for a text, see
+// [Stemmer.AppendTerms]. It allocates only for a capitalised word whose root is
+// no part of it.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
 	k, short := wordkey.OfLower(word)
