@@ -4,7 +4,7 @@
 //
 //	go run ./examples/train
 //	go run ./examples/train -o model.bin train.jsonl test.jsonl
-//	go run ./examples/train train.conll
+//	go run ./examples/train -o model.bin train.conll      # without measuring
 //	go run ./examples/train -pool news.jsonl -pool wiki.conll train.conll test.conll
 //
 // The model builds on the built-in one, so that the file only needs to tell
@@ -39,7 +39,8 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// run is main with its surroundings as arguments. It returns the exit status.
+// run is main with its surroundings as arguments. It returns the exit status:
+// 2 for bad usage or a file that can't be read, 1 if training fails.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
@@ -54,13 +55,16 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		}
 		return poolErr
 	})
-	if err := flags.Parse(args); err != nil || flags.NArg() > 2 {
-		fmt.Fprintln(stderr, cmp.Or(poolErr, errors.New(usage)))
+	if err := parse(flags, args); errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(stdout, usage)
+		return 0
+	} else if err != nil {
+		complain(stderr, cmp.Or(poolErr, err))
 		return 2
 	}
 	data, test, err := load(flags.Args())
 	if err != nil {
-		fmt.Fprintln(stderr, "train:", err)
+		complain(stderr, err)
 		return 2
 	}
 	cfg.Progress = func(p train.Pass) {
@@ -73,13 +77,33 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		err = write(*out, model)
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "train:", err)
+		complain(stderr, err)
 		return 1
 	}
 	if len(test) > 0 {
 		fmt.Fprintln(stdout, train.Evaluate(ner.Recognizer{Model: model}, test))
 	}
 	return 0
+}
+
+// parse reads the flags and leaves at most two arguments.
+func parse(flags *flag.FlagSet, args []string) error {
+	err := flags.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return err
+	case err != nil:
+		return fmt.Errorf("%w; %s", err, usage)
+	case flags.NArg() > 2:
+		return fmt.Errorf("two files at most, not %d; %s", flags.NArg(), usage)
+	}
+	return nil
+}
+
+// complain prints an error behind the name of the program, which some errors
+// of package train begin with.
+func complain(stderr io.Writer, err error) {
+	fmt.Fprintln(stderr, "train:", strings.TrimPrefix(err.Error(), "train: "))
 }
 
 // load reads the files named, or takes the sentences of this example.

@@ -30,9 +30,26 @@ func TestRun(t *testing.T) {
 func TestRunErrors(t *testing.T) {
 	bad := filepath.Join(t.TempDir(), "bad.jsonl")
 	require.NoError(t, os.WriteFile(bad, []byte("{\n"), 0o600))
-	for _, args := range [][]string{{"a", "b", "c"}, {"-x"}, {"missing.conll"}, {bad}} {
+	for _, args := range [][]string{{"a", "b", "c"}, {"-x"}, {"-pool", "missing.conll"}, {"missing.conll"}, {bad}} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, 2, run(context.Background(), args, &out, &errs), args)
 		assert.Equal(t, 1, bytes.Count(errs.Bytes(), []byte("\n")), errs.String())
+		assert.Regexp(t, "^train: [^:]", errs.String())
 	}
+}
+
+// A name of the program in front of an error is enough.
+func TestRunWithoutEntities(t *testing.T) {
+	empty := filepath.Join(t.TempDir(), "empty.conll")
+	require.NoError(t, os.WriteFile(empty, nil, 0o600))
+	var out, errs bytes.Buffer
+	assert.Equal(t, 1, run(context.Background(), []string{empty}, &out, &errs))
+	assert.Equal(t, "train: no entity in the data\n", errs.String())
+}
+
+func TestRunHelp(t *testing.T) {
+	var out, errs bytes.Buffer
+	assert.Zero(t, run(context.Background(), []string{"-h"}, &out, &errs))
+	assert.Equal(t, usage+"\n", out.String())
+	assert.Empty(t, errs.String())
 }
