@@ -34,11 +34,11 @@
 // White space, marks of direction, byte order marks and zero width spaces lie
 // between tokens, as do soft hyphens and joiners that no word holds. Every
 // other byte is in exactly one token, whatever the text: a byte that is not
-// UTF-8 is a token by itself. What tokens a place gives depends on the
-// character in front of it (for the label of kelas B., the unit of Rp 3 M., the
-// period of kuartal II/2024, the scores of 21-17,21-15 and the degree of Wulan,
-// M.Xyz.Ed. on a word or two in front) and on the text up to the end of the next
-// word, never on more.
+// UTF-8 is a token by itself. The tokens at a place depend on the character in
+// front of it and on the text up to the end of the next word; in a few cases on
+// a word or two in front as well (the label of kelas B., the unit of Rp 3 M., the
+// period of kuartal II/2024, the scores of 21-17,21-15, the degree of Wulan,
+// M.Xyz.Ed.); never on more.
 //
 // # Sentences
 //

@@ -10,7 +10,7 @@
 //
 // The model builds on the built-in one: what that finds is a feature, so that a
 // hundred sentences tell much of how other conventions differ. Config.Alone does
-// without.
+// without it. [ner.ReadModel] reads what WriteTo wrote.
 //
 // [Evaluate] compares what a recognizer finds with what is annotated. Labels
 // are the caller's: any names will do, up to 63 of them.

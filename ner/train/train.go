@@ -15,12 +15,12 @@ import (
 // Config sets how Train fits a model. Zero fields stand for the defaults,
 // which depend on how much there is to learn from.
 type Config struct {
-	Epochs  int     // passes over the data: 12, with less than 308 sentences up to 60, from 5,000 on 8
-	Average int     // the weights are the mean of those after each of so many last passes: half of Epochs
+	Epochs  int     // passes over the data: 12; up to 60 with fewer than 308 sentences, 8 with 5,000 and more
+	Average int     // how many of the last passes the weights are the mean of: half of Epochs
 	Rate    float64 // step of AdaGrad: 0.05
 	L2      float64 // penalty on squared weights: 0.3; negative for none
 	Drop    float64 // share of features hidden at each visit, below 1: 0.3; negative for none
-	Cutoff  int     // how often a feature has to be seen: 2, or 4 from 5,000 sentences on
+	Cutoff  int     // how often a feature has to be seen: 2, or 4 with 5,000 sentences and more
 	Seed    uint64  // seed of the order of the data and of what is hidden
 	// Pool are sentences of other corpora, whose conventions may differ. What
 	// all agree on is learned from all; the rest of each Pool stays with it
