@@ -1,5 +1,5 @@
 // Package readme holds the tests of README.md: its programs compile and print
-// what it says, and the commands and rooms it names exist.
+// what it says, and the commands and folders it names exist.
 package readme
 
 import (
@@ -107,11 +107,11 @@ func TestPaths(t *testing.T) {
 	text := readme(t)
 	paths := regexp.MustCompile(`run \./([a-z]+(?:/[a-z]+)+)`).FindAllStringSubmatch(text, -1)
 	links := regexp.MustCompile(`\]\(([^)#:]+)\)`).FindAllStringSubmatch(text, -1)
-	rooms := regexp.MustCompile("(?m)^\\| `([^`*]+/)`").FindAllStringSubmatch(text, -1)
+	folders := regexp.MustCompile("(?m)^\\| `([^`*]+/)`").FindAllStringSubmatch(text, -1)
 	require.NotEmpty(t, paths)
 	require.NotEmpty(t, links)
-	require.NotEmpty(t, rooms)
-	for _, m := range append(append(paths, links...), rooms...) {
+	require.NotEmpty(t, folders)
+	for _, m := range append(append(paths, links...), folders...) {
 		_, err := os.Stat(filepath.Join(root, m[1]))
 		assert.NoError(t, err, "the README names %s", m[1])
 	}
