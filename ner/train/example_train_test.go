@@ -1,7 +1,9 @@
 package train_test
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -36,4 +38,38 @@ func ExampleTrain() {
 	// Output:
 	// DATE Kemarin
 	// DISH Coto Makassar
+}
+
+// A model goes to a file, or here to memory, and comes back with
+// ner.ReadModel, which tells a damaged file from a sound one.
+func ExampleTrain_save() {
+	file := `{"text": "Kami makan Rawon di Surabaya.", "entities": [[11, 16, "DISH"]]}`
+	data, err := train.Collect(train.ReadSpans(strings.NewReader(file)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	model, err := train.Train(context.Background(), data, train.Config{Seed: 1})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var saved bytes.Buffer
+	if _, err := model.WriteTo(&saved); err != nil {
+		fmt.Println(err)
+		return
+	}
+	half := saved.Bytes()[:saved.Len()/2]
+	_, err = ner.ReadModel(bytes.NewReader(half))
+	fmt.Println(errors.Is(err, ner.ErrModelCorrupt))
+
+	again, err := ner.ReadModel(&saved)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(again.Labels())
+	// Output:
+	// true
+	// [DISH]
 }
