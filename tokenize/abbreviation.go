@@ -59,13 +59,16 @@ var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
 	return a
 })
 
-// ReadAbbreviations reads a set: on each line an abbreviation with its stop,
-// and "before", "number", "inside" or "after" for its Use. Empty lines and what follows
-// a # are left out. An error names the line.
+// ReadAbbreviations reads a set: on each line an abbreviation with its stop, of
+// 24 bytes at most, and "before", "number", "inside" or "after" for its Use.
+// Empty lines and what follows a # are left out. An error names the line, counted
+// from 1.
 func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	a := &Abbreviations{uses: map[string]Use{}}
 	lines := bufio.NewScanner(r)
-	for n := 1; lines.Scan(); n++ {
+	n := 0
+	for lines.Scan() {
+		n++
 		line, _, _ := strings.Cut(lines.Text(), "#")
 		fields := strings.Fields(line)
 		if len(fields) == 0 {
@@ -80,12 +83,13 @@ func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 		a.uses[fields[0]] = useNames[fields[1]]
 	}
 	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("tokenize: abbreviations: %w", err)
+		return nil, fmt.Errorf("tokenize: abbreviations, line %d: %w", n+1, err)
 	}
 	return a.index(), nil
 }
 
-// With returns a set that holds forms (with their stop) too, all of one use.
+// With returns a set that holds forms too, all of one use, with their stop or
+// without. A form of more than 24 bytes is found in no text.
 func (a *Abbreviations) With(use Use, forms ...string) *Abbreviations {
 	b := a.copy()
 	for _, f := range forms {
@@ -94,7 +98,8 @@ func (a *Abbreviations) With(use Use, forms ...string) *Abbreviations {
 	return b.index()
 }
 
-// Without returns a set that lacks forms.
+// Without returns a set that lacks forms, which are given with their stop or
+// without.
 func (a *Abbreviations) Without(forms ...string) *Abbreviations {
 	b := a.copy()
 	for _, f := range forms {

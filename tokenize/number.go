@@ -162,62 +162,72 @@ func (s *scanner) code(pos int) int {
 	if pos < s.noCode || !s.slashed(pos) {
 		return 0
 	}
-	end, slashes, numbers, upper, lower := pos, 0, 0, false, false
-	seg := pos
-	ok := true
-	check := func(e int) {
-		part := s.text[seg:e]
-		if part == "" {
-			ok = false
-			return
-		}
-		hasDigit, hasUpper, hasLower := false, false, false
-		for _, c := range []byte(part) {
-			switch {
-			case '0' <= c && c <= '9':
-				hasDigit = true
-			case 'A' <= c && c <= 'Z':
-				hasUpper = true
-			case 'a' <= c && c <= 'z':
-				hasLower = true
-			}
-		}
-		lower = lower || hasLower && !hasDigit
-		ok = ok && ascii[part[0]] != other && !(part[0] >= 'a' && part[0] <= 'z')
-		if hasDigit && !hasUpper && !hasLower {
-			numbers++
-		}
-		upper = upper || hasUpper
+	end := pos
+	for end < len(s.text) && end-pos <= maxCode && (inCode(s.text[end]) || s.text[end] == '/') {
+		end++
 	}
-	stop := pos
-	for stop < len(s.text) && stop-pos <= maxCode && (inCode(s.text[stop]) || s.text[stop] == '/') {
-		stop++
-	}
-	if stop-pos > maxCode {
-		s.noCode = stop - maxCode
+	if end-pos > maxCode {
+		s.noCode = end - maxCode
 		return 0
 	}
-	for ; end < stop; end++ {
-		if s.text[end] == '/' && end+1 < stop {
-			check(end)
+	var parts codeParts
+	last, slashes := pos, 0
+	for i := pos; i+1 < end; i++ {
+		if s.text[i] == '/' {
+			parts.add(s.text[last:i])
 			slashes++
-			seg = end + 1
+			last = i + 1
 		}
 	}
-	for end > seg && s.text[end-1] == '/' {
-		end--
+	end = last + len(strings.TrimRight(strings.TrimRight(s.text[last:end], "/"), ".-"))
+	parts.add(s.text[last:end])
+	// A later start may succeed where this one fails: K.011/4MK is none, 011/4MK is one.
+	if parts.odd || parts.numbers == 0 || !parts.upper {
+		return 0
 	}
-	for end > seg && (s.text[end-1] == '.' || s.text[end-1] == '-') {
-		end--
-	}
-	check(end)
-	if ok && slashes > 0 && numbers > 0 && upper {
-		// 12/Pid.Sus/2019 between two numbers may hold words; II/2003 needs no third part.
-		if slashes > 1 && (!lower || numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end]))) || slashes == 1 && !lower && isRoman(s.text[pos:seg-1]) && !s.isPeriod(pos) {
+	switch {
+	case slashes > 1: // 12/Pid.Sus/2019 between two numbers may hold words
+		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) {
+			return end
+		}
+	case slashes == 1: // II/2003 needs no third part
+		if !parts.words && isRoman(s.text[pos:last-1]) && !s.isPeriod(pos) {
 			return end
 		}
 	}
-	return 0 // a later start may succeed: K.011/4MK is none, 011/4MK is one
+	return 0
+}
+
+// codeParts is what the parts of a document number hold.
+type codeParts struct {
+	numbers int  // parts of digits, without letters
+	upper   bool // one has a capital
+	words   bool // one has small letters and no digit
+	odd     bool // one is empty or begins with a mark or a small letter
+}
+
+func (p *codeParts) add(part string) {
+	if part == "" {
+		p.odd = true
+		return
+	}
+	hasDigit, hasUpper, hasLower := false, false, false
+	for _, c := range []byte(part) {
+		switch {
+		case '0' <= c && c <= '9':
+			hasDigit = true
+		case 'A' <= c && c <= 'Z':
+			hasUpper = true
+		case 'a' <= c && c <= 'z':
+			hasLower = true
+		}
+	}
+	if hasDigit && !hasUpper && !hasLower {
+		p.numbers++
+	}
+	p.upper = p.upper || hasUpper
+	p.words = p.words || hasLower && !hasDigit
+	p.odd = p.odd || ascii[part[0]] == other || 'a' <= part[0] && part[0] <= 'z'
 }
 
 // isOrder reports a document number that begins with the kind of an order of

@@ -1,7 +1,11 @@
 package tokenize
 
-// maxQuote bounds the tokens among which the partner of a quote is looked for.
-const maxQuote = 64
+const (
+	// maxQuote bounds the tokens among which the partner of a quote is looked for.
+	maxQuote = 64
+	// maxQuoteRun bounds the quotes of which one opens or closes behind the other.
+	maxQuoteRun = 4
+)
 
 // pairAhead reports that the straight quote i, glued on both sides, opens: the
 // next one on the line closes. In tutup."Besok buka," nothing else tells.
@@ -21,7 +25,7 @@ func (b *bounds) pairAhead(i int) bool {
 // gluedAhead reports whether the run of quotes that begins with token i has
 // something else right behind it.
 func (b *bounds) gluedAhead(i int) bool {
-	for n := 0; n < 4; n++ {
+	for range maxQuoteRun {
 		next, ok := b.at(i + 1)
 		if !ok || next.Start != b.tokens[i].End {
 			return false

@@ -202,8 +202,7 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 	case '-', '−', '+':
 		// A sign belongs to the number behind it where nothing stands in front: -4,5; +62.
 		if s.digitAt(pos+n) && s.freeBefore(pos) {
-			end, kind := s.number(pos + n)
-			return end, kind
+			return s.number(pos + n)
 		}
 	case '@':
 		if end := s.mention(pos + 1); end > 0 {

@@ -111,7 +111,7 @@ var mayEnd = func() (t [256]bool) {
 	return t
 }()
 
-// breakBlocks is one for each first byte of the characters that are white space or
+// breakBlocks holds a character for each first byte of the characters that are white space or
 // hidden: no-break space, Arabic letter mark, Ogham space mark, en quad,
 // ideographic space and byte order mark.
 const breakBlocks = "\u00a0\u061c\u1680\u2000\u3000\ufeff"

@@ -73,6 +73,7 @@ func (t Tokenizer) Tokens(text string) iter.Seq[Token] {
 }
 
 // Words returns the tokens of text as strings, those of punctuation included.
+// The strings share the memory of text.
 func Words(text string) []string {
 	var words []string
 	for tok := range (Tokenizer{}).Tokens(text) {

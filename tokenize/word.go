@@ -179,8 +179,8 @@ func isUpper(w string) bool {
 // an amount; codes of ISO 4217 and the signs of the region.
 func isCurrency(w string) bool {
 	switch w {
-	case "Rp", "RP", "rp", "IDR", "USD", "EUR", "SGD", "MYR", "JPY", "GBP", "AUD", "CNY", "RMB", "SAR", "HKD", "THB", "KRW", "INR", "CHF", "RM", "US", "Rs":
-		return w != "US"
+	case "Rp", "RP", "rp", "IDR", "USD", "EUR", "SGD", "MYR", "JPY", "GBP", "AUD", "CNY", "RMB", "SAR", "HKD", "THB", "KRW", "INR", "CHF", "RM", "Rs":
+		return true
 	}
 	return false
 }
