@@ -50,10 +50,7 @@ func Readings(t *lextable.Table, word string) []rank.Reading {
 
 // features are the terms of score.
 func features(f *front, b *back, t *lextable.Table, rec int) []rank.Feature {
-	n := int(b.end) - int(f.at)
-	if f.first != 0 {
-		n++
-	}
+	n := f.size(b)
 	outer := noPrefix
 	if f.n > 0 {
 		outer = f.prefixes[0].class

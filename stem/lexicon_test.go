@@ -14,11 +14,19 @@ func TestChangedLexicon(t *testing.T) {
 	s := Stemmer{Lexicon: l}
 	assert.Equal(t, "glimfor", s.Stem("diglimforkan"))
 	assert.Equal(t, "lampu", s.Stem("mengglimfori"))
-	assert.Equal(t, "bukunya", "bukunya"[:len(s.Stem("bukukan"))])
+	assert.Equal(t, "bukukan", s.Stem("bukukan"), "without a root it stays whole")
 	assert.Equal(t, "buku", Stem("bukukan"), "the built-in lexicon stays as it is")
 	assert.True(t, l.Has("Glimfor"))
 	assert.False(t, l.Has("buku"))
 	assert.True(t, l.With("buku").Has("buku"))
+}
+
+// The roots of Override need not begin with an ASCII letter.
+func TestOverrideKeepsTheCaseOfTheWord(t *testing.T) {
+	s := Stemmer{Lexicon: Builtin().Override("elite", "élite").Override("rusak", "\xff")}
+	for word, root := range map[string]string{"elite": "élite", "Elite": "Élite", "ELITE": "ÉLITE", "Elitenya": "Élite", "Rusak": "\xff"} {
+		assert.Equal(t, root, s.Stem(word), word)
+	}
 }
 
 func TestReadLexicon(t *testing.T) {

@@ -27,10 +27,7 @@ func legal(f *front, b *back, w []byte) bool {
 // score ranks a reading: the attestation of the root less the price of its
 // affixes.
 func score(f *front, b *back, t *lextable.Table, rec int) float32 {
-	n := int(b.end) - int(f.at)
-	if f.first != 0 {
-		n++
-	}
+	n := f.size(b)
 	s := weightFamily*float32(t.Family(rec)) + weightFreq*float32(t.Freq(rec)) + weightLength[min(n, len(weightLength)-1)]
 	s += weightSuffix[b.suffix] + weightClitic[b.clitic] + weightParticle[b.particle]
 	outer := noPrefix

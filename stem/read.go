@@ -25,13 +25,15 @@ import (
 //	gemetar = getar   a form and its root (Override)
 //	-bek              a word to leave out (Without)
 //
-// The first line that is none of these is reported as a *LineError.
+// A word has at most 64 bytes. The first line that is none of these is reported
+// as a *LineError, as is an error of r.
 func ReadLexicon(r io.Reader) (*Lexicon, error) {
 	return (&Lexicon{base: lextable.New(nil, nil)}).Read(r)
 }
 
 // Read returns a lexicon with the roots, overrides and removals of a file in
-// the format of ReadLexicon on top of l.
+// the format of ReadLexicon on top of l. A root that l has, or an earlier line,
+// keeps the size of its family.
 func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 	c := l.change()
 	sc := bufio.NewScanner(r)

@@ -50,8 +50,7 @@ func (fi finder) doubled(a, b []byte) reading {
 }
 
 // compound reads a word whose second part b, at byte at, has no more to do with
-// the first: only -nya comes off,
-// and a particle behind it.
+// the first: only -nya comes off, and a particle behind it.
 func (fi finder) compound(at int, b []byte, bs *backs) reading {
 	r := reading{end: at + len(b)}
 	for i := range bs.n {

@@ -2,6 +2,8 @@ package stem
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
@@ -25,8 +27,9 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root. It takes all of its argument for one word; for a text, see
-// [Stemmer.AppendTerms]. It allocates only for a capitalised word whose root is
-// no part of it.
+// [Stemmer.AppendTerms]. Without Informal it allocates only for a capitalised
+// word whose root is no part of it; with Informal, for words that need an
+// informal reading as well.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
 	k, short := wordkey.OfLower(word)
@@ -95,5 +98,9 @@ func likeCase(root, word string) string {
 	if len(word) > 1 && 'A' <= word[1] && word[1] <= 'Z' {
 		return strings.ToUpper(root)
 	}
-	return strings.ToUpper(root[:1]) + root[1:]
+	r, n := utf8.DecodeRuneInString(root)
+	if r == utf8.RuneError {
+		return root
+	}
+	return string(unicode.ToUpper(r)) + root[n:]
 }

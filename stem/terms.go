@@ -14,6 +14,9 @@ import (
 // Names are left alone: a capitalised word inside a sentence is appended as
 // it is, unless the same word occurs in lower case in the text. Other words
 // come in lower case if their root is known, and else as they are written.
+//
+// It allocates the tokens of text and a set of its capitalised words, and takes
+// time linear in the text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords

@@ -61,7 +61,8 @@ func (w *word64) bytes() []byte { return w.buf[room : room+w.n] }
 // bits; beyond the ends of the word they are 0.
 func (w *word64) at(i int) uint64 { return wordkey.Load64(w.buf[:], room+i) }
 
-// lower is word64.set for a string of any length.
+// lower returns s in lower case as word64.set puts it; a string of more than
+// maxBytes comes back as it is.
 func lower(s string) string {
 	var w word64
 	if !w.set(s) {

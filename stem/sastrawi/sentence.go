@@ -9,8 +9,8 @@ import "strings"
 // a word in two ("Jum'at" gives "jum at"), as does a newline, a full stop or a
 // stray byte. To keep such words whole, give them to [Stemmer.Stem].
 //
-// It allocates the string that it returns and takes time that grows linearly
-// with the text.
+// It allocates the string that it returns, and a buffer if the text has words of
+// more than 64 bytes. Its time grows linearly with the text.
 func (s Stemmer) StemSentence(sentence string) string {
 	var out strings.Builder
 	out.Grow(len(sentence))

@@ -31,9 +31,9 @@ func (s *Stemmer) ChangeDictionary(dict Dictionary) { s.dictionary = dict }
 // for one word and keeps its letters, so that a word with an accent comes back
 // whole. It never fails; bytes that are not valid UTF-8 are kept, too.
 //
-// Stem allocates nothing for a word in lower case of up to 64 bytes, and for
-// others only if they have no root in the dictionary. Its time grows linearly
-// with the length of the word.
+// Stem allocates nothing for a word of up to 64 bytes that is in lower case, or
+// whose capital letters are ASCII and that has a root in the dictionary. Its time
+// grows linearly with the length of the word.
 func (s Stemmer) Stem(word string) string {
 	// Most words of a text are short, and most of those are roots.
 	k, short := wordkey.OfLower(word)
