@@ -9,7 +9,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/learn"
 )
 
-const poolWeight = 0.3
+// defaultPoolWeight is the default of Config.PoolWeight.
+const defaultPoolWeight = 0.3
 
 // Small sets are passed over until enough sentences were seen, with repeats.
 const (
@@ -77,7 +78,7 @@ func describe(c learn.Config, cfg Config) map[string]string {
 
 func (c Config) poolWeight() float64 {
 	if c.PoolWeight <= 0 {
-		return poolWeight
+		return defaultPoolWeight
 	}
 	return c.PoolWeight
 }

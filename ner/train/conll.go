@@ -17,8 +17,8 @@ import (
 // lines without one, by spaces. Lines of -DOCSTART- and comments (# ...) are
 // passed over.
 //
-// Labels may follow any of the usual schemes: IOB1, BIO (IOB2), BIOES (IOBES)
-// and BILOU. An inside label that continues nothing begins an entity. The text
+// Labels may follow any of the usual schemes: IOB1, BIO (IOB2), BIOES (IOBES),
+// BMES and BILOU. An inside label that continues nothing begins an entity. The text
 // of a sentence is its tokens joined by single spaces; entities get the score 1.
 //
 // A malformed line yields a [*DataError] and no sentence, and reading goes on
@@ -73,9 +73,12 @@ const (
 	conllBad
 )
 
+// docStart begins the line between two documents.
+const docStart = "-DOCSTART-"
+
 // splitCoNLL returns the first and the last column of a line.
 func splitCoNLL(line string) (token, label string, kind conllKind) {
-	if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "-DOCSTART-") {
+	if s := strings.TrimSpace(line); s == "" || strings.HasPrefix(s, docStart) {
 		return "", "", conllBreak
 	}
 	first, last := strings.IndexByte(line, '\t'), strings.LastIndexByte(line, '\t')

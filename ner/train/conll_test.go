@@ -124,9 +124,27 @@ func TestWriteCoNLLRawText(t *testing.T) {
 	assert.Equal(t, []string{"LOC:Solo", "LOC:Jalan Slamet Riyadi"}, mentions(back[1]))
 }
 
-func TestWriteCoNLLBadToken(t *testing.T) {
-	s := Sentence{Text: "a\tb", Tokens: []tokenize.Token{{Span: tokenize.Span{End: 3}}}}
-	assert.ErrorContains(t, WriteCoNLL(io.Discard, []Sentence{s}), "tab")
+// What ReadCoNLL would not read back as it was is an error.
+func TestWriteCoNLLErrors(t *testing.T) {
+	span := tokenize.Span{End: 4}
+	tokens := []tokenize.Token{{Span: span}}
+	labelled := func(label ner.Label) []ner.Entity { return []ner.Entity{{Span: span, Label: label}} }
+	for name, c := range map[string]struct {
+		s    Sentence
+		want error
+	}{
+		"tab":                {Sentence{Text: "Si\ti", Tokens: tokens}, ErrTokens},
+		"document":           {Sentence{Text: "-DOCSTART-", Tokens: []tokenize.Token{{Span: tokenize.Span{End: 10}}}}, ErrTokens},
+		"token outside":      {Sentence{Text: "Sit", Tokens: tokens}, ErrTokens},
+		"entity outside":     {Sentence{Text: "Sit", Entities: labelled("PER")}, ErrSpan},
+		"no label":           {Sentence{Text: "Siti", Entities: labelled("")}, ErrLabel},
+		"tab in a label":     {Sentence{Text: "Siti", Entities: labelled("P\tER")}, ErrLabel},
+		"space behind label": {Sentence{Text: "Siti", Entities: labelled("PER ")}, ErrLabel},
+	} {
+		err := WriteCoNLL(io.Discard, []Sentence{{Text: "Solo"}, c.s})
+		assert.ErrorIs(t, err, c.want, name)
+		assert.ErrorContains(t, err, "sentence 2", name)
+	}
 }
 
 // sentenceOf reads [LABEL mention] marks out of a line.

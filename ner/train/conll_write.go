@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -16,6 +17,10 @@ import (
 // first. A token that an entity begins or ends within (the one of
 // Prabowo-Gibran, where two people are marked) is cut there, so that no entity
 // is lost or grows; the text between tokens is.
+//
+// It fails for sentences that [Train] refuses as well, and for tokens and labels
+// that the format cannot hold: with a tab or a newline in them, or a white space
+// behind a label. Sentences are counted from 1 in errors.
 func WriteCoNLL(w io.Writer, data []Sentence) error {
 	out := bufio.NewWriter(w)
 	for i, s := range data {
@@ -27,6 +32,14 @@ func WriteCoNLL(w io.Writer, data []Sentence) error {
 }
 
 func writeCoNLLSentence(out *bufio.Writer, s Sentence) error {
+	if err := s.check(); err != nil {
+		return err
+	}
+	for _, e := range s.Entities {
+		if label := string(e.Label); strings.ContainsAny(label, "\t\n") || strings.TrimRightFunc(label, unicode.IsSpace) != label {
+			return fmt.Errorf("%w %q: CoNLL columns cannot hold it", ErrLabel, label)
+		}
+	}
 	if s.Tokens != nil {
 		_, err := writeCoNLLTokens(out, s.Text, s.Tokens, s.Entities)
 		return err
@@ -79,10 +92,14 @@ func writeCoNLLTokens(out *bufio.Writer, text string, tokens []tokenize.Token, e
 // writeCoNLLLine writes a token and its label.
 func writeCoNLLLine(out *bufio.Writer, token, label string) error {
 	if strings.ContainsAny(token, "\t\n") {
-		return fmt.Errorf("token %q holds a tab or a newline", token)
+		return fmt.Errorf("%w: %q holds a tab or a newline", ErrTokens, token)
 	}
-	if token = strings.TrimSpace(token); token == "" {
+	token = strings.TrimSpace(token)
+	switch {
+	case token == "":
 		return nil
+	case strings.HasPrefix(token, docStart):
+		return fmt.Errorf("%w: %q begins like the line between two documents", ErrTokens, token)
 	}
 	_, err := fmt.Fprintf(out, "%s\t%s\n", token, label)
 	return err

@@ -39,13 +39,37 @@ func (e *DataError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e
 // details, an error of encoding/json, or one of the reader.
 func (e *DataError) Unwrap() error { return e.Err }
 
-// What can be wrong with a record; the errors in a [DataError] wrap one of
-// them, or an error from below.
+// What can be wrong with a record or a sentence; the errors in a [DataError]
+// wrap one of them, or an error from below.
 var (
 	ErrColumns = errors.New("want a token and a label")
 	ErrLabel   = errors.New("bad label")
 	ErrSpan    = errors.New("bad span")
+	ErrText    = errors.New("bad text")
+	ErrTokens  = errors.New("bad tokens")
 )
+
+// check says what is wrong with the tokens and entities of s.
+func (s Sentence) check() error {
+	end := 0
+	for _, t := range s.Tokens {
+		if t.Start < end || t.End <= t.Start || t.End > len(s.Text) {
+			return fmt.Errorf("%w: [%d, %d) in %d bytes", ErrTokens, t.Start, t.End, len(s.Text))
+		}
+		end = t.End
+	}
+	end = 0
+	for _, e := range s.Entities {
+		if e.Start < end || e.End <= e.Start || e.End > len(s.Text) {
+			return fmt.Errorf("%w: [%d, %d) in %d bytes", ErrSpan, e.Start, e.End, len(s.Text))
+		}
+		if e.Label == "" {
+			return fmt.Errorf("%w: [%d, %d) has none", ErrLabel, e.Start, e.End)
+		}
+		end = e.End
+	}
+	return nil
+}
 
 // Collect returns all sentences of a reader, or the sentences before the first
 // error and that error.

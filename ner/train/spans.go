@@ -3,6 +3,7 @@ package train
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -50,28 +51,33 @@ type spanEntity struct {
 
 // UnmarshalJSON reads either form.
 func (e *spanEntity) UnmarshalJSON(data []byte) error {
+	var in struct {
+		Start, End *int // nil where there is none, or null
+		Label      ner.Label
+	}
 	if len(data) > 0 && data[0] == '{' {
-		var object struct {
-			Start, End *int
-			Label      ner.Label
-		}
-		if err := json.Unmarshal(data, &object); err != nil {
+		if err := json.Unmarshal(data, &in); err != nil {
 			return err
 		}
-		if object.Start == nil || object.End == nil {
-			return fmt.Errorf("%w %s: want start, end and label", ErrSpan, data)
+	} else {
+		var list []json.RawMessage
+		if err := json.Unmarshal(data, &list); err != nil {
+			return err
 		}
-		*e = spanEntity{*object.Start, *object.End, object.Label}
-		return nil
+		if len(list) != 3 {
+			return fmt.Errorf("%w %s: want [start, end, label]", ErrSpan, data)
+		}
+		for i, field := range []any{&in.Start, &in.End, &in.Label} {
+			if err := json.Unmarshal(list[i], field); err != nil {
+				return err
+			}
+		}
 	}
-	var list []json.RawMessage
-	if err := json.Unmarshal(data, &list); err != nil {
-		return err
+	if in.Start == nil || in.End == nil {
+		return fmt.Errorf("%w %s: want start, end and label", ErrSpan, data)
 	}
-	if len(list) != 3 {
-		return fmt.Errorf("%w %s: want [start, end, label]", ErrSpan, data)
-	}
-	return errors.Join(json.Unmarshal(list[0], &e.Start), json.Unmarshal(list[1], &e.End), json.Unmarshal(list[2], &e.Label))
+	*e = spanEntity{*in.Start, *in.End, in.Label}
+	return nil
 }
 
 // MarshalJSON writes [start, end, label].
@@ -84,8 +90,8 @@ func (e spanEntity) MarshalJSON() ([]byte, error) {
 // elements may be objects with start, end and label) are passed over. Entities
 // may stand in any order and get the score 1.
 //
-// A line that is no such record, or has an entity without a label, outside the
-// text, inside a code point, empty, or overlapping another yields a
+// A line that is no such record or not UTF-8, or has an entity without a label,
+// outside the text, inside a code point, empty, or overlapping another yields a
 // [*DataError] and no sentence, and reading goes on with the next line if the
 // caller does; an error of r ends it.
 func (f SpanFormat) Read(r io.Reader) iter.Seq2[Sentence, error] {
@@ -117,16 +123,19 @@ func (f SpanFormat) Read(r io.Reader) iter.Seq2[Sentence, error] {
 
 // parse reads one line.
 func (f SpanFormat) parse(line []byte) (Sentence, error) {
+	if !utf8.Valid(line) { // encoding/json would put longer characters there and move all offsets
+		return Sentence{}, fmt.Errorf("%w: not UTF-8", ErrText)
+	}
 	var record spanRecord
 	if err := json.Unmarshal(line, &record); err != nil {
 		return Sentence{}, err
 	}
 	if record.Text == nil {
-		return Sentence{}, errors.New(`no "text"`)
+		return Sentence{}, fmt.Errorf(`%w: want a "text"`, ErrText)
 	}
 	s := Sentence{Text: *record.Text}
 	spans := slices.Concat(record.Entities, record.Label, record.Labels, record.Spans)
-	slices.SortStableFunc(spans, func(a, b spanEntity) int { return a.Start - b.Start })
+	slices.SortStableFunc(spans, func(a, b spanEntity) int { return cmp.Compare(a.Start, b.Start) })
 	toByte := f.toByte(s.Text)
 	for _, span := range spans {
 		start, end := toByte(span.Start), toByte(span.End)
@@ -151,7 +160,7 @@ func (f SpanFormat) parse(line []byte) (Sentence, error) {
 func (f SpanFormat) toByte(text string) func(int) int {
 	if !f.Runes {
 		return func(i int) int {
-			if i < 0 || i > len(text) || i < len(text) && !utf8.RuneStart(text[i]) {
+			if i < 0 || i > len(text) || !isBoundary(text, i) {
 				return -1
 			}
 			return i
@@ -170,8 +179,12 @@ func (f SpanFormat) toByte(text string) func(int) int {
 	}
 }
 
-// Write writes one line for each sentence, whose Tokens are not kept. Text
-// that is not valid UTF-8 has no form in JSON and is an error.
+// isBoundary says whether no character of text goes across byte i.
+func isBoundary(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+
+// Write writes one line for each sentence, whose Tokens are not kept. It fails
+// for sentences that Read would refuse: text that is not valid UTF-8 has no form
+// in JSON. Sentences are counted from 1 in errors.
 func (f SpanFormat) Write(w io.Writer, data []Sentence) error {
 	out := bufio.NewWriter(w)
 	enc := json.NewEncoder(out)
@@ -187,7 +200,11 @@ func (f SpanFormat) Write(w io.Writer, data []Sentence) error {
 // encode writes one line.
 func (f SpanFormat) encode(enc *json.Encoder, s Sentence) error {
 	if !utf8.ValidString(s.Text) {
-		return errors.New("text is not valid UTF-8")
+		return fmt.Errorf("%w: not UTF-8", ErrText)
+	}
+	s.Tokens = nil
+	if err := s.check(); err != nil {
+		return err
 	}
 	line := struct {
 		Text     string       `json:"text"`
@@ -204,8 +221,8 @@ func (f SpanFormat) encode(enc *json.Encoder, s Sentence) error {
 		return count
 	}
 	for i, e := range s.Entities {
-		if e.Start < at || e.End <= e.Start || e.End > len(s.Text) {
-			return fmt.Errorf("%w [%d,%d,%q]", ErrSpan, e.Start, e.End, e.Label)
+		if !isBoundary(s.Text, e.Start) || !isBoundary(s.Text, e.End) {
+			return fmt.Errorf("%w [%d,%d,%q]: inside a character", ErrSpan, e.Start, e.End, e.Label)
 		}
 		start := offset(e.Start)
 		line.Entities[i] = spanEntity{start, offset(e.End), e.Label}

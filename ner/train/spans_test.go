@@ -51,7 +51,11 @@ func TestReadSpansErrors(t *testing.T) {
 		{`{"text":"Siti","spans":[{"start":0,"label":"PER"}]}`, ErrSpan},
 		{`{"text":"Siti","entities":[[0,4,""]]}`, ErrLabel},
 		{`{"text":"Siti","entities":[[0,4,7]]}`, nil},
-		{`{"entities":[]}`, nil},
+		{`{"text":"Siti","entities":[[null,4,"PER"]]}`, ErrSpan},
+		{`{"text":"Siti","spans":[{"start":0,"end":null,"label":"PER"}]}`, ErrSpan},
+		{`{"text":"Siti","entities":[[0,4,null]]}`, ErrLabel},
+		{"{\"text\":\"Caf\xe9 Siti\",\"entities\":[[5,9,\"PER\"]]}", ErrText},
+		{`{"entities":[]}`, ErrText},
 		{`{"text":"Siti"} x`, nil},
 		{`nonsense`, nil},
 	}
@@ -114,6 +118,8 @@ func TestWriteSpansErrors(t *testing.T) {
 		"negative":  {Text: "Siti", Entities: []ner.Entity{entity(-1, 2)}},
 		"overlap":   {Text: "Siti", Entities: []ner.Entity{entity(0, 3), entity(2, 4)}},
 		"empty":     {Text: "Siti", Entities: []ner.Entity{entity(2, 2)}},
+		"no label":  {Text: "Siti", Entities: []ner.Entity{{Span: tokenize.Span{End: 4}}}},
+		"character": {Text: "Café", Entities: []ner.Entity{entity(0, 4)}},
 	} {
 		assert.ErrorContains(t, WriteSpans(io.Discard, []Sentence{{Text: "a"}, s}), "sentence 2", name)
 	}

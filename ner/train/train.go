@@ -51,7 +51,6 @@ type Pass struct {
 var (
 	ErrNoEntities = errors.New("train: no entity in the data")
 	ErrLabels     = errors.New("train: more than 63 labels")
-	ErrTokens     = errors.New("bad tokens")
 	ErrConfig     = errors.New("train: bad setting")
 )
 
@@ -63,7 +62,7 @@ const (
 // Train fits a linear-chain conditional random field to data and returns its
 // model, which finds the labels that occur in data. Raw texts (Tokens nil) are
 // labelled twice, the second time with votes from the rest of the document, as
-// ner.Recognizer does; for this two models fitted to half of the data each
+// ner.Recognizer does; for this two models, fitted to half of the data each,
 // label the other half first. The same data and settings give the same model.
 //
 // It fails when data have no entity, an entity without a label, more labels
@@ -120,17 +119,14 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 // labelsOf returns the labels of the data in alphabetical order.
 func labelsOf(data []Sentence) ([]string, error) {
 	var labels []string
-	for i, s := range data {
+	for _, s := range data {
 		for _, e := range s.Entities {
-			if e.Label == "" {
-				return nil, fmt.Errorf("train: sentence %d: %w: entity without one", i+1, ErrLabel)
+			if slices.Contains(labels, string(e.Label)) {
+				continue
 			}
-			if !slices.Contains(labels, string(e.Label)) {
-				labels = append(labels, string(e.Label))
+			if labels = append(labels, string(e.Label)); len(labels) > maxTypes {
+				return nil, ErrLabels
 			}
-		}
-		if len(labels) > maxTypes {
-			return nil, ErrLabels
 		}
 	}
 	if len(labels) == 0 {
@@ -147,16 +143,11 @@ func documents(data []Sentence, labels []string) ([]learn.Document, bool, error)
 	docs := make([]learn.Document, len(data))
 	var raw [2]int
 	for i, s := range data {
-		if err := checkTokens(s); err != nil {
+		if err := s.check(); err != nil {
 			return nil, false, fmt.Errorf("sentence %d: %w", i+1, err)
 		}
 		d := learn.Document{Text: s.Text, Tokens: s.Tokens, Weight: 1, Know: know, Half: i % 2}
-		end := 0
 		for _, e := range s.Entities {
-			if e.Start < end || e.End <= e.Start || e.End > len(s.Text) {
-				return nil, false, fmt.Errorf("sentence %d: %w: [%d, %d) in %d bytes", i+1, ErrSpan, e.Start, e.End, len(s.Text))
-			}
-			end = e.End
 			d.Spans = append(d.Spans, learn.Span{Span: e.Span, Type: slices.Index(labels, string(e.Label))})
 		}
 		if s.Tokens == nil && len(s.Entities) > 0 {
@@ -165,16 +156,4 @@ func documents(data []Sentence, labels []string) ([]learn.Document, bool, error)
 		docs[i] = d
 	}
 	return docs, raw[0] > 0 && raw[1] > 0, nil
-}
-
-// checkTokens says what is wrong with the tokens of a sentence.
-func checkTokens(s Sentence) error {
-	end := 0
-	for _, t := range s.Tokens {
-		if t.Start < end || t.End <= t.Start || t.End > len(s.Text) {
-			return fmt.Errorf("%w: [%d, %d) in %d bytes", ErrTokens, t.Start, t.End, len(s.Text))
-		}
-		end = t.End
-	}
-	return nil
 }
