@@ -11,8 +11,8 @@ import (
 type evidence int
 
 // A function word in running text is the strongest evidence; a content word
-// counts half. Capitals halve a weight, for the word may be part of a name,
-// and so does standing inside a name (see weigh).
+// counts half. Capitals halve a weight, for the word may be part of a name; what
+// stands inside a name is worth a quarter (see weigh).
 const (
 	function evidence = 8
 	content  evidence = 4
@@ -89,6 +89,7 @@ func isEnglish(words []word) bool {
 // collect appends the words of a sentence to words, which is empty.
 func collect(words []word, text string, sentence []tokenize.Token) []word {
 	open := false
+	closed := 0 // the words before are of quotations, or of what stood between them
 	for i, t := range sentence {
 		switch t.Kind {
 		case tokenize.Word, tokenize.Abbreviation:
@@ -101,9 +102,10 @@ func collect(words []word, text string, sentence []tokenize.Token) []word {
 				open = true
 			case closing:
 				if !open { // the quotation began in a sentence before
-					for i := range words {
-						words[i].quoted = true
+					for i := range words[closed:] {
+						words[closed+i].quoted = true
 					}
+					closed = len(words)
 				}
 				open = false
 			}

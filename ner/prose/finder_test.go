@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -180,6 +181,17 @@ func TestNoWordIsLost(t *testing.T) {
 			require.Equal(t, strings.ReplaceAll(string(c.bytes), " ", ""), got.String(), text)
 		}
 	}
+}
+
+// The time to decide on a sentence grows with its length alone: a megabyte with
+// a closing quote behind every word takes a fraction of a second, where quadratic
+// time would take a minute.
+func TestManyClosingQuotes(t *testing.T) {
+	start := time.Now()
+	for _, piece := range []string{`a" `, `the” `} {
+		IsEnglish(strings.Repeat(piece, 1_000_000/len(piece)))
+	}
+	assert.Less(t, time.Since(start), 10*time.Second)
 }
 
 func FuzzAppend(f *testing.F) {

@@ -25,6 +25,9 @@ type namer struct {
 	parts  []part
 	cue    []cue
 	office []bool // the part is in a title: Foreign Minister
+	// opener and closer are the first and the last part with a letter or digit at
+	// its start: len(parts) and -1 where there is none.
+	opener, closer int
 	// headline says that capitals tell nothing: all words but function words
 	// have them.
 	headline bool
@@ -33,6 +36,7 @@ type namer struct {
 // appendNames appends the people, places and organisations among parts.
 func appendNames(dst []ner.Entity, text string, parts []part) []ner.Entity {
 	n := namer{text: text, parts: parts, cue: make([]cue, len(parts)), office: make([]bool, len(parts))}
+	n.findEnds()
 	for i := range parts {
 		n.trim(i)
 		n.cue[i] = cues()[strings.ToLower(strings.TrimSuffix(parts[i].form, "."))]
@@ -88,15 +92,21 @@ func (n *namer) trim(i int) {
 	}
 }
 
-// last reports whether no word comes after parts[i].
-func (n *namer) last(i int) bool {
-	for _, p := range n.parts[i+1:] {
+// findEnds sets opener and closer.
+func (n *namer) findEnds() {
+	n.opener, n.closer = len(n.parts), -1
+	for i, p := range n.parts {
 		if r, _ := utf8.DecodeRuneInString(p.form); unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return false
+			n.opener, n.closer = min(n.opener, i), i
 		}
 	}
-	return true
 }
+
+// first reports whether no word comes before parts[i].
+func (n *namer) first(i int) bool { return i <= n.opener }
+
+// last reports whether no word comes after parts[i].
+func (n *namer) last(i int) bool { return i >= n.closer }
 
 // offices marks the titles, with the words that belong to them on both sides:
 // Secretary of State, US Treasury Secretary, Prime Minister.
@@ -111,8 +121,8 @@ func (n *namer) offices() {
 		for j := i - 1; j >= 0 && n.cue[j]&officePart != 0 && !n.office[j]; j-- {
 			n.office[j] = !n.acronym(j)
 		}
-		for j := i + 1; j+1 < len(n.parts) && n.parts[j].form == "of" && n.cue[j+1]&officePart != 0; j++ {
-			n.office[j+1] = true
+		if i+2 < len(n.parts) && n.parts[i+1].form == "of" && n.cue[i+2]&officePart != 0 {
+			n.office[i+2] = true
 		}
 	}
 }
@@ -205,16 +215,6 @@ func (n *namer) end(start int) int {
 		end = next + 1
 	}
 	return end
-}
-
-// first reports whether parts[i] is the first word of the sentence.
-func (n *namer) first(i int) bool {
-	for i--; i >= 0; i-- {
-		if r, _ := utf8.DecodeRuneInString(n.parts[i].form); unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return false
-		}
-	}
-	return true
 }
 
 // before returns the word before parts[start] in small letters, or "".

@@ -25,21 +25,21 @@ var ErrNoEntities = errors.New("no entities in the data")
 // prose cannot be stopped and does not tell how far it is. It takes some two
 // minutes for 1,000 sentences, and its models are weaker than those of
 // ner/train; Train is for comparison and for programs that are bound to the
-// format. The error names the first sentence whose entities are no spans of
-// its text.
+// format. The error names the first sentence whose entities are no spans of its
+// text, counted from 1.
 func Train(data []train.Sentence) (*Model, error) {
 	contexts := make([]jdkato.EntityContext, 0, len(data))
 	found := false
 	for i, s := range data {
 		for _, e := range s.Entities {
 			if e.Start < 0 || e.End > len(s.Text) || e.Start >= e.End || e.Label == "" {
-				return nil, fmt.Errorf("prose: train: sentence %d: bad entity %d-%d %q", i, e.Start, e.End, e.Label)
+				return nil, fmt.Errorf("prose: train: sentence %d: bad entity %d-%d %q", i+1, e.Start, e.End, e.Label)
 			}
 			found = true
 		}
 		context, err := contextOf(s.Text, s.Entities)
 		if err != nil {
-			return nil, fmt.Errorf("prose: train: sentence %d: %w", i, err)
+			return nil, fmt.Errorf("prose: train: sentence %d: %w", i+1, err)
 		}
 		contexts = append(contexts, context)
 	}

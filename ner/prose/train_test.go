@@ -67,7 +67,7 @@ func TestTrainErrors(t *testing.T) {
 		{"without a label", "Siti", ner.Entity{Span: tokenize.Span{Start: 0, End: 4}}},
 	} {
 		_, err := Train([]train.Sentence{{Text: "Hujan"}, {Text: tc.text, Entities: []ner.Entity{tc.entity}}})
-		require.ErrorContains(t, err, "sentence 1", tc.why)
+		require.ErrorContains(t, err, "sentence 2", tc.why)
 	}
 	_, err := Train(nil)
 	require.ErrorIs(t, err, ErrNoEntities)
