@@ -115,11 +115,13 @@ func (b *builder) count() (modern map[string]int, err error) {
 
 // families adds the roots of MALINDO Morph with the sizes of their families.
 func (b *builder) families(malindo []byte) error {
-	for line := range strings.Lines(string(malindo)) {
-		root, n, _ := strings.Cut(strings.TrimSpace(line), "\t")
+	line := 0
+	for row := range strings.Lines(string(malindo)) {
+		line++
+		root, n, _ := strings.Cut(strings.TrimSpace(row), "\t")
 		size, err := strconv.Atoi(n)
 		if err != nil {
-			return fmt.Errorf("malindo_family_size.tsv: %w", err)
+			return fmt.Errorf("malindo_family_size.tsv:%d: %w", line, err)
 		}
 		b.root(root, size)
 	}

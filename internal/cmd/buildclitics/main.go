@@ -11,13 +11,10 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"flag"
 	"fmt"
-	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -26,6 +23,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wicara-nlp/wicara/internal/rawtext"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -187,21 +185,9 @@ func (c *corpus) verbs() []string {
 }
 
 // count adds the words of a compressed file and returns its SHA-256.
-func (c *corpus) count(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	h := sha256.New()
-	z, err := gzip.NewReader(io.TeeReader(f, h))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	lines := bufio.NewReaderSize(z, 1<<20)
+func (c *corpus) count(name string) ([sha256.Size]byte, error) {
 	var tokens []tokenize.Token
-	for {
-		line, err := lines.ReadString('\n')
+	return rawtext.EachLine(name, func(line string) {
 		tokens = tokenize.Tokenizer{}.Append(tokens[:0], line)
 		inside := false
 		for _, t := range tokens {
@@ -210,17 +196,7 @@ func (c *corpus) count(name string) ([]byte, error) {
 			}
 			inside = t.Kind == tokenize.Word
 		}
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	if _, err := io.Copy(io.Discard, f); err != nil {
-		return nil, err
-	}
-	return h.Sum(nil), nil
+	})
 }
 
 // add counts a word; a capital counts inside a sentence only.

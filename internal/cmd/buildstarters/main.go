@@ -13,13 +13,9 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"compress/gzip"
-	"crypto/sha256"
 	"flag"
 	"fmt"
-	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -28,6 +24,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wicara-nlp/wicara/internal/rawtext"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -43,8 +40,12 @@ func main() {
 	flag.Parse()
 	words := map[string]*counts{}
 	var sources []string
+	var tokens []tokenize.Token
 	for _, name := range flag.Args() {
-		sum, err := count(words, name)
+		sum, err := rawtext.EachLine(name, func(line string) {
+			tokens = tokenize.Tokenizer{}.Append(tokens[:0], line)
+			countLine(words, line, tokens)
+		})
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -67,37 +68,6 @@ func main() {
 	if err := os.WriteFile(*out, b.Bytes(), 0o644); err != nil {
 		log.Fatal(err)
 	}
-}
-
-// count adds the words of a compressed file to words and returns its SHA-256.
-func count(words map[string]*counts, name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	h := sha256.New()
-	z, err := gzip.NewReader(io.TeeReader(f, h))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	lines := bufio.NewReaderSize(z, 1<<20)
-	var tokens []tokenize.Token
-	for {
-		line, err := lines.ReadString('\n')
-		tokens = tokenize.Tokenizer{}.Append(tokens[:0], line)
-		countLine(words, line, tokens)
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	if _, err := io.Copy(io.Discard, f); err != nil {
-		return nil, err
-	}
-	return h.Sum(nil), nil
 }
 
 // countLine counts the words of one paragraph.

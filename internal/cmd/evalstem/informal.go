@@ -1,8 +1,6 @@
 package main
 
 import (
-	"iter"
-	"maps"
 	"slices"
 	"strconv"
 )
@@ -42,5 +40,3 @@ func informalWords(rows [][]string) []informalWord {
 // part is the part of the informal words that a lemma is in: 0, three fifths of
 // them, or 1.
 func part(lemmas []string) int { return fold(slices.Min(lemmas)) % 2 }
-
-func keys[V any](m map[string]V) iter.Seq[string] { return maps.Keys(m) }

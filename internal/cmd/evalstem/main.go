@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -234,7 +235,7 @@ func (e *evaluation) informal(rows [][]string) {
 	parts[0].print("  part that was looked at")
 	parts[1].print("  part that was not")
 	off.print("  with Informal off")
-	for _, name := range slices.Sorted(keys(sources)) {
+	for _, name := range slices.Sorted(maps.Keys(sources)) {
 		sources[name].print("  " + name)
 	}
 	e.flush()

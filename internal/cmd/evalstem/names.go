@@ -51,10 +51,12 @@ func (e *evaluation) articles(path string) error {
 		return err
 	}
 	var t tally
+	n := 0
 	for line := range bytes.Lines(data) {
+		n++
 		var a article
 		if err := json.Unmarshal(line, &a); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+			return fmt.Errorf("%s:%d: %w", path, n, err)
 		}
 		e.article(a, &t)
 	}
