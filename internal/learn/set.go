@@ -1,7 +1,7 @@
 package learn
 
 import (
-	"sort"
+	"slices"
 
 	"github.com/wicara-nlp/wicara/internal/crf"
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -87,7 +87,7 @@ func (s *set) enter(count map[uint64]uint32, cutoff int) {
 		}
 	}
 	added := s.hashes[from:]
-	sort.Slice(added, func(i, j int) bool { return added[i] < added[j] })
+	slices.Sort(added)
 	for i, h := range added {
 		s.rows[h] = uint32(from + i)
 	}

@@ -74,9 +74,6 @@ func (x *extractor) names(i int) {
 	}
 }
 
-// others is how many other occurrences of a word are looked at.
-const others = 4
-
 // verdict returns what is known of unit i as a word of names.
 func (x *extractor) verdict(i int) uint64 {
 	if i < x.s.Start || i >= x.s.End {

@@ -45,7 +45,8 @@ func (k *Knowledge) row(u *Unit, text string) wordtable.Row {
 // maxName is the longest name in units.
 const maxName = 10
 
-// NameKey returns the key of a name, and the keys of its beginnings.
+// NameKey appends the keys of the beginnings of a name, the shortest first; the
+// last is the key of the name itself.
 func NameKey(dst []uint64, name string) []uint64 {
 	var h uint64
 	var units []Unit

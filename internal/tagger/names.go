@@ -23,9 +23,8 @@ type Names struct {
 
 // NameInfo packs what is known of a name: the lists that hold it (bits 0–19),
 // whether it is an acronym (bit 22), whether a longer name begins with it
-// (bit 23), the verdict on it as a
-// word (bits 24–39), and its class as a word beside names (bits 40–47). It is
-// stored in infoSize bytes.
+// (bit 23), the verdict on it as a word (bits 24–39), and its class as a word
+// beside names (bits 40–47). It is stored in infoSize bytes.
 type NameInfo uint64
 
 const (
@@ -38,7 +37,7 @@ const (
 	infoSize           = 6
 )
 
-// Word returns the verdict on the name as a single word.
+// word returns the verdict on the name as a single word.
 func (n NameInfo) word() uint32 { return uint32(n >> verdictAt & 0xFFFF) }
 
 const (

@@ -36,7 +36,7 @@ func (r nameRow) key() uint64 {
 //	rows      uint32: names in all
 //	size      uint32: bytes of all buckets
 //	          the text
-//	common    255 × 5 bytes: the commonest infos, by code
+//	common    255 × 6 bytes: the commonest infos, by code
 //	index     uint32 for every bucket: where it begins among them
 //	buckets   one behind the other
 //
@@ -46,7 +46,7 @@ func (r nameRow) key() uint64 {
 //	n         byte: names in it
 //	marks     n × the top byte of the hash, then n × its second byte
 //	codes     n × byte: the info, 255 for one that is not common
-//	infos     5 bytes for each of those
+//	infos     6 bytes for each of those
 func BuildNames(entries map[uint64]NameInfo, verdicts bool, about string) []byte {
 	le := binary.LittleEndian
 	buckets := uint64(max(1, len(entries)/perNameBucket))

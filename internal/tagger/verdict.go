@@ -143,9 +143,9 @@ func total(t []float32) (sum float32, best int) {
 	return sum, best
 }
 
-// pack turns counts into 15 bits: known (14), the commonest type (0–2), its
-// share (3–4), the second type (5–7), how often the word begins and ends a
-// name (8–9, 10–11), how often it was seen (12–13). Bit 14 says known.
+// pack turns counts into 15 bits: the commonest type (0–2), its share (3–4), the
+// second type (5–7), how often the word begins and ends a name (8–9, 10–11), how
+// often it was seen (12–13), and that it is known (14).
 func (t *wordTally) pack(scale, least float32) uint32 {
 	sum, best := total(t.typ[:])
 	if sum < least*scale {

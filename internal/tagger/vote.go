@@ -13,7 +13,7 @@ type vote struct {
 	name  uint8 // label + 1 of the longest name that was found elsewhere
 }
 
-// maxOthers bounds how many occurrences of a word are looked at.
+// maxOthers bounds how many other occurrences of a word vote on it.
 const maxOthers = 24
 
 // Vote lets the spans found in a first pass vote on every unit. Types from

@@ -71,8 +71,8 @@ func Head(x uint64, n int) uint64 {
 }
 
 // IsAt says whether the word whose key is k, of at most MaxEnds bytes, stands in
-// s at byte at. At least eight bytes of s must
-// follow from there on, and the word must not be empty.
+// s at byte at. At least eight bytes of s must follow from there on, and the word
+// must not be empty.
 func (k Key) IsAt(s string, at int) bool {
 	first := Head(Load64(s, at), min(k.Len, 8)) ^ k.First
 	last := Load64(s, at+max(k.Len-8, 0)) ^ k.Last

@@ -28,7 +28,7 @@ func OfLower(word string) (Key, bool) {
 		return Key{}, false
 	case n < 4:
 		first = uint64(word[0]) | uint64(word[n/2])<<(8*uint(n/2)&63) | uint64(word[n-1])<<(8*uint(n-1)&63)
-	default: // without a branch on the length, which nobody can foretell
+	default: // without a branch on the length, which a processor cannot predict
 		second := min(n-4, 4)
 		first = Load32(word, 0) | Load32(word, second)<<(8*uint(second)&63)
 		last = Load32(word, max(n-8, 0)) | Load32(word, n-4)<<32
