@@ -40,7 +40,7 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // particular: the same letters, whatever their case, accents and stops; short
 // forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
 // "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"); short forms that every
-// reader knows (the table in alias.txt); part of a name for the whole ("Putin",
+// reader knows (a table of our own); part of a name for the whole ("Putin",
 // "Gelora Bung Karno", "Telkom") or its first letters for a first name; slips of
 // one letter in long names; and letters or syllables of the words ("BMKG",
 // "Kukar", "Bidlabfor"). A mention joins another only under the same label, and a

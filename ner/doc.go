@@ -13,10 +13,11 @@
 //
 // An [Entity] is a pair of byte offsets into that text, a [Label] and a score from 0
 // to 1. Entities come in text order, never overlap, never cross a newline, and have
-// no quotes, brackets or commas around them. Any bytes will do as text. Names are
-// found by a model that is part of the library, whose data and accuracy MODEL.md
-// tells, dates and sums by rules. [Entity.Value] reads what a date, a time, a sum or
-// a percentage means: 2024-06-10, 84370000000 USD.
+// no quotes, brackets or commas around them. Any bytes will do as text, but markup is
+// not read: take the tags off HTML and decode its entities first. Names are found by
+// a model that is part of the library, whose data and accuracy MODEL.md tells, dates
+// and sums by rules. [Entity.Value] reads what a date, a time, a sum or a percentage
+// means: 2024-06-10, 84370000000 USD.
 //
 // Titles and ranks are no part of a person (Presiden [Joko Widodo]); the kind of a
 // place or body is where it is written as its name ([Kota Bandung], [Kementerian

@@ -7,6 +7,8 @@ import (
 	"math"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Document is a text with what was found in it, as one JSON value:
@@ -43,10 +45,13 @@ type Document struct {
 // Document.
 var ErrSpan = errors.New("span does not fit the text")
 
-// jsonMention is an entity with its text.
+// jsonMention is an entity with its text, if that is given.
 type jsonMention struct {
-	Entity
-	Text *string
+	Start int     `json:"start"`
+	End   int     `json:"end"`
+	Text  *string `json:"text"`
+	Label Label   `json:"label"`
+	Score float32 `json:"score"`
 }
 
 // AppendJSON appends e, an entity of text, as a JSON object with the fields
@@ -172,16 +177,16 @@ func spanError(where string, i int, e Entity, size int) error {
 // ErrSpan and says which span it is. Fields it does not know are passed over.
 func (d *Document) UnmarshalJSON(data []byte) error {
 	var in struct {
-		Text     string
-		Entities []jsonMention
+		Text     string        `json:"text"`
+		Entities []jsonMention `json:"entities"`
 		Clusters []struct {
-			Name     string
-			Label    Label
-			Mentions []jsonMention
-		}
+			Name     string        `json:"name"`
+			Label    Label         `json:"label"`
+			Mentions []jsonMention `json:"mentions"`
+		} `json:"clusters"`
 	}
 	if err := json.Unmarshal(data, &in); err != nil {
-		return err
+		return fmt.Errorf("ner: document: %w", err)
 	}
 	out := Document{Text: in.Text}
 	var err error
@@ -203,13 +208,14 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 func checkMentions(text, where string, in []jsonMention) ([]Entity, error) {
 	var out []Entity
 	for i, m := range in {
-		if !fits(text, m.Entity) {
-			return nil, spanError(where, i, m.Entity, len(text))
+		e := Entity{Span: tokenize.Span{Start: m.Start, End: m.End}, Label: m.Label, Score: m.Score}
+		if !fits(text, e) {
+			return nil, spanError(where, i, e, len(text))
 		}
-		if m.Text != nil && *m.Text != m.In(text) {
-			return nil, fmt.Errorf("ner: %s[%d]: bytes %d to %d are %q, not %q: %w", where, i, m.Start, m.End, m.In(text), *m.Text, ErrSpan)
+		if m.Text != nil && *m.Text != e.In(text) {
+			return nil, fmt.Errorf("ner: %s[%d]: bytes %d to %d are %q, not %q: %w", where, i, e.Start, e.End, e.In(text), *m.Text, ErrSpan)
 		}
-		out = append(out, m.Entity)
+		out = append(out, e)
 	}
 	return out, nil
 }

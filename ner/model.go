@@ -56,12 +56,15 @@ func ReadModel(r io.Reader) (*Model, error) {
 		return nil, err
 	}
 	m, err := newModel(tagger.Parse(data.String(), tagger.Builtin()))
-	if err != nil || m.header.Base == "" {
-		return m, err
+	if err != nil {
+		return nil, fmt.Errorf("ner: %w", err)
+	}
+	if m.header.Base == "" {
+		return m, nil
 	}
 	m.tagger.Base = Builtin().tagger
 	if have := m.tagger.Base.Sum; m.header.Base != have {
-		return nil, fmt.Errorf("%w: builds on %s, want %s", ErrModelTables, m.header.Base, have)
+		return nil, fmt.Errorf("ner: %w: builds on %s, want %s", ErrModelTables, m.header.Base, have)
 	}
 	return m, nil
 }

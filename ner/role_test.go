@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -189,4 +190,16 @@ Penulis: Ani Lestari`
 	// body      Bupati meresmikan jembatan gan
 	// related   Baca juga: Harga Beras Naik di
 	// byline    Penulis: Ani Lestari
+}
+
+func TestRoleAsText(t *testing.T) {
+	data, err := json.Marshal(Line{tokenize.Span{Start: 2, End: 9}, Crosshead})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"start":2,"end":9,"role":"crosshead"}`, string(data))
+	var line Line
+	require.NoError(t, json.Unmarshal(data, &line))
+	assert.Equal(t, Line{tokenize.Span{Start: 2, End: 9}, Crosshead}, line)
+	assert.ErrorContains(t, json.Unmarshal([]byte(`{"role":"footer"}`), &line), `no role has the name "footer"`)
+	_, err = json.Marshal(Line{Role: 99})
+	assert.ErrorContains(t, err, "role 99 has no name")
 }

@@ -21,6 +21,16 @@ const (
 	Year
 )
 
+var grainNames = [...]string{"none", "minute", "hour", "day", "week", "month", "year"}
+
+// String returns the name of the grain in small letters, "none" for NoGrain.
+func (g Grain) String() string {
+	if int(g) < len(grainNames) {
+		return grainNames[g]
+	}
+	return "unknown"
+}
+
 // Value is what a mention of a date, a time, a sum of money or a percentage
 // means. Fields that its label has no use for are zero; values compare with ==
 // when their times do.

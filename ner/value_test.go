@@ -287,3 +287,9 @@ func ExampleEntity_Value() {
 	// 6,8 persen = 6.8 %
 	// Rp 1,35 juta = 1350000 IDR
 }
+
+func TestGrainString(t *testing.T) {
+	assert.Equal(t, "none", NoGrain.String())
+	assert.Equal(t, "year", Year.String())
+	assert.Equal(t, "unknown", Grain(99).String())
+}

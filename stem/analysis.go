@@ -1,5 +1,7 @@
 package stem
 
+import "strconv"
+
 // AffixKind says what kind of affix an Affix is.
 type AffixKind uint8
 
@@ -14,6 +16,16 @@ const (
 	Reduplication                  // -anak in anak-anak
 	Irregular                      // the whole form, where no rule leads from the root to it
 )
+
+var affixKindNames = [...]string{"prefix", "suffix", "confix", "infix", "clitic", "particle", "reduplication", "irregular"}
+
+// String returns the name of the constant in small letters.
+func (k AffixKind) String() string {
+	if int(k) < len(affixKindNames) {
+		return affixKindNames[k]
+	}
+	return "AffixKind(" + strconv.Itoa(int(k)) + ")"
+}
 
 // Affix is one affix of a word.
 type Affix struct {

@@ -146,3 +146,9 @@ func FuzzStem(f *testing.F) {
 		}
 	})
 }
+
+func TestAffixKindString(t *testing.T) {
+	assert.Equal(t, "prefix", Prefix.String())
+	assert.Equal(t, "irregular", Irregular.String())
+	assert.Equal(t, "AffixKind(99)", AffixKind(99).String())
+}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"maps"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -37,6 +38,16 @@ const (
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
+
+// String returns the word that ReadAbbreviations reads for a use: "before".
+func (u Use) String() string {
+	for name, use := range useNames {
+		if use == u {
+			return name
+		}
+	}
+	return "Use(" + strconv.Itoa(int(u)) + ")"
+}
 
 // Abbreviations is a set of words that keep their stop. It never changes;
 // With and Without return another one. It is safe for concurrent use.

@@ -1,6 +1,10 @@
 package tokenize
 
-import "strconv"
+import (
+	"fmt"
+	"slices"
+	"strconv"
+)
 
 // Span is a half-open range of byte offsets into the caller's text.
 type Span struct {
@@ -40,8 +44,28 @@ func (k Kind) String() string {
 	return "Kind(" + strconv.Itoa(int(k)) + ")"
 }
 
-// Token is a piece of text and its kind. Start and End are byte offsets.
+// MarshalText writes what String returns, for JSON and the like. It fails for a
+// Kind that has no name.
+func (k Kind) MarshalText() ([]byte, error) {
+	if int(k) >= len(kindNames) {
+		return nil, fmt.Errorf("tokenize: %v has no name", k)
+	}
+	return []byte(kindNames[k]), nil
+}
+
+// UnmarshalText reads the name of a constant.
+func (k *Kind) UnmarshalText(name []byte) error {
+	i := slices.Index(kindNames[:], string(name))
+	if i < 0 {
+		return fmt.Errorf("tokenize: no kind of token has the name %q", name)
+	}
+	*k = Kind(i)
+	return nil
+}
+
+// Token is a piece of text and its kind. Start and End are byte offsets. In JSON
+// it is {"start":0,"end":4,"kind":"Word"}.
 type Token struct {
 	Span
-	Kind Kind
+	Kind Kind `json:"kind"`
 }

@@ -2,6 +2,7 @@ package tokenize
 
 import (
 	"bufio"
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -139,6 +140,8 @@ func TestReadAbbreviations(t *testing.T) {
 func TestKindString(t *testing.T) {
 	assert.Equal(t, "Other", Other.String())
 	assert.Equal(t, "Kind(99)", Kind(99).String())
+	assert.Equal(t, "before", BeforeName.String())
+	assert.Equal(t, "Use(99)", Use(99).String())
 }
 
 func TestStopEarly(t *testing.T) {
@@ -195,4 +198,17 @@ func TestScanSentencesEdges(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Equal(t, 8, advance)
 	assert.Equal(t, "Satu dua", string(token))
+}
+
+func TestTokenAsText(t *testing.T) {
+	token := Token{Span{2, 6}, Hashtag}
+	data, err := json.Marshal(token)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"start":2,"end":6,"kind":"Hashtag"}`, string(data))
+	var back Token
+	require.NoError(t, json.Unmarshal(data, &back))
+	assert.Equal(t, token, back)
+	assert.ErrorContains(t, json.Unmarshal([]byte(`{"kind":"Verb"}`), &back), `no kind of token has the name "Verb"`)
+	_, err = json.Marshal(Token{Kind: 99})
+	assert.ErrorContains(t, err, "Kind(99) has no name")
 }

@@ -23,7 +23,7 @@ const (
 
 // Errors of Parse; they say what is wrong with stored bytes.
 var (
-	ErrForeign   = errors.New("not a model of wicara")
+	ErrForeign   = errors.New("not a model of Wicara")
 	ErrVersion   = errors.New("model of another version of the format")
 	ErrCorrupt   = errors.New("corrupt model")
 	ErrKnowledge = errors.New("model made for other tables or another built-in model")

@@ -80,7 +80,7 @@ PER        50.00  100.00  66.67     1      2      1
 LOC         0.00    0.00   0.00     1      0      0
 micro      50.00   50.00  50.00     2      2      1
 
-F1 50.00, 95 % interval 50.00 to 50.00 over 1 texts; calibration error 50.00
+F1 50.00, 95 % interval 50.00 to 50.00 over 1 text; calibration error 50.00
 
 annotated (rows) as found (columns), same or overlapping span
           PER  LOC  missed

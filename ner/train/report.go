@@ -113,13 +113,20 @@ func (r Report) String() string {
 	}
 	rows = append(rows, countRow("micro", r.Micro))
 	writeTable(&b, rows)
-	fmt.Fprintf(&b, "\nF1 %s, 95 %% interval %s to %s over %d texts; calibration error %s\n",
-		percent(r.Micro.F1()), percent(r.Low), percent(r.High), r.Texts, percent(r.CalibrationError))
+	fmt.Fprintf(&b, "\nF1 %s, 95 %% interval %s to %s over %s; calibration error %s\n",
+		percent(r.Micro.F1()), percent(r.Low), percent(r.High), textCount(r.Texts), percent(r.CalibrationError))
 	if rows := r.confusionRows(); len(rows) > 1 {
 		b.WriteString("\nannotated (rows) as found (columns), same or overlapping span\n")
 		writeTable(&b, rows)
 	}
 	return b.String()
+}
+
+func textCount(n int) string {
+	if n == 1 {
+		return "1 text"
+	}
+	return strconv.Itoa(n) + " texts"
 }
 
 func countRow(name string, c Counts) []string {
