@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // ofOther reports articles of other things: taxes are named after them, (PPh)
@@ -87,12 +88,28 @@ func (r *lawReader) paragraphs(i int) int {
 			return i
 		}
 		for i = next; ; i = next {
-			joint := r.joint(i)
+			joint := r.further(r.joint(i))
 			if next = r.another(joint, kind); joint == i || next == joint {
 				break
 			}
 		}
 	}
+}
+
+// further reads the word that leads to another paragraph of the same article, ayat
+// (1) jo ayat (3). What leads to another article ends the mention.
+func (r *lawReader) further(i int) int {
+	if !wordlist.IsOneOf(furtherWords, r.Word(i)) {
+		return i
+	}
+	next := i + 1
+	if r.Word(next) == "." {
+		next++
+	}
+	if strings.EqualFold(r.Word(next), "ayat") {
+		return next
+	}
+	return i
 }
 
 // paragraph reads a paragraph, letter or number, and returns the word for it;

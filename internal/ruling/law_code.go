@@ -7,14 +7,14 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
-// The codes of criminal and civil law, KUHP and the like, are laws wherever they
+// The codes of criminal, military and civil law, KUHP and the like, are laws wherever they
 // stand, and so is the number of an article right in front of one: 351 KUHP.
 
-// isCode reports the short names of codes: KUHP, KUHAP, KUHPerdata.
+// isCode reports the short names of codes: KUHP, KUHAP, KUHPM, KUHPerdata.
 func isCode(word string) bool {
 	rest, ok := strings.CutPrefix(word, "KUH")
 	switch rest {
-	case "P", "AP", "D", "Per", "Perdata", "Pdt", "Pidana", "Dagang", "PERDATA", "PIDANA", "APidana", "P-Pidana", "P-Perdata":
+	case "P", "AP", "D", "PM", "Per", "Perdata", "Pdt", "Pidana", "Dagang", "PERDATA", "PIDANA", "APidana", "P-Pidana", "P-Perdata":
 		return ok
 	}
 	return false

@@ -51,6 +51,8 @@ var lawTests = []lawTest{
 	{"Pasal 55 ayat (1) ke-1 KUHP", "[Pasal 55 ayat (1) ke-1 KUHP|LAW]"},
 	{"Pasal 28H(2) UUD 1945", "[Pasal 28H(2) UUD 1945|LAW]"},
 	{"Pasal 2 jo. Pasal 18 juncto Pasal 3 UU Nomor 31 Tahun 1999", "[Pasal 2|LAW] jo. [Pasal 18|LAW] juncto [Pasal 3 UU Nomor 31 Tahun 1999|LAW]"},
+	{"Pasal 5 ayat (1) jo ayat (3) KUHPM", "[Pasal 5 ayat (1) jo ayat (3) KUHPM|LAW]"},
+	{"Pasal 6 ayat 2 juncto ayat 1 UU ITE dan Pasal 7 ayat (1) jo. ayat lain", "[Pasal 6 ayat 2 juncto ayat 1 UU ITE|LAW] dan [Pasal 7 ayat (1)|LAW] jo. ayat lain"},
 	{"Pasal 2 jo. pasal-pasal lain", "[Pasal 2|LAW] jo. pasal-pasal lain"},
 	{"Pasal 8 ayat lain, Pasal 9 huruf", "[Pasal 8|LAW] ayat lain, [Pasal 9|LAW] huruf"},
 	{"pasal 40-55 dan Pasal dua", "pasal 40-55 dan Pasal dua"},
