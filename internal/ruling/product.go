@@ -150,23 +150,3 @@ func plateLen(text string, s tokenize.Span) int {
 	}
 	return 0
 }
-
-// plateAreas are the letters that plates begin with (Peraturan Kapolri 5/2012).
-var plateAreas = wordlist.SetOf("A, B, D, E, F, G, H, K, L, M, N, P, R, S, T, W, Z, AA, AB, AD, AE, AG, BA, BB, BD, BE, BG, BH, BK, BL, BM, BN, BP, " +
-	"DA, DB, DC, DD, DE, DG, DH, DK, DL, DM, DN, DP, DR, DS, DT, DW, EA, EB, ED, KB, KH, KT, KU, PA, PB, PG, PS, PT")
-
-// isPlate says whether text begins with the number of a plate: area, four
-// digits, one to three letters. Shorter numbers may be those of models: W 175 SE.
-func isPlate(text string) bool {
-	area, rest, _ := strings.Cut(text[:min(len(text), len("BK 4412 AKH "))], " ")
-	if !plateAreas[area] {
-		return false
-	}
-	_, n := ortho.Digits(rest)
-	if n != 4 || n+1 >= len(rest) || rest[n] != ' ' {
-		return false
-	}
-	letters := rest[n+1:]
-	end := len(letters) - len(strings.TrimLeft(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-	return end > 0 && end <= 3 && (end == len(letters) || !ortho.InWord(letters[end]))
-}
