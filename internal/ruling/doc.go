@@ -9,7 +9,8 @@
 //   - where a name begins and ends: tail, trim, joined, choice, feature, product,
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
-//     officer, head, noble, byline, photographer, initials, victim, nickname, group;
+//     given, officer, head, noble, byline, photographer, initials, victim, nickname,
+//     group;
 //   - bodies and places: unit, hospital, post, office_list, branch, org, short, pair,
 //     village, seat, route, venue, hotel, country, place;
 //   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,
@@ -17,7 +18,7 @@
 //   - laws (law*), events (election, feast, storm, event_name), products (model,
 //     product_repeat, craft, tug);
 //   - what the words around a name say it is: definition, class; and what stays
-//     unmarked: unmarked, language.
+//     unmarked: unmarked, plate, language.
 //
 // Places and names are known from the tables of package tagger. All offsets are
 // bytes of the text; lists of entities are in text order and free of overlaps before

@@ -23,6 +23,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = mendNames(names, text, tokens)
 	names = markModels(names, text, tokens)
 	// What belongs to a name or is one, by the words around it.
+	names = markShortGivenNames(k, names, text, tokens)
 	names = markRanked(names, text, tokens)
 	names = splitOfficers(k, names, text, tokens)
 	names = splitHeads(k, markUnits(names, text, tokens), text, tokens)

@@ -1,0 +1,81 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Muhammad, Abdul and Achmad are short for themselves in front of a given name and
+// begin that: Korban, [Moh. Rizal], terdakwa [Abd. Rahim].
+
+// shortGivenNames are those names in short, without their stop.
+var shortGivenNames = wordlist.TableOf(wordlist.SetOf("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach"))
+
+// markShortGivenNames makes such a name part of the person behind it, and a person
+// of it and of the words with capitals behind it, the first of which is a name, where
+// nothing was found. entities are in text order, tokens are those of the text.
+func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var people []entity.Entity
+	for i := range tokens {
+		behind, ok := shortGivenName(text, tokens, i)
+		if !ok || len(people) > 0 && people[len(people)-1].End > tokens[i].Start {
+			continue
+		}
+		start := tokens[i].Start
+		if e := entity.Overlapping(entities, tokens[i].Span); e.Label != "" && (e.Label != entity.Person || e.End > tokens[behind].Start) {
+			continue
+		}
+		name := tokenize.Span{Start: start}
+		if e := entity.Overlapping(entities, tokens[behind].Span); e.Label == "" && isNameOfPerson(k, tokens[behind].In(text)) {
+			name.End = fullNameEnd(entities, text, tokens[behind:])
+		} else if e.Label == entity.Person && e.Start == tokens[behind].Start {
+			name.End = e.End
+		}
+		if name.End > start {
+			people = append(people, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+		}
+	}
+	if people == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, people, func(_, _ entity.Entity) bool { return true })
+}
+
+// shortGivenName reports such a name at token i with a capital, and returns the
+// token of the word with a capital behind it. In capitals it may be short for
+// something else.
+func shortGivenName(text string, tokens []tokenize.Token, i int) (behind int, ok bool) {
+	word, stopped := strings.CutSuffix(tokens[i].In(text), ".")
+	if !wordlist.IsOneOf(shortGivenNames, word) || !ortho.IsUpperAt(word, 0) || ortho.IsUpperAt(word, 1) {
+		return 0, false
+	}
+	behind = i + 1
+	if !stopped && behind < len(tokens) && tokens[behind].In(text) == "." && tokens[behind].Start == tokens[i].End {
+		stopped = true
+		behind++
+	}
+	return behind, stopped && behind < len(tokens) && entity.OnLine(text, tokens[behind-1].End, tokens[behind].Start) &&
+		ortho.IsUpperAt(text, tokens[behind].Start)
+}
+
+// fullNameEnd returns where the words with capitals end that tokens begin with, if
+// they are as many as a name has and the sentence goes on behind them, else 0.
+func fullNameEnd(entities []entity.Entity, text string, tokens []tokenize.Token) int {
+	for i, t := range tokens {
+		if i > 0 && !entity.OnLine(text, tokens[i-1].End, t.Start) || entity.IndexOverlapping(entities, t.Span) >= 0 {
+			return 0
+		}
+		if i > 0 && (ortho.IsLower(text[t.Start]) || t.In(text) == "," || t.In(text) == "(") {
+			return tokens[i-1].End
+		}
+		if i == longestName || t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) {
+			return 0
+		}
+	}
+	return 0
+}
