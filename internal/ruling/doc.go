@@ -12,7 +12,7 @@
 //     given, officer, head, noble, byline, photographer, initials, victim, nickname,
 //     group;
 //   - bodies and places: unit, hospital, post, office_list, branch, org, short, pair,
-//     village, seat, route, venue, hotel, country, place;
+//     village, village_head, seat, route, venue, hotel, country, place;
 //   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,
 //     ticker, title, title_series, title_headline, headline;
 //   - laws (law*), events (election, feast, storm, event_name), products (model,

@@ -15,7 +15,7 @@ import (
 
 // officers are such heads.
 var officers = wordlist.TableOf(map[string]bool{
-	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "keuchik": true, "kapolsek": true, "danramil": true,
+	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "kapolsek": true, "danramil": true,
 })
 
 // splitOfficers cuts their places off the people that they were found in. entities

@@ -48,7 +48,7 @@ var rankRows = []struct {
 	{ofDoctor, "drg h r."},
 
 	// Villages, courts, companies and pitches.
-	{office, "peratin sangadi kapitalaung ondoafi ondofolo klian kelian lebai modin damang perbekel pambakal kuwu keuchik tumenggung"},
+	{office, "peratin sangadi kapitalaung ondoafi ondofolo klian kelian lebai modin damang perbekel pambakal pembakal kuwu keuchik geuchik panewu tumenggung"},
 	{office, "khalifah kalifah sekper dirkeu dirops koci"},
 	{office | ofBase, "danlanud danlanal danlantamal"},
 

@@ -26,6 +26,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markShortGivenNames(k, names, text, tokens)
 	names = markRanked(names, text, tokens)
 	names = splitOfficers(k, names, text, tokens)
+	names = markVillageHeads(k, names, text, tokens)
 	names = splitHeads(k, markUnits(names, text, tokens), text, tokens)
 	withNobleTitles(names, text, tokens)
 	names = markPosts(names, text, tokens)
