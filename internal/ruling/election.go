@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -40,6 +41,20 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 	}
 	return entity.WithAdded(entities, events)
+}
+
+// nameReruns makes events of what was found as a body or a place and is the rerun of
+// an election, pemungutan suara ulang, in place: [PSU Banggai].
+func nameReruns(k *tagger.Knowledge, entities []entity.Entity, text string) {
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Organization && e.Label != entity.Location {
+			continue
+		}
+		if place, ok := strings.CutPrefix(e.In(text), "PSU "); ok && k.IsPlace(place) {
+			e.Label = entity.Event
+		}
+	}
 }
 
 // election returns how many tokens an election and its year take, 0 for none.

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -31,4 +32,10 @@ func TestMarkElections(t *testing.T) {
 		text, entities := marks.Read(t, tt.in)
 		assert.Equal(t, tt.want, marks.Write(text, markElections(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
+}
+
+func TestNameReruns(t *testing.T) {
+	text, entities := marks.Read(t, "[PSU Bangka Barat|ORG], [PSU Kendari|LOC], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]")
+	nameReruns(tagger.Builtin(), entities, text)
+	assert.Equal(t, "[PSU Bangka Barat|EVT], [PSU Kendari|EVT], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]", marks.Write(text, entities))
 }

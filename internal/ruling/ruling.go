@@ -53,6 +53,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	// Laws and events by their numbers, then what definitions and nouns say.
 	names = splitLaws(markLaws(names, text, tokens), text)
 	names = markElections(names, text, tokens)
+	nameReruns(k, names, text)
 	names = markFeasts(nameEvents(names, text), text, tokens)
 	names = markStorms(k, names, text, tokens)
 	names = markCrafts(names, text, tokens)
