@@ -53,7 +53,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"KRI dr. Budi di Grand Novotel Bandung Hotel Solo, truk Hino, kapal induk Melati, topan Melati dan Mawar © KABAR.",
 		"Pangdam IX/ Udayana, Kodim 12/Muara, RSUD dr. H. Budi, Lurah Sukaraya Budi, Dinas Sosial, Pemuda, dan Olahraga Solo.",
 		"Kec. Tegal, A. Budi B. Sari # film # Raisa\nEditor: Sari | Foto: Bisnis/Sari Dewi\nfilm Hujan dan Senja Slank",
-		"Kuwu Sukaraya Lor Budi dan Wali Nagari Sukaraya, Budi.",
+		"Kuwu Sukaraya Lor Budi dan Wali Nagari Sukaraya, Budi. Pasangan QD-RZ, paslon AB-C.",
 		"Korban Moh. Budi (20), Abd. Karim naik B 1234 AS, Pasal 1 ayat (1) jo. ayat (2) KUHPM.",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {

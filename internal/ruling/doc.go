@@ -9,8 +9,8 @@
 //   - where a name begins and ends: tail, trim, joined, choice, feature, product,
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
-//     given, officer, head, noble, byline, photographer, initials, victim, nickname,
-//     group;
+//     given, officer, head, noble, byline, photographer, initials, ticket, victim,
+//     nickname, group;
 //   - bodies and places: unit, hospital, post, office_list, branch, org, short, pair,
 //     village, village_head, seat, route, venue, hotel, country, place;
 //   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,

@@ -29,6 +29,7 @@ func TestRulingsHostile(t *testing.T) {
 		"given names": func(int) string { return "Moh. Abd. Rahim Moh. [Sari|PER] " },
 		"further":     func(i int) string { return []string{"Pasal 1 ayat 1", " jo ayat 2"}[min(i, 1)] },
 		"villages":    func(int) string { return "Kuwu [Ombak Kidul Sari|PER], Wali Nagari Ombak " },
+		"tickets":     func(int) string { return "pasangan QD-[RZ|PER] " },
 		"plates":      func(int) string { return "B 1 [AS|LOC] " },
 		"laws":        func(int) string { return "UU No 1/2020 tentang Air dan Hak, " },
 		"articles":    func(i int) string { return []string{"Pasal 1", ", 2"}[min(i, 1)] },

@@ -47,6 +47,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markBylines(k, names, text, tokens)
 	names = withoutLanguages(names, text, tokens)
 	names = markInitials(names, text, tokens)
+	names = markTickets(k, names, text, tokens)
 	names = markCountryCodes(names, text, tokens)
 	placeVenues(names, text, k.IsPlace)
 	names = markHotels(k, names, text, tokens)

@@ -1,0 +1,70 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Two who stand for an election together go by their initials with a hyphen
+// between them, and are two people as others are: pasangan [QD]-[RZ].
+
+// tickets are the words for such a pair, which no body goes by.
+var tickets = wordlist.TableOf(wordlist.FieldsOf("pasangan paslon"))
+
+// currencies are traded in pairs: pasangan EUR-USD.
+var currencies = wordlist.TableOf(wordlist.FieldsOf("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth"))
+
+// markTickets labels both halves. entities are in text order, tokens are those of the
+// text.
+func markTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var people []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		if !wordlist.IsOneOf(tickets, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+			continue
+		}
+		pair := initialsOfTicket(text[tokens[i].Start:])
+		first, second, _ := strings.Cut(pair, "-")
+		if pair == "" || !mayBeInitials(k, first) || !mayBeInitials(k, second) {
+			continue
+		}
+		start := tokens[i].Start
+		cut := start + len(first)
+		if e := entity.Overlapping(entities, tokenize.Span{Start: start, End: start + len(pair)}); e.End > start+len(pair) {
+			continue // a longer name
+		}
+		people = append(people,
+			entity.Entity{Span: tokenize.Span{Start: start, End: cut}, Label: entity.Person, Score: entity.Sure},
+			entity.Entity{Span: tokenize.Span{Start: cut + 1, End: start + len(pair)}, Label: entity.Person, Score: entity.Sure})
+	}
+	if people == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, people, func(_, _ entity.Entity) bool { return true })
+}
+
+// mayBeInitials says whether capitals are short for no body, place or currency.
+func mayBeInitials(k *tagger.Knowledge, word string) bool {
+	return !k.IsOrganization(word) && !k.IsPlace(word) && !wordlist.IsOneOf(currencies, word)
+}
+
+// initialsOfTicket returns the two or more capitals, the hyphen and the capitals that
+// text begins with, "" for anything else.
+func initialsOfTicket(text string) string {
+	const most = 4
+	head := text[:min(len(text), most+1)]
+	first := len(head) - len(strings.TrimLeft(head, capitals))
+	if first < 2 || first > most || first == len(text) || text[first] != '-' {
+		return ""
+	}
+	rest := text[first+1 : min(len(text), first+most+2)]
+	second := len(rest) - len(strings.TrimLeft(rest, capitals))
+	if end := first + 1 + second; second >= 2 && second <= most && (end == len(text) || !ortho.InWord(text[end]) && text[end] < 0x80) {
+		return text[:end]
+	}
+	return ""
+}
