@@ -119,6 +119,7 @@ var dateValues = map[string]string{
 	"kuartal lalu":                 "2024-01/2024-03",
 	"semester depan":               "2024-07/2024-12",
 	"kuartal sebelumnya":           "-",
+	"kuartal III":                  "-",
 	"dua kuartal lalu":             "-",
 	"tahun 44 SM":                  "-",
 	"961 Sebelum Masehi":           "-",

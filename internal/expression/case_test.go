@@ -105,6 +105,10 @@ var appendCases = map[string][]string{
 		"Menurut juru bicara 3M [DATE 2024] sulit, tetapi laba [DATE 6M 2024] dan [DATE 3M24] naik.",
 		"Laba [DATE Q1 2026], [DATE H1-2025], [DATE 1H25], [DATE 9M 2025] dan [DATE Q4 tahun ini] naik.",
 		"Setoran [DATE kuartal lalu] lebih besar daripada [DATE kuartal sebelumnya], dua kuartal berturut-turut.",
+		"Panen [DATE kuartal III] turun, lalu naik pada [DATE triwulan keempat].",
+		"Setoran [DATE semester II] dan [DATE kuartal I lalu] belum dihitung, juga [DATE Triwulan II ini].",
+		"Gereja itu berdiri pada kuartal kedua abad ke-19, dalam kuartal pertama dari abad itu.",
+		"Seorang mahasiswa semester II mengulang nilai semester 1 pada semester pertama, triwulan 2 dan kuartal 3.",
 		"Untung 95 miliar [DATE kuartal pertama 2006] dan sewa 2000 kuartal.",
 	},
 	"years in lists": {

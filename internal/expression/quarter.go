@@ -6,8 +6,8 @@ import (
 )
 
 // quarter matches kuartal III 2024, semester I-2024, triwulan 2 tahun 2024,
-// kuartal I dan II 2024, kuartal III/2024, kuartal lalu. Without a year or a
-// word that places it there is no date.
+// kuartal I dan II 2024, kuartal III/2024, kuartal lalu, and kuartal III alone,
+// which is a part of the year of the text as September is.
 func (s *lineItems) quarter(i int) match {
 	j := i + 1
 	if !s.isQuarterNumber(j) {
@@ -22,8 +22,38 @@ func (s *lineItems) quarter(i int) match {
 	if end := s.quarterYear(j); end > j {
 		return match{s.modifiers(end), entity.Date, scoreSure}
 	}
+	if s.isBareQuarter(i) {
+		return match{s.modifiers(j), entity.Date, scoreBare}
+	}
 	return match{}
 }
+
+// isBareQuarter tells whether item i and the number behind it, without a year, are
+// a part of the year: a quarter counted by a Roman number or a word, a half by a
+// Roman one. Centuries have quarters, too, and what is learned comes by terms:
+// kuartal kedua abad ke-19, mahasiswa semester II, semester pertama.
+func (s *lineItems) isBareQuarter(i int) bool {
+	number := s.list[i+1]
+	roman := number.class == clRoman && ortho.IsUpperAt(s.text, number.start)
+	if s.list[i].val == 6 {
+		return roman && number.val <= 2 && !s.isLearner(i-1)
+	}
+	return (roman || number.class != clRoman && number.class != clNum) && !s.wordEqual(i, "tw") && !s.wordEqual(i, "caturwulan") &&
+		!s.wordEqual(i+2, "abad") && !s.wordEqual(i+3, "abad")
+}
+
+// isLearner tells whether item i is who or what is of a term at school.
+func (s *lineItems) isLearner(i int) bool {
+	for _, word := range learners {
+		if s.wordEqual(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// learners stand before the number of their term: mahasiswa semester II.
+var learners = [...]string{"mahasiswa", "mahasiswi", "siswa", "siswi", "rapor", "raport", "nilai", "soal", "ujian"}
 
 // period matches the short forms of business: Q1 2026, H1-2025, 1H25, 9M 2025.
 func (s *lineItems) period(i int) match {
