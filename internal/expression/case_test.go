@@ -107,6 +107,7 @@ var appendCases = map[string][]string{
 		"Setoran [DATE kuartal lalu] lebih besar daripada [DATE kuartal sebelumnya], dua kuartal berturut-turut.",
 		"Panen [DATE kuartal III] turun, lalu naik pada [DATE triwulan keempat].",
 		"Setoran [DATE semester II] dan [DATE kuartal I lalu] belum dihitung, juga [DATE Triwulan II ini].",
+		"Ekspor [DATE triwulan II-IV] dan [DATE kuartal I dan II] naik, impor [DATE semester I - 2025] turun.",
 		"Gereja itu berdiri pada kuartal kedua abad ke-19, dalam kuartal pertama dari abad itu.",
 		"Seorang mahasiswa semester II mengulang nilai semester 1 pada semester pertama, triwulan 2 dan kuartal 3.",
 		"Untung 95 miliar [DATE kuartal pertama 2006] dan sewa 2000 kuartal.",

@@ -23,6 +23,9 @@ func (s *lineItems) quarter(i int) match {
 		return match{s.modifiers(end), entity.Date, scoreSure}
 	}
 	if s.isBareQuarter(i) {
+		if (s.is(j, clDash, clAnd) || s.class(j) == clTo) && s.class(j+1) == clRoman && ortho.IsUpperAt(s.text, s.list[j+1].start) {
+			j += 2
+		}
 		return match{s.modifiers(j), entity.Date, scoreBare}
 	}
 	return match{}
@@ -64,12 +67,12 @@ func (s *lineItems) period(i int) match {
 }
 
 // quarterYear returns the index behind the year of a quarter at item i, or i:
-// 2024, -2024, /2024, tahun 2024, tahun lalu, '24, -24.
+// 2024, - 2024, /2024, tahun 2024, tahun lalu, '24, -24.
 func (s *lineItems) quarterYear(i int) int {
 	if end := s.yearBehind(i); end > i {
 		return end
 	}
-	if s.class(i) == clSlash && s.isYear(i+1) {
+	if s.is(i, clSlash, clDash) && s.isYear(i+1) {
 		return i + 2
 	}
 	if s.class(i) == clDash && s.list[i].glued && s.isTwoDigitYear(i+1) {
