@@ -11,14 +11,15 @@
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, ticket, victim,
 //     nickname, group;
-//   - bodies and places: unit, hospital, post, office_list, branch, org, short, pair,
-//     village, village_head, seat, route, venue, hotel, country, place;
+//   - bodies and places: unit, hospital, post, office_list, branch, division, training,
+//     cooperative, org, short, pair, figure, street, village, village_head, seat, route,
+//     venue, hotel, country, place;
 //   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,
 //     ticker, title, title_series, title_headline, headline;
 //   - laws (law*), events (election, feast, storm, event_name), products (model,
 //     product_repeat, craft, tug);
 //   - what the words around a name say it is: definition, class; and what stays
-//     unmarked: unmarked, plate, language.
+//     unmarked: unmarked, plate, market, language.
 //
 // Places and names are known from the tables of package tagger. All offsets are
 // bytes of the text; lists of entities are in text order and free of overlaps before

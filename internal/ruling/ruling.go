@@ -33,7 +33,9 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markOfficeLists(names, text, tokens)
 	names = markAbbreviatedPlaces(names, text, tokens)
 	names = defineShortForms(k, names, text, tokens)
-	names = joinOrganizations(names, text)
+	names = joinDivisions(joinOrganizations(names, text), text)
+	partFigures(k, names, text)
+	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
 	names = markRoutes(k, names, text)
 	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
@@ -87,7 +89,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e.End -= pieceLen(text, e.Span)
 			e = withVariant(e, text, tokens[at:])
 		case entity.Location:
-			e = withTeam(withGovernment(e, text, tokens, at), text, tokens, at)
+			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
 			e = withOpen(e, text, tokens[at:])
 			for len(out) > 0 && out[len(out)-1].Start >= e.Start {
 				out = out[:len(out)-1] // a part of what e has become
@@ -96,7 +98,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
-			e = withBoard(e, text, tokens, at)
+			e = withoutBourse(withBoard(e, text, tokens, at), text)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}

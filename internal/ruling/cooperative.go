@@ -1,0 +1,56 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Every village has a cooperative of the same name, which ends with that of the
+// village: [Koperasi Desa Merah Putih Sukaraya] [Hartono]. The model takes the
+// village for a place of its own or for the beginning of who stands behind it.
+
+// cooperatives are names of such a cooperative.
+var cooperatives = map[string]bool{
+	"Koperasi Desa Merah Putih": true, "Koperasi Kelurahan Merah Putih": true, "Koperasi Merah Putih": true,
+	"Kopdes Merah Putih": true, "Kopkel Merah Putih": true, "KDMP": true, "KKMP": true, "KDKMP": true,
+}
+
+// joinCooperatives lengthens them by their villages, in place. entities are in text
+// order.
+func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+	out := entities[:0]
+	for i := 0; i < len(entities); i++ {
+		e := entities[i]
+		if e.Label == entity.Organization && i+1 < len(entities) && cooperatives[e.In(text)] && entities[i+1].Start == e.End+1 && text[e.End] == ' ' {
+			next := &entities[i+1]
+			switch size := villageIn(k, *next, text); {
+			case size == next.End-next.Start:
+				e.End = next.End
+				i++
+			case size > 0:
+				e.End = next.Start + size
+				next.Span = trimSpan(text, tokenize.Span{Start: e.End, End: next.End})
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// villageIn returns the length of the village that e is, or that it begins with if
+// it is a person of two names. With the word Desa or Kelurahan before it a village
+// is a place of its own.
+func villageIn(k *tagger.Knowledge, e entity.Entity, text string) int {
+	name := e.In(text)
+	first, rest, _ := strings.Cut(name, " ")
+	switch {
+	case e.Label == entity.Location && first != "Desa" && first != "Kelurahan" && first != "Kecamatan" && !isCityOrRegency(name):
+		return len(name)
+	case e.Label == entity.Person && rest != "" && !strings.HasPrefix(rest, " ") && (k.IsPlace(first) || !isNameOfPerson(k, first)):
+		return len(first)
+	}
+	return 0
+}

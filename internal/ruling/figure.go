@@ -1,0 +1,39 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// The short form of a wage, a tax or what is sold is no part of the place that its
+// amount is that of: UMK [Kabupaten Kendal], harga TBS Sawit [Jambi].
+
+// figures are such short forms.
+var figures = wordlist.TableOf(wordlist.SetOf("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CBP, TBS, GKP, CPO, PPN"))
+
+// partFigures leaves them out of what was found to begin with them, in place. PBB
+// is the United Nations as well, but not in front of a city or a regency.
+func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Organization {
+			continue
+		}
+		figure, place, ok := strings.Cut(e.In(text), " ")
+		if !ok || !figures.Has(figure) {
+			continue
+		}
+		place = strings.TrimPrefix(place, "Sawit ")
+		if isCityOrRegency(place) || figure != "PBB" && k.IsPlace(place) {
+			e.Start, e.Label = e.End-len(place), entity.Location
+		}
+	}
+}
+
+// isCityOrRegency reports a place by the word before its name.
+func isCityOrRegency(place string) bool {
+	return strings.HasPrefix(place, "Kota ") || strings.HasPrefix(place, "Kabupaten ")
+}

@@ -1,0 +1,21 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestPartStreets(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"di [Toko Melati Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC] [Jalan Mawar|LOC] tadi"},
+		{"[Alfamart Jl. Anggrek|ORG] dan [RSUD Tegal Jalan Kenanga|ORG]", "[Alfamart|LOC] [Jl. Anggrek|LOC] dan [RSUD Tegal|ORG] [Jalan Kenanga|LOC]"},
+		{"[Badan Pengatur Jalan Tol|ORG]", "[Badan Pengatur Jalan Tol|ORG]"},
+		{"[Jalan Mawar|LOC], [Toko Jalan|LOC], [Warung Jajan|LOC], [Simpang Jalan Mawar|LOC]", "[Jalan Mawar|LOC], [Toko Jalan|LOC], [Warung Jajan|LOC], [Simpang Jalan Mawar|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, partStreets(entities, text)), tt.in)
+	}
+}
