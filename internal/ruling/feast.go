@@ -10,7 +10,8 @@ import (
 )
 
 // The feasts of regions and religions are named holidays and festivals, whatever
-// a rare word looks like: perayaan [Galungan] dan [Kuningan], puncak [Erau].
+// a rare word looks like: perayaan [Galungan] dan [Kuningan], puncak [Erau]. What
+// days are counted to is one, too, and the year belongs to it: H-7 [Natal 2025].
 
 // feastUse says when a word is a feast.
 type feastUse uint8
@@ -31,6 +32,9 @@ var feasts = wordlist.TableOf(wordlist.UsesOf(map[feastUse]string{
 	townFeast: "kuningan",
 }))
 
+// holidays are those that days are counted to in the news.
+var holidays = wordlist.TableOf(wordlist.FieldsOf("natal lebaran nyepi imlek waisak paskah galungan"))
+
 // keeping are the words in front of what is kept.
 var keeping = wordlist.TableOf(wordlist.FieldsOf("merayakan raya perayaan rayakan"))
 
@@ -41,6 +45,9 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 	last := -2 // the feast before
 	for i, t := range tokens {
 		use := wordlist.Lookup(feasts, t.In(text))
+		if use == 0 && i > 0 && wordlist.IsOneOf(holidays, t.In(text)) && isCountedTo(text, t.Start) {
+			use = feast
+		}
 		if use == 0 || !ortho.IsUpperAt(text, t.Start) {
 			continue
 		}
@@ -50,8 +57,10 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		case use == townFeast && !kept:
 			continue
 		case at < 0 && use != rite:
+			t.End += yearOf(text[t.End:], 0)
 			added = append(added, entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure})
 		case at >= 0 && (entities[at].Span == t.Span || entities[at].In(text) == "Puncak "+t.In(text)):
+			t.End += yearOf(text[t.End:], 0)
 			entities[at].Span, entities[at].Label = t.Span, entity.Event
 		}
 		last = i
@@ -61,3 +70,14 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 
 // isJoined reports what stands between two feasts.
 func isJoined(word string) bool { return word == "," || strings.EqualFold(word, "dan") || word == "&" }
+
+// isCountedTo says whether a number of days before or behind a feast stands in
+// front of start: H-7, H+3.
+func isCountedTo(text string, start int) bool {
+	_, word := lastWord(text[:start])
+	if len(word) < len("H-1") || word[0] != 'H' || word[1] != '-' && word[1] != '+' {
+		return false
+	}
+	_, n := ortho.Digits(word[2:])
+	return n == len(word)-2
+}

@@ -19,6 +19,8 @@ func TestMarkFeasts(t *testing.T) {
 		{"[Hotel Erau|LOC]", "[Hotel Erau|LOC]"},
 		{"puncak [Robo-Robo|LOC]", "puncak [Robo-Robo|EVT]"},
 		{"kuda Pasola", "kuda Pasola"},
+		{"H-7 Natal 2025, H+3 [Lebaran|LOC] dan H-1 [Nyepi|EVT] 2026", "H-7 [Natal 2025|EVT], H+3 [Lebaran|EVT] dan H-1 [Nyepi 2026|EVT]"},
+		{"H- Natal, HUT Natal, Natal", "H- Natal, HUT Natal, Natal"},
 		{"erau", "erau"},
 		{"Kuningan", "Kuningan"},
 		{"", ""},
