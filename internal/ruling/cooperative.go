@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -24,7 +25,12 @@ func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string
 	out := entities[:0]
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]
-		if e.Label == entity.Organization && i+1 < len(entities) && cooperatives[e.In(text)] && entities[i+1].Start == e.End+1 && text[e.End] == ' ' {
+		if e.Label == entity.Organization && cooperatives[e.In(text)] && strings.HasPrefix(text[e.End:], " ") {
+			if i+1 == len(entities) || entities[i+1].Start > e.End+1 {
+				e.End += villageBehind(k, text[e.End:])
+				out = append(out, e)
+				continue
+			}
 			next := &entities[i+1]
 			switch size := villageIn(k, *next, text); {
 			case size == next.End-next.Start:
@@ -38,6 +44,22 @@ func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string
 		out = append(out, e)
 	}
 	return out
+}
+
+// villageBehind returns the length of the village that nothing was found in, with the
+// space before it, at the start of text, 0 for none: a word that is a place or that
+// raw text does not have. In headlines other words have capitals, too; what goes on
+// in small letters is none.
+func villageBehind(k *tagger.Knowledge, text string) int {
+	n := 1 + capitalWord(text[1:])
+	word, rest := text[1:n], text[n:]
+	if !ortho.IsTitleCase(word) || rest == "" || rest[0] != '.' && rest[0] != ',' && (rest[0] != ' ' || len(rest) == 1 || !ortho.IsLower(rest[1])) {
+		return 0
+	}
+	if !k.IsUnknown(word) && !isPlaceName(k, word) {
+		return 0
+	}
+	return n
 }
 
 // villageIn returns the length of the village that e is, or that it begins with if

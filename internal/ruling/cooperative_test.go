@@ -17,6 +17,9 @@ func TestJoinCooperatives(t *testing.T) {
 		{"Ketua [KDMP|ORG] [Budi Hartono|PER]", "Ketua [KDMP|ORG] [Budi Hartono|PER]"},
 		{"[Kopdes Merah Putih|ORG] [Desa Sukaraya|LOC]", "[Kopdes Merah Putih|ORG] [Desa Sukaraya|LOC]"},
 		{"[Kopdes Merah Putih|ORG], [Tegal|LOC]", "[Kopdes Merah Putih|ORG], [Tegal|LOC]"},
+		{"[Kopdes Merah Putih|ORG] Kendal mulai buka", "[Kopdes Merah Putih Kendal|ORG] mulai buka"},
+		{"[Kopdes Merah Putih|ORG] Jadi Agen, [KDMP|ORG] Buka", "[Kopdes Merah Putih|ORG] Jadi Agen, [KDMP|ORG] Buka"},
+		{"[Kopdes Merah Putih|ORG] ", "[Kopdes Merah Putih|ORG] "},
 		{"[Bulog|ORG] [Tegal|LOC]", "[Bulog|ORG] [Tegal|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

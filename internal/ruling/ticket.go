@@ -16,8 +16,8 @@ import (
 // tickets are the words for such a pair, which no body goes by.
 var tickets = wordlist.TableOf(wordlist.FieldsOf("pasangan paslon"))
 
-// currencies are traded in pairs: pasangan EUR-USD.
-var currencies = wordlist.TableOf(wordlist.FieldsOf("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth"))
+// currencyCodes are traded in pairs: pasangan EUR-USD.
+var currencyCodes = wordlist.TableOf(wordlist.FieldsOf("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth"))
 
 // markTickets labels both halves. entities are in text order, tokens are those of the
 // text.
@@ -49,7 +49,7 @@ func markTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 
 // mayBeInitials says whether capitals are short for no body, place or currency.
 func mayBeInitials(k *tagger.Knowledge, word string) bool {
-	return !k.IsOrganization(word) && !k.IsPlace(word) && !wordlist.IsOneOf(currencies, word)
+	return !k.IsOrganization(word) && !k.IsPlace(word) && !wordlist.IsOneOf(currencyCodes, word)
 }
 
 // initialsOfTicket returns the two or more capitals, the hyphen and the capitals that
