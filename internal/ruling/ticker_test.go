@@ -42,6 +42,7 @@ func TestIsTickerOfShares(t *testing.T) {
 		{"Saham ASII naik", true},
 		{"Kemarin, harga saham ASII naik", true},
 		{"Kode saham ASII", true},
+		{"Analis menyarankan beli saham ASII", true},
 		{"Pemegang saham ASII rapat", false},
 		{"Ia menjual 20 persen saham ASII", false},
 		{"Saham ZZZZ naik", false},
