@@ -57,6 +57,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Korban Moh. Budi (20), Abd. Karim naik B 1234 AS, Pasal 1 ayat (1) jo. ayat (2) KUHPM.",
 		"Kanwil DJP Jawa Barat II Sari, PLN UID Sulselrabar Budi, Bank Pembangunan Daerah Jawa Barat dan Banten Tbk., KDMP Tegal Hartono, KDMP Kendal mulai.",
 		"UMK Kota Tegal, won Korea Selatan, Nikkei 225 di Bursa Asia, BLK Solo, Toko Melati Jalan Mawar, H-7 Natal 2025, triwulan II-IV - 2025.",
+		"Leeds - Chelsea kalah 2-1 dari Leeds di kandang Leeds, kata warga sekitar.\nHeat Bungkam Magic, Inter ditahan Pisa 1-1 dan Lecce",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)

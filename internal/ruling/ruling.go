@@ -41,7 +41,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
-	names = markDatelines(names, text, tokens)
+	names = markDatelineCities(k, markDatelines(names, text, tokens), text)
 	names = markTitles(names, text, tokens)
 	names = markTitleSeries(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
@@ -52,6 +52,8 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markTickets(k, names, text, tokens)
 	names = markCountryCodes(names, text, tokens)
 	placeVenues(names, text, k.IsPlace)
+	names = markLeagueTeams(names, text, tokens)
+	markOpponents(k, names, text, tokens)
 	names = markHotels(k, names, text, tokens)
 	// Laws and events by their numbers, then what definitions and nouns say.
 	names = splitLaws(markLaws(names, text, tokens), text)

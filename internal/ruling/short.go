@@ -1,6 +1,8 @@
 package ruling
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -12,8 +14,10 @@ import (
 // Ismail Marzuki] ([TIM]); but behind an organisation that of a place may stand,
 // Polda Kalimantan Timur ([Kaltim]), and behind an event or a law one of its
 // end, Pilgub Jawa Barat ([Jabar]). An organisation whose initials a short form
-// spells is found by that, too: [Komisi Pemilihan Umum] ([KPU]). An acronym has
-// its label wherever else it stands, that of an event whatever was found there.
+// spells is found by that, too: [Komisi Pemilihan Umum] ([KPU]). The short form of
+// a foreign body stands for its name in another language: [Organisasi Kesehatan
+// Dunia] ([WHO]). An acronym has its label wherever else it stands, that of an
+// event whatever was found there.
 
 // defineShortForms adds what the short forms of a text tell. entities are in
 // text order and do not overlap, tokens are those of the text.
@@ -69,10 +73,13 @@ func (d *definer) define(short tokenize.Span, e entity.Entity) {
 // It reports whether it belongs to that.
 func (d *definer) behindName(open, short tokenize.Span) bool {
 	i := entity.LastBefore(d.found, open.Start)
-	if i < 0 || !entity.OnLine(d.text, d.found[i].End, open.Start) || !shortens(d.found[i].In(d.text), short.In(d.text)) {
+	if i < 0 || !entity.OnLine(d.text, d.found[i].End, open.Start) {
 		return false
 	}
 	long := d.found[i]
+	if !shortens(long.In(d.text), short.In(d.text)) && !d.translates(long, short) {
+		return false
+	}
 	if long.Label == entity.Organization && d.k.IsPlace(short.In(d.text)) {
 		return false
 	}
@@ -127,6 +134,24 @@ func shortens(long, short string) bool {
 		at++
 	}
 	return true
+}
+
+// bodyHeads begin the Indonesian names of foreign and international bodies. Of 1062
+// acronyms in brackets behind an organisation that begins so, our annotations have
+// 1060 as organisations.
+var bodyHeads = wordlist.TableOf(wordlist.SetOf("Departemen, Kepolisian, Badan, Organisasi, Komite, Dewan, Konfederasi, Federasi, " +
+	"Asosiasi, Pasukan, Pusat, Partai, Front, Gerakan, Universitas, Institut, Biro, Lembaga, Liga, Serikat, Uni, Persatuan, " +
+	"Kementerian, Administrasi, Otoritas, Aliansi, Tentara, Yayasan, Masyarakat, Dana"))
+
+// translates says whether short may be the foreign short form of long: three
+// capitals or more behind an organisation of several words with such a head,
+// where nothing else was found.
+func (d *definer) translates(long entity.Entity, short tokenize.Span) bool {
+	if long.Label != entity.Organization || short.End-short.Start < 3 || !ortho.IsAcronym(short.In(d.text)) {
+		return false
+	}
+	head, _, several := strings.Cut(long.In(d.text), " ")
+	return several && bodyHeads.Has(head) && entity.Overlapping(d.found, short).Label == ""
 }
 
 // spelledOut looks for an organisation whose initials spell a short form, the

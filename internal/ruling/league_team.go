@@ -1,0 +1,74 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The teams of the NBA go by their nicknames, many of which are common words. One
+// is the team wherever the text has its full name, Oklahoma City Thunder: [Thunder]
+// belum terkalahkan; and so are two around a match verb: [Heat] Bungkam [Magic].
+
+// teamNicknames are those of the thirty teams.
+var teamNicknames = wordlist.TableOf(wordlist.SetOf("76ers, Bucks, Bulls, Cavaliers, Celtics, Clippers, Grizzlies, Hawks, Heat, " +
+	"Hornets, Jazz, Kings, Knicks, Lakers, Magic, Mavericks, Nets, Nuggets, Pacers, Pelicans, Pistons, Raptors, Rockets, " +
+	"Spurs, Suns, Thunder, Timberwolves, Warriors, Wizards"))
+
+// markLeagueTeams labels such nicknames. entities are in text order, tokens are
+// those of the text.
+func markLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var full map[string]bool // the nicknames whose full names the text has
+	var nicks []int
+	for i, t := range tokens {
+		if word := t.In(text); ortho.IsUpperAt(word, 0) && teamNicknames.Has(word) {
+			nicks = append(nicks, i)
+			if endsTeamName(entities, text, t.Span) {
+				if full == nil {
+					full = map[string]bool{}
+				}
+				full[word] = true
+			}
+		}
+	}
+	var teams []entity.Entity
+	r := entity.LineReader{Text: text, Tokens: tokens}
+	for n, i := range nicks {
+		t := tokens[i]
+		if full[t.In(text)] || n+1 < len(nicks) && opponentAt(&r, i+1) == nicks[n+1] || n > 0 && opponentAt(&r, nicks[n-1]+1) == i {
+			if at := entity.IndexOverlapping(entities, t.Span); at < 0 || isBareTeam(entities[at], text, t.Span) {
+				teams = append(teams, entity.Entity{Span: t.Span, Label: entity.Organization, Score: entity.Sure})
+			}
+		}
+	}
+	if teams == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, teams, func(_, _ entity.Entity) bool { return true })
+}
+
+// endsTeamName says whether an organisation of several words ends with the
+// nickname at a span.
+func endsTeamName(entities []entity.Entity, text string, nick tokenize.Span) bool {
+	e := entity.Overlapping(entities, nick)
+	return e.Label == entity.Organization && e.End == nick.End && e.Start < nick.Start && !hasMatchVerb(e, text)
+}
+
+// isBareTeam says whether what was found at a nickname is that alone, or two sides
+// in one with the verb between them.
+func isBareTeam(e entity.Entity, text string, nick tokenize.Span) bool {
+	return e.Span == nick || hasMatchVerb(e, text)
+}
+
+// hasMatchVerb says whether a name has a match verb in it.
+func hasMatchVerb(e entity.Entity, text string) bool {
+	for word := range strings.FieldsSeq(e.In(text)) {
+		if wordlist.Lookup(matchVerbs, word) != noMatch {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkOpponents(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Bayern|ORG] ditahan [Mainz|LOC] dan [Girona|LOC], lalu [Genoa|LOC].", "[Bayern|ORG] ditahan [Mainz|ORG] dan [Girona|ORG], lalu [Genoa|LOC]."},
+		{"[Bayern|ORG] menang atas [Mainz|LOC] 2-1 serta [Girona|PER] 3-0", "[Bayern|ORG] menang atas [Mainz|ORG] 2-1 serta [Girona|ORG] 3-0"},
+		{"[Bayern|ORG] kalah 1-2 dari [Mainz|LOC]", "[Bayern|ORG] kalah 1-2 dari [Mainz|ORG]"},
+		{"[Leipzig|LOC] membungkam [Bayern|ORG]", "[Leipzig|ORG] membungkam [Bayern|ORG]"},
+		{"Bola masuk gawang [Leipzig|LOC] di kandang [Mainz|LOC].", "Bola masuk gawang [Leipzig|ORG] di kandang [Mainz|ORG]."},
+		{"Ia unggul 2-1 atas [Leipzig|LOC].", "Ia unggul 2-1 atas [Leipzig|ORG]."},
+		{"penjaga gawang [Leipzig|LOC]", "penjaga gawang [Leipzig|LOC]"},
+		{"[Bayern|ORG] ditahan [Jepang|LOC] dan [Angola|LOC].", "[Bayern|ORG] ditahan [Jepang|LOC] dan [Angola|LOC]."},
+		{"[Timnas Indonesia|ORG] melawan [Surabaya|LOC]", "[Timnas Indonesia|ORG] melawan [Surabaya|LOC]"},
+		{"[Bayern|ORG] ke [Leipzig|LOC], dan kalah di [Mainz|LOC].", "[Bayern|ORG] ke [Leipzig|LOC], dan kalah di [Mainz|LOC]."},
+		{"[Bayern|ORG] kalah. Dari [Leipzig|LOC]", "[Bayern|ORG] kalah. Dari [Leipzig|LOC]"},
+		{"[Bayern|ORG] melawan\n[Leipzig|LOC]", "[Bayern|ORG] melawan\n[Leipzig|LOC]"},
+		{"[Bayern|ORG] melawan [Budi|PER]", "[Bayern|ORG] melawan [Budi|PER]"},
+		{"[Leipzig|LOC] membungkam", "[Leipzig|LOC] membungkam"},
+		{"atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]", "atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		markOpponents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}
+
+func TestMarkLeagueTeams(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Heat Bungkam Magic|ORG], Curry Absen", "[Heat|ORG] Bungkam [Magic|ORG], Curry Absen"},
+		{"[Nuggets|PER] Takluk dari [Kings|PER]", "[Nuggets|ORG] Takluk dari [Kings|ORG]"},
+		{"Nuggets menang 110-99 atas Kings", "[Nuggets|ORG] menang 110-99 atas [Kings|ORG]"},
+		{"Thunder juara.\n[Oklahoma City Thunder|ORG] menang. [Sam Thunder|PER] hadir.", "[Thunder|ORG] juara.\n[Oklahoma City Thunder|ORG] menang. [Sam Thunder|PER] hadir."},
+		{"Thunder juara, Magic tidak.", "Thunder juara, Magic tidak."},
+		{"[Honda Jazz|PRD] dan Jazz", "[Honda Jazz|PRD] dan Jazz"},
+		{"Kings dan Nuggets", "Kings dan Nuggets"},
+		{"Kings lawan", "Kings lawan"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markLeagueTeams(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
