@@ -55,7 +55,7 @@ func nameEvents(entities []entity.Entity, text string) []entity.Entity {
 		case entity.Location:
 			e = anniversaryOf(disaster(e, text, from), text, from)
 		case entity.Organization:
-			e = anniversaryOf(e, text, from)
+			e = anniversaryOf(assembly(e, text, from), text, from)
 		}
 		for i+1 < len(entities) && entities[i+1].Start < e.End {
 			i++ // what was found to begin with the year or the number
@@ -221,6 +221,26 @@ func numberBefore(text string, from, at int) int {
 		return at
 	}
 	return start
+}
+
+// assembly makes an event of the body that meets, with the number of the session:
+// [Sidang Majelis Umum PBB ke-80].
+func assembly(e entity.Entity, text string, from int) entity.Entity {
+	name := e.In(text)
+	if strings.HasPrefix(name, "SMU ") {
+		e.Label = entity.Event
+		return e
+	}
+	if !strings.HasPrefix(name, "Majelis Umum") {
+		return e
+	}
+	if start := phraseBefore(text, from, e.Start, "Sidang"); start < e.Start && text[start] == 'S' {
+		e.Start, e.Label = start, entity.Event
+		if rest, ok := strings.CutPrefix(text[e.End:], " "); ok && counted(rest) > 0 {
+			e.End += 1 + counted(rest)
+		}
+	}
+	return e
 }
 
 // counted returns the length of an ordinal number at the start of text: ke-79.

@@ -61,6 +61,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	nameReruns(k, names, text)
 	names = markFeasts(nameEvents(names, text), text, tokens)
 	names = markStorms(k, names, text, tokens)
+	names = markSportEvents(k, names, text, tokens)
 	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
 	names = markRepeatedProducts(names, text, tokens)

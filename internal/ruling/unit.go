@@ -35,7 +35,9 @@ func markUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		case !ortho.IsUpperAt(text, t.Start):
 			continue
 		case wordlist.IsOneOf(unitHeads, word):
-			end = r.unit(i)
+			end = max(r.unit(i), r.ordinalUnit(i))
+		case wordlist.IsOneOf(ordinalHeads, word):
+			end = r.ordinalUnit(i)
 		case wordlist.IsOneOf(hospitals, word):
 			end = r.hospital(i)
 		}

@@ -18,6 +18,9 @@ func TestMarkUnits(t *testing.T) {
 		{"Yonif Raider 123/[Garuda Sakti|PER] tiba.", "[Yonif Raider 123/Garuda Sakti|ORG] tiba."},
 		{"Koramil Muara 12", "Koramil Muara 12"},
 		{"Yonif", "Yonif"},
+		{"Prajurit Brigade Mekanis ke-12 mundur ke Divisi ke-3 [IDF|ORG].", "Prajurit [Brigade Mekanis ke-12|ORG] mundur ke [Divisi ke-3 IDF|ORG]."},
+		{"[Batalion Merah|ORG] Ke-4 [Vietnam|LOC], brigade ke-5", "[Batalion Merah Ke-4|ORG] [Vietnam|LOC], brigade ke-5"},
+		{"Brigade Serbu\nke-12, Divisi Utama, Resimen", "Brigade Serbu\nke-12, Divisi Utama, Resimen"},
 		{"[Prajurit Kodim 0123/Muara|ORG]", "[Prajurit Kodim 0123/Muara|ORG]"},
 		{"", ""},
 	} {

@@ -1,0 +1,68 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A derby that is written with a capital is the match of its city, [Derbi
+// Manchester], and the classes of racing are events, [Moto3], as MotoGP is.
+
+// racingClasses are words that nothing else is called.
+var racingClasses = wordlist.TableOf(wordlist.SetOf("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP"))
+
+// markSportEvents labels derbies and racing classes. entities are in text order,
+// tokens are those of the text.
+func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var events []entity.Entity
+	for i, t := range tokens {
+		word := t.In(text)
+		switch {
+		case racingClasses.Has(word):
+			if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Span == t.Span {
+				events = append(events, entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure})
+			}
+		case word == "Derbi" || word == "Derby":
+			if derby, ok := derbyAt(k, entities, text, tokens, i); ok {
+				events = append(events, derby)
+			}
+		}
+	}
+	if events == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
+}
+
+// derbyAt returns the derby that token i begins, if a place or the words of an
+// Italian derby stand behind it: Derby della Madonnina. Derby Romero is a man, and
+// Derby County is no derby.
+func derbyAt(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (derby entity.Entity, ok bool) {
+	found := entity.Overlapping(entities, tokens[i].Span)
+	if found.Label == entity.Person || found.Label == entity.Event || found.Label != "" && found.Start < tokens[i].Start {
+		return derby, false
+	}
+	r := entity.LineReader{Text: text, Tokens: tokens, First: i}
+	derby = entity.Entity{Span: tokens[i].Span, Label: entity.Event, Score: entity.Sure}
+	next := r.Word(i + 1)
+	if next == "" {
+		return derby, false
+	}
+	if next == "della" || next == "d'" || next == "del" {
+		derby.End = tokens[min(i+2, len(tokens)-1)].End
+		return derby, r.IsCapital(i+2) && derby.End >= found.End
+	}
+	if found.Label == "" {
+		found = entity.Overlapping(entities, tokens[i+1].Span)
+	}
+	city := tokens[i+1].Span
+	if found.Label != "" {
+		city.End = found.End
+	}
+	derby.End = city.End
+	beside := found.Label == entity.Location && found.Start == city.Start // Derbi [London Utara]
+	return derby, found.Label != entity.Person && ortho.IsUpperAt(next, 0) && next != "County" && (beside || k.IsPlace(city.In(text)))
+}

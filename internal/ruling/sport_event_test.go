@@ -1,0 +1,29 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkSportEvents(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Gol di Derbi [Manchester|LOC] indah.", "Gol di [Derbi Manchester|EVT] indah."},
+		{"Gol di [Derbi Madrid|LOC] dan Derbi Turin", "Gol di [Derbi Madrid|EVT] dan [Derbi Turin|EVT]"},
+		{"Derbi [London Utara|LOC], Derby [Milan|ORG]", "[Derbi London Utara|EVT], [Derby Milan|EVT]"},
+		{"Pada Derby della Capitale nanti", "Pada [Derby della Capitale|EVT] nanti"},
+		{"Pada derbi [Turin|LOC], [Derby County|ORG] menang.", "Pada derbi [Turin|LOC], [Derby County|ORG] menang."},
+		{"[Derby Romero|PER], Derby [Romero|PER], Derby\n[Milan|ORG]", "[Derby Romero|PER], Derby [Romero|PER], Derby\n[Milan|ORG]"},
+		{"Hasil Moto2: ia naik dari [Moto3|PRD]; tim [Melaju Moto2|ORG]", "Hasil [Moto2|EVT]: ia naik dari [Moto3|EVT]; tim [Melaju Moto2|ORG]"},
+		{"Derby", "Derby"},
+		{"Derby della", "Derby della"},
+		{"Derbi Juara", "Derbi Juara"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markSportEvents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
