@@ -58,6 +58,8 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Kanwil DJP Jawa Barat II Sari, PLN UID Sulselrabar Budi, Bank Pembangunan Daerah Jawa Barat dan Banten Tbk., KDMP Tegal Hartono, KDMP Kendal mulai.",
 		"UMK Kota Tegal, won Korea Selatan, Nikkei 225 di Bursa Asia, BLK Solo, Toko Melati Jalan Mawar, H-7 Natal 2025, triwulan II-IV - 2025.",
 		"Leeds - Chelsea kalah 2-1 dari Leeds di kandang Leeds, kata warga sekitar.\nHeat Bungkam Magic, Inter ditahan Pisa 1-1 dan Lecce",
+		"Derbi Milan, Derby della Capitale, naik ke Moto2 di Sidang Majelis Umum PBB ke-80, Divisi Merah ke-36 TNI, Ombak Air OM 210.",
+		"operasi militer bersandi \"Badai Senyap 2\", latihan Operation Silent Storm dan penerbangan OM210",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)

@@ -61,7 +61,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	nameReruns(k, names, text)
 	names = markFeasts(nameEvents(names, text), text, tokens)
 	names = markStorms(k, names, text, tokens)
-	names = markSportEvents(k, names, text, tokens)
+	names = markOperations(markSportEvents(k, names, text, tokens), text, tokens)
 	names = markCrafts(names, text, tokens)
 	names = markDefinitions(names, text, tokens)
 	names = markRepeatedProducts(names, text, tokens)
@@ -89,6 +89,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		case entity.Event:
 			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
 		case entity.Product:
+			e = withoutFlight(e, text)
 			e.End -= pieceLen(text, e.Span)
 			e = withVariant(e, text, tokens[at:])
 		case entity.Location:

@@ -1,0 +1,50 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Flight numbers are unmarked, says the guideline, and the airline before one is
+// an organisation: [Jeju Air] 7C2216, penerbangan MH370.
+
+// airlineEnds end the names of airlines.
+var airlineEnds = wordlist.TableOf(wordlist.SetOf("Air, Airlines, Airways, Airline, AirAsia, Aviation, Garuda, Citilink, Flydubai, " +
+	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad"))
+
+// withoutFlight returns a product without the flight number at its end, as what it
+// is then; nothing is left of a number alone behind the word penerbangan.
+func withoutFlight(e entity.Entity, text string) entity.Entity {
+	name := e.In(text)
+	cut := strings.LastIndexByte(name, ' ')
+	if number := name[cut+1:]; cut > 0 && number != "" && len(number) <= 4 && strings.Trim(number, "0123456789") == "" {
+		cut = strings.LastIndexByte(name[:cut], ' ') // GA 210
+	}
+	if !isFlightNumber(name[cut+1:]) {
+		return e
+	}
+	head := name[:max(cut, 0)]
+	last := head[strings.LastIndexByte(head, ' ')+1:]
+	switch {
+	case airlineEnds.Has(last):
+		e.End, e.Label = e.Start+len(head), entity.Organization
+	case strings.EqualFold(head, "penerbangan"), head == "" && strings.HasSuffix(text[:e.Start], "enerbangan "):
+		e.End = e.Start
+	}
+	return e
+}
+
+// isFlightNumber reports the two letters or digits of an airline with a number of up
+// to four digits, a blank or a hyphen between them or not.
+func isFlightNumber(s string) bool {
+	if len(s) < len("GA1") || !isUpperOrDigit(s[0]) || !isUpperOrDigit(s[1]) || ortho.IsDigit(s[0]) && ortho.IsDigit(s[1]) {
+		return false
+	}
+	digits := strings.TrimLeft(s[2:], " -")
+	return digits != "" && len(digits) <= 4 && strings.Trim(digits, "0123456789") == ""
+}
+
+func isUpperOrDigit(c byte) bool { return 'A' <= c && c <= 'Z' || ortho.IsDigit(c) }

@@ -1,0 +1,29 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestWithoutFlight(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Ombak Air 7C2216|PRD] mendarat", "[Ombak Air|ORG] 7C2216 mendarat"},
+		{"[Ombak Airlines OM 210|PRD]", "[Ombak Airlines|ORG] OM 210"},
+		{"[Penerbangan OM210|PRD], penerbangan [OM-21|PRD]", "Penerbangan OM210, penerbangan OM-21"},
+		{"pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]", "pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]"},
+		{"[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]", "[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]"},
+		{"[12|PRD] [OM|PRD] [ 1|PRD]", "[12|PRD] [OM|PRD] [ 1|PRD]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		out := entities[:0]
+		for _, e := range entities {
+			if e = withoutFlight(e, text); e.Start < e.End {
+				out = append(out, e)
+			}
+		}
+		assert.Equal(t, tt.want, marks.Write(text, out), tt.in)
+	}
+}

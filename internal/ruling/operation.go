@@ -1,0 +1,94 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Operations and drills of armies have code names, which are events: operasi
+// bersandi [Badai Senyap], latihan [Operation Silent Storm].
+
+// operationKinds are what has such a name.
+var operationKinds = wordlist.TableOf(wordlist.SetOf("operasi, latihan, serangan"))
+
+// operationCues stand before an English name with Operation in it.
+var operationCues = wordlist.TableOf(wordlist.SetOf("operasi, latihan, serangan, bernama, nama, dinamai, bersandi, bertajuk, militer, gabungan, sandi"))
+
+// maxOperation is how many words such a name may have, and how far before it, in
+// tokens, the kind may stand.
+const maxOperation = 4
+
+// markOperations makes events of such names. entities are in text order, tokens
+// are those of the text.
+func markOperations(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var events []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		start := 0
+		switch word := tokens[i].In(text); word {
+		case "bersandi", "bersandikan", "sandi":
+			if isOperation(text, tokens, i) {
+				start = i + 1
+			}
+		case "Operation":
+			cue := i - 1
+			if tokens[cue].In(text) == `"` && cue > 0 {
+				cue--
+			}
+			if wordlist.IsOneOf(operationCues, tokens[cue].In(text)) {
+				start = i
+			}
+		}
+		if start == 0 {
+			continue
+		}
+		if span := operationName(text, tokens, start); span.End > 0 && canBeOperation(entities, span) {
+			events = append(events, entity.Entity{Span: span, Label: entity.Event, Score: entity.Sure})
+		}
+	}
+	if events == nil {
+		return entities
+	}
+	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
+}
+
+// isOperation says whether an operation stands up to maxOperation tokens before
+// token i on its line: operasi militer yang bersandi.
+func isOperation(text string, tokens []tokenize.Token, i int) bool {
+	for j := i - 1; j >= max(0, i-maxOperation) && entity.OnLine(text, tokens[j].End, tokens[j+1].Start); j-- {
+		if wordlist.IsOneOf(operationKinds, tokens[j].In(text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// operationName returns the words with capitals, and a number behind them, from
+// token i on or behind a quotation mark there.
+func operationName(text string, tokens []tokenize.Token, i int) (span tokenize.Span) {
+	r := entity.LineReader{Text: text, Tokens: tokens, First: i - 1}
+	if r.Word(i) == `"` || r.Word(i) == "“" {
+		i++
+		r.First = i
+	}
+	n := 0
+	for n < maxOperation && i+n < len(tokens) && r.IsCapital(i+n) {
+		n++
+	}
+	if n == 0 || tokens[i].In(text) == "Operation" && n == 1 {
+		return span
+	}
+	span = tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}
+	if number := r.Word(i + n); number != "" && ortho.IsDigit(number[0]) && len(number) < 3 {
+		span.End = tokens[i+n].End
+	}
+	return span
+}
+
+// canBeOperation says whether no mention is cut by a span, and none of an operation
+// was found there.
+func canBeOperation(entities []entity.Entity, span tokenize.Span) bool {
+	e := entity.Overlapping(entities, span)
+	return e.Label == "" || e.Label != entity.Event && e.Start >= span.Start && e.End <= span.End
+}

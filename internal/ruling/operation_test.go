@@ -1,0 +1,29 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkOperations(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Operasi bersandi [Badai Senyap|PER] dimulai.", "Operasi bersandi [Badai Senyap|EVT] dimulai."},
+		{"operasi militer yang bersandi \"Badai Senyap\" usai", "operasi militer yang bersandi \"[Badai Senyap|EVT]\" usai"},
+		{"operasi dengan sandi [Badai|LOC] Senyap 2 usai", "operasi dengan sandi [Badai Senyap 2|EVT] usai"},
+		{"latihan Operation Silent Storm di [Laut Biru|LOC]", "latihan [Operation Silent Storm|EVT] di [Laut Biru|LOC]"},
+		{"serangan bernama \"Operation Rising Tide\"", "serangan bernama \"[Operation Rising Tide|EVT]\""},
+		{"Kata Operation Manager [Budi|PER], kata sandi Wifi", "Kata Operation Manager [Budi|PER], kata sandi Wifi"},
+		{"operasi bersandi [Badai|LOC] itu, operasi bersandi\nBadai", "operasi bersandi [Badai|EVT] itu, operasi bersandi\nBadai"},
+		{"operasi bersandi [Operasi Badai Raya|EVT]", "operasi bersandi [Operasi Badai Raya|EVT]"},
+		{"latihan Operation", "latihan Operation"},
+		{"operasi bersandi \"", "operasi bersandi \""},
+		{"operasi bersandi", "operasi bersandi"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markOperations(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
