@@ -34,6 +34,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.people()
 	l.nicknames()
 	l.calledSo()
+	l.storms()
 	l.places()
 	l.organizations()
 	l.slips(1)

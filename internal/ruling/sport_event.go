@@ -23,7 +23,7 @@ func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string,
 		switch {
 		case racingClasses.Has(word):
 			if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Span == t.Span {
-				events = append(events, entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure})
+				events = append(events, raceOf(entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure}, entities, text))
 			}
 		case word == "Derbi" || word == "Derby":
 			if derby, ok := derbyAt(k, entities, text, tokens, i); ok {
@@ -35,6 +35,16 @@ func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string,
 		return entities
 	}
 	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
+}
+
+// raceOf returns the race of a class where a place and a year stand behind it, as
+// MotoGP has them in our annotations: [Moto2 Mandalika 2025].
+func raceOf(class entity.Entity, entities []entity.Entity, text string) entity.Entity {
+	if place := entity.Overlapping(entities, tokenize.Span{Start: class.End, End: class.End + len(" X")}); place.Label == entity.Location && text[class.End:place.Start] == " " {
+		class.End = place.End
+		class.End += yearOf(text[class.End:], 0)
+	}
+	return class
 }
 
 // derbyAt returns the derby that token i begins, if a place or the words of an
