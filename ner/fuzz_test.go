@@ -60,6 +60,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Leeds - Chelsea kalah 2-1 dari Leeds di kandang Leeds, kata warga sekitar.\nHeat Bungkam Magic, Inter ditahan Pisa 1-1 dan Lecce",
 		"Derbi Milan, Derby della Capitale, naik ke Moto2 di Sidang Majelis Umum PBB ke-80, Divisi Merah ke-36 TNI, Ombak Air OM 210.",
 		"operasi militer bersandi \"Badai Senyap 2\", latihan Operation Silent Storm dan penerbangan OM210",
+		"Bandara Internasional Pangeran Ahmad bin Salim ke Taipei Main Station dan Union Station, kata Budi \"The Rock\" Hartono.",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)

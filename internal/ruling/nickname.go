@@ -19,9 +19,25 @@ func joinNicknames(entities []entity.Entity, text string) []entity.Entity {
 			e.Start = out[len(out)-1].Start
 			out = out[:len(out)-1]
 		}
+		if n := len(out); n > 1 && isQuotedName(out[n-2], out[n-1], e, text) {
+			e.Start = out[n-2].Start
+			out = out[:n-2]
+		}
 		out = append(out, e)
 	}
 	return out
+}
+
+// isQuotedName says whether nick is all that stands in quotes between the parts a
+// and b of a person's name, whatever else it is the name of: Budi "[Si Kilat|PRD]"
+// Hartono.
+func isQuotedName(a, nick, b entity.Entity, text string) bool {
+	if a.Label != entity.Person || b.Label != entity.Person || nick.Label != entity.Person && nick.Label != entity.Product ||
+		strings.Contains(a.In(text), " ") {
+		return false
+	}
+	before, behind := text[a.End:nick.Start], text[nick.End:b.Start]
+	return before == ` "` && behind == `" ` || before == " “" && behind == "” "
 }
 
 // longestNick is how many bytes may stand between the parts of such a name.

@@ -52,6 +52,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markTickets(k, names, text, tokens)
 	names = markCountryCodes(names, text, tokens)
 	placeVenues(names, text, k.IsPlace)
+	names = markTerminals(k, names, text, tokens)
 	names = markLeagueTeams(names, text, tokens)
 	markOpponents(k, names, text, tokens)
 	names = markHotels(k, names, text, tokens)
