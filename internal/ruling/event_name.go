@@ -227,7 +227,7 @@ func numberBefore(text string, from, at int) int {
 // [Sidang Majelis Umum PBB ke-80].
 func assembly(e entity.Entity, text string, from int) entity.Entity {
 	name := e.In(text)
-	if strings.HasPrefix(name, "SMU ") {
+	if name == "SMU PBB" { // other SMU are schools
 		e.Label = entity.Event
 		return e
 	}

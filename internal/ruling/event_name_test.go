@@ -12,7 +12,7 @@ func TestNameEvents(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		// two sides
 		{"Pidato di Sidang [Majelis Umum PBB|ORG] ke-80 ([SMU PBB|ORG])", "Pidato di [Sidang Majelis Umum PBB ke-80|EVT] ([SMU PBB|EVT])"},
-		{"Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG]", "Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG]"},
+		{"Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG], [SMU Muara|ORG]", "Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG], [SMU Muara|ORG]"},
 		{"Usai Perang [Mesir|LOC]–[Yunani|LOC] Kedua 1601, ia pulang", "Usai [Perang Mesir–Yunani Kedua 1601|EVT], ia pulang"},
 		{"[Perang Mesir|EVT]–[Yunani|LOC].", "[Perang Mesir–Yunani|EVT]."},
 		{"Konferensi [Peru|LOC]—[Chili|LOC] dibuka", "[Konferensi Peru—Chili|EVT] dibuka"},

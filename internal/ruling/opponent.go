@@ -43,7 +43,7 @@ func markOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, t
 
 // mayBeClub says whether a name is that of a place of one word that is no country.
 func mayBeClub(k *tagger.Knowledge, name string) bool {
-	return len(name) > 3 && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !nations.Has(name) && !countries[name] && k.IsPlace(name)
+	return len(name) > 3 && ortho.IsUpperAt(name, 0) && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !nations.Has(name) && !countries[name] && k.IsPlace(name)
 }
 
 // facesClub says whether a club and a match verb stand before the place e, which
@@ -53,7 +53,7 @@ func facesClub(r *entity.LineReader, club, e entity.Entity, at int) bool {
 		return false
 	}
 	for i := at - 1; i > 0 && r.Tokens[i].Start >= club.End; i-- {
-		if opponentAt(r, i) == at {
+		if playedAt(r, i) == at {
 			return true
 		}
 	}
@@ -61,13 +61,23 @@ func facesClub(r *entity.LineReader, club, e entity.Entity, at int) bool {
 }
 
 // facedByClub says whether a match verb and a club stand behind the place e, which
-// token at begins: [Leipzig] membungkam [Bremen].
+// token at begins and which begins its sentence: [Leipzig] membungkam [Bremen]. In
+// another place it may belong to what stands before it: tersangka di [Sidoarjo]
+// ditahan [Kejari].
 func facedByClub(r *entity.LineReader, e, club entity.Entity, at int) bool {
-	if !isClub(club, r.Text) || club.Start-e.End > len(" tersungkur 10-10 dari  ") {
+	if !isClub(club, r.Text) || club.Start-e.End > len(" tersungkur 10-10 dari  ") || at > 0 && !entity.OpensLine(r.Text, e.Start) && r.Tokens[at-1].In(r.Text) != "." {
 		return false
 	}
-	next := opponentAt(r, at+1)
+	next := playedAt(r, at+1)
 	return next > 0 && next < len(r.Tokens) && r.Tokens[next].Start == club.Start
+}
+
+// playedAt is opponentAt without the sign of any two sides, which gangs have, too.
+func playedAt(r *entity.LineReader, i int) int {
+	if i < len(r.Tokens) && strings.EqualFold(r.Tokens[i].In(r.Text), "vs") {
+		return 0
+	}
+	return opponentAt(r, i)
 }
 
 // isClub reports an organisation that is no national team.

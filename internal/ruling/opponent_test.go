@@ -25,6 +25,8 @@ func TestMarkOpponents(t *testing.T) {
 		{"[Bayern|ORG] kalah. Dari [Leipzig|LOC]", "[Bayern|ORG] kalah. Dari [Leipzig|LOC]"},
 		{"[Bayern|ORG] melawan\n[Leipzig|LOC]", "[Bayern|ORG] melawan\n[Leipzig|LOC]"},
 		{"[Bayern|ORG] melawan [Budi|PER]", "[Bayern|ORG] melawan [Budi|PER]"},
+		{"Warga [Leipzig|LOC] ditahan [Polri|ORG], [Bayern|ORG] vs [Leipzig|LOC]", "Warga [Leipzig|LOC] ditahan [Polri|ORG], [Bayern|ORG] vs [Leipzig|LOC]"},
+		{"Hasil laga. [Leipzig|LOC] kalah dari [Bayern|ORG]", "Hasil laga. [Leipzig|ORG] kalah dari [Bayern|ORG]"},
 		{"[Leipzig|LOC] membungkam", "[Leipzig|LOC] membungkam"},
 		{"atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]", "atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]"},
 	} {
