@@ -150,6 +150,7 @@ var appendCases = map[string][]string{
 		"Loket buka [TIME 08.00-10.00 WIB] atau [TIME pukul 08.00 - 10.00].",
 		"Ia bangun [TIME jam 7 malam], tidur [TIME pukul 02.00 dini hari].",
 		"Serangan terjadi [TIME 04:00 GMT], [TIME pukul 11.00 waktu setempat].",
+		"Jemaah tiba [TIME pukul 03.15 WAS], yang lain [TIME 05.00 WAS].",
 		"Ia pulang [TIME pukul tujuh malam] dan [TIME pukul setengah delapan].",
 		"Rapat [TIME 19:30] selesai [TIME 9 pm].",
 		"Perjalanan 7 jam, kecepatan per jam 50 km.",

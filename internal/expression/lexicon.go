@@ -153,7 +153,7 @@ var lexiconRows = []struct {
 	{clZone, 0, 0, "gmt utc"},
 	{clZone, 60, 0, "bst cet"},
 	{clZone, 120, 0, "cest eet"},
-	{clZone, 180, 0, "msk"},
+	{clZone, 180, 0, "msk was"}, // WAS: Waktu Arab Saudi
 	{clZone, 330, 0, "ist"},
 	{clZone, 480, 0, "sgt myt"},
 	{clZone, 540, 0, "jst kst"},
