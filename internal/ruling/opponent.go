@@ -13,8 +13,9 @@ import (
 // A city that a club plays is the club of that city: Bayern ditahan [Mainz], menang
 // atas [Freiburg] dan [Augsburg]. So is one whose goal or home ground is spoken of,
 // gawang [Freiburg], and one behind a score, 3-1 atas [Pisa]. Countries are places
-// in sport, too, says the guideline. Of some 400 such names in our annotations all
-// but two that are no countries are organisations.
+// in sport, too, says the guideline. Of some 400 names behind these words in our
+// annotations, full names of clubs and cities alike, one that is neither a person nor
+// a country is a place.
 
 // markOpponents makes organisations of such cities, in place. tokens are those of
 // the text.
