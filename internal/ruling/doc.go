@@ -6,18 +6,20 @@
 // ruling is a file, whose first comment says what it does, with an example. They are
 // of these kinds:
 //
-//   - where a name begins and ends: tail, trim, joined, choice, feature, product,
+//   - where a name begins and ends: glued, tail, trim, joined, choice, feature, product,
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, ticket, victim,
 //     nickname, group;
-//   - bodies and places: unit, hospital, post, office_list, branch, division, training,
-//     cooperative, org, short, pair, figure, street, village, village_head, seat, route,
-//     venue, hotel, country, place;
-//   - parts of a page that are written to a pattern: dateline, slot, credit, outlet,
-//     ticker, title, title_series, title_headline, headline;
-//   - laws (law*), events (election, feast, storm, event_name), products (model,
-//     product_repeat, craft, tug);
+//   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
+//     division, training, cooperative, org, short, pair, figure, street, village,
+//     village_head, seat, route, venue, airport, hotel, country, place;
+//   - sport: league_team, opponent (match_verb has the verbs), sport_event;
+//   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
+//     credit, outlet, ticker (symbol has the companies), title, title_series,
+//     title_headline, headline;
+//   - laws (law*, series), events (election, feast, storm, event_name, operation),
+//     products (model, product_repeat, craft, flight, tug);
 //   - what the words around a name say it is: definition, class; and what stays
 //     unmarked: unmarked, plate, market, language.
 //
