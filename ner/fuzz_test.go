@@ -62,6 +62,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"operasi militer bersandi \"Badai Senyap 2\", latihan Operation Silent Storm dan penerbangan OM210",
 		"Bandara Internasional Pangeran Ahmad bin Salim ke Taipei Main Station dan Union Station, kata Budi \"The Rock\" Hartono.",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
+		"drg Budi Hartanto MKes, SpJP(K) FIHA dan Sari, M.Eng., IPU., ASEAN Eng. hadir",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		for i := range tokens {

@@ -80,7 +80,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
-		if isUnmarked(e, text, out) {
+		if isUnmarked(e, text, out) || isBehindName(e, text, out) {
 			continue
 		}
 		e = withFeature(e, text, tokens[at:])

@@ -24,6 +24,7 @@ func cutTails(entities []entity.Entity, text string) {
 		if e.Label == entity.Person {
 			e.Start += fieldHead(e.In(text))
 			e.End -= fieldLabel(e.In(text), text[e.End:])
+			e.End -= degreesIn(e.In(text))
 		}
 		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
 	}

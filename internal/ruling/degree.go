@@ -1,0 +1,98 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Degrees are no part of a person's name, nor mentions of their own, and many
+// pages write them without stops and commas: dr [Sari Lestari] MSc SpKJ MMR. Only
+// such are looked for here that no name has the form of: SH and MM may be
+// initials (see unmarked).
+
+// degreeFields stand behind the S of a bachelor and the M of a master, with or
+// without a stop: MKes, S.Farm.
+var degreeFields = wordlist.SetOf("Ag, Ak, Arch, Biotech, Biomed, Ds, Ed, Eng, Farm, Gizi, Gz, Han, Hum, Hut, Kep, Kes, Ked, KedTrop, Kom, Kn, " +
+	"Keb, Li, Mat, Or, Par, Pd, PdI, Pi, Psi, Pt, Sc, Si, Sn, Sos, Stat, Sy, Th, Tr, Tr.Keb, IKom, I.Kom")
+
+// degreeAcronyms are other degrees and the titles of fellows of medical boards.
+var degreeAcronyms = wordlist.TableOf(wordlist.SetOf("PhD, MMR, MMRS, MKM, MKP, MARS, MPH, DCN, SKM, SPdI, MPdI, SIKom, MIKom, AIFO-K, AIFO, " +
+	"FINASIM, FIHA, FICA, FAPSR, FISR, FICS, FINACS, FISQua, FACC, FESC, FAPSIC, FSCAI, FINSDV, FAADV, FINEM, FACS, FACP, FIAS, FISCM, FIPM, FAsCC"))
+
+// isDegree reports such a degree.
+func isDegree(word string) bool {
+	word = strings.TrimSuffix(word, ".")
+	if len(word) < 3 || len(word) > longestDegree || !ortho.IsUpperAt(word, 0) {
+		return false
+	}
+	if degreeAcronyms.Has(word) {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(word, "Sp"); ok { // SpKJ, Sp.JP(K), SpPD-KGEH: all that a specialist may be
+		return ortho.IsUpperAt(strings.TrimPrefix(rest, "."), 0)
+	}
+	if word[0] != 'S' && word[0] != 'M' {
+		return false
+	}
+	field := strings.TrimPrefix(word[1:], ".")
+	if engineer, ok := strings.CutSuffix(field, ".Eng"); ok {
+		field = engineer // MSc.Eng
+	}
+	return degreeFields[field]
+}
+
+// longestDegree is how many bytes a degree has at most: Sp.PD-KGEH(K).
+const longestDegree = 14
+
+// degreesIn returns the length of the degrees that name ends in, with the blanks
+// and commas before them. A word stands in front of them.
+func degreesIn(name string) int {
+	end := len(name)
+	for {
+		space := strings.LastIndexByte(name[:end], ' ')
+		if space <= 0 || !isDegree(strings.TrimRight(name[space+1:end], ",")) {
+			return len(name) - end
+		}
+		end = len(strings.TrimRight(name[:space], " ,"))
+		if end == 0 {
+			return 0
+		}
+	}
+}
+
+// isBehindName says whether e is made of degrees, or of part of one, that stand
+// behind a person, the last of the mentions before it, with no more than degrees
+// between.
+func isBehindName(e entity.Entity, text string, before []entity.Entity) bool {
+	if e.Label != entity.Person && e.Label != entity.Organization || len(before) == 0 {
+		return false
+	}
+	name := before[len(before)-1]
+	if name.Label != entity.Person || e.End-name.End > longestDegreeRun || name.End == e.Start {
+		return false
+	}
+	end := e.End // with the rest of its last word
+	for end < len(text) && !strings.ContainsRune(" ,\n\r\t;:", rune(text[end])) {
+		end++
+	}
+	run := strings.TrimLeft(text[name.End:end], " ,")
+	if run == "" || entity.HasNewline(run) {
+		return false
+	}
+	isOne := false
+	engineer := strings.Contains(text[name.End:min(len(text), end+len(" Eng"))], "ASEAN Eng") // one registered there
+	for word := range strings.FieldsFuncSeq(run, func(r rune) bool { return r == ' ' || r == ',' }) {
+		if isDegree(word) {
+			isOne = true
+		} else if unmarked[word]&degree == 0 && !(engineer && word == "ASEAN") {
+			return false
+		}
+	}
+	return isOne
+}
+
+// longestDegreeRun is how many bytes of degrees may stand behind a name.
+const longestDegreeRun = 60

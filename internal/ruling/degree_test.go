@@ -1,0 +1,27 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestDegrees(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Kata dr [Sari Lestari|PER] MSc [SpKJ MMR|PER], stok habis", "Kata dr [Sari Lestari|PER] MSc SpKJ MMR, stok habis"},
+		{"Kata drg [Sari Lestari MKes|PER] dan dr [Budi SpPD-KGEH FINASIM|PER]", "Kata drg [Sari Lestari|PER] MKes dan dr [Budi|PER] SpPD-KGEH FINASIM"},
+		{"dr [Budi Hartanto|PER] SpJP(K) [FIHA FICA|PER] dan [Sari|PER] MSc.[Eng|PER]", "dr [Budi Hartanto|PER] SpJP(K) FIHA FICA dan [Sari|PER] MSc.Eng"},
+		{"[Sari Dewi, M.Kes.|PER], [MKP|ORG] dan [Budi|PER], M.Eng., [IPU|ORG]., [ASEAN|ORG] [Eng|PER].", "[Sari Dewi|PER], M.Kes., MKP dan [Budi|PER], M.Eng., IPU., ASEAN Eng."},
+		{"[Sari|PER] [ASEAN|ORG] dan [Budi|PER], [MARS|ORG] band", "[Sari|PER] [ASEAN|ORG] dan [Budi|PER], MARS band"},
+		{"[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]", "[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]"},
+		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		cutTails(entities, text)
+		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
+	}
+}
