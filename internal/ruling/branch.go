@@ -101,3 +101,25 @@ func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {
 	body.End = person.Start + size
 	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
 }
+
+// appendRegion appends the region that the person behind a body and its bracketed
+// short form, the first of entities, begins with, and cuts it off that person, in
+// place: [Ikatan Pemandu Wisata] ([IPW]) [Langkat] [Sari Lestari].
+func appendRegion(dst []entity.Entity, k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+	if len(entities) < 3 || entities[2].Label != entity.Person {
+		return dst
+	}
+	end := entities[0].End + bracketedForm(text[entities[0].End:])
+	person := &entities[2]
+	if entities[1].End >= end || person.Start != end+1 || text[end] != ' ' {
+		return dst
+	}
+	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
+	if size == 0 {
+		return dst
+	}
+	region := *person
+	region.End, region.Label = person.Start+size, entity.Location
+	person.Span = trimSpan(text, tokenize.Span{Start: region.End, End: person.End})
+	return append(dst, region)
+}

@@ -18,7 +18,7 @@ import (
 // heads are those at the head of a body.
 var heads = wordlist.TableOf(map[string]bool{
 	"kepala": true, "direktur": true, "sekretaris": true, "kabid": true, "kasi": true, "dirut": true, "wadir": true, "utama": true,
-	"plt": true, "plt.": true, "ketua": true, "umum": true, "harian": true, "bendahara": true, "koordinator": true,
+	"plt": true, "plt.": true, "ketua": true, "umum": true, "harian": true, "pelaksana": true, "bendahara": true, "koordinator": true,
 })
 
 // companyHeads are those of them that companies have.
@@ -59,6 +59,7 @@ func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 		}
 		if size == 0 && at+1 < len(entities) {
 			giveRegion(k, &entities[at], &entities[at+1], text)
+			people = appendRegion(people, k, entities[at:], text)
 		}
 		if size > 0 {
 			person := entities[at]

@@ -25,6 +25,12 @@ func joinOrganizations(entities []entity.Entity, text string) []entity.Entity {
 				e.Score = min(e.Score, entities[i].Score)
 				entities[i] = e
 			}
+			if i+1 < len(entities) {
+				if unit, ok := joinResearch(e, entities[i+1], text); ok {
+					e = unit
+					i++
+				}
+			}
 		}
 		out = append(out, e)
 	}

@@ -140,6 +140,8 @@ func TestSplitHeads(t *testing.T) {
 		{"Ketua [Organda Bitung|ORG] [Lebong Rustam|PER] hadir", "Ketua [Organda Bitung|ORG] [Lebong Rustam|PER] hadir"},
 		{"Ketua [Organda|ORG] [Bima Rustam|PER] hadir", "Ketua [Organda|ORG] [Bima Rustam|PER] hadir"},
 		{"Ketua [Organda|ORG], [Lebong Rustam|PER] hadir", "Ketua [Organda|ORG], [Lebong Rustam|PER] hadir"},
+		{"Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]) [Lebong Rustam|PER] hadir", "Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]) [Lebong|LOC] [Rustam|PER] hadir"},
+		{"Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]), [Lebong Rustam|PER] hadir", "Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]), [Lebong Rustam|PER] hadir"},
 		{"Kepala", "Kepala"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -80,7 +80,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
-		if isUnmarked(e, text, out) || isBehindName(e, text, out) {
+		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) {
 			continue
 		}
 		e = withFeature(e, text, tokens[at:])
@@ -103,7 +103,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
-			e = withoutBourse(withBoard(e, text, tokens, at), text)
+			e = withoutBourse(withBoard(withoutAgency(e, text), text, tokens, at), text)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}

@@ -1,0 +1,23 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestKinds(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Ada gajah [sumatera|LOC] dan monyet hitam [sulawesi|LOC] serta [elang jawa|LOC]", "Ada gajah sumatera dan monyet hitam sulawesi serta elang jawa"},
+		{"Warga makan [soto lamongan|ORG] dan Soto [banjar|LOC], lalu kura-[kura rote|LOC]", "Warga makan soto lamongan dan Soto banjar, lalu kura-kura rote"},
+		{"Gajah [Sumatera|LOC] di [jawa|LOC], ikan dari [papua|LOC]", "Gajah [Sumatera|LOC] di [jawa|LOC], ikan dari [papua|LOC]"},
+		{"[sumatera|LOC], orang [jawa|LOC], [Ayam goreng Bali|PRD]", "[sumatera|LOC], orang [jawa|LOC], [Ayam goreng Bali|PRD]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
+	}
+}
