@@ -65,7 +65,7 @@ func piece(p, word string, first bool) bool {
 	case p == word:
 		return true
 	case strings.HasPrefix(word, p):
-		return p[0] < '0' || p[0] > '9' // Moto2 is not MotoGP 2025
+		return (p[0] < '0' || p[0] > '9') && !(isNumeral(p) && isNumeral(word)) // Moto2 is not MotoGP 2025, nor GTA V Grand Theft Auto VI
 	case first:
 		// ke- of kepolisian, kejaksaan is passed over: Polda
 		return len(p) >= 3 && strings.HasPrefix(word, "ke") && strings.HasPrefix(word[2:], p)

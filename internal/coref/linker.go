@@ -37,6 +37,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.storms()
 	l.places()
 	l.organizations()
+	l.products()
 	l.slips(1)
 	l.acronyms()
 	return l.clusters()

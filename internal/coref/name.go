@@ -156,7 +156,7 @@ func expand(label entity.Label, raw []string, keep map[string]bool) (words []str
 	case entity.Location:
 		words = expandInner(a.place, raw, keep)
 	case entity.Organization:
-		words = dropLegal(withoutField(expandBodies(expandInner(a.unit, highCourt(raw), keep), keep)))
+		words = dropLegal(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, highCourt(raw), keep), keep))))
 	}
 	if w := whole(words); w != nil {
 		return w, true
@@ -186,6 +186,19 @@ func highCourt(raw []string) []string {
 func withoutField(w []string) []string {
 	if len(w) > 3 && w[0] == "kementerian" && w[1] == "koordinator" && w[2] == "bidang" {
 		return slices.Concat(w[:2], w[3:])
+	}
+	return w
+}
+
+// withoutDoctor drops the title of the doctor whom a hospital is named after: RSUD
+// dr. Soetomo is RSUD Soetomo.
+func withoutDoctor(w []string) []string {
+	if len(w) < 3 || w[0] != "rumah" && !strings.HasPrefix(w[0], "rs") {
+		return w
+	}
+	isTitle := func(word string) bool { return word == "dr" || word == "drg" || word == "prof" }
+	if i := slices.IndexFunc(w[:len(w)-1], isTitle); i > 0 {
+		return slices.DeleteFunc(slices.Clone(w), isTitle)
 	}
 	return w
 }
