@@ -35,7 +35,8 @@ var hospitalDoctors = []string{
 	"Haryoto", "Mohamad Saleh", "Abdoer Rahem", "Mohammad Hoesin", "Doris Sylvanus", "Soeradji Tirtonegoro", "Tjitrowardojo",
 	"Soehadi Prijonegoro", "Margono Soekarjo", "Goeteng Taroenadibrata", "Adjidarmo", "Drajat Prawiranegara", "Chasbullah Abdulmadjid",
 	"Fauziah", "Rasidin", "Achmad Mochtar", "Abdul Moeloek", "Ibnu Sutowo", "Sobirin", "Kanujoso Djatiwibowo", "Agoesdjam", "Rubini",
-	"Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
+	"Soekardjo", "Cut Nyak Dhien", "Cut Meutia", "Raden Mattaher", "Arifin Achmad", "Embung Fatimah", "Ansari Saleh", "Johannes",
+	"Abdul Wahab Sjahranie", "Otto Iskandar Dinata", "R. Syamsudin", "R Syamsudin", "Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
 }
 
 // splitHeads cuts people off the bodies whose heads they are. entities are in text
@@ -56,6 +57,9 @@ func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 		}
 		if size == 0 && !wordlist.IsOneOf(companyHeads, tokens[i-1].In(text)) {
 			size = branchIn(k, entities[at], text, tokens[i:])
+		}
+		if size == 0 && at+1 < len(entities) && giveDoctor(k, &entities[at], &entities[at+1], text) {
+			continue
 		}
 		if size == 0 && at+1 < len(entities) {
 			giveRegion(k, &entities[at], &entities[at+1], text)
@@ -102,6 +106,9 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 			continue
 		}
 		rest, ok := strings.CutPrefix(name[at+len(doctor):], " ")
+		if place := placeAtStart(k, rest, longestRegion, isSeat); ok && place > 0 {
+			return at + len(doctor) + 1 + place // RSUD dr. Soeroto Ngawi Budi Hartanto
+		}
 		first, _, _ := strings.Cut(rest, " ")
 		if !ok || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(regions, first) || k.IsPlace(rest) || !mayBePerson(k, first) {
 			return 0
@@ -109,6 +116,22 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 		return at + len(doctor)
 	}
 	return 0
+}
+
+// giveDoctor gives a hospital the rest of the name of its doctor that the person
+// behind it was found with, in place, and reports whether it has: [RSUD Zainoel
+// Abidin] [Sari Dewi].
+func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) bool {
+	if person.Label != entity.Person || person.Start != body.End+1 || text[body.End] != ' ' {
+		return false
+	}
+	size := hospitalIn(k, text[body.Start:person.End])
+	if body.Start+size <= body.End {
+		return false
+	}
+	body.End = body.Start + size
+	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
+	return true
 }
 
 // regions begin the names of places.

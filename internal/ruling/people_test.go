@@ -142,6 +142,10 @@ func TestSplitHeads(t *testing.T) {
 		{"Ketua [Organda|ORG], [Lebong Rustam|PER] hadir", "Ketua [Organda|ORG], [Lebong Rustam|PER] hadir"},
 		{"Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]) [Lebong Rustam|PER] hadir", "Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]) [Lebong|LOC] [Rustam|PER] hadir"},
 		{"Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]), [Lebong Rustam|PER] hadir", "Ketua [Ikatan Pemandu Wisata|ORG] ([IPW|ORG]), [Lebong Rustam|PER] hadir"},
+		{"Direktur [RSUD Zainoel|ORG] [Abidin Rustam|PER] hadir", "Direktur [RSUD Zainoel Abidin|ORG] [Rustam|PER] hadir"},
+		{"Direktur [RSUD Soeroto Ngawi Rustam|ORG] hadir", "Direktur [RSUD Soeroto Ngawi|ORG] [Rustam|PER] hadir"},
+		{"Direktur [RSUD Zainoel|ORG] [Abidin|PER] hadir", "Direktur [RSUD Zainoel|ORG] [Abidin|PER] hadir"},
+		{"Direktur [RSUD Iskak|ORG] [Rustam|PER] hadir", "Direktur [RSUD Iskak|ORG] [Rustam|PER] hadir"},
 		{"Kepala", "Kepala"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -26,3 +26,8 @@ var seats = wordlist.TableOf(wordlist.SetOf("" +
 func isDatelinePlace(k *tagger.Knowledge, name string) bool {
 	return wordlist.IsOneOf(seats, name) || k.IsPlace(name)
 }
+
+// isSeat reports a place that is no name of a person, or a seat.
+func isSeat(k *tagger.Knowledge, name string) bool {
+	return wordlist.IsOneOf(seats, name) || isPlaceName(k, name)
+}

@@ -22,6 +22,10 @@ var kinds = wordlist.TableOf(wordlist.FieldsOf("harimau gajah badak orangutan ut
 // kindColours may stand between: monyet hitam sulawesi.
 var kindColours = wordlist.TableOf(wordlist.FieldsOf("hitam putih merah kuning hijau madu kecil raksasa"))
 
+// kindPlaces are places that kinds are called after.
+var kindPlaces = wordlist.TableOf(wordlist.FieldsOf("jawa sumatera sumatra sulawesi bali kalimantan papua maluku aceh medan padang bogor madura lamongan " +
+	"makassar lombok sumbawa flores nias timor rote tapanuli bawean palembang solo banjar pontianak talaud buton jepang belanda persia"))
+
 // isKind says whether e is such a place, or kind and place.
 func isKind(e entity.Entity, text string) bool {
 	if e.Start == 0 || !changeable(e.Label) && e.Label != entity.Product {
@@ -32,8 +36,8 @@ func isKind(e entity.Entity, text string) bool {
 	if !ortho.IsLower(name[space+1]) {
 		return false
 	}
-	if space > 0 { // elang jawa, Rusa timor
-		return strings.IndexByte(name, ' ') == space && wordlist.IsOneOf(kinds, name[:space])
+	if space > 0 { // elang jawa, Rusa timor; but not Nuri al-Maliki
+		return wordlist.IsOneOf(kindPlaces, name[space+1:]) && wordlist.IsOneOf(kinds, name[:space])
 	}
 	before := strings.TrimSuffix(text[max(0, e.Start-longestKind):e.Start], " ")
 	noun := before[strings.LastIndexAny(before, " \n(")+1:]
