@@ -63,6 +63,7 @@ func TestEveryPieceOfAText(t *testing.T) {
 		"Bandara Internasional Pangeran Ahmad bin Salim ke Taipei Main Station dan Union Station, kata Budi \"The Rock\" Hartono.",
 		"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 		"drg Budi Hartanto MKes, SpJP(K) FIHA dan Sari, M.Eng., IPU., ASEAN Eng. hadir",
+		"Ketua Ikatan Pemandu (IPW) Lebong Sari, RSUD Zainoel Abidin Budi, Misi Artemis II, soto lamongan, Pusat Riset A dan B BRIN.",
 	} {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		for i := range tokens {

@@ -32,6 +32,8 @@ const (
 	// tugPrefix: so it does before tugs, barges and schooners, but may be short for
 	// something else.
 	tugPrefix
+	// mission: a series of spacecraft, which are numbered: Artemis II.
+	mission
 )
 
 // craftWords are such words.
@@ -43,6 +45,7 @@ var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
 	lorry:      "truk bus pikap pickup pick-up minibus tronton mobil",
 	shipPrefix: "kri kmp mv uss hms kmn",
 	tugPrefix:  "tb bg tk klm",
+	mission:    "artemis shenzhou chandrayaan tianwen soyuz",
 }))
 
 // lorryMakes are the makes that hardly stand for the company behind a lorry.
@@ -63,7 +66,7 @@ func markCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		return entities
 	}
 	return entity.Merge(nil, entities, entity.Apart(crafted), func(a, b entity.Entity) bool {
-		return b.Start <= a.Start && a.End <= b.End || a.Label == entity.Product && a.End == b.End && isLorry(text, a)
+		return b.Start <= a.Start && a.End <= b.End || a.End == b.End && (a.Label == entity.Product && isLorry(text, a) || isMission(text, b))
 	})
 }
 
@@ -75,6 +78,10 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 	case shipPrefix:
 		if prefix := line.Word(i); prefix == strings.ToUpper(prefix) {
 			return shipBehind(entities, &line, i)
+		}
+	case mission:
+		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !isCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && number == strings.ToUpper(number)) {
+			return product(tokens[i].Start, tokens[i+1].End)
 		}
 	case tugPrefix:
 		return tugBehind(entities, &line, i)
@@ -111,6 +118,19 @@ func product(start, end int) entity.Entity {
 func isLorry(text string, e entity.Entity) bool {
 	noun, _, _ := strings.Cut(e.In(text), " ")
 	return wordlist.Lookup(craftWords, noun) == lorry
+}
+
+// isCount reports a number of one or two digits.
+func isCount(word string) bool {
+	_, n := ortho.Digits(word)
+	return n > 0 && n <= 2 && n == len(word)
+}
+
+// isMission says whether e is a numbered spacecraft, of whatever else a mention was
+// made: Kru Artemis II.
+func isMission(text string, e entity.Entity) bool {
+	series, _, _ := strings.Cut(e.In(text), " ")
+	return wordlist.Lookup(craftWords, series) == mission
 }
 
 // longestShip is how many words the name of a ship has at most.

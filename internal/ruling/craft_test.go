@@ -38,6 +38,8 @@ func TestMarkCrafts(t *testing.T) {
 		{"KLM Ombak 12 karam", "KLM Ombak 12 karam"},
 		{"Kapal TK Ombak Jaya Raya Tiga Empat", "Kapal TK Ombak Jaya Raya Tiga Empat"},
 		{"anak TK Ombak 12 ke laut", "anak TK Ombak 12 ke laut"},
+		{"[Artemis II|PER] dan [Kru Artemis II|PRD] serta Shenzhou 21", "[Artemis II|PRD] dan Kru [Artemis II|PRD] serta [Shenzhou 21|PRD]"},
+		{"[Misi Artemis III|EVT], [Artemis|PER] dan Soyuz 2 kali, di [Artemis II Square|LOC]", "Misi [Artemis III|PRD], [Artemis|PER] dan Soyuz 2 kali, di [Artemis II Square|LOC]"},
 		{"kapal tb Ombak", "kapal tb Ombak"},
 		{"kapal TB", "kapal TB"},
 		{"kapal [Budi|PER]", "kapal [Budi|PER]"},

@@ -31,6 +31,10 @@ func withVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 		e.End = next[n-1].End
 		return e
 	}
+	if strings.HasPrefix(text[e.End:], hondaHybrid) {
+		e.End += len(hondaHybrid)
+		return e
+	}
 	for _, t := range next {
 		word := t.In(text)
 		switch {
@@ -48,6 +52,9 @@ func withVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 	}
 	return e
 }
+
+// hondaHybrid is a variant that is no one word.
+const hondaHybrid = " e:HEV"
 
 // longestVariant is how many words a price list may put behind a product.
 const longestVariant = 3
