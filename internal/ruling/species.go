@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -28,7 +29,7 @@ var kindPlaces = wordlist.TableOf(wordlist.FieldsOf("jawa sumatera sumatra sulaw
 
 // isKind says whether e is such a place, or kind and place.
 func isKind(e entity.Entity, text string) bool {
-	if e.Start == 0 || !changeable(e.Label) && e.Label != entity.Product {
+	if !changeable(e.Label) && e.Label != entity.Product {
 		return false
 	}
 	name := e.In(text)
@@ -39,13 +40,25 @@ func isKind(e entity.Entity, text string) bool {
 	if space > 0 { // elang jawa, Rusa timor; but not Nuri al-Maliki
 		return wordlist.IsOneOf(kindPlaces, name[space+1:]) && wordlist.IsOneOf(kinds, name[:space])
 	}
+	if e.Start == 0 {
+		return false
+	}
 	before := strings.TrimSuffix(text[max(0, e.Start-longestKind):e.Start], " ")
 	noun := before[strings.LastIndexAny(before, " \n(")+1:]
 	if wordlist.IsOneOf(kindColours, noun) {
 		before = strings.TrimRight(before[:len(before)-len(noun)], " ")
 		noun = before[strings.LastIndexAny(before, " \n(")+1:]
 	}
-	return text[e.Start-1] == ' ' && wordlist.IsOneOf(kinds, noun)
+	return text[e.Start-1] == ' ' && (wordlist.IsOneOf(kinds, noun) || wordlist.IsOneOf(kinds, name) && wordlist.IsOneOf(kindPlaces, wordAt(text[e.End:])))
+}
+
+// wordAt returns the word behind the blank that text begins with.
+func wordAt(text string) string {
+	word := strings.TrimPrefix(text[:min(len(text), longestKind)], " ")
+	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = word[:end]
+	}
+	return word
 }
 
 // longestKind is how many bytes an animal and its colour may have.
