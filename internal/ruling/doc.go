@@ -10,10 +10,11 @@
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, ticket, victim,
-//     nickname, group;
+//     nickname, group, degree;
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
 //     division, training, cooperative, org, short, pair, figure, street, village,
-//     village_head, seat, route, venue, airport, hotel, country, place;
+//     village_head, seat, route, venue, airport, hotel, agency,
+//     country, place;
 //   - sport: league_team, opponent (match_verb has the verbs), sport_event;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     credit, outlet, ticker (symbol has the companies), title, title_series,
@@ -21,7 +22,7 @@
 //   - laws (law*, series), events (election, feast, storm, event_name, operation),
 //     products (model, product_repeat, craft, flight, tug);
 //   - what the words around a name say it is: definition, class; and what stays
-//     unmarked: unmarked, plate, market, language.
+//     unmarked: unmarked, plate, market, species, language.
 //
 // Places and names are known from the tables of package tagger. All offsets are
 // bytes of the text; lists of entities are in text order and free of overlaps before
