@@ -58,7 +58,7 @@ func divisionLen(e entity.Entity, text string) int {
 		return 0
 	}
 	n := capitalWord(rest)
-	if n < len(rest) && ortho.InWord(rest[n]) {
+	if n == 0 || n < len(rest) && ortho.InWord(rest[n]) {
 		return 0
 	}
 	word := rest[:n]

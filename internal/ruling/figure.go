@@ -26,7 +26,7 @@ func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
 		if !ok || !figures.Has(figure) {
 			continue
 		}
-		place = strings.TrimPrefix(place, "Sawit ")
+		place = strings.TrimLeft(strings.TrimPrefix(place, "Sawit "), " ")
 		if isCityOrRegency(place) || figure != "PBB" && k.IsPlace(place) {
 			e.Start, e.Label = e.End-len(place), entity.Location
 		}

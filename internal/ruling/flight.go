@@ -44,7 +44,11 @@ func isFlightNumber(s string) bool {
 		return false
 	}
 	digits := strings.TrimLeft(s[2:], " -")
-	return digits != "" && len(digits) <= 4 && strings.Trim(digits, "0123456789") == ""
+	least := 1
+	if ortho.IsDigit(s[0]) || ortho.IsDigit(s[1]) {
+		least = 2 // the N45 of an aircraft is none
+	}
+	return least <= len(digits) && len(digits) <= 4 && strings.Trim(digits, "0123456789") == ""
 }
 
 func isUpperOrDigit(c byte) bool { return 'A' <= c && c <= 'Z' || ortho.IsDigit(c) }

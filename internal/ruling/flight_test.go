@@ -15,6 +15,7 @@ func TestWithoutFlight(t *testing.T) {
 		{"[Penerbangan OM210|PRD], penerbangan [OM-21|PRD]", "Penerbangan OM210, penerbangan OM-21"},
 		{"pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]", "pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]"},
 		{"[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]", "[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]"},
+		{"rudal [Garuda N45|PRD], [Garuda G9 214|PRD]", "rudal [Garuda N45|PRD], [Garuda|ORG] G9 214"},
 		{"[12|PRD] [OM|PRD] [ 1|PRD]", "[12|PRD] [OM|PRD] [ 1|PRD]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -33,14 +33,15 @@ func joinNicknames(entities []entity.Entity, text string) []entity.Entity {
 // Hartono.
 func isQuotedName(a, nick, b entity.Entity, text string) bool {
 	if a.Label != entity.Person || b.Label != entity.Person || nick.Label != entity.Person && nick.Label != entity.Product ||
-		strings.Contains(a.In(text), " ") {
+		strings.Contains(a.In(text), " ") || nick.End-nick.Start > longestNick {
 		return false
 	}
 	before, behind := text[a.End:nick.Start], text[nick.End:b.Start]
 	return before == ` "` && behind == `" ` || before == " “" && behind == "” "
 }
 
-// longestNick is how many bytes may stand between the parts of such a name.
+// longestNick is how many bytes a nickname may have, and what stands between the
+// parts of such a name.
 const longestNick = 24
 
 // nicknamed says whether a and b are the two parts of a name with a nickname in

@@ -42,7 +42,7 @@ func markOfficeLists(entities []entity.Entity, text string, tokens []tokenize.To
 			continue
 		}
 		end := i + n + officeFieldsIn(text, tokens[i+n:])
-		if end == i+n {
+		if end == i+n || entity.HasNewline(text[tokens[i].Start:tokens[i+n].Start]) {
 			continue
 		}
 		office := tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End}

@@ -135,7 +135,7 @@ func isScore(s string) bool {
 // nations are the continents, and the countries of one word beside those behind
 // which a place is looked for.
 var nations = wordlist.TableOf(wordlist.FieldsOf("Afrika Asia Eropa Oseania Albania Andorra Angola Armenia Aruba Azerbaijan Bahama Bahrain Barbados " +
-	"Belarus Belize Benin Bermuda Bhutan Bolivia Bosnia Botswana Brazil Brunei Burundi Ceko Chad Chile Cile Cina Curacao Djibouti " +
+	"Belarus Belize Benin Bermuda Bhutan Bolivia Bosnia Botswana Brazil Brunei Burma Burundi Ceko Chad Chile Cile Cina Curacao Djibouti " +
 	"Dominika Eritrea Estonia Eswatini Fiji Gabon Gambia Georgia Ghana Gibraltar Grenada Guadeloupe Guam Guatemala Guinea " +
 	"Guyana Haiti Honduras Hongkong Hungary Jamaika Jordania Kamerun Kenya Kirgistan Kiribati Komoro Kongo Korea Korsel Korut " +
 	"Kosovo Latvia Lesotho Liberia Liechtenstein Lituania Luksemburg Luxemburg Madagaskar Makau Makedonia Malawi Maladewa " +
