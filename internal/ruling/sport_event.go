@@ -52,7 +52,7 @@ func raceOf(class entity.Entity, entities []entity.Entity, text string) entity.E
 // Derby County is no derby.
 func derbyAt(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (derby entity.Entity, ok bool) {
 	found := entity.Overlapping(entities, tokens[i].Span)
-	if found.Label == entity.Person || found.Label == entity.Event || found.Label != "" && found.Start < tokens[i].Start {
+	if found.Label == entity.Person || found.Label == entity.Event || found.Label == entity.Product || found.Label != "" && found.Start < tokens[i].Start {
 		return derby, false
 	}
 	r := entity.LineReader{Text: text, Tokens: tokens, First: i}
@@ -65,7 +65,7 @@ func derbyAt(k *tagger.Knowledge, entities []entity.Entity, text string, tokens 
 		derby.End = tokens[min(i+2, len(tokens)-1)].End
 		return derby, r.IsCapital(i+2) && derby.End >= found.End
 	}
-	if found.Label == "" {
+	if found.End <= tokens[i].End { // nothing, or the word alone
 		found = entity.Overlapping(entities, tokens[i+1].Span)
 	}
 	city := tokens[i+1].Span

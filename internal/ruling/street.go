@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // The street behind a shop, a hospital or another house is a place of its own:
@@ -51,7 +52,7 @@ func partStreets(entities []entity.Entity, text string) []entity.Entity {
 		}
 		street := *e
 		street.Start, street.Label = e.Start+at+1, entity.Location
-		e.End = e.Start + at
+		e.Span = trimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + at})
 		if use == shop {
 			e.Label = entity.Location
 		}

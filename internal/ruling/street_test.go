@@ -10,6 +10,7 @@ import (
 
 func TestPartStreets(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
+		{"di [Toko Melati,  Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC],  [Jalan Mawar|LOC] tadi"},
 		{"di [Toko Melati Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC] [Jalan Mawar|LOC] tadi"},
 		{"[Alfamart Jl. Anggrek|ORG] dan [RSUD Tegal Jalan Kenanga|ORG]", "[Alfamart|LOC] [Jl. Anggrek|LOC] dan [RSUD Tegal|ORG] [Jalan Kenanga|LOC]"},
 		{"[Badan Pengatur Jalan Tol|ORG]", "[Badan Pengatur Jalan Tol|ORG]"},
