@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -20,14 +21,14 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		return entities
 	}
 	keys := make([]string, len(entities))
-	sums := make(map[string]map[entity.Label]float32)
-	add := func(key string, e entity.Entity) {
-		if sums[key] == nil {
-			sums[key] = make(map[entity.Label]float32, 2)
-		}
-		sums[key][e.Label] += e.Score
-	}
+	sums := make(map[string]labelSums, len(entities))
 	conflict := false
+	add := func(key string, e entity.Entity) {
+		s := sums[key]
+		s.add(e)
+		sums[key] = s
+		conflict = conflict || s.labels&(s.labels-1) != 0
+	}
 	var folded folder
 	for i, e := range entities {
 		if !agreeable(text, e) {
@@ -39,12 +40,10 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		}
 		keys[i] = strings.Join(words, " ")
 		add(keys[i], e)
-		conflict = conflict || len(sums[keys[i]]) > 1
 		if e.Label == entity.Person && len(words) > 1 && len(words) <= maxNameWords {
 			for _, w := range words {
 				if len(w) > 2 && !aliases().part[w] && !aliases().honor[w] {
 					add(w, e)
-					conflict = conflict || len(sums[w]) > 1
 				}
 			}
 		}
@@ -57,25 +56,38 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		if keys[i] == "" || e.Score >= entity.Sure {
 			continue
 		}
-		best := e.Label
-		for label, sum := range sums[keys[i]] {
-			if top := sums[keys[i]][best]; sum > top || sum == top && label < best && best != e.Label {
-				best = label
-			}
-		}
-		e.Label = best
+		e.Label = sums[keys[i]].best(e.Label)
 	}
 	return entities
 }
 
-// agreeable reports whether an entity takes part in agree.
+// agreeable reports whether an entity takes part in Agree.
 func agreeable(text string, e entity.Entity) bool {
-	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
-		return false
+	return e.Start >= 0 && e.End <= len(text) && e.Start < e.End && slices.Contains(nameLabels[:], e.Label)
+}
+
+// nameLabels are the labels of names, in order.
+var nameLabels = [...]entity.Label{entity.Event, entity.Law, entity.Location, entity.Organization, entity.Person, entity.Product}
+
+// labelSums are the scores of the mentions of one name, summed by label.
+type labelSums struct {
+	scores [len(nameLabels)]float32
+	labels uint8 // a bit for every label that a mention has
+}
+
+func (s *labelSums) add(e entity.Entity) {
+	i := slices.Index(nameLabels[:], e.Label)
+	s.scores[i] += e.Score
+	s.labels |= 1 << i
+}
+
+// best returns the label with the highest sum, own if no other has a higher one.
+func (s labelSums) best(own entity.Label) entity.Label {
+	best := slices.Index(nameLabels[:], own)
+	for i, sum := range s.scores {
+		if s.labels>>i&1 != 0 && sum > s.scores[best] {
+			best = i
+		}
 	}
-	switch e.Label {
-	case entity.Person, entity.Location, entity.Organization, entity.Event, entity.Product, entity.Law:
-		return true
-	}
-	return false
+	return nameLabels[best]
 }
