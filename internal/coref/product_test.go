@@ -15,6 +15,16 @@ func TestClustersOfProducts(t *testing.T) {
 			[]string{"Samsung Galaxy S25", "Galaxy S25 Ultra", "Honda Vario 125", "Vario 160"},
 		},
 		{
+			"models of two makers stay apart",
+			"[Samsung A5|PRD] dan [Oppo A5|PRD] laris, [A5|PRD] murah.",
+			[]string{"Samsung A5", "Oppo A5", "A5"},
+		},
+		{
+			"a family and its maker",
+			"[Toyota Innova|PRD] dan [Kijang Innova|PRD], [Innova|PRD]",
+			[]string{"Toyota Innova = Kijang Innova = Innova"},
+		},
+		{
 			"sequels stay apart",
 			"[Grand Theft Auto VI|PRD] ([GTA VI|PRD]) menyusul [GTA V|PRD]. [Final Fantasy XVI|PRD] ([FF XVI|PRD]) dan [FF XV|PRD]",
 			[]string{"Grand Theft Auto VI = GTA VI", "GTA V", "Final Fantasy XVI = FF XVI", "FF XV"},
