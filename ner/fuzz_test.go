@@ -61,6 +61,7 @@ var ruledTexts = []string{
 	"Derbi Milan, Derby della Capitale, naik ke Moto2 di Sidang Majelis Umum PBB ke-80, Divisi Merah ke-36 TNI, Ombak Air OM 210.",
 	"operasi militer bersandi \"Badai Senyap 2\", latihan Operation Silent Storm dan penerbangan OM210",
 	"Bandara Internasional Pangeran Ahmad bin Salim ke Taipei Main Station dan Union Station, kata Budi \"The Rock\" Hartono.",
+	"Derby SpJP(K) dan Derby Natal di RS  Jl. Mawar, TBS \u00a0 Tegal, ikan eOmbak, serangan, kata sandi Ombak, rektor UMP Tegal.",
 	"usai perang dunia II. Hasil pemilu serentak 2019-2024 dan Pilkada 2018.",
 	"drg Budi Hartanto MKes, SpJP(K) FIHA dan Sari, M.Eng., IPU., ASEAN Eng. hadir",
 	"Ketua Ikatan Pemandu (IPW) Lebong Sari, RSUD Zainoel Abidin Budi, Misi Artemis II, soto lamongan, Pusat Riset A dan B BRIN.",

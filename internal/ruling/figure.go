@@ -14,6 +14,11 @@ import (
 // figures are such short forms.
 var figures = wordlist.TableOf(wordlist.SetOf("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CBP, TBS, GKP, CPO, PPN"))
 
+// figureBodies are whose body may have the same letters: rektor [UMP Purwokerto],
+// ketua [PBB Kota Tegal].
+var figureBodies = wordlist.TableOf(wordlist.FieldsOf("rektor dekan dosen mahasiswa mahasiswi alumni alumnus kampus " +
+	"ketua sekretaris bendahara dpc dpd partai fraksi kader politikus politisi caleg"))
+
 // partFigures leaves them out of what was found to begin with them, in place. PBB
 // is the United Nations as well, but not in front of a city or a regency.
 func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
@@ -26,7 +31,10 @@ func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
 		if !ok || !figures.Has(figure) {
 			continue
 		}
-		place = strings.TrimLeft(strings.TrimPrefix(place, "Sawit "), " ")
+		if _, before := lastWord(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
+			continue
+		}
+		place = strings.TrimSpace(strings.TrimPrefix(place, "Sawit "))
 		if isCityOrRegency(place) || figure != "PBB" && k.IsPlace(place) {
 			e.Start, e.Label = e.End-len(place), entity.Location
 		}

@@ -1,6 +1,8 @@
 package ruling
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -53,10 +55,13 @@ func markOperations(entities []entity.Entity, text string, tokens []tokenize.Tok
 	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
 }
 
-// isOperation says whether an operation stands up to maxOperation tokens before
-// token i on its line: operasi militer yang bersandi.
+// isOperation says whether an operation stands up to maxOperation words before
+// token i on its line: operasi militer yang bersandi. A kata sandi opens a door.
 func isOperation(text string, tokens []tokenize.Token, i int) bool {
-	for j := i - 1; j >= max(0, i-maxOperation) && entity.OnLine(text, tokens[j].End, tokens[j+1].Start); j-- {
+	if strings.EqualFold(tokens[i-1].In(text), "kata") {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-maxOperation) && tokens[j].Kind == tokenize.Word && entity.OnLine(text, tokens[j].End, tokens[j+1].Start); j-- {
 		if wordlist.IsOneOf(operationKinds, tokens[j].In(text)) {
 			return true
 		}

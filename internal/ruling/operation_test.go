@@ -19,6 +19,7 @@ func TestMarkOperations(t *testing.T) {
 		{"Kata Operation Manager [Budi|PER], kata sandi Wifi", "Kata Operation Manager [Budi|PER], kata sandi Wifi"},
 		{"operasi bersandi [Badai|LOC] itu, operasi bersandi\nBadai", "operasi bersandi [Badai|EVT] itu, operasi bersandi\nBadai"},
 		{"operasi bersandi [Operasi Badai Raya|EVT]", "operasi bersandi [Operasi Badai Raya|EVT]"},
+		{"serangan mencuri kata sandi Ombak, usai serangan, sandi Ombak diganti", "serangan mencuri kata sandi Ombak, usai serangan, sandi Ombak diganti"},
 		{"latihan Operation", "latihan Operation"},
 		{"operasi bersandi \"", "operasi bersandi \""},
 		{"operasi bersandi", "operasi bersandi"},

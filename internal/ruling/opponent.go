@@ -81,13 +81,18 @@ func playedAt(r *entity.LineReader, i int) int {
 	return opponentAt(r, i)
 }
 
-// isClub reports an organisation that is no national team.
+// noClubs begin the names of national teams and of bodies that win and lose
+// elsewhere: Polri menggilas miras, [KPK] kalah dari [Solo] dalam praperadilan.
+var noClubs = wordlist.TableOf(wordlist.FieldsOf("timnas tim pemerintah pemkot pemkab pemprov pemda kejaksaan kejagung kejati kejari kpk mahkamah mk " +
+	"pengadilan komisi satgas polri polda polres polresta polrestabes polsek tni koramil kodim kodam nato pbb asean dpr dprd hamas hizbullah houthi"))
+
+// isClub reports an organisation that may be a club.
 func isClub(e entity.Entity, text string) bool {
 	if e.Label != entity.Organization {
 		return false
 	}
 	head, _, _ := strings.Cut(e.In(text), " ")
-	return !strings.EqualFold(head, "timnas") && !strings.EqualFold(head, "tim")
+	return !wordlist.IsOneOf(noClubs, head) && !bureaus[head] && !bodyHeads.Has(head) && !wordlist.IsOneOf(metonyms, e.In(text))
 }
 
 // joinsOpponent says whether e stands in a list behind an opponent, with its score

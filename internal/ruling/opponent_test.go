@@ -27,6 +27,8 @@ func TestMarkOpponents(t *testing.T) {
 		{"[Bayern|ORG] melawan [Budi|PER]", "[Bayern|ORG] melawan [Budi|PER]"},
 		{"Warga [Leipzig|LOC] ditahan [Polri|ORG], [Bayern|ORG] vs [Leipzig|LOC]", "Warga [Leipzig|LOC] ditahan [Polri|ORG], [Bayern|ORG] vs [Leipzig|LOC]"},
 		{"Hasil laga. [Leipzig|LOC] kalah dari [Bayern|ORG]", "Hasil laga. [Leipzig|ORG] kalah dari [Bayern|ORG]"},
+		{"[KPK|ORG] kalah dari [Mainz|LOC], [Dinas Ombak|ORG] mengatasi [Mainz|LOC]", "[KPK|ORG] kalah dari [Mainz|LOC], [Dinas Ombak|ORG] mengatasi [Mainz|LOC]"},
+		{"[Leipzig|LOC] melawan [Uni Laut|ORG]. [Pentagon|ORG] melawan [Leipzig|LOC]", "[Leipzig|LOC] melawan [Uni Laut|ORG]. [Pentagon|ORG] melawan [Leipzig|LOC]"},
 		{"[Leipzig|LOC] membungkam", "[Leipzig|LOC] membungkam"},
 		{"atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]", "atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]"},
 	} {
