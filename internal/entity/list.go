@@ -78,6 +78,15 @@ func WithAdded(entities, added []Entity) []Entity {
 	return Apart(append(entities, added...))
 }
 
+// WithReplaced returns entities with those that a ruling adds in place of what they
+// overlap with. Both are in text order.
+func WithReplaced(entities, added []Entity) []Entity {
+	if added == nil {
+		return entities
+	}
+	return Merge(nil, entities, added, func(_, _ Entity) bool { return true })
+}
+
 // Labelled gives a label to what was found at a span, in place, or adds a mention
 // to those added if nothing was.
 func Labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {

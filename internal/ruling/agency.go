@@ -45,7 +45,7 @@ var researchUnits = []string{"Pusat Riset ", "Organisasi Riset "}
 const researchAgency = "BRIN"
 
 // joinResearch returns unit with the agency behind it, next, if it is such a unit
-// and but capitals and "dan" stand between.
+// and only words with capitals and dan stand between.
 func joinResearch(unit, next entity.Entity, text string) (entity.Entity, bool) {
 	if next.In(text) != researchAgency || next.Start-unit.End > longestPair || !hasResearchHead(unit.In(text)) {
 		return unit, false

@@ -40,10 +40,7 @@ func markTerminals(k *tagger.Knowledge, entities []entity.Entity, text string, t
 			places = append(places, entity.Entity{Span: span, Label: entity.Location, Score: entity.Sure})
 		}
 	}
-	if places == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, places, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, places)
 }
 
 // airportName returns the airport that token i begins with the person behind it

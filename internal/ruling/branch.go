@@ -91,7 +91,7 @@ func isRegency(k *tagger.Knowledge, name string) bool {
 // giveRegion moves the regency that the person behind a body begins with to its
 // end: Ketua [KPU Mimika] [Yohanes].
 func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {
-	if person.Label != entity.Person || person.Start != body.End+1 || text[body.End] != ' ' || regionAtEnd(k, body.In(text), isPlaceName) > 0 {
+	if !isRightBehind(*person, body.End, text) || regionAtEnd(k, body.In(text), isPlaceName) > 0 {
 		return
 	}
 	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
@@ -106,12 +106,12 @@ func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {
 // short form, the first of entities, begins with, and cuts it off that person, in
 // place: [Ikatan Pemandu Wisata] ([IPW]) [Langkat] [Sari Lestari].
 func appendRegion(dst []entity.Entity, k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	if len(entities) < 3 || entities[2].Label != entity.Person {
+	if len(entities) < 3 {
 		return dst
 	}
 	end := entities[0].End + bracketedForm(text[entities[0].End:])
 	person := &entities[2]
-	if entities[1].End >= end || person.Start != end+1 || text[end] != ' ' {
+	if entities[1].End >= end || !isRightBehind(*person, end, text) {
 		return dst
 	}
 	size := placeAtStart(k, person.In(text), longestRegion, isRegency)

@@ -40,10 +40,7 @@ func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text str
 			people = append(people, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
 		}
 	}
-	if people == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, people, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, people)
 }
 
 // shortGivenName reports such a name at token i with a capital, and returns the

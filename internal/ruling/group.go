@@ -66,10 +66,7 @@ func splitArtists(entities []entity.Entity, text string, tokens []tokenize.Token
 		entities[at].End = min(entities[at].End, artist.End)
 		groups = append(groups, group)
 	}
-	if groups == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, groups, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, groups)
 }
 
 // memberRoles are what stands before the group of a member: leader [BTS] [RM].

@@ -36,7 +36,8 @@ var hospitalDoctors = []string{
 	"Soehadi Prijonegoro", "Margono Soekarjo", "Goeteng Taroenadibrata", "Adjidarmo", "Drajat Prawiranegara", "Chasbullah Abdulmadjid",
 	"Fauziah", "Rasidin", "Achmad Mochtar", "Abdul Moeloek", "Ibnu Sutowo", "Sobirin", "Kanujoso Djatiwibowo", "Agoesdjam", "Rubini",
 	"Soekardjo", "Cut Nyak Dhien", "Cut Meutia", "Raden Mattaher", "Arifin Achmad", "Embung Fatimah", "Ansari Saleh", "Johannes",
-	"Abdul Wahab Sjahranie", "Otto Iskandar Dinata", "R. Syamsudin", "R Syamsudin", "Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
+	"Abdul Wahab Sjahranie", "Otto Iskandar Dinata", "R. Syamsudin", "R Syamsudin",
+	"Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
 }
 
 // splitHeads cuts people off the bodies whose heads they are. entities are in text
@@ -122,7 +123,7 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 // behind it was found with, in place, and reports whether it has: [RSUD Zainoel
 // Abidin] [Sari Dewi].
 func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) bool {
-	if person.Label != entity.Person || person.Start != body.End+1 || text[body.End] != ' ' {
+	if !isRightBehind(*person, body.End, text) {
 		return false
 	}
 	size := hospitalIn(k, text[body.Start:person.End])
@@ -132,6 +133,12 @@ func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) b
 	body.End = body.Start + size
 	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
 	return true
+}
+
+// isRightBehind says whether e is a person that a single space parts from what ends
+// at end.
+func isRightBehind(e entity.Entity, end int, text string) bool {
+	return e.Label == entity.Person && e.Start == end+1 && text[end] == ' '
 }
 
 // regions begin the names of places.

@@ -44,10 +44,7 @@ func markLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.To
 			}
 		}
 	}
-	if teams == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, teams, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, teams)
 }
 
 // endsTeamName says whether an organisation of several words ends with the

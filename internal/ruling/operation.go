@@ -15,8 +15,8 @@ import (
 // operationKinds are what has such a name.
 var operationKinds = wordlist.TableOf(wordlist.SetOf("operasi, latihan, serangan"))
 
-// operationCues stand before an English name with Operation in it.
-var operationCues = wordlist.TableOf(wordlist.SetOf("operasi, latihan, serangan, bernama, nama, dinamai, bersandi, bertajuk, militer, gabungan, sandi"))
+// operationCues stand before an English name with Operation in it, as such kinds do.
+var operationCues = wordlist.TableOf(wordlist.SetOf("bernama, nama, dinamai, bersandi, bertajuk, militer, gabungan, sandi"))
 
 // maxOperation is how many words such a name may have, and how far before it, in
 // tokens, the kind may stand.
@@ -38,7 +38,7 @@ func markOperations(entities []entity.Entity, text string, tokens []tokenize.Tok
 			if tokens[cue].In(text) == `"` && cue > 0 {
 				cue--
 			}
-			if wordlist.IsOneOf(operationCues, tokens[cue].In(text)) {
+			if word := tokens[cue].In(text); wordlist.IsOneOf(operationCues, word) || wordlist.IsOneOf(operationKinds, word) {
 				start = i
 			}
 		}
@@ -49,10 +49,7 @@ func markOperations(entities []entity.Entity, text string, tokens []tokenize.Tok
 			events = append(events, entity.Entity{Span: span, Label: entity.Event, Score: entity.Sure})
 		}
 	}
-	if events == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, events)
 }
 
 // isOperation says whether an operation stands up to maxOperation words before

@@ -46,10 +46,7 @@ func markPhotographers(k *tagger.Knowledge, entities []entity.Entity, text strin
 		}
 		credits = append(credits, medium, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
 	}
-	if credits == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, credits, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, credits)
 }
 
 // photoMedium returns the medium that tokens end with, if it opens a credit, and

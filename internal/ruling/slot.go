@@ -38,10 +38,7 @@ func markSlots(k *tagger.Knowledge, entities []entity.Entity, text string, token
 			ruled = append(ruled, s.found...)
 		}
 	}
-	if ruled == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, ruled, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, ruled)
 }
 
 // slot reads the head of one line.

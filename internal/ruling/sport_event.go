@@ -31,10 +31,7 @@ func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string,
 			}
 		}
 	}
-	if events == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, events, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, events)
 }
 
 // raceOf returns the race of a class where a place and a year stand behind it, as

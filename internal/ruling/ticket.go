@@ -41,10 +41,7 @@ func markTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			entity.Entity{Span: tokenize.Span{Start: start, End: cut}, Label: entity.Person, Score: entity.Sure},
 			entity.Entity{Span: tokenize.Span{Start: cut + 1, End: start + len(pair)}, Label: entity.Person, Score: entity.Sure})
 	}
-	if people == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, people, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, people)
 }
 
 // mayBeInitials says whether capitals are short for no body, place or currency.

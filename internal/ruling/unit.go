@@ -53,10 +53,7 @@ func markUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		}
 		units = append(units, unit)
 	}
-	if units == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, units, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, units)
 }
 
 // unitReader reads units and hospitals off tokens.

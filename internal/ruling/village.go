@@ -68,8 +68,5 @@ func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []token
 			places = append(places, place)
 		}
 	}
-	if places == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, places, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, places)
 }

@@ -48,10 +48,7 @@ func markVillageHeads(k *tagger.Knowledge, entities []entity.Entity, text string
 		}
 		added = withHeadOfVillage(k, added, entities, text, run)
 	}
-	if added == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, added, func(_, _ entity.Entity) bool { return true })
+	return entity.WithReplaced(entities, added)
 }
 
 // villageHead returns how many tokens the head of a village takes that tokens begin
