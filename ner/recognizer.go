@@ -65,7 +65,6 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.tagger.Doc.Load(m.tagger.Know, text, nil)
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
-	ruling.Unglue(s.names, text)
 	s.names = ruling.WithListed(s.names, &s.tagger.Doc, m.labels)
 	s.names = ruling.Apply(m.tagger.Know, s.names, text, tokens)
 	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], text, tokens), s.names, text, tokens)

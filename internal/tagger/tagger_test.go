@@ -34,6 +34,11 @@ func TestUnits(t *testing.T) {
 		{"anak-anak bermain", []string{"anak-anak", "bermain"}},
 		{"SIM-nya hilang", []string{"SIM", "-", "nya", "hilang"}},
 		{"ANTARA/Sari Dewi", []string{"ANTARA", "/", "Sari", "Dewi"}},
+		{"Menang diPiala Dunia", []string{"Menang", "di", "Piala", "Dunia"}},
+		{"surat kepadaSari dariPT Laut", []string{"surat", "kepada", "Sari", "dari", "PT", "Laut"}},
+		{"dikutip daridetikFinance", []string{"dikutip", "dari", "detikFinance"}},
+		{"beli iPhone di eBay, kata detikNews", []string{"beli", "iPhone", "di", "eBay", ",", "kata", "detikNews"}},
+		{"grup diA keIndonesiaan DiMedan", []string{"grup", "diA", "ke", "Indonesiaan", "DiMedan"}},
 	} {
 		d.Load(Builtin(), c.text, nil)
 		assert.Equal(t, c.want, units(&d))

@@ -9,7 +9,7 @@ import (
 )
 
 // Unit is what gets one label: a token, or a part of a token whose hyphens
-// join names (Prabowo-Gibran).
+// join names (Prabowo-Gibran) or that lost the space before one (diJakarta).
 type Unit struct {
 	tokenize.Span
 	Exact, Lower uint64 // hashes of the unit as it stands and in lower case
@@ -69,7 +69,13 @@ func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, 
 			}
 		}
 	}
-	return append(dst, newUnit(text, at, tok.End, index, tok.Kind, glued))
+	u := newUnit(text, at, tok.End, index, tok.Kind, glued)
+	if split && u.Shape == Mixed {
+		if n := glue(text[at:tok.End]); n > 0 {
+			return append(dst, newUnit(text, at, at+n, index, tok.Kind, glued), newUnit(text, at+n, tok.End, index, tok.Kind, true))
+		}
+	}
+	return append(dst, u)
 }
 
 // joints returns the byte offsets at which a word is cut: before and behind a
