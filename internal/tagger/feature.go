@@ -64,6 +64,8 @@ const (
 	tClass
 	tClassPair
 	tClassRun
+	tList
+	tListHead
 	tHint
 	tHintPair
 	tHintSure
@@ -133,6 +135,7 @@ func (d *Document) Features(dst []uint64, s Sentence, i int) []uint64 {
 	x.elsewhere(i)
 	x.verdicts(i)
 	x.classes(i)
+	x.list(i)
 	x.hints(i)
 	return x.ids
 }
