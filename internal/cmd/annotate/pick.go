@@ -41,7 +41,7 @@ func pick(s *store, find ner.Finder, name string, n int, w *bufio.Writer) error 
 			continue
 		}
 		known.trained.add(c.text)
-		writeMarked(w, header(name, c.parts), c.text, c.marks)
+		standoff.WriteMarked(w, header(name, c.parts), c.text, c.marks)
 		n--
 	}
 	return nil

@@ -108,7 +108,7 @@ func blank(text string) (down int, what string) {
 	if rest == "" {
 		return 0, ""
 	}
-	return strings.Count(text[:len(text)-len(rest)], "\n"), snippet(rest)
+	return strings.Count(text[:len(text)-len(rest)], "\n"), standoff.Snippet(rest)
 }
 
 // parse reads the marks and compares the text with the raw file. With an error
@@ -131,9 +131,9 @@ func (b *block) parse(s *store) (down int, err error) {
 	if err := checkMarkable(raw); err != nil {
 		return 0, err
 	}
-	text, marks, wrong := unmark(b.body)
+	text, marks, wrong := standoff.Unmark(b.body)
 	if wrong != nil {
-		return 1 + wrong.down, wrong
+		return 1 + wrong.Down, wrong
 	}
 	b.marks, b.sum = marks, standoff.Sum(raw)
 	return compare(text, raw)
@@ -155,5 +155,5 @@ func compare(text, raw string) (down int, err error) {
 	for n > 0 && n < len(text) && !utf8.RuneStart(text[n]) {
 		n--
 	}
-	return 1 + strings.Count(text[:n], "\n"), fmt.Errorf("the text is not that of the raw file: %s stands here in place of %s", snippet(text[n:]), snippet(raw[n:]))
+	return 1 + strings.Count(text[:n], "\n"), fmt.Errorf("the text is not that of the raw file: %s stands here in place of %s", standoff.Snippet(text[n:]), standoff.Snippet(raw[n:]))
 }

@@ -8,7 +8,8 @@ import (
 )
 
 // readAnnotated returns the excerpts of raw text that we have annotated, but
-// for those of sources that are held back and of texts to measure on.
+// for those of sources that are held back and of texts to measure on, and the
+// texts that we have written.
 func (o *options) readAnnotated(measured map[string]bool) ([]article, error) {
 	if o.annotations == "" {
 		return nil, nil
@@ -21,8 +22,15 @@ func (o *options) readAnnotated(measured map[string]bool) ([]article, error) {
 		}
 		out = append(out, all...)
 	}
-	return out, nil
+	written, err := standoff.ReadWritten(o.written())
+	for _, w := range written {
+		out = append(out, article{Text: w.Text, Entities: entities(w.Entities), origin: w.ID})
+	}
+	return out, err
 }
+
+// written is the file of the texts of our own.
+func (o *options) written() string { return filepath.Join(o.annotations, "written.txt") }
 
 // readExcerpts returns those of one raw file.
 func (o *options) readExcerpts(name string, measured map[string]bool) ([]article, error) {
@@ -45,12 +53,18 @@ func (o *options) readExcerpts(name string, measured map[string]bool) ([]article
 		if o.holds(a.Source) || fromAny(e, lines, measured) {
 			continue
 		}
-		for _, m := range e.Entities {
-			a.Entities = append(a.Entities, entity{m.Start, m.End, m.Label})
-		}
+		a.Entities = entities(e.Entities)
 		out = append(out, a)
 	}
 	return out, nil
+}
+
+func entities(mentions []standoff.Entity) []entity {
+	var out []entity
+	for _, m := range mentions {
+		out = append(out, entity{m.Start, m.End, m.Label})
+	}
+	return out
 }
 
 // origin returns what the excerpts of lines that belong together share: those

@@ -37,6 +37,19 @@ func TestAnnotationsAreWellFormed(t *testing.T) {
 	}
 }
 
+// A text of our own has names, and those that it has more than once are marked
+// again.
+func TestWrittenTextsAreWellFormed(t *testing.T) {
+	o := options{annotations: annotations}
+	written, err := standoff.ReadWritten(o.written())
+	require.NoError(t, err)
+	require.NotEmpty(t, written)
+	for _, w := range written {
+		assert.NotEmpty(t, w.Entities, w.ID)
+		assert.Equal(t, strings.TrimSpace(w.Text), w.Text, w.ID)
+	}
+}
+
 // The text of every excerpt is that which was annotated, and none is of a text
 // that models are measured on.
 func TestAnnotationsFitTheRawText(t *testing.T) {
@@ -54,6 +67,9 @@ func TestAnnotationsFitTheRawText(t *testing.T) {
 		require.NoError(t, err)
 		want += len(excerpts)
 	}
+	written, err := standoff.ReadWritten(o.written())
+	require.NoError(t, err)
+	want += len(written)
 	got, err := o.readAnnotated(longLines(outlets, news))
 	require.NoError(t, err)
 	assert.Equal(t, want, len(got))

@@ -186,6 +186,7 @@ func (o *options) inputs() (map[string]string, error) {
 		for _, name := range standoff.Names {
 			paths = append(paths, filepath.Join(o.annotations, name+".jsonl"))
 		}
+		paths = append(paths, o.written())
 	}
 	for _, p := range paths {
 		data, err := os.ReadFile(p)
