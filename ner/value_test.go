@@ -187,6 +187,10 @@ func TestTimeValues(t *testing.T) {
 func TestAmountValues(t *testing.T) {
 	tests := map[string]string{
 		"Rp 10.000":                           "10000 IDR",
+		"12,9 sen dolar AS":                   "0.129 USD",
+		"40 pence":                            "0.4 GBP",
+		"50 sen":                              "-",
+		"1 miliar dolar A.S":                  "1000000000 USD",
 		"Rp10.000,-":                          "10000 IDR",
 		"Rp 1.234.567,89":                     "1234567.89 IDR",
 		"Rp 10,000":                           "10000 IDR",

@@ -25,7 +25,7 @@ func (s *lineItems) amount(i int) match {
 			return match{end + 1, entity.Money, scoreSure}
 		}
 	}
-	return match{}
+	return s.cents(i, end)
 }
 
 // signed matches a percentage with its sign: -0,48%, +5 persen.

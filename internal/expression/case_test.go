@@ -31,6 +31,9 @@ var appendCases = map[string][]string{
 		"Ia sakit [DATE Jumat pekan lalu (31/5/2024)], sembuh [DATE Minggu kemarin (2/6)], pulang [DATE Minggu lalu (9/6/2024)].",
 		"[DATE Minggu lalu], 5 tamu datang; [DATE hari ini], [DATE Kamis, 6 November], sepi.",
 		"Loket buka [DATE Senin s.d. Jumat], [DATE Senin s/d Minggu, 3 s.d. 5 November 2025], kios [DATE Senin] sampai [DATE Kamis].",
+		"Arisan [DATE hari Ahad tanggal 25] di rumah Rini, rapat [DATE Senin tgl 13].",
+		"Panen [DATE Rabu (14/.8/2024)], [DATE Jumat (24//12/2021)], [DATE Sabtu (18/102025)] dan [DATE Selasa (5/2/22019)], [DATE Kamis] ([TIME 14.00]) istirahat.",
+		"Juara [DATE Senin] (a/1/2024), [DATE Selasa] (10/2024",
 		"Tim itu kalah [DATE kemarin] (2-1), catatannya membaik [DATE kemarin] (1:29,165).",
 	},
 	"days and months": {
@@ -60,6 +63,9 @@ var appendCases = map[string][]string{
 		"Pameran [DATE 19 Juni s.d. 13 Juli 2025], bazar [DATE 1 Des 2025 s/d 5 Jan 2026], kursus [DATE Januari s.d. Maret 2024].",
 		"Panen [DATE 11--12 November], tanam [DATE Juni--Juli 2025].",
 		"Berkas [DATE 01-Mar-26] dan [DATE 3-Des-25] hilang, juga nota [DATE 7-Oktober] dan [DATE 10 Nov-12 Des].",
+	},
+	"glued words": {
+		"Rilis: [DATE 2 Februari 2023]Roy bangun. Rilis: [DATE 17 Maret 2023]Film ini lucu, tipe 2023Roy tidak. Haul [DATE 21 Muharam 1438H].",
 	},
 	"numeric dates": {
 		"Surat bertanggal [DATE 10/6/2024] dan [DATE 2024-06-10].",
@@ -112,6 +118,12 @@ var appendCases = map[string][]string{
 		"Seorang mahasiswa semester II mengulang nilai semester 1 pada semester pertama, triwulan 2 dan kuartal 3.",
 		"Untung 95 miliar [DATE kuartal pertama 2006] dan sewa 2000 kuartal.",
 	},
+	"years and counts": {
+		"Lebih dari 2100 sekolah rusak, kurang dari 1500 kios buka, penyanyi 50 Cent datang, hampir 2000 murid pulang, sebanyak 1800 pengguna, mencapai 1500 ton.",
+		"Naik dari [DATE 2019], sejak sekitar [DATE 2010] keluarga Rini pindah.",
+		"Ia lahir [DATE 1487] di Kediri, wafat [DATE 1521]. Prasasti bertarikh [DATE 1156], bayi lahir 1200 setahun.",
+		"Lagu yang terbit pada [DATE 1978] ini merdu, [DATE 2024 ini] panen, pria kelahiran [DATE 31 Mei 1976] ini petani.",
+	},
 	"years in lists": {
 		"Pada [DATE 2018], 1340 laporan masuk, pada [DATE tahun 2021], 1750 kios tutup.",
 		"Prasasti [DATE tahun 1275], [DATE 1286], [DATE 1292], dan [DATE 1305] hilang.",
@@ -144,6 +156,7 @@ var appendCases = map[string][]string{
 		"[DATE Tahun depan] dan [DATE bulan lalu] ia absen.",
 		"Hari itu, tahun itu, dan hari-hari ini sulit.",
 		"Rapat [DATE bulan yang akan datang] ditunda.",
+		"Ketua RT ke-8 [DATE hari ini] pamit, ia bertugas selama beberapa tahun sebelumnya dan selama dua tahun yang lalu.",
 	},
 	"times": {
 		"Kereta berangkat [TIME pukul 14.30 WIB].",
@@ -206,6 +219,8 @@ var appendCases = map[string][]string{
 		"Tiket [MONEY 540 pound Mesir], roti [MONEY 9.000 rupee Pakistan], taksi [MONEY 500 shilling Kenya], 5 shilling.",
 		"Mi [MONEY 50.000 dong], hotel [MONEY 1,5 juta dong], kamar [MONEY 3 won Korea Utara].",
 		"Utang negara [MONEY Rp 8,4 kuadriliun] dibahas.",
+		"Getah turun [MONEY 13 sen], listrik [MONEY 12,9 sen dolar AS], karet [MONEY 280,5 sen Amerika], roti [MONEY 40 pence], upah [MONEY lima puluh sen] sehari.",
+		"Tidak tersisa satu sen pun, utang [MONEY 1 miliar dolar A.S] lunas.",
 	},
 	"percentages": {
 		"Turun [PERCENT 6,8 persen] menjadi [PERCENT 84,37%].",

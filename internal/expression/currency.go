@@ -73,7 +73,7 @@ var currencyCountries = []struct {
 	words string
 	codes map[string]string
 }{
-	{"as us amerika serikat", nil},
+	{"as us a.s u.s amerika serikat", nil},
 	{"singapura", map[string]string{"USD": "SGD"}},
 	{"australia", map[string]string{"USD": "AUD"}},
 	{"hong kong hongkong", map[string]string{"USD": "HKD"}},

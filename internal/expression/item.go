@@ -212,8 +212,26 @@ func appendNumber(dst []item, lex *lexicon, text string, it item) []item {
 		it.end = it.start + n.len
 		return append(dst, it, item{start: it.end, end: it.end + len(rest), class: w.class, val: w.val, glued: true})
 	}
+	if n.form == formInt && n.len == 4 && 'A' <= rest[0] && rest[0] <= 'Z' && endsMonth(dst) {
+		// 2 Februari 2023Film, 1 Muharam 1447H: the space is lost.
+		it.end = it.start + n.len
+		behind := item{start: it.end, end: it.end + len(rest), capital: true, glued: true}
+		if w := lex.lookup(rest); w.class == clEraMark {
+			behind.class, behind.val = w.class, w.val
+		}
+		return append(dst, it, behind)
+	}
 	it.class = clNone
 	return append(dst, it)
+}
+
+// endsMonth tells whether the items end with a month.
+func endsMonth(items []item) bool {
+	if len(items) == 0 {
+		return false
+	}
+	last := items[len(items)-1].class
+	return last == clMonth || last == clMonthPart || last == clHijri
 }
 
 // separatorLen is the length of the hyphen, dash or slash s begins with.

@@ -92,6 +92,11 @@ func (s *lineItems) ago(i int) match {
 	switch s.class(i) {
 	case clSeUnit, clVague, clMagAbout:
 		j = i + 1
+	case clNum:
+		if s.class(i-1) == clDash && s.list[i].glued && s.wordEqual(i-2, "ke") {
+			return match{} // presiden ke-8 hari ini
+		}
+		fallthrough
 	default:
 		j = s.quantityRange(i, s.quantity(i, false), false)
 	}
@@ -115,6 +120,9 @@ func (s *lineItems) ago(i int) match {
 			return match{} // SEA Games 2025 hari ini
 		}
 		j++
+	}
+	if s.wordEqual(i-1, "selama") && (s.is(j, clPast, clBeside) || s.class(j) == clYang) {
+		return match{end: j + 1} // selama dua tahun sebelumnya
 	}
 	switch s.class(j) {
 	case clPast:
@@ -166,12 +174,19 @@ func (s *lineItems) modifiers(i int) int {
 			return i + 1
 		}
 	case clIni:
+		if s.isLongAgo(i - 1) {
+			return i
+		}
 		return i + 1
 	case clYang:
 		return s.whichPast(i)
 	}
 	return i
 }
+
+// isLongAgo tells whether item i is a year of another century, behind which ini is
+// part of the subject: lagu yang terbit pada 1978 ini.
+func (s *lineItems) isLongAgo(i int) bool { return s.isYear(i) && s.list[i].val < 2000 }
 
 // isThen tells whether lalu at item i joins two steps of a life and is no part
 // of the date before it: sampai 1998 lalu pindah. Other verbs follow the lalu

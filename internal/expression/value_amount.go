@@ -39,6 +39,12 @@ func (s *lineItems) amountValue(money bool) (v Value, ok bool) {
 		amounts = append(amounts, d)
 		i = end
 	}
+	if code, cents := s.centCurrency(); cents && money {
+		v.Currency = code
+		for i := range amounts {
+			amounts[i] = amounts[i].hundredth()
+		}
+	}
 	if len(amounts) == 0 || money && v.Currency == "" {
 		return Value{}, false
 	}

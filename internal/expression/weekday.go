@@ -58,7 +58,13 @@ func (s *lineItems) weekdayDate(i int) int {
 	if end := s.bracketDate(j); end > j {
 		return end
 	}
+	if end := s.misspelt(j); end > j {
+		return end
+	}
 	if s.class(j) == clTanggal {
+		if day := s.dayOfMonth(j, j+1); day.end > j {
+			return day.end // Ahad tanggal 25
+		}
 		j++
 	}
 	if s.class(j) == clDateNum {

@@ -74,11 +74,11 @@ func (s *lineItems) bareYear(i int) match {
 			return match{}
 		}
 	default:
-		if val < 1900 && !s.joinsYear(i) || val > 2059 {
+		if val < 1900 && !s.joinsYear(i) && !s.isLifeDate(i) || val > 2059 {
 			return match{}
 		}
 	}
-	if s.isCounted(i) {
+	if s.isCounted(i) || s.isCount(i) {
 		return match{}
 	}
 	if s.inEventName(i) {
