@@ -47,6 +47,8 @@ func TestRulingsHostile(t *testing.T) {
 		"crafts":         func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
 		"tugs":           func(int) string { return "kapal TB Ombak Jaya 12 " },
 		"feasts":         func(int) string { return "Galungan, [Kuningan|LOC], " },
+		"roads":          func(i int) string { return []string{"Jalan Raya Tol [Kendari|LOC]", "-[Raha|LOC]"}[min(i, 1)] },
+		"landmarks":      func(int) string { return "di Gedung Aula [Budi|PER] Pulau [Raha|LOC] " },
 		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
