@@ -14,7 +14,8 @@
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
 //     division, training, cooperative, org, short, pair, figure, street, village,
 //     village_head, seat, route, venue, airport, hotel, agency,
-//     country, place, landmark, road, whereabouts;
+//     country, place, landmark, road, region_tail,
+//     constituency, geopark, whereabouts;
 //   - sport: league_team, opponent (match_verb has the verbs), sport_event;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     credit, outlet, ticker (symbol has the companies), title, title_series,

@@ -48,6 +48,8 @@ func TestRulingsHostile(t *testing.T) {
 		"tugs":           func(int) string { return "kapal TB Ombak Jaya 12 " },
 		"feasts":         func(int) string { return "Galungan, [Kuningan|LOC], " },
 		"roads":          func(i int) string { return []string{"Jalan Raya Tol [Kendari|LOC]", "-[Raha|LOC]"}[min(i, 1)] },
+		"parks":          func(i int) string { return []string{"[Raha|LOC]", "-[Muna|LOC] UNESCO Global Geopark "}[i&1] },
+		"tails":          func(int) string { return "[Jalan Melati II Suka Jabar|LOC] dapil [Raha|LOC] VI " },
 		"landmarks":      func(int) string { return "di Gedung Aula [Budi|PER] Pulau [Raha|LOC] " },
 		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },

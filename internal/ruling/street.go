@@ -11,7 +11,8 @@ import (
 
 // The street behind a shop, a hospital or another house is a place of its own:
 // [Toko Melati] [Jalan Mawar], [RSUD Tegal] [Jl. Anggrek]. Bodies have the word in
-// their names, too: Badan Pengatur Jalan Tol.
+// their names, too: Badan Pengatur Jalan Tol. So is the village behind the number of
+// a street: [Jalan Melati II] [Sukamaju].
 
 // houseUse says what stands at a street.
 type houseUse uint8
@@ -30,6 +31,40 @@ var houses = wordlist.TableOf(wordlist.UsesOf(map[houseUse]string{
 		"kantor gedung",
 }))
 
+// numberedStreet returns where in the name of a street its number or Raya ends that
+// the village stands behind, 0 if none does: [Jalan Melati I] [Duri Kepa], [Jl Mawar
+// Raya] [Bantar Kemang], but Jalan Raya Bogor and Jalan Jenderal I Gusti Ketut Jelantik.
+func numberedStreet(name string) int {
+	head, rest, ok := strings.Cut(name, " ")
+	if !ok || !wordlist.IsOneOf(streetHeads, strings.TrimSuffix(head, ".")) || len(name) > longestPair {
+		return 0
+	}
+	at := len(head) + 1
+	for i := 0; ; i++ {
+		word, more, ok := strings.Cut(rest, " ")
+		at += len(word)
+		if !ok || i == 0 && wordlist.IsOneOf(roadKinds, word) && word != "Raya" {
+			return 0
+		}
+		if i > 0 && (word == "Raya" || ortho.Roman(word) > 0) {
+			next, _, _ := strings.Cut(more, " ")
+			if len(next) < 4 || !ortho.IsUpperAt(next, 0) || !ortho.IsLower(next[1]) || streetParts.Has(strings.TrimSuffix(next, ".")) {
+				return 0
+			}
+			return at
+		}
+		at++
+		rest = more
+	}
+}
+
+// streetHeads begin the names of streets.
+var streetHeads = wordlist.TableOf(wordlist.SetOf("jalan, jl, jln"))
+
+// streetParts go on with the name of a street or with a house in it.
+var streetParts = wordlist.TableOf(wordlist.FieldsOf("Barat Timur Utara Selatan Tengah Dalam Satu Dua Tiga Empat Lima Blok Gang Kavling Nomor Seksi Ruas " +
+	"Gusti Wayan Made Ketut Nyoman Dewa Putu Kota Raya Lama Baru Elevated Ujung"))
+
 // streetWords begin the names of streets.
 var streetWords = []string{" Jalan ", " Jl. ", " Jl ", " Jln. ", " Jln "}
 
@@ -43,6 +78,12 @@ func partStreets(entities []entity.Entity, text string) []entity.Entity {
 		}
 		at := streetAt(e.In(text))
 		if at == 0 {
+			if at = numberedStreet(e.In(text)); at > 0 && e.Label == entity.Location {
+				village := *e
+				village.Start = e.Start + at + 1
+				e.End = e.Start + at
+				streets = append(streets, village)
+			}
 			continue
 		}
 		first, _, _ := strings.Cut(e.In(text), " ")
