@@ -121,7 +121,7 @@ var appendCases = map[string][]string{
 	"years and counts": {
 		"Lebih dari 2100 sekolah rusak, kurang dari 1500 kios buka, penyanyi 50 Cent datang, hampir 2000 murid pulang, sebanyak 1800 pengguna, mencapai 1500 ton.",
 		"Naik dari [DATE 2019], sejak sekitar [DATE 2010] keluarga Rini pindah.",
-		"Ia lahir [DATE 1487] di Kediri, wafat [DATE 1521]. Prasasti bertarikh [DATE 1156], bayi lahir 1200 setahun.",
+		"Ia lahir [DATE 1487] di Kediri, wafat [DATE 1521]. Prasasti bertarikh [DATE 1156] dan arca bertarikh [DATE 686 M], bayi lahir 1200 setahun.",
 		"Lagu yang terbit pada [DATE 1978] ini merdu, [DATE 2024 ini] panen, pria kelahiran [DATE 31 Mei 1976] ini petani.",
 	},
 	"years in lists": {

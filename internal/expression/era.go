@@ -118,7 +118,7 @@ func (s *lineItems) isSpan(i int) bool {
 // afterAt tells whether a word that places a thing in time stands before item
 // i: pada, sejak, tahun.
 func (s *lineItems) afterAt(i int) bool {
-	return s.class(i-1) == clTahun || s.wordEqual(i-1, "pada") || s.wordEqual(i-1, "sejak")
+	return s.class(i-1) == clTahun || s.wordEqual(i-1, "pada") || s.wordEqual(i-1, "sejak") || s.wordEqual(i-1, "bertarikh")
 }
 
 // maxBracketReach is how far before an item, in items, the bracket may open.

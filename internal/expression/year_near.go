@@ -20,12 +20,15 @@ func (s *lineItems) isCount(i int) bool {
 	return false
 }
 
-// lifeVerbs stand before the years of lives and inscriptions: wafat 1521.
-var lifeVerbs = [...]string{"lahir", "wafat", "mangkat", "bertarikh", "bertitimangsa"}
+// lifeVerbs stand before the years of lives and letters: wafat 1521.
+var lifeVerbs = [...]string{"lahir", "wafat", "mangkat", "bertitimangsa"}
 
 // isLifeDate tells whether item i stands between such a word and the end of its
-// phrase: lahir 1250 bayi are not born in a year.
+// phrase, or behind bertarikh: 1250 babies are not born in a year.
 func (s *lineItems) isLifeDate(i int) bool {
+	if s.wordEqual(i-1, "bertarikh") {
+		return true
+	}
 	end := i + 1
 	if end < len(s.list) && s.class(end) != clClose && s.class(end) != clComma && s.class(end) != clDash && !s.wordEqual(end, ".") &&
 		!s.wordEqual(end, ";") && !s.wordEqual(end, "pada") && !s.wordEqual(end, "di") {

@@ -14,7 +14,7 @@
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
 //     division, training, cooperative, org, short, pair, figure, street, village,
 //     village_head, seat, route, venue, airport, hotel, agency,
-//     country, place, landmark, road, region_tail,
+//     country, place, landmark, sight, road, region_tail,
 //     constituency, geopark, whereabouts;
 //   - sport: league_team, opponent (match_verb has the verbs), sport_event;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,

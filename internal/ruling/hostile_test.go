@@ -50,6 +50,7 @@ func TestRulingsHostile(t *testing.T) {
 		"roads":          func(i int) string { return []string{"Jalan Raya Tol [Kendari|LOC]", "-[Raha|LOC]"}[min(i, 1)] },
 		"parks":          func(i int) string { return []string{"[Raha|LOC]", "-[Muna|LOC] UNESCO Global Geopark "}[i&1] },
 		"tails":          func(int) string { return "[Jalan Melati II Suka Jabar|LOC] dapil [Raha|LOC] VI " },
+		"sights":         func(int) string { return "di Curug Ombak Rumah Makan Air Terjun [Raha|PER]. " },
 		"landmarks":      func(int) string { return "di Gedung Aula [Budi|PER] Pulau [Raha|LOC] " },
 		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },

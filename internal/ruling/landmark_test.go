@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -30,13 +31,13 @@ func TestMarkLandmarks(t *testing.T) {
 }
 
 func TestMarkWhereabouts(t *testing.T) {
-	text, entities := marks.Read(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER].")
+	text, entities := marks.Read(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|PER], [Kupang|LOC]-[Qwx|PER].")
 	for i := range entities {
 		entities[i].Score = 0.6
 	}
-	markWhereabouts(entities, text)
-	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER].", marks.Write(text, entities))
+	markWhereabouts(tagger.Builtin(), entities, text)
+	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|LOC], [Kupang|LOC]-[Qwx|PER].", marks.Write(text, entities))
 	entities[0].Label, entities[0].Score = entity.Person, 0.95
-	markWhereabouts(entities, text)
+	markWhereabouts(tagger.Builtin(), entities, text)
 	assert.Equal(t, entity.Person, entities[0].Label)
 }
