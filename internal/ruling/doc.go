@@ -22,7 +22,7 @@
 //     title_headline, headline;
 //   - laws (law*, series), events (election, feast, storm, event_name, operation),
 //     products (model, product_repeat, craft, flight, tug);
-//   - what the words around a name say it is: definition, class; and what stays
+//   - what the words around a name say it is: definition, class, platform; and what stays
 //     unmarked: unmarked, plate, market, species, language.
 //
 // Places and names are known from the tables of package tagger. All offsets are

@@ -56,6 +56,7 @@ func TestRulingsHostile(t *testing.T) {
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
 		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
+		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah " },
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
 		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },

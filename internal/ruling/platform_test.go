@@ -1,0 +1,38 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkPlatforms(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"CEO [Netflix|PRD] mundur", "CEO [Netflix|ORG] mundur"},
+		{"Juru bicara [TikTok|PRD], juru [TikTok|PRD]", "Juru bicara [TikTok|PRD], juru [TikTok|PRD]"},
+		{"kata juru bicara [TikTok|PRD].", "kata juru bicara [TikTok|ORG]."},
+		{"\"Kami menyesal,\" tulis [WhatsApp|PRD].", "\"Kami menyesal,\" tulis [WhatsApp|ORG]."},
+		{"\"Kami menyesal,\" tulis [Instagram|PRD] @ombak", "\"Kami menyesal,\" tulis [Instagram|PRD] @ombak"},
+		{"Bos Ungkap [Facebook|PRD] Berubah", "Bos Ungkap [Facebook|PRD] Berubah"},
+		{"[Reddit|PRD] pun telah menolak usul itu", "[Reddit|ORG] pun telah menolak usul itu"},
+		{"[Reddit|PRD] memiliki banyak fitur", "[Reddit|PRD] memiliki banyak fitur"},
+		{"Unggahan [Facebook|PRD] mengatakan bahwa air naik", "Unggahan [Facebook|PRD] mengatakan bahwa air naik"},
+		{"pesan dari [Telegram|PRD] menyatakan air naik", "pesan dari [Telegram|PRD] menyatakan air naik"},
+		{"[Steam|PRD] mengumumkan diskon", "[Steam|PRD] mengumumkan diskon"},
+		{"film itu tayang di [Disney+|ORG] besok", "film itu tayang di [Disney+|PRD] besok"},
+		{"Lewat [Spotify|ORG], ia dikenal", "Lewat [Spotify|PRD], ia dikenal"},
+		{"lama bekerja di [Spotify|ORG] lalu pulang", "lama bekerja di [Spotify|ORG] lalu pulang"},
+		{"lewat\n[Spotify|ORG]", "lewat\n[Spotify|ORG]"},
+		{"di [RCTI|ORG]", "di [RCTI|ORG]"},
+		{"[Twitter|PRD]", "[Twitter|PRD]"},
+		{"bicara [Twitter|PRD]", "bicara [Twitter|PRD]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		markPlatforms(entities, text, tokens)
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}
