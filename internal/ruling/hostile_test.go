@@ -56,6 +56,16 @@ func TestRulingsHostile(t *testing.T) {
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
 		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
+		"crafts": func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
+		"tugs":   func(int) string { return "kapal TB Ombak Jaya 12 " },
+		"feasts": func(int) string { return "Galungan, [Kuningan|LOC], " },
+		"routes": func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
+		"storms": func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
+		"hotels": func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
+		"models": func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
+		"vehicles": func(i int) string {
+			return []string{"[Toyota|ORG] All New Grand ", "Grand Jazz RS GT, atau , "}[min(i%2, 1)]
+		},
 		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah " },
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
 		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },

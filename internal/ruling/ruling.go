@@ -21,7 +21,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	cutTails(names, text)
 	names = splitChoices(partJoined(names, text), text)
 	names = mendNames(names, text, tokens)
-	names = markModels(names, text, tokens)
+	names = markVehicles(markModels(names, text, tokens), text, tokens)
 	// What belongs to a name or is one, by the words around it.
 	names = markShortGivenNames(k, names, text, tokens)
 	names = markRanked(names, text, tokens)

@@ -59,6 +59,14 @@ func (t *Table[V]) Has(word string) bool {
 	return ok
 }
 
+// Get returns what a table has for a word in these very letters.
+func (t *Table[V]) Get(word string) (row V) {
+	if t.may(word) {
+		row = t.rows[word]
+	}
+	return row
+}
+
 // Lookup returns what a table has for a word in letters of either case.
 func Lookup[V any](t *Table[V], word string) (row V) {
 	if t.may(word) {
