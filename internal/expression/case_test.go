@@ -200,6 +200,8 @@ var appendCases = map[string][]string{
 		"Ia azan [TIME pukul 04.30 Subuh], bukan [TIME 04:15 subuh].",
 	},
 	"money": {
+		"Sedan bekas RS [DATE 2014] dilepas [MONEY Rp 165 juta].",
+		"Harga teh naik menjadi [MONEY Rs 300], kopi [MONEY Rs 2.014] per kilogram.",
 		"Harganya [MONEY Rp 10.000] per kilogram.",
 		"Harganya [MONEY Rp10.000,-] saja, dulu [MONEY Rp. 500].",
 		"Anggaran [MONEY Rp1,5 triliun] naik dari [MONEY Rp 900 M].",

@@ -165,6 +165,18 @@ func appendGluedCurrency(dst []item, lex *lexicon, text string, it item) []item 
 	return appendNumber(append(dst, sign), lex, text, amount)
 }
 
+// unmarkTrim takes RS in front of a year, which items end with, for the trim of a
+// car, Jazz RS 2014: rupees have a dot in their thousands, Rs 2.014.
+func unmarkTrim(items []item) {
+	n := len(items)
+	if n < 2 || items[n-1].glued || items[n-1].val < 1950 || items[n-1].val > 2059 {
+		return
+	}
+	if sign := &items[n-2]; sign.class == clCurrency && sign.end-sign.start == len("RS") && currencies[sign.val].code == "INR" {
+		sign.class = clNone
+	}
+}
+
 // appendNumber classifies a token that begins with a digit.
 func appendNumber(dst []item, lex *lexicon, text string, it item) []item {
 	word := text[it.start:it.end]
@@ -175,6 +187,7 @@ func appendNumber(dst []item, lex *lexicon, text string, it item) []item {
 	case rest == "":
 		dst = append(dst, it)
 		if n.form == formInt && n.len == 4 {
+			unmarkTrim(dst)
 			return mergeMonths(dst, text)
 		}
 		return dst
