@@ -22,8 +22,8 @@
 //     title_headline, headline;
 //   - laws (law*, series), events (election, feast, storm, event_name, operation),
 //     products (model, vehicle, product_repeat, craft, flight, tug);
-//   - what the words around a name say it is: definition, class, platform; and what stays
-//     unmarked: unmarked, plate, market, species, language.
+//   - what the words around a name say it is: definition, class, platform,
+//     platform_small; and what stays unmarked: unmarked, plate, market, species, language.
 //
 // Places and names are known from the tables of package tagger. All offsets are
 // bytes of the text; lists of entities are in text order and free of overlaps before

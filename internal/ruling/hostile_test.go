@@ -66,7 +66,7 @@ func TestRulingsHostile(t *testing.T) {
 		"vehicles": func(i int) string {
 			return []string{"[Toyota|ORG] All New Grand ", "Grand Jazz RS GT, atau , "}[min(i%2, 1)]
 		},
-		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah " },
+		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah facebook " },
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
 		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },

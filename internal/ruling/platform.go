@@ -25,7 +25,7 @@ const (
 // mediaPlatforms are platforms by their kind. Shops (di Shopee) and what has a
 // building (di Google) are left out: they are told by more than the word before.
 var mediaPlatforms = kindsOf(map[string]platformKind{
-	"Facebook, Instagram, TikTok, Tiktok, Twitter, WhatsApp, Whatsapp, Telegram, YouTube, Youtube, Netflix, Spotify, LinkedIn, Linkedin, Snapchat, " +
+	"facebook, instagram, twitter, whatsapp, youtube, Facebook, Instagram, TikTok, Tiktok, Twitter, WhatsApp, Whatsapp, Telegram, YouTube, Youtube, Netflix, Spotify, LinkedIn, Linkedin, Snapchat, " +
 		"Threads, Discord, Reddit, Pinterest, Tumblr, Twitch, Zoom, Vidio, Viu, WeTV, iQIYI, Hulu, KlikFilm, Crunchyroll, SoundCloud, Deezer, Joox, " +
 		"JOOX, Bigo, Signal, WeChat, Weibo, LINE, KakaoTalk, Truth Social, Bluesky": network,
 	"Disney+, Disney+ Hotstar, Disney Plus, Disney Plus Hotstar, Prime Video, Amazon Prime Video, Amazon Prime, Apple TV+, Apple TV Plus, HBO Max, HBO Go, HBO GO, Paramount+, Peacock, " +

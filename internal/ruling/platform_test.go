@@ -27,6 +27,7 @@ func TestMarkPlatforms(t *testing.T) {
 		{"lama bekerja di [Spotify|ORG] lalu pulang", "lama bekerja di [Spotify|ORG] lalu pulang"},
 		{"lewat\n[Spotify|ORG]", "lewat\n[Spotify|ORG]"},
 		{"di [RCTI|ORG]", "di [RCTI|ORG]"},
+		{"pihak [facebook|PRD] menolak", "pihak [facebook|ORG] menolak"},
 		{"[Twitter|PRD]", "[Twitter|PRD]"},
 		{"bicara [Twitter|PRD]", "bicara [Twitter|PRD]"},
 	} {

@@ -73,6 +73,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markRepeatedProducts(names, text, tokens)
 	names = markHeadlineTitles(names, text, tokens)
 	classify(names, text, tokens)
+	names = markSmallPlatforms(names, text, tokens)
 	markPlatforms(names, text, tokens)
 	return names
 }

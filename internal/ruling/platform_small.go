@@ -1,0 +1,49 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Who writes in small letters writes platforms so, too: lewat facebook dan twitter.
+// In our annotations 566 of 581 such words are products, and most of the rest
+// companies.
+
+// smallPlatforms are those that are no words of a language.
+var smallPlatforms = wordlist.TableOf(wordlist.FieldsOf("facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia"))
+
+// markSmallPlatforms marks them where nothing was found. entities are in text order,
+// tokens are those of the text.
+func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var added []entity.Entity
+	for _, t := range tokens {
+		if t.Kind != tokenize.Word || !smallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) {
+			continue
+		}
+		if entity.IndexOverlapping(entities, t.Span) < 0 {
+			added = append(added, product(t.Start, t.End))
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// joinsAddress says whether a word is part of an address, with a mark of one against
+// it: facebook /ombak, [dot]blogspot, twitter@ombak.
+func joinsAddress(text string, s tokenize.Span) bool {
+	if s.Start > 0 && isAddressMark(text[s.Start-1]) {
+		return true
+	}
+	if s.End == len(text) {
+		return false
+	}
+	return isAddressMark(text[s.End]) || text[s.End] == '.' && s.End+1 < len(text) && text[s.End+1] > ' '
+}
+
+func isAddressMark(c byte) bool {
+	switch c {
+	case '@', '#', '/', '\\', '_', '=', '[', ']', '&', '-':
+		return true
+	}
+	return false
+}
