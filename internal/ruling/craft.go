@@ -38,7 +38,7 @@ const (
 
 // craftWords are such words.
 var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
-	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer",
+	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer aplikasi",
 	ownedCraft: "senjata pistol senapan drone helikopter roket satelit tank wahana",
 	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
 	vessel:     "kapal pesawat jet",

@@ -20,10 +20,12 @@ const (
 	network platformKind = iota + 1
 	// channel: one of a company with another name, or that hardly speaks.
 	channel
+	// appShop: one where people buy or order, a company behind di, too.
+	appShop
 )
 
-// mediaPlatforms are platforms by their kind. Shops (di Shopee) and what has a
-// building (di Google) are left out: they are told by more than the word before.
+// mediaPlatforms are platforms by their kind. What has a building (di Google) is left
+// out: it is told by more than the word before.
 var mediaPlatforms = kindsOf(map[string]platformKind{
 	"facebook, instagram, twitter, whatsapp, youtube, Facebook, Instagram, TikTok, Tiktok, Twitter, WhatsApp, Whatsapp, Telegram, YouTube, Youtube, Netflix, Spotify, LinkedIn, Linkedin, Snapchat, " +
 		"Threads, Discord, Reddit, Pinterest, Tumblr, Twitch, Zoom, Vidio, Viu, WeTV, iQIYI, Hulu, KlikFilm, Crunchyroll, SoundCloud, Deezer, Joox, " +
@@ -32,6 +34,9 @@ var mediaPlatforms = kindsOf(map[string]platformKind{
 		"Catchplay+, CATCHPLAY+, Vision+, RCTI+, MAXstream, MAXStream, Mola, Mola TV, Genflix, Bstation, Lionsgate Play, Apple Music, YouTube Music, " +
 		"Steam, Google Play, Google Play Store, Play Store, Playstore, App Store, Appstore, PlayStation Store, Nintendo eShop, Epic Games Store, " +
 		"Loket.com, TIX ID, Tix ID": channel,
+	"Traveloka, TRAVELOKA, Grab, GrabFood, GrabCar, GrabExpress, Gojek, GoJek, Go-Jek, GO-JEK, GoFood, Go-Food, GoSend, GoCar, GoRide, Maxim, inDrive, InDrive, Uber, Bluebird, " +
+		"Shopee, SHOPEE, ShopeeFood, Tokopedia, TOKOPEDIA, Bukalapak, Lazada, Blibli, Zalora, OLX, Carousell, Tiket.com, tiket.com, Agoda, Airbnb, Pegipegi, " +
+		"DANA, Dana, OVO, GoPay, Gopay, LinkAja, ShopeePay, Kredivo, Akulaku, Bibit, Ajaib, Halodoc, Alodokter, Ruangguru, Zenius, Quipper": appShop,
 })
 
 // kindsOf makes a table of lists of names by the kind of those in each.
@@ -62,6 +67,8 @@ var (
 	// mediumWords stand before a medium, and before what is told there: unggahan
 	// Facebook mengatakan.
 	mediumWords = wordlist.TableOf(wordlist.FieldsOf("di lewat melalui via akun unggahan postingan kanal"))
+	// appWords stand before an app, of whatever kind.
+	appWords = wordlist.TableOf(wordlist.FieldsOf("aplikasi pengguna menggunakan saldo"))
 	// aboutMedium are further words behind which no company speaks.
 	aboutMedium = wordlist.TableOf(wordlist.FieldsOf("dari ke pada dalam video pengguna sosial platform aplikasi grup maupun dan juga media oleh atau untuk dengan"))
 	// atCompany stand before di where it is a company that is worked at.
@@ -118,7 +125,10 @@ func actsAsCompany(e entity.Entity, text string, tokens []tokenize.Token, at int
 // for a medium.
 func isMedium(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
 	before := wordBefore(e.Start, text, tokens, at)
-	if !wordlist.IsOneOf(mediumWords, before) {
+	switch {
+	case wordlist.IsOneOf(appWords, before), before == "uninstall":
+		return true
+	case !wordlist.IsOneOf(mediumWords, before), before == "di" && mediaPlatforms[e.In(text)] == appShop:
 		return false
 	}
 	return before != "di" || !wordlist.IsOneOf(atCompany, wordBefore(tokens[at-1].Start, text, tokens, at-1))

@@ -26,6 +26,7 @@ func TestMarkPlatforms(t *testing.T) {
 		{"Lewat [Spotify|ORG], ia dikenal", "Lewat [Spotify|PRD], ia dikenal"},
 		{"lama bekerja di [Spotify|ORG] lalu pulang", "lama bekerja di [Spotify|ORG] lalu pulang"},
 		{"lewat\n[Spotify|ORG]", "lewat\n[Spotify|ORG]"},
+		{"pesan lewat [Gojek|ORG], di [Gojek|ORG], pengguna [Facebook|ORG]", "pesan lewat [Gojek|PRD], di [Gojek|ORG], pengguna [Facebook|PRD]"},
 		{"di [RCTI|ORG]", "di [RCTI|ORG]"},
 		{"pihak [facebook|PRD] menolak", "pihak [facebook|ORG] menolak"},
 		{"[Twitter|PRD]", "[Twitter|PRD]"},
