@@ -29,6 +29,8 @@ const (
 	lorry
 	// shipPrefix: it stands in front of the names of ships, in capitals.
 	shipPrefix
+	// seaPrefix: so it does, but is short for other things away from the sea.
+	seaPrefix
 	// tugPrefix: so it does before tugs, barges and schooners, but may be short for
 	// something else.
 	tugPrefix
@@ -43,7 +45,8 @@ var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
 	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
 	vessel:     "kapal pesawat jet",
 	lorry:      "truk bus pikap pickup pick-up minibus tronton mobil",
-	shipPrefix: "kri kmp mv uss hms kmn",
+	shipPrefix: "kri kmp mv uss hms kmn hmas hmnzs hmcs usns uscgc roks",
+	seaPrefix:  "km kn kp kal mt rms ss ins js brp fs rib lct",
 	tugPrefix:  "tb bg tk klm",
 	mission:    "artemis shenzhou chandrayaan tianwen soyuz",
 }))
@@ -75,8 +78,8 @@ func markCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 func craftBehind(word craftWord, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (name entity.Entity) {
 	line := entity.LineReader{Text: text, Tokens: tokens, First: i}
 	switch word {
-	case shipPrefix:
-		if prefix := line.Word(i); prefix == strings.ToUpper(prefix) {
+	case shipPrefix, seaPrefix:
+		if prefix := line.Word(i); prefix == strings.ToUpper(prefix) && (word == shipPrefix || isAtSea(&line, i)) {
 			return shipBehind(entities, &line, i)
 		}
 	case mission:
@@ -131,37 +134,4 @@ func isCount(word string) bool {
 func isMission(text string, e entity.Entity) bool {
 	series, _, _ := strings.Cut(e.In(text), " ")
 	return wordlist.Lookup(craftWords, series) == mission
-}
-
-// longestShip is how many words the name of a ship has at most.
-const longestShip = 3
-
-// shipBehind returns the ship with the prefix token i. It ends with what was found
-// behind that, else with the words with a capital.
-func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship entity.Entity) {
-	start := line.Tokens[i].Start
-	if found := entity.Overlapping(entities, line.Tokens[i].Span).Label; found == entity.Product || found == entity.Organization {
-		return ship
-	}
-	i++
-	titled := isRank(line.Word(i), ofDoctor) // KRI dr. Radjiman
-	if titled {
-		i++
-	}
-	if word := line.Word(i); word == "" || !ortho.IsUpperAt(word, 0) {
-		return ship
-	}
-	if e := entity.Overlapping(entities, line.Tokens[i].Span); e.Label != "" {
-		return product(start, e.End)
-	} else if titled {
-		return ship
-	}
-	n := 0
-	for n <= longestShip && line.Word(i+n) != "" && ortho.IsUpperAt(line.Word(i+n), 0) {
-		n++
-	}
-	if n > longestShip {
-		return ship
-	}
-	return product(start, line.Tokens[i+n-1].End)
 }

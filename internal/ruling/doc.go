@@ -21,7 +21,7 @@
 //     credit, outlet, ticker (symbol has the companies), title, title_series,
 //     title_headline, headline;
 //   - laws (law*, series), events (election, feast, storm, event_name, operation),
-//     products (model, vehicle, product_repeat, craft, flight, tug);
+//     products (model, vehicle, product_repeat, craft, flight, ship, tug);
 //   - what the words around a name say it is: definition, class, platform,
 //     platform_small; and what stays unmarked: unmarked, plate, market, species, language.
 //

@@ -57,7 +57,7 @@ func TestRulingsHostile(t *testing.T) {
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
 		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
 		"crafts": func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
-		"tugs":   func(int) string { return "kapal TB Ombak Jaya 12 " },
+		"tugs":   func(int) string { return "kapal TB Ombak Jaya 12 USS Ombak - 1 laut KM [Sari|PER] 2 " },
 		"feasts": func(int) string { return "Galungan, [Kuningan|LOC], " },
 		"routes": func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
 		"storms": func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
