@@ -68,7 +68,7 @@ func TestRulingsHostile(t *testing.T) {
 		},
 		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah facebook " },
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
-		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
+		"titles":         func(int) string { return "film [Hujan|PRD], game [Senja|PRD]: Of of [Pagi|PRD], dan \" Senja " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },
 		"artists":        func(int) string { return "[Sari|PER] Slank " },
 		"hashtags":       func(int) string { return "# [Sari|PER] " },

@@ -1,0 +1,67 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The title of a game or film goes on behind a colon: game [Ombak Besar: Pulang],
+// memainkan [Senja 2: The Last Wave]. Of 148 titles behind such a word and before a
+// colon and a capital 147 are marked so in our annotations. Behind Game with a
+// capital a headline begins, and the colon ends its subject.
+
+// subtitleCues are words before such titles beside those of markTitleSeries.
+var subtitleCues = wordlist.TableOf(wordlist.FieldsOf("berjudul judul memainkan seri series sekuel bermain"))
+
+// inSubtitle are the small words that go on in a subtitle.
+var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, on, di, dari, dan, ke, yang, untuk, atau")
+
+// longestSubtitle is how many tokens a subtitle may have.
+const longestSubtitle = 8
+
+// markSubtitles makes subtitles part of the titles before them. entities are in text
+// order, tokens are those of the text.
+func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var titles []entity.Entity
+	at := 0
+	for _, e := range entities {
+		if e.Label != entity.Product || e.End == len(text) || text[e.End] != ':' {
+			continue
+		}
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if at == 0 || at == len(tokens) || !ortho.IsLower(text[tokens[at-1].Start]) && !ortho.IsQuote(tokens[at-1].In(text)) ||
+			!cuesTitle(text, tokens, at) && !wordlist.IsOneOf(subtitleCues, wordBefore(e.Start, text, tokens, at)) {
+			continue
+		}
+		if next := entity.Behind(e.Span, text, tokens[at:]); len(next) > 0 {
+			if end := subtitleEnd(text, next); end > 0 {
+				titles = append(titles, product(e.Start, end))
+			}
+		}
+	}
+	return entity.WithReplaced(entities, titles)
+}
+
+// subtitleEnd returns where the subtitle ends behind the colon that tokens begin with:
+// words with a capital and numbers, with small words between them, up to the
+// end of a phrase.
+func subtitleEnd(text string, tokens []tokenize.Token) (end int) {
+	line := entity.LineReader{Text: text, Tokens: tokens}
+	for n := 1; n <= longestSubtitle; n++ {
+		word := line.Word(n)
+		switch {
+		case line.IsCapital(n), end > 0 && word != "" && tokens[n].Kind == tokenize.Number:
+			end = tokens[n].End
+		case end > 0 && inSubtitle[word]:
+		case word == ":":
+			return 0 // a list of what is told
+		default:
+			return end
+		}
+	}
+	return 0
+}

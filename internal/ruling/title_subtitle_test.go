@@ -1,0 +1,30 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkSubtitles(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"game [Ombak Besar|PRD]: Pulang ke Rumah dirilis", "game [Ombak Besar: Pulang ke Rumah|PRD] dirilis"},
+		{"memainkan [Senja 2|PRD]: The Last Wave 3, lalu", "memainkan [Senja 2: The Last Wave 3|PRD], lalu"},
+		{"film \"[Senja|PRD]: Surat dari [Bandung|LOC]\" tayang", "film \"[Senja: Surat dari Bandung|PRD]\" tayang"},
+		{"Game [Senja|PRD]: Seru Tapi Sulit", "Game [Senja|PRD]: Seru Tapi Sulit"},
+		{"harga [Senja|PRD]: Rp 5 juta", "harga [Senja|PRD]: Rp 5 juta"},
+		{"game [Senja|PRD]: seru", "game [Senja|PRD]: seru"},
+		{"game [Senja|PRD]: Isi: satu", "game [Senja|PRD]: Isi: satu"},
+		{"game [Senja|PRD]:\nSeru", "game [Senja|PRD]:\nSeru"},
+		{"game [Senja|PRD]: A B C D E F G H I", "game [Senja|PRD]: A B C D E F G H I"},
+		{"game [Senja|PRD]:", "game [Senja|PRD]:"},
+		{"[Senja|PRD]: Pulang", "[Senja|PRD]: Pulang"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markSubtitles(entities, text, tokens)), tt.in)
+	}
+}
