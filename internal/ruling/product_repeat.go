@@ -10,10 +10,10 @@ import (
 
 // A product of several words, with a number among them or a variant, that the text
 // names twice is one both times, though the model overlook it at the beginning of a
-// quote. Without those what was found as a product once may be a common noun in
+// quote, or take it for a person with a number: Ombak Sari 4. Without those what was found as a product once may be a common noun in
 // capitals, Dana Desa, and the model right where it overlooks it.
 
-// markRepeatedProducts marks the mentions of products in which nothing was found.
+// markRepeatedProducts marks the mentions of products in which nothing longer was found.
 // entities are in text order, tokens are those of the text.
 func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var byFirst map[string][]string // names by their first word
@@ -40,12 +40,19 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 				continue
 			}
 			e := product(t.Start, t.Start+len(name))
-			if endsToken(tokens[i:], e.End) && entity.Overlapping(entities, e.Span).Label == "" && !mayGoOn(text[e.End:]) {
+			if endsToken(tokens[i:], e.End) && foundWithin(entities, e.Span) && !mayGoOn(text[e.End:]) {
 				added = append(added, e)
 			}
 		}
 	}
-	return entity.WithAdded(entities, added)
+	return entity.WithReplaced(entities, entity.Apart(added))
+}
+
+// foundWithin says whether nothing was found at a span or only a part of it from its
+// beginning: of John Wick 4 the person.
+func foundWithin(entities []entity.Entity, s tokenize.Span) bool {
+	e := entity.Overlapping(entities, s)
+	return e.Label == "" || e.Start == s.Start && e.End < s.End
 }
 
 // isModelName reports names of two or more words that begin with a capital or a

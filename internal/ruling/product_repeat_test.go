@@ -13,6 +13,7 @@ func TestMarkRepeatedProducts(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"[Kijang Hybrid|PRD] laku. \"Kijang Hybrid irit,\" katanya.", "[Kijang Hybrid|PRD] laku. \"[Kijang Hybrid|PRD] irit,\" katanya."},
 		{"[Vivo Y29|PRD] dan Vivo Y29", "[Vivo Y29|PRD] dan [Vivo Y29|PRD]"},
+		{"[Joni Ombak 4|PRD] laku. [Joni Ombak|PER] 4 laku", "[Joni Ombak 4|PRD] laku. [Joni Ombak 4|PRD] laku"},
 		{"[Dana Desa|PRD] dan Dana Desa", "[Dana Desa|PRD] dan Dana Desa"},
 		{"[Kijang Hybrid|PRD] di Kijang Hybrid Awards", "[Kijang Hybrid|PRD] di Kijang Hybrid Awards"},
 		{"[Kijang|PRD] dan Kijang", "[Kijang|PRD] dan Kijang"},

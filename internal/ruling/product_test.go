@@ -13,7 +13,7 @@ func TestProductEnds(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Harga [Vivo Y29|PRD] 5G turun", "Harga [Vivo Y29 5G|PRD] turun"},
 		{"Ponsel [Redmi Note 15|PRD] Pro+ 5G: Rp 4 juta", "Ponsel [Redmi Note 15 Pro+ 5G|PRD]: Rp 4 juta"},
-		{"di [X.|PRD] Pro dan kontra", "di [X.|PRD] Pro dan kontra"},
+		{"di [X.|PRD] Pro dan kontra", "di [X|PRD]. Pro dan kontra"},
 		{"[Yamaha Aerox|PRD] Alpha Cybercity: Rp 40 juta", "[Yamaha Aerox Alpha Cybercity|PRD]: Rp 40 juta"},
 		{"2. [Yamaha Aerox|PRD] Alpha: Rp 40 juta", "2. [Yamaha Aerox Alpha|PRD]: Rp 40 juta"},
 		{"Kartu [Kereta Kita|PRD] Non-Pelajar: Rp 5.000", "Kartu [Kereta Kita|PRD] Non-Pelajar: Rp 5.000"},

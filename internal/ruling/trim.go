@@ -49,8 +49,11 @@ func lone(name string, open, closing byte, at int) bool {
 }
 
 // sentenceStop returns the length of a stop behind the one or two capitals that
-// a name of several words ends in: Serie A. It ends the sentence.
+// a name of several words ends in: Serie A. It ends the sentence. So it does behind X.
 func sentenceStop(name string) int {
+	if name == "X." {
+		return 1
+	}
 	space := strings.LastIndexByte(name, ' ')
 	letters, stop := strings.CutSuffix(name[space+1:], ".")
 	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
