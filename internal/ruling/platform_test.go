@@ -27,6 +27,8 @@ func TestMarkPlatforms(t *testing.T) {
 		{"lama bekerja di [Spotify|ORG] lalu pulang", "lama bekerja di [Spotify|ORG] lalu pulang"},
 		{"lewat\n[Spotify|ORG]", "lewat\n[Spotify|ORG]"},
 		{"pesan lewat [Gojek|ORG], di [Gojek|ORG], pengguna [Facebook|ORG]", "pesan lewat [Gojek|PRD], di [Gojek|ORG], pengguna [Facebook|PRD]"},
+		{"pendiri [Ombak|PRD], Direktur Utama [Ombak|PRD], diakuisisi oleh [Ombak|PRD]", "pendiri [Ombak|ORG], Direktur Utama [Ombak|ORG], diakuisisi oleh [Ombak|ORG]"},
+		{"pemeran utama [Ombak|PRD] oleh [Ombak|PRD]", "pemeran utama [Ombak|PRD] oleh [Ombak|PRD]"},
 		{"di [RCTI|ORG]", "di [RCTI|ORG]"},
 		{"pihak [facebook|PRD] menolak", "pihak [facebook|ORG] menolak"},
 		{"[Twitter|PRD]", "[Twitter|PRD]"},
