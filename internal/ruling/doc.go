@@ -19,7 +19,7 @@
 //   - sport: league_team, opponent (match_verb has the verbs), sport_event;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     credit, outlet, ticker (symbol has the companies), title, title_series,
-//     title_subtitle, title_headline, headline;
+//     title_subtitle, title_headline, headline, old_work;
 //   - laws (law*, series), events (election, feast, storm, event_name, operation),
 //     products (model, vehicle, product_repeat, craft, flight, ship, tug);
 //   - what the words around a name say it is: definition, class, platform,

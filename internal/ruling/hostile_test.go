@@ -67,6 +67,7 @@ func TestRulingsHostile(t *testing.T) {
 			return []string{"[Toyota|ORG] All New Grand ", "Grand Jazz RS GT, atau , "}[min(i%2, 1)]
 		},
 		"platforms":      func(int) string { return "juru bicara [Netflix|PRD] pun telah facebook " },
+		"old works":      func(int) string { return "Babad Serat [Sari|PER] Hikayat , " },
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
 		"titles":         func(int) string { return "film [Hujan|PRD], game [Senja|PRD]: Of of [Pagi|PRD], dan \" Senja " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },

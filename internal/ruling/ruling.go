@@ -43,7 +43,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markSlots(k, names, text, tokens)
 	names = markDatelineCities(k, markDatelines(names, text, tokens), text)
 	names = markTitles(names, text, tokens)
-	names = markSubtitles(names, text, tokens)
+	names = markSubtitles(markOldWorks(names, text, tokens), text, tokens)
 	names = markTitleSeries(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
 	names = markPhotographers(k, names, text, tokens)
