@@ -74,7 +74,12 @@ func TestRulingsHostile(t *testing.T) {
 		"artists":        func(int) string { return "[Sari|PER] Slank " },
 		"hashtags":       func(int) string { return "# [Sari|PER] " },
 		"posts":          func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
-		"years":          func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
+		"links":          func(int) string { return "Muara and & Joint National [Royal Police|ORG] of " },
+		"bodies": func(i int) string {
+			return []string{"[Muara|LOC] [Muara Fishing Police|ORG]", " and [Muara Police|ORG]"}[min(i, 1)]
+		},
+		"openers": func(int) string { return "Office of the Muara and " },
+		"years":   func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b strings.Builder

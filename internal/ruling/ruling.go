@@ -34,6 +34,8 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markAbbreviatedPlaces(names, text, tokens)
 	names = defineShortForms(k, names, text, tokens)
 	names = joinDivisions(joinOrganizations(names, text), text)
+	labelHeads(names, text)
+	names = markForeignBodies(names, text, tokens)
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)

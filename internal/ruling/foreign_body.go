@@ -1,0 +1,153 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// English names of bodies end with what they are, and what links their words is
+// English, too, so that no Indonesian sentence goes through them: [Essex and
+// Rutland Police], [Ghana Fishing Council], [NAACP of Texas]. Some begin with it:
+// [Office for Harbour Safety].
+
+// bodyEnds are what such names end with. Of 78 runs of
+// capitals with "and" before one of them, 74 are one name in our annotations.
+var bodyEnds = wordlist.TableOf(wordlist.FieldsOf(
+	"agency alliance association authority academy administration board bureau coalition college commission committee company",
+	"confederation corporation council department federation forum foundation fund hospital initiative institute laboratory",
+	"ministry network office organisation organization partnership police scheme service services society team tribunal trust",
+	"union university",
+))
+
+// firmEnds end the name of a body of its own in front of "and".
+var firmEnds = wordlist.TableOf(wordlist.FieldsOf("corp co inc ltd plc llc group bank centre center school press museum church court"))
+
+// bodyKinds are English words for a body or for those it is for that stand before
+// its other words; no Indonesian text begins one with them otherwise.
+var bodyKinds = wordlist.TableOf(wordlist.FieldsOf(
+	"american australian british canadian central communication communications european federal general global international",
+	"irish joint medical metropolitan national public royal scottish state united welsh world",
+))
+
+// bodyOpeners begin names, with "of" or "for" behind them. Of 146 such
+// runs of words all but three are bodies in our annotations.
+var bodyOpeners = wordlist.TableOf(wordlist.FieldsOf(
+	"agency association bureau center centers centre commission committee council department federation institute ministry office society",
+))
+
+// bodyMembers are Indonesian words for those in a body that a name in English
+// never begins with.
+var bodyMembers = wordlist.TableOf(wordlist.FieldsOf(
+	"anggota dokter hakim jaksa juru kepala ketua pegawai pejabat pekerja peneliti petugas polisi presiden relawan staf wakil",
+))
+
+// markForeignBodies labels such bodies over their parts. entities are in text
+// order, tokens are those of the text.
+func markForeignBodies(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var bodies []entity.Entity
+	at := 0
+	for i, e := range entities {
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if at == len(tokens) || tokens[at].Start != e.Start || !mayBeBody(e) {
+			continue
+		}
+		body := e
+		several := strings.Contains(e.In(text), " ")
+		if i+1 < len(entities) && linksOf(e, entities[i+1], text) {
+			body.End = entities[i+1].End
+		} else if isBodyEnd(e.In(text)) {
+			body.Start = bodyStart(entities[:i], text, tokens[:at], e.Start, several)
+			if body.Start == e.Start {
+				body.Start += memberLen(e.In(text))
+			}
+		}
+		if body.Span == e.Span {
+			continue
+		}
+		if e.Label == entity.Person || e.Label == entity.Location {
+			body.Label = entity.Organization
+		}
+		if body.Start > e.Start {
+			entities[i].Start, entities[i].Label = body.Start, body.Label
+			continue
+		}
+		bodies = append(bodies, body)
+	}
+	return entity.WithReplaced(markBodyOpeners(entities, text, tokens), entity.Apart(bodies))
+}
+
+// mayBeBody says whether the label of a name may be that of a body, or of an event
+// or a programme that is called like one.
+func mayBeBody(e entity.Entity) bool {
+	return changeable(e.Label) || e.Label == entity.Event || e.Label == entity.Product
+}
+
+// linksOf reports an organisation and a place or body with "of" between them.
+func linksOf(e, next entity.Entity, text string) bool {
+	return e.Label == entity.Organization && (next.Label == entity.Location || next.Label == entity.Organization) &&
+		next.Start == e.End+len(" of ") && text[e.End:next.Start] == " of "
+}
+
+// isBodyEnd reports a name whose last word says that it is a body.
+func isBodyEnd(name string) bool {
+	return wordlist.IsOneOf(bodyEnds, name[strings.LastIndexByte(name, ' ')+1:]) && ortho.IsUpperAt(name, strings.LastIndexByte(name, ' ')+1)
+}
+
+// memberLen returns the length of the words for its members that an English name
+// of three words or more begins with: Petugas Texas State Police.
+func memberLen(name string) int {
+	first, rest, ok := strings.Cut(name, " ")
+	if !ok || !strings.Contains(rest, " ") || !wordlist.IsOneOf(bodyMembers, first) {
+		return 0
+	}
+	return len(first) + 1
+}
+
+// longestBody is how many words may be taken into the name of a body.
+const longestBody = 6
+
+// bodyStart returns where the body begins whose words from start on were found.
+// tokens are those before it, and so are entities; several says whether they are
+// more than one.
+func bodyStart(entities []entity.Entity, text string, tokens []tokenize.Token, start int, several bool) int {
+	for n := 0; n < longestBody; n++ {
+		at := len(tokens) - 1
+		if at < 0 || !entity.OnLine(text, tokens[at].End, start) || tokens[at].End == start {
+			break
+		}
+		before := entity.LastBefore(entities, start)
+		word := tokens[at].In(text)
+		switch {
+		case word == "and" || word == "&":
+			if at == 0 || !entity.OnLine(text, tokens[at-1].End, tokens[at].Start) || !mayJoin(tokens[at-1], text) {
+				return start
+			}
+			at--
+		case before >= 0 && entities[before].End == tokens[at].End && entities[before].Label == entity.Location && several:
+		case wordlist.IsOneOf(bodyKinds, word) && ortho.IsUpperAt(word, 0):
+		default:
+			return start
+		}
+		start = tokens[at].Start
+		if before >= 0 && entities[before].End == tokens[at].End && mayBeBody(entities[before]) {
+			start = entities[before].Start
+		}
+		for at > 0 && tokens[at].Start > start {
+			at--
+		}
+		tokens, several = tokens[:at], true
+	}
+	return start
+}
+
+// mayJoin reports a word with a capital that ends no body of its own.
+func mayJoin(t tokenize.Token, text string) bool {
+	word := t.In(text)
+	return t.Kind == tokenize.Word && ortho.IsUpperAt(text, t.Start) && !wordlist.IsOneOf(bodyEnds, word) && !wordlist.IsOneOf(firmEnds, word)
+}
