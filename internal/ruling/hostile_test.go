@@ -78,8 +78,9 @@ func TestRulingsHostile(t *testing.T) {
 		"bodies": func(i int) string {
 			return []string{"[Muara|LOC] [Muara Fishing Police|ORG]", " and [Muara Police|ORG]"}[min(i, 1)]
 		},
-		"openers": func(int) string { return "Office of the Muara and " },
-		"years":   func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
+		"openers":    func(int) string { return "Office of the Muara and " },
+		"newspapers": func(int) string { return "Muara Gazette dan [Muara|LOC] Herald dan " },
+		"years":      func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b strings.Builder

@@ -58,6 +58,9 @@ func photoMedium(entities []entity.Entity, text string, tokens []tokenize.Token)
 			i--
 		}
 		medium, isFound = e, true
+	} else if e.Label == entity.Person && e.Span == tokens[i].Span && isAgency(e.In(text)) {
+		medium, isFound = e, true
+		medium.Label = entity.Organization
 	} else if e.Label == "" {
 		if i > 0 && strings.EqualFold(tokens[i].In(text), "foto") && strings.EqualFold(tokens[i-1].In(text), "antara") && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 			i--
@@ -67,10 +70,20 @@ func photoMedium(entities []entity.Entity, text string, tokens []tokenize.Token)
 		}
 		medium = entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[len(tokens)-1].End}, Label: entity.Organization, Score: entity.Sure}
 	}
-	if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) && !opensCredit(tokens[i-1].In(text)) && tokens[i-1].In(text) != "." {
+	if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) && !opensCredit(tokens[i-1].In(text)) && tokens[i-1].In(text) != "." &&
+		!wordlist.IsOneOf(creditWords, tokens[i-1].In(text)) {
 		return entity.Entity{}, false
 	}
 	return medium, isFound
+}
+
+// isAgency reports agencies whose initials look like those of a person.
+func isAgency(name string) bool {
+	switch name {
+	case "AP", "AFP", "EPA", "PA", "UPI", "DPA", "ANSA", "EFE", "TT", "NTB", "APA":
+		return true
+	}
+	return false
 }
 
 // photographer returns the words with capitals that tokens begin with, and how

@@ -59,6 +59,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markSights(names, text, tokens)
 	names = joinGeoparks(splitRegions(k, joinRoads(k, names, text), text), text)
 	numberConstituencies(names, text)
+	names = markNewspapers(names, text, tokens)
 	placeVenues(names, text, k.IsPlace)
 	names = markTerminals(k, names, text, tokens)
 	names = markLeagueTeams(names, text, tokens)
