@@ -1,0 +1,99 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// What people come from is no person, however much a foreign town may sound like
+// one: asal [Thirsk], kata Sari Dewi, 66, dari [Malton Muara], pria 40 tahun dari
+// [Selby]. Nor is what lies in a place, di [Glen Muara, Skotlandia], or between
+// two of a list: [Witney], [Muara] dan [Henley]. Of 945 names behind asal, 19
+// behind an age, 4900 before the place that they lie in and 1135 in such lists our
+// annotations have none as a person.
+
+// markOrigins makes places of such people, in place. entities are in text order,
+// tokens are those of the text.
+func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
+	at := 0
+	for i := range entities {
+		e := &entities[i]
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if e.Label == entity.Person && isListed(entities, i, text) {
+			e.Label = entity.Location
+			continue
+		}
+		if e.Label != entity.Person || at == 0 || !entity.OnLine(text, tokens[at-1].End, e.Start) {
+			continue
+		}
+		switch tokens[at-1].In(text) {
+		case "asal":
+		case "dari":
+			if !isAge(text, tokens[:at-1]) && !liesIn(k, entities[i:], text) {
+				continue
+			}
+		case "di", "ke":
+			if !liesIn(k, entities[i:], text) {
+				continue
+			}
+		default:
+			continue
+		}
+		e.Label, e.Score = entity.Location, entity.Sure
+	}
+}
+
+// isAge says whether tokens end with the age of a person: , 66, (66) or 66 tahun.
+func isAge(text string, tokens []tokenize.Token) bool {
+	n := len(tokens)
+	if n < 3 || entity.HasNewline(text[tokens[n-3].Start:tokens[n-1].End]) {
+		return false
+	}
+	last, age, first := tokens[n-1].In(text), tokens[n-2].In(text), tokens[n-3].In(text)
+	if last == "," && age == "tahun" {
+		last, age = age, first
+	}
+	if len(age) > 2 || strings.Trim(age, "0123456789") != "" {
+		return false
+	}
+	return last == "tahun" || first == "," && last == "," || first == "(" && last == ")"
+}
+
+// liesIn says whether the first of the entities, one that begins with a capital,
+// and a comma stand before a place that a gazetteer has.
+func liesIn(k *tagger.Knowledge, entities []entity.Entity, text string) bool {
+	if len(entities) < 2 {
+		return false
+	}
+	name, place := entities[0], entities[1]
+	return place.Label == entity.Location && text[name.End:place.Start] == ", " && ortho.IsUpperAt(text, name.Start) && isGazetted(k, place.In(text))
+}
+
+// isListed says whether entity i stands between a place and a comma, and the last
+// place of a list.
+func isListed(entities []entity.Entity, i int, text string) bool {
+	if i == 0 || i+1 == len(entities) || entities[i-1].Label != entity.Location || entities[i+1].Label != entity.Location {
+		return false
+	}
+	if text[entities[i-1].End:entities[i].Start] != ", " {
+		return false
+	}
+	if strings.Contains(entities[i].In(text), " ") {
+		return false // duet Ceko, Pavel Vizner dan ...
+	}
+	link := text[entities[i].End:entities[i+1].Start]
+	return link == " dan " || link == ", dan "
+}
+
+// isGazetted reports a place that a gazetteer has, or a part of one: Ayrshire Utara.
+func isGazetted(k *tagger.Knowledge, name string) bool {
+	space := strings.LastIndexByte(name, ' ')
+	return k.IsPlace(name) || space > 0 && wordlist.IsPlacePart(strings.ToLower(name[space+1:])) && k.IsPlace(name[:space])
+}

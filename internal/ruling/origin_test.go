@@ -1,0 +1,43 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkOrigins(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"pemuda asal [Thirsk Muara|PER] itu", "pemuda asal [Thirsk Muara|LOC] itu"},
+		{"kata [Sari Dewi|PER], 66, dari [Malton Muara|PER].", "kata [Sari Dewi|PER], 66, dari [Malton Muara|LOC]."},
+		{"[Sari Dewi|PER] (66) dari [Malton|PER].", "[Sari Dewi|PER] (66) dari [Malton|LOC]."},
+		{"pria 50 tahun dari [Selby|PER] ditahan", "pria 50 tahun dari [Selby|LOC] ditahan"},
+		{"[Budi|PER], 50 tahun, dari [Selby|PER] ditahan", "[Budi|PER], 50 tahun, dari [Selby|LOC] ditahan"},
+		{"[Budi|PER] dari [Oban|PER], [Skotlandia|LOC],", "[Budi|PER] dari [Oban|LOC], [Skotlandia|LOC],"},
+		{"turun di [Fort Muara|PER], [Darwin|LOC]", "turun di [Fort Muara|LOC], [Darwin|LOC]"},
+		{"di [Oban|PER], [Skotlandia Utara|LOC],", "di [Oban|LOC], [Skotlandia Utara|LOC],"},
+		{"di [Medan|LOC], [Witney|PER] dan [Bogor|LOC]", "di [Medan|LOC], [Witney|LOC] dan [Bogor|LOC]"},
+		{"di [Medan|LOC], [Witney|PER], dan [Bogor|LOC]", "di [Medan|LOC], [Witney|LOC], dan [Bogor|LOC]"},
+		{"duet [Ceko|LOC], [Sari Dewi|PER] dan [Bogor|LOC]", "duet [Ceko|LOC], [Sari Dewi|PER] dan [Bogor|LOC]"},
+		{"di [Medan|LOC], [Witney|PER] lalu [Bogor|LOC]", "di [Medan|LOC], [Witney|PER] lalu [Bogor|LOC]"},
+		{"di [Medan|LOC] [Witney|PER] dan [Bogor|LOC]", "di [Medan|LOC] [Witney|PER] dan [Bogor|LOC]"},
+		{"anak dari [Joyce|PER] itu", "anak dari [Joyce|PER] itu"},
+		{"bukti, 2019, dari [Joyce|PER] itu", "bukti, 2019, dari [Joyce|PER] itu"},
+		{"setahun dari [Joyce|PER] itu", "setahun dari [Joyce|PER] itu"},
+		{"terdiri dari [Joyce|PER], [Rixxo|LOC]", "terdiri dari [Joyce|PER], [Rixxo|LOC]"},
+		{"ke [Joyce|PER], [Sari|PER]", "ke [Joyce|PER], [Sari|PER]"},
+		{"dari [Joyce|PER]", "dari [Joyce|PER]"},
+		{"asal\n[Joyce|PER]", "asal\n[Joyce|PER]"},
+		{"asal [Muara|ORG]", "asal [Muara|ORG]"},
+		{"[Joyce|PER]", "[Joyce|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		markOrigins(tagger.Builtin(), entities, text, tokens)
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}
