@@ -79,6 +79,7 @@ func TestRulingsHostile(t *testing.T) {
 			return []string{"[Muara|LOC] [Muara Fishing Police|ORG]", " and [Muara Police|ORG]"}[min(i, 1)]
 		},
 		"openers":    func(int) string { return "Office of the Muara and " },
+		"acts":       func(int) string { return "Muara of (Ombak Laut) Act 1971 Order " },
 		"newspapers": func(int) string { return "Muara Gazette dan [Muara|LOC] Herald dan " },
 		"surnames":   func(i int) string { return fmt.Sprintf("[Sari Kobe%d|PER] pergi. [Kobe%d|LOC] lalu pulang. ", i, i) },
 		"origins":    func(int) string { return "[Muara|LOC], [Sari|PER] dan [Budi|PER], 66, dari [Adi|PER], " },

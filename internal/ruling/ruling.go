@@ -70,6 +70,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markHotels(k, names, text, tokens)
 	// Laws and events by their numbers, then what definitions and nouns say.
 	names = splitLaws(markLaws(names, text, tokens), text)
+	names = markForeignLaws(k, names, text, tokens)
 	names = markElections(names, text, tokens)
 	nameReruns(k, names, text)
 	names = markFeasts(nameEvents(names, text), text, tokens)

@@ -1,0 +1,156 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Laws with an English name end with what they are and, mostly, the year, and so
+// do the amendments of a constitution with a number: [Sea Fishing Act 1971], [Fair
+// Boats Act], [Harbour Dues (10 pence) (Wales) Order 2022], [Amandemen ke-14].
+
+// actWords end the names of laws, with a year behind them. All of the 5 in our
+// annotations are laws.
+var actWords = wordlist.TableOf(wordlist.FieldsOf("act ordinance regulations order"))
+
+// markForeignLaws labels such laws over what was found in them. entities are in
+// text order, tokens are those of the text.
+func markForeignLaws(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var laws []entity.Entity
+	for i := 1; i < len(tokens); i++ {
+		t := tokens[i]
+		if t.Kind != tokenize.Word && t.Kind != tokenize.Number || !entity.OnLine(text, tokens[i-1].End, t.Start) {
+			continue
+		}
+		var law tokenize.Span
+		switch {
+		case ortho.IsUpperAt(text, t.Start) && wordlist.IsOneOf(actWords, t.In(text)):
+			law = actOf(text, tokens, i)
+		case strings.EqualFold(tokens[i-1].In(text), "amandemen"):
+			law = amendmentOf(text, tokens[i-1:])
+		}
+		if law.End == 0 {
+			continue
+		}
+		if first := entity.IndexOverlapping(entities, law); first < 0 || within(entities[first:], law) {
+			laws = append(laws, entity.Entity{Span: law, Label: entity.Law, Score: entity.Sure})
+		}
+	}
+	return entity.WithReplaced(placedLaws(k, entities, text), laws)
+}
+
+// placedLaws leaves the place of what was found to be its law, undang-undang
+// [Nevada], in place: none is called after a place alone.
+func placedLaws(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+	const small = "undang-undang "
+	for i := range entities {
+		e := &entities[i]
+		if place, ok := strings.CutPrefix(e.In(text), small); ok && e.Label == entity.Law && len(place) > 3 && k.IsPlace(place) {
+			e.Start, e.Label = e.Start+len(small), entity.Location
+		}
+	}
+	return entities
+}
+
+// longestAct is how many tokens may stand before the last word of a law.
+const longestAct = 24
+
+// actOf returns the law whose last word but for the year is tokens[i]. Without a
+// year it has three words at least, for a song has two: an order needs what an act
+// calls it in brackets, too.
+func actOf(text string, tokens []tokenize.Token, i int) (law tokenize.Span) {
+	end, year := actYear(text, tokens, i)
+	if end == 0 {
+		return law
+	}
+	isOrder := strings.EqualFold(tokens[i].In(text), "order")
+	if isOrder && tokens[i-1].In(text) != ")" || !year && !strings.EqualFold(tokens[i].In(text), "act") {
+		return law
+	}
+	first, capitals := i, 1
+	for at := i - 1; at >= max(0, i-longestAct) && entity.OnLine(text, tokens[at].End, tokens[at+1].Start); at-- {
+		word := tokens[at].In(text)
+		if word == ")" {
+			open := openBracket(text, tokens, at)
+			if open < 0 {
+				break
+			}
+			at = open
+			continue
+		}
+		if isLaw := tokens[at].Kind == tokenize.Word && ortho.IsUpperAt(text, tokens[at].Start); isLaw && !isLawLead(word) {
+			first = at
+			capitals++
+		} else if !isEnglishLink(word) && word != "to" && word != "from" && word != "in" && word != "on" {
+			break
+		}
+	}
+	if capitals < 2 || !year && capitals < 3 {
+		return law
+	}
+	return tokenize.Span{Start: tokens[first].Start, End: end}
+}
+
+// actYear returns where the law ends whose last word is tokens[i], and whether
+// with a year. It ends nowhere if a word with a capital follows.
+func actYear(text string, tokens []tokenize.Token, i int) (end int, year bool) {
+	end = tokens[i].End
+	at := i + 1
+	if at < len(tokens) && tokens[at].In(text) == "of" {
+		at++
+	}
+	if at == len(tokens) || !entity.OnLine(text, tokens[at-1].End, tokens[at].Start) {
+		if at > i+1 {
+			end = 0
+		}
+		return end, false
+	}
+	if word := tokens[at].In(text); len(word) == 4 && (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == "" {
+		return tokens[at].End, true
+	}
+	if at > i+1 || ortho.IsUpperAt(text, tokens[at].Start) || ortho.IsDigit(text[tokens[at].Start]) {
+		return 0, false // Act My Age, Act 3
+	}
+	return end, false
+}
+
+// openBracket returns the token that opens the bracket that tokens[at] closes on
+// its line, -1 for none near.
+func openBracket(text string, tokens []tokenize.Token, at int) int {
+	for open := at - 1; open >= max(0, at-longestAct/3) && !entity.HasNewline(text[tokens[open].End:tokens[open+1].Start]); open-- {
+		if tokens[open].In(text) == "(" {
+			return open
+		}
+	}
+	return -1
+}
+
+// isLawLead reports Indonesian words that stand in front of a law.
+func isLawLead(word string) bool {
+	switch word {
+	case "UU", "Undang-Undang", "Undang-undang", "RUU", "Berdasarkan", "Menurut", "Dalam", "Pasal":
+		return true
+	}
+	return false
+}
+
+// amendmentNumbers are the numbers of amendments in words.
+var amendmentNumbers = wordlist.TableOf(wordlist.FieldsOf("pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh"))
+
+// amendmentOf returns the amendment that tokens begin with, by its number.
+func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {
+	number := tokens[1].In(text)
+	digits, isDigits := strings.CutPrefix(number, "ke-")
+	if isDigits = isDigits && digits != "" && strings.Trim(digits, "0123456789") == ""; !isDigits && (!ortho.IsUpperAt(number, 0) || !wordlist.IsOneOf(amendmentNumbers, number)) {
+		return law
+	}
+	if len(tokens) > 2 && entity.OnLine(text, tokens[1].End, tokens[2].Start) && ortho.IsUpperAt(text, tokens[2].Start) {
+		return law // Amandemen Keempat UUD 1945
+	}
+	return tokenize.Span{Start: tokens[0].Start, End: tokens[1].End}
+}

@@ -1,0 +1,45 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkForeignLaws(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"berdasarkan Sea Fishing Act 1971.", "berdasarkan [Sea Fishing Act 1971|LAW]."},
+		{"dasar Boats Act of 2015 itu", "dasar [Boats Act of 2015|LAW] itu"},
+		{"Undang-Undang Care of Boats Act 2015", "Undang-Undang [Care of Boats Act 2015|LAW]"},
+		{"aturan Harbour Dues (10 pence) ([Wales|LOC]) Order 2022 berlaku", "aturan [Harbour Dues (10 pence) (Wales) Order 2022|LAW] berlaku"},
+		{"mengajukan Clean [OMBAK|PER] Act bersama", "mengajukan [Clean OMBAK Act|LAW] bersama"},
+		{"mengajukan [Clean OMBAK Act|LAW] bersama", "mengajukan [Clean OMBAK Act|LAW] bersama"},
+		{"menonton Sister Act bersama", "menonton Sister Act bersama"},
+		{"lagu One Direction Act My Age", "lagu One Direction Act My Age"},
+		{"Laut New Order 2019", "Laut New Order 2019"},
+		{"(Laut ) Order 2019", "(Laut ) Order 2019"},
+		{") Order 2019", ") Order 2019"},
+		{"di [Muara Act|ORG] 1999 itu", "di [Muara Act 1999|LAW] itu"},
+		{"Act 1999", "Act 1999"},
+		{"ikan Act 1999", "ikan Act 1999"},
+		{"melanggar Amandemen ke-14.", "melanggar [Amandemen ke-14|LAW]."},
+		{"lewat amandemen ke-25 itu", "lewat [amandemen ke-25|LAW] itu"},
+		{"dilindungi Amandemen Pertama, kata", "dilindungi [Amandemen Pertama|LAW], kata"},
+		{"amandemen pertama itu", "amandemen pertama itu"},
+		{"amandemen ke- itu", "amandemen ke- itu"},
+		{"amandemen [UUD 1945|LAW]", "amandemen [UUD 1945|LAW]"},
+		{"Amandemen Keempat UUD", "Amandemen Keempat UUD"},
+		{"memblokir [undang-undang Nevada|LAW] yang", "memblokir undang-undang [Nevada|LOC] yang"},
+		{"merevisi [undang-undang Pilkada|LAW] itu", "merevisi [undang-undang Pilkada|LAW] itu"},
+		{"amandemen", "amandemen"},
+		{"Laut Muara Ombak Act of", "Laut Muara Ombak Act of"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markForeignLaws(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
