@@ -83,6 +83,7 @@ func TestRulingsHostile(t *testing.T) {
 		"newspapers": func(int) string { return "Muara Gazette dan [Muara|LOC] Herald dan " },
 		"surnames":   func(i int) string { return fmt.Sprintf("[Sari Kobe%d|PER] pergi. [Kobe%d|LOC] lalu pulang. ", i, i) },
 		"origins":    func(int) string { return "[Muara|LOC], [Sari|PER] dan [Budi|PER], 66, dari [Adi|PER], " },
+		"regions":    func(int) string { return "[MUARA|PER], Del. — Ombak, Senin - Ombak\n" },
 		"years":      func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -60,6 +60,8 @@ func (s *slot) read(i int) bool {
 	}
 	mark := s.mark(behind)
 	switch {
+	case mark == "," && (s.day(behind+1, place) || s.region(behind+1, place)):
+		return true
 	case mark == "," || mark == "|" || mark == "(":
 		return s.isPlace(place) && s.medium(behind+1, mark, place)
 	case ortho.IsDash(mark):
@@ -70,7 +72,7 @@ func (s *slot) read(i int) bool {
 
 // medium reads the medium from token i on and what closes its slot.
 func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
-	bracketed := false
+	bracketed, first := false, tokenize.Span{}
 	if mark == "," && s.mark(i) == "(" { // BANDUNG, (KK).-
 		mark, i = "(", i+1
 	}
@@ -82,6 +84,12 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 		return false
 	}
 	if mark == "(" {
+		if s.mark(behind) == "/" { // (Kabar/Reuters)
+			first = name
+			if behind, name = s.name(behind + 1); name.End == 0 || s.notMedium(name) {
+				return false
+			}
+		}
 		bracketed = s.mark(behind) == ")"
 		if !bracketed {
 			return false
@@ -95,8 +103,21 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 	if !ortho.IsDash(s.mark(behind)) && !colon || !s.sentence(behind, colon) {
 		return false
 	}
-	s.found = append(s.found, entity.Entity{Span: place, Label: entity.Location, Score: entity.Sure}, entity.Entity{Span: name, Label: entity.Organization, Score: entity.Sure})
+	s.add(place, entity.Location)
+	if first.End > 0 {
+		s.add(first, entity.Organization)
+	}
+	s.add(name, entity.Organization)
 	return true
+}
+
+// add rules that name has label.
+func (s *slot) add(name tokenize.Span, label entity.Label) {
+	ruled := entity.Entity{Span: name, Label: label, Score: entity.Sure}
+	if e := entity.Overlapping(s.entities, name); e.Span == name && e.Label == label {
+		ruled.Score = max(ruled.Score, e.Score)
+	}
+	s.found = append(s.found, ruled)
 }
 
 // isHost reports a host, RIAUPOS.CO.
@@ -134,7 +155,7 @@ func (s *slot) alone(dash int, place tokenize.Span) bool {
 	if rare := s.opensText && ortho.IsAcronym(name) && s.k.IsUnknown(name); !rare && !isDatelinePlace(s.k, name) {
 		return false
 	}
-	s.found = append(s.found, entity.Entity{Span: place, Label: entity.Location, Score: entity.Sure})
+	s.add(place, entity.Location)
 	return true
 }
 
