@@ -12,7 +12,7 @@
 //     given, officer, head, noble, byline, photographer, initials, ticket, victim,
 //     nickname, group, degree;
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
-//     division, training, cooperative, org, short, pair, figure, street, village,
+//     division, training, cooperative, org, bracket, short, pair, figure, street, village,
 //     village_head, seat, route, venue, airport, hotel, agency,
 //     country, place, landmark, sight, road, region_tail,
 //     constituency, geopark, whereabouts;

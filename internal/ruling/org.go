@@ -7,8 +7,9 @@ import (
 )
 
 // A name that goes on behind its bracketed short form is one mention:
-// [Pemerintah Kota (Pemkot) Surabaya], [Badan Legislasi (Baleg) DPR RI]. So is
-// a campaign team with its pair of candidates: [TPN Ganjar-Mahfud].
+// [Pemerintah Kota (Pemkot) Surabaya], [Badan Legislasi (Baleg) DPR RI], [Satuan
+// Polisi Pamong Praja (Satpol PP) Kota Malang]. So is a campaign team with its
+// pair of candidates: [TPN Ganjar-Mahfud].
 
 // joinOrganizations puts such mentions together, in place. entities are in text
 // order.
@@ -24,6 +25,10 @@ func joinOrganizations(entities []entity.Entity, text string) []entity.Entity {
 				e.End = entities[i].End
 				e.Score = min(e.Score, entities[i].Score)
 				entities[i] = e
+			}
+			if size := levelLen(text[e.End:]); size > 0 {
+				for e.End += size; i+1 < len(entities) && entities[i+1].Start < e.End; i++ {
+				}
 			}
 			if i+1 < len(entities) {
 				if unit, ok := joinResearch(e, entities[i+1], text); ok {
@@ -70,8 +75,11 @@ func joined(entities []entity.Entity, text string) int {
 	at := entities[0].End
 	next := 1
 	bracketed := false
-	if size := bracketedForm(text[at:]); size > 0 {
-		if next < len(entities) && entities[next].Start == at+2 && entities[next].End == at+size-1 {
+	if next < len(entities) && goesOnInBracket(entities[0], entities[next], text) {
+		return next
+	}
+	if size := max(bracketedForm(text[at:]), bracketedPhrase(text[at:])); size > 0 {
+		for next < len(entities) && entities[next].End < at+size {
 			next++
 		}
 		at += size

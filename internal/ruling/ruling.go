@@ -36,6 +36,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = joinDivisions(joinOrganizations(names, text), text)
 	labelHeads(names, text)
 	names = markForeignBodies(names, text, tokens)
+	names = joinDivisions(pairBrackets(joinOrganizations(names, text), text, tokens), text)
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
@@ -111,9 +112,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		case entity.Location:
 			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
 			e = withOpen(e, text, tokens[at:])
-			for len(out) > 0 && out[len(out)-1].Start >= e.Start {
-				out = out[:len(out)-1] // a part of what e has become
-			}
+			out = without(out, e.Start)
 		case entity.Organization:
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
@@ -122,6 +121,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}
+			out = without(out, e.Start)
 		}
 		e.Span = trimSpan(text, e.Span)
 		if e.Label != entity.Person {
@@ -135,6 +135,15 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		}
 	}
 	return out
+}
+
+// without returns entities without those that begin at or behind start: parts of
+// what the next has become.
+func without(entities []entity.Entity, start int) []entity.Entity {
+	for len(entities) > 0 && entities[len(entities)-1].Start >= start {
+		entities = entities[:len(entities)-1]
+	}
+	return entities
 }
 
 // withGovernment makes [Kabupaten Sukabumi] behind pemerintah part of the name
