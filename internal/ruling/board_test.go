@@ -1,0 +1,28 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestWithBoard(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"ketua Pengurus Pusat [PTM|ORG] hadir", "ketua [Pengurus Pusat PTM|ORG] hadir"},
+		{"ketua Pimpinan Daerah [Tani Muara|ORG] hadir", "ketua [Pimpinan Daerah Tani Muara|ORG] hadir"},
+		{"ketua Pimpinan Cabang (PC) [Tani Muara|ORG] hadir", "ketua [Pimpinan Cabang (PC) Tani Muara|ORG] hadir"},
+		{"ketua Pengurus Wilayah ([PW|ORG]) [Tani|ORG] hadir", "ketua [Pengurus Wilayah (PW) Tani|ORG] hadir"},
+		{"kata Pimpinan Cabang [Bank Muara|ORG]", "kata Pimpinan Cabang [Bank Muara|ORG]"},
+		{"kata Pimpinan Cabang (BM) [Bank Muara|ORG]", "kata Pimpinan Cabang (BM) [Bank Muara|ORG]"},
+		{"pengurus pusat [PTM|ORG], Pusat (PP) [PTM|ORG]", "pengurus pusat [PTM|ORG], Pusat (PP) [PTM|ORG]"},
+		{"Pusat (P)\n[PTM|ORG]", "Pusat (P)\n[PTM|ORG]"},
+		{"(PP) [PTM|ORG]", "(PP) [PTM|ORG]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+	}
+}
