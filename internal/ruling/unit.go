@@ -9,20 +9,38 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// The number of a unit and the name behind its slash belong to it: [Koramil
-// 1612-03/Borong], [Yonif Raider 700/Wira Yudha Cakti].
+// The number of a unit and the name behind its slash belong to it, and so does the
+// command behind them: [Koramil 1612-03/Borong], [Yonif Raider 700/Wira Yudha
+// Cakti], [Brigif PR 17/Kujang I Kostrad].
 
 // unitHeads are the units that have numbers.
 var unitHeads = wordlist.TableOf(map[string]bool{
 	"koramil": true, "kodim": true, "korem": true, "yonif": true, "yonkav": true, "yonarmed": true, "yonarhanud": true,
-	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true,
+	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true, "yonbekang": true, "yonkes": true, "yonzikon": true,
+	"yontp": true, "menarmed": true, "menart": true, "denarhanud": true, "denzipur": true, "denkav": true, "denpom": true,
+	"skadron": true, "skuadron": true, "wing": true,
 })
 
 // unitKinds may stand between such a word and the number.
 var unitKinds = wordlist.TableOf(map[string]bool{
 	"raider": true, "para": true, "tp": true, "mekanis": true, "mekanik": true, "infanteri": true, "kavaleri": true,
 	"khas": true, "linud": true, "tempur": true, "armed": true, "arhanud": true, "teritorial": true, "pembangunan": true,
+	"pr": true, "mek": true, "udara": true, "teknik": true, "komposit": true, "zeni": true, "artileri": true, "medan": true,
 })
+
+// unitNames are the words behind the first in the names of units of the army, as
+// they are spelt by one or the other.
+var unitNames = wordlist.SetOf("Yudha, Yuddha, Yuda, Sakti, Cakti, Bhakti, Bakti, Wira, Vira, Wiratama, Wirottama, Jaya, Eka, Setia, Satya, Dharma, Darma, " +
+	"Musara, Leuser, Samudera, Samudra, Kumbang, Prakosa, Prakasa, Perkasa, Negara, Kemuning, Kian, Santang, Sampai, Mati, Kancana, Kencana, " +
+	"Hitam, Putih, Merah, Taruna, Raiders, Pratista, Kusuma, Siri, Tapa, Utama, Tama, Long, Alam, Pandhita, Pandita, Maroso, Nusa, Nusantara, " +
+	"Samapta, Neme, Kangasi, Sili, Akinting, Buerama, Sumagan, Pakca, Galih, Geni, Kaputing, Buritkang, Ceta, Karimata, Kala, Lembuswana, " +
+	"Budi, Ratna, Baladaya, Raya, Trisula, Keramo, Manasa, Ina, Grawira, Wyogrha, Kawandya, Bhaya, Wighina, Digdaya, Mandra, Guna, Lang, " +
+	"Bhuwana, Palaka, Karya, Raksaka, Bajra, Braja, Yusuf, Gunung, Jati, Citra, Panca, Panjung, Wanawai, Wartabone, Oleo, Yakthi, Ti, Waninggap, " +
+	"I, II, III")
+
+// unitParents begin the commands that such units belong to.
+var unitParents = wordlist.TableOf(wordlist.FieldsOf("kostrad kopassus kodam korem kodim kogartap tni divif brigif brigade marinir korps " +
+	"puspenerbal puspenerbad koopsud koopsudnas koarmada lanud lanudal lantamal pasmar kopasgat wing angkatan resimen menarmed idf"))
 
 // markUnits labels units with their numbers, and hospitals with what they are
 // named after. entities are in text order, tokens are those of the text.
@@ -62,32 +80,66 @@ type unitReader struct {
 	entities []entity.Entity
 }
 
-// unit returns the end of the unit that begins with token i, 0 if it has no
-// number.
+// longestChain is how many commands a unit may be named with.
+const longestChain = 2
+
+// unit returns the end of the unit that begins with token i and of the commands
+// that it belongs to, 0 if it has no number.
 func (r *unitReader) unit(i int) int {
+	end, i := r.numbered(i)
+	if end == 0 {
+		return 0
+	}
+	for range longestChain {
+		word := r.Word(i)
+		if !wordlist.IsOneOf(unitParents, word) || !ortho.IsUpperAt(word, 0) || end != r.Tokens[i-1].End {
+			break
+		}
+		if e := entity.Overlapping(r.entities, r.Tokens[i].Span); e.Label == entity.Organization {
+			return e.End
+		}
+		longer, next := 0, i
+		if wordlist.IsOneOf(unitHeads, word) {
+			longer, next = r.numbered(i)
+		}
+		if longer == 0 {
+			break
+		}
+		end, i = longer, next
+	}
+	return end
+}
+
+// numbered returns the end of the unit that begins with token i, with its number
+// and its name, and the index of the token behind; 0 if it has no number.
+func (r *unitReader) numbered(i int) (end, next int) {
 	r.First = i
 	i++
 	for wordlist.IsOneOf(unitKinds, r.Word(i)) {
 		i++
 	}
 	if word := r.Word(i); word == "" || r.Tokens[i].Start == r.Tokens[i-1].End || !ortho.IsDigit(word[0]) {
-		return 0
+		return 0, i
 	}
 	number := r.Tokens[i].Start
 	for i++; r.Word(i) != "" && r.Tokens[i].Start == r.Tokens[i-1].End && inUnitNumber(r.Text[r.Tokens[i].Start]); i++ {
 	}
-	end := r.Tokens[i-1].End
+	end = r.Tokens[i-1].End
 	name := end
 	if slash := strings.LastIndexByte(r.Text[number:end], '/'); slash >= 0 {
 		name = number + slash + 1
+		for unitNames[r.Word(i)] {
+			end = r.Tokens[i].End
+			i++
+		}
 	}
 	if at := entity.IndexOverlapping(r.entities, tokenize.Span{Start: name, End: end + len(" X")}); at >= 0 && isName(r.entities[at], r.Text) {
 		e := r.entities[at]
 		if e.Start <= end || e.Label == entity.Location && entity.OnLine(r.Text, end, e.Start) {
-			return max(end, e.End)
+			end = max(end, e.End)
 		}
 	}
-	return end
+	return end, i
 }
 
 // inUnitNumber reports what a token begins with that goes on with the number of a
