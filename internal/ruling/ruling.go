@@ -36,6 +36,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = joinDivisions(joinOrganizations(names, text), text)
 	labelHeads(names, text)
 	names = markForeignBodies(names, text, tokens)
+	names = defineShortForms(k, withoutOfficeForms(names, text), text, tokens)
 	names = joinDivisions(pairBrackets(joinOrganizations(names, text), text, tokens), text)
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
@@ -96,7 +97,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
-		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) {
+		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) || isPlural(e, text) {
 			continue
 		}
 		e = withFeature(e, text, tokens[at:])
@@ -117,7 +118,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
-			e = withoutBourse(withBoard(withoutAgency(e, text), text, tokens, at), text)
+			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}

@@ -1,0 +1,68 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// A word for an office in front of a body is no part of it, and neither is what
+// kind of chair holds it: Wadirlantas [Polda Riau], Ketua Harian [DPN Peradi]. In
+// our annotations these words stand in front of 4000 bodies and in none.
+
+// bodyOffices are such words. Those of commanders and of heads of a prosecution are
+// missing: behind them stands a place.
+var bodyOffices = wordlist.TableOf(wordlist.FieldsOf(
+	"ketua wakil kepala anggota direktur ketum waketum sekjen panglima dirut wadirut manajer manager rektor dekan komandan jubir bendahara panitera",
+	"kasat wakasat kabid kasubbid kasi kasie kanit wakanit panit kabag kasubbag kasubag kadiv kadis kasubdit kasubsi kaur karo katim kakanwil",
+	"kasatreskrim kasatlantas kasatresnarkoba kasatintelkam kasatsamapta kasatbinmas kasatgas kapuspenkum kapuspen kapuskeu kapusdatin kapendam",
+	"karopenmas karowassidik karoprovos karopaminal kabidhumas kabidpropam kabiddokkes kabagpenum kasipenkum kasiops kasihumas kalaksa kalakhar",
+	"dirlantas dirintelkam dirsamapta dirbinmas dirpolairud dirreskrimum direskrimum dirreskrimsus direskrimsus dirresnarkoba diresnarkoba",
+	"dirtipikor dirtipidum dirtipidsiber dirtipideksus dirkrimum dirkrimsus wadirlantas wadirintelkam wadirsamapta wadirreskrimum wadirreskrimsus",
+	"wadirresnarkoba wadirkrimum wadirkrimsus wadirtipikor wadirtipidum wadirtipidsiber wadirpolairud wadirbinmas",
+))
+
+// chairs stand in front of the second word of such an office.
+var chairs = wordlist.TableOf(map[string]bool{"ketua": true, "waketum": true, "pelaksana": true, "sekretaris": true})
+
+// withoutOffice cuts such words off the beginning of e, an organisation.
+func withoutOffice(e entity.Entity, text string) entity.Entity {
+	first, rest, ok := strings.Cut(e.In(text), " ")
+	if !ok || !ortho.IsUpperAt(rest, 0) {
+		return e
+	}
+	isOffice := wordlist.IsOneOf(bodyOffices, first)
+	if !isOffice && first == "Harian" {
+		before := strings.TrimRight(text[max(0, e.Start-len("Sekretaris ")):e.Start], " ")
+		isOffice = wordlist.IsOneOf(chairs, before[strings.LastIndexAny(before, " \n")+1:])
+	}
+	if isOffice {
+		e.Start = e.End - len(rest)
+	}
+	return e
+}
+
+// isPlural reports a short form that is repeated, the plural of a common noun:
+// BUMN-BUMN, DPD-DPD. In our annotations none of 22 is marked.
+func isPlural(e entity.Entity, text string) bool {
+	name := e.In(text)
+	if first, second, ok := strings.Cut(name, "-"); ok {
+		return first == second && isAllCapitals(first)
+	}
+	if !isAllCapitals(name) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(text[e.End:], "-")
+	if ok && strings.HasPrefix(rest, name) && (len(rest) == len(name) || !ortho.InWord(rest[len(name)])) {
+		return true
+	}
+	front, ok := strings.CutSuffix(text[:e.Start], "-")
+	return ok && strings.HasSuffix(front, name) && (len(front) == len(name) || !ortho.InWord(front[len(front)-len(name)-1]))
+}
+
+// isAllCapitals reports two capitals or more.
+func isAllCapitals(s string) bool {
+	return len(s) > 1 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}

@@ -1,0 +1,41 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestWithoutOffice(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"kata [Wadirlantas Polda Muara|ORG] kemarin", "kata Wadirlantas [Polda Muara|ORG] kemarin"},
+		{"kata Ketua [Harian DPN Tani|ORG] kemarin", "kata Ketua Harian [DPN Tani|ORG] kemarin"},
+		{"baca [Harian Muara|ORG] hari ini", "baca [Harian Muara|ORG] hari ini"},
+		{"[Harian Muara|ORG]", "[Harian Muara|ORG]"},
+		{"[Kepala desa|ORG], [Kasat|ORG]", "[Kepala desa|ORG], [Kasat|ORG]"},
+		{"kata [Ketua Sari|PER]", "kata [Ketua Sari|PER]"},
+		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
+		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
+		{"[Muara-Muara|LOC]", "[Muara-Muara|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestWithoutOfficeForms(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Pejabat Pembuat Komitmen|ORG] ([PPK|ORG]) hadir. Kata [PPK|PRD] itu", "Pejabat Pembuat Komitmen (PPK) hadir. Kata PPK itu"},
+		{"[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]", "[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]"},
+		{"para pekerja migran Indonesia  ([PMI|ORG])", "para pekerja migran Indonesia  (PMI)"},
+		{"([PPK|ORG]) lalu pejabat pembuat komitmen (PPK)", "(PPK) lalu pejabat pembuat komitmen (PPK)"},
+		{"[Sari|PER] ([PPK|ORG]", "[Sari|PER] ([PPK|ORG]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, withoutOfficeForms(entities, text)), tt.in)
+	}
+}
