@@ -119,6 +119,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 				continue
 			}
 			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
+			e = withUnit(e, out, text, tokens, at)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}

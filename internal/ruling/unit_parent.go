@@ -1,0 +1,79 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A unit in front of the body that it belongs to is one mention with it, found or
+// not: [Biro Hukum Kementan], [Penum Divisi Humas Polri], [Ditjen PAS Kemenkumham].
+
+// bodyUnits begin the names of units. In our annotations 2900 of them stand in a
+// body with their parent and 20 in front of it. Bidang, Deputi, Humas and Tim are
+// missing: as often as not what stands behind them tells what a person sees to.
+var bodyUnits = wordlist.TableOf(wordlist.FieldsOf(
+	"biro bagian seksi subbagian subdit subdirektorat direktorat ditjen setjen itjen inspektorat kedeputian departemen fakultas prodi balitbang",
+	"puslitbang pusdatin litbang satuan satgas sudin kanwil dewan fraksi pansel banggar baleg dpp dpd dpw dpc bem satpol komisi divisi",
+	"bareskrim korlantas divpropam divhumas bidpropam bidhumas biddokkes ditreskrimum ditreskrimsus ditresnarkoba ditlantas ditintelkam",
+	"ditpolairud ditsamapta ditbinmas dittipidum dittipidkor dittipideksus dittipidsiber dittipidnarkoba satreskrim satresnarkoba satlantas",
+	"satintelkam satsamapta satbinmas satpolairud satbrimob reskrim resmob jatanras inafis labfor intelkam samapta propam paminal gakkum",
+	"penmas penum penkum puspenkum puspen sespim mabes",
+))
+
+// longestUnit is how many words such a unit may have.
+const longestUnit = 6
+
+// withUnit makes the unit before e, an organisation, part of it. tokens[at] is the
+// first of e, before is what was found last in front of it.
+func withUnit(e entity.Entity, before []entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	if at >= len(tokens) || tokens[at].Start != e.Start {
+		return e
+	}
+	found := 0 // where that ends
+	if n := len(before); n > 0 {
+		found = before[n-1].End
+		if unit := before[n-1]; found+1 == e.Start && text[found] == ' ' && unit.Label == entity.Organization && isUnitOf(unit.In(text), e.In(text)) {
+			e.Start, e.Score = unit.Start, min(e.Score, unit.Score)
+			return e
+		}
+	}
+	start := e.Start
+	if at > 0 && tokens[at-1].In(text) == "dan" {
+		return e // of two bodies
+	}
+	for i := at - 1; i >= max(0, at-longestUnit) && tokens[i].Start >= found && tokens[i].End+1 == start && text[tokens[i].End] == ' '; i-- {
+		word := tokens[i].In(text)
+		start = tokens[i].Start
+		if !ortho.IsUpperAt(word, 0) && word != "dan" {
+			break
+		}
+		if wordlist.IsOneOf(bodyUnits, word) && tokens[i+1].In(text) != "dan" && !isParliament(e, text, at-i) {
+			e.Start = start
+		}
+	}
+	return e
+}
+
+// isParliament reports a parliament right behind the word for its groups, which
+// has not one of them only.
+func isParliament(e entity.Entity, text string, words int) bool {
+	return words == 1 && (strings.HasPrefix(e.In(text), "DPR") || strings.HasPrefix(e.In(text), "MPR"))
+}
+
+// isUnitOf says whether unit begins as one by a blend and body is none that it is
+// short for, or the other way round.
+func isUnitOf(unit, body string) bool {
+	head, _, _ := strings.Cut(unit, " ")
+	if !wordlist.IsOneOf(bodyUnits, head) || wordlist.IsOneOf(wholeUnits, head) || strings.Contains(body, "Fraksi ") {
+		return false
+	}
+	return !shortens(unit, body) && !shortens(body, unit) && unit != body
+}
+
+// wholeUnits are units that were found in whole where a body stands right behind:
+// the group of a member of parliament, or a short form without its brackets.
+var wholeUnits = wordlist.TableOf(wordlist.FieldsOf("komisi dewan fakultas departemen badan direktorat divisi baleg banggar fraksi dpp dpd dpw dpc biro"))

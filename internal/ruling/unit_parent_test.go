@@ -1,0 +1,32 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestWithUnit(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"kata Biro Hukum dan Humas [Kemenlaut|ORG] kemarin", "kata [Biro Hukum dan Humas Kemenlaut|ORG] kemarin"},
+		{"kata Penum Divisi Humas [Polri|ORG]", "kata [Penum Divisi Humas Polri|ORG]"},
+		{"di [Ditjen Ikan|ORG] [Kemenlaut|ORG]", "di [Ditjen Ikan Kemenlaut|ORG]"},
+		{"kata [Komisi IV DPR|ORG] [Fraksi PTM|ORG]", "kata [Komisi IV DPR|ORG] [Fraksi PTM|ORG]"},
+		{"di [Ditjen Ikan|ORG] [DI|ORG]", "di [Ditjen Ikan|ORG] [DI|ORG]"},
+		{"kata Fraksi [PTM|ORG] dan Fraksi [DPR|ORG]", "kata [Fraksi PTM|ORG] dan Fraksi [DPR|ORG]"},
+		{"dari DPW dan [DPD PTM|ORG]", "dari DPW dan [DPD PTM|ORG]"},
+		{"Ketua Fraksi dan Kelompok [DPD|ORG]", "Ketua Fraksi dan Kelompok [DPD|ORG]"},
+		{"Biro Hukum, [Kemenlaut|ORG], biro hukum [Kemenlaut|ORG]", "Biro Hukum, [Kemenlaut|ORG], biro hukum [Kemenlaut|ORG]"},
+		{"Biro Hukum\n[Kemenlaut|ORG]", "Biro Hukum\n[Kemenlaut|ORG]"},
+		{"Biro [Muara|LOC] [Kemenlaut|ORG]", "Biro [Muara|LOC] [Kemenlaut|ORG]"},
+		{"Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]", "Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]"},
+		{"[Polri|ORG]", "[Polri|ORG]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+	}
+}
