@@ -82,8 +82,12 @@ func isPlaceName(k *tagger.Knowledge, name string) bool {
 	return k.IsPlace(name) && (isRegency(k, name) || !isNameOfPerson(k, name))
 }
 
-// isRegency reports the name of a province, a regency or a city.
+// isRegency reports the name of a province, a regency or a city, or what is short
+// for a regency.
 func isRegency(k *tagger.Knowledge, name string) bool {
+	if shortRegencies[name] {
+		return true
+	}
 	keys := tagger.NameKey(nil, name)
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<tagger.ListRegency) != 0
 }

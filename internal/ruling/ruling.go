@@ -38,6 +38,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markForeignBodies(names, text, tokens)
 	names = defineShortForms(k, withoutOfficeForms(names, text), text, tokens)
 	names = joinDivisions(pairBrackets(joinOrganizations(names, text), text, tokens), text)
+	names = joinBranches(k, names, text)
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
