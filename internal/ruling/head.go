@@ -123,7 +123,7 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 // behind it was found with, in place, and reports whether it has: [RSUD Zainoel
 // Abidin] [Sari Dewi].
 func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) bool {
-	if !isRightBehind(*person, body.End, text) {
+	if !isRightBehind(*person, body.End, text) && (person.Label != entity.Person || text[body.End:person.Start] != ". ") { // W. Z. Johannes
 		return false
 	}
 	size := hospitalIn(k, text[body.Start:person.End])

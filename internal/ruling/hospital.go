@@ -8,7 +8,7 @@ import (
 )
 
 // The titles of the doctor that a hospital is named after belong to its name:
-// [RSUD dr. Soedarso].
+// [RSUD dr. Soedarso], [RS Ortopedi Prof. Dr. R. Soeharso].
 
 // hospitals are words for hospitals.
 var hospitals = wordlist.TableOf(map[string]bool{
@@ -16,10 +16,16 @@ var hospitals = wordlist.TableOf(map[string]bool{
 	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
 })
 
+// hospitalKinds may stand between such a word and the doctor.
+var hospitalKinds = wordlist.TableOf(wordlist.FieldsOf("ortopedi jiwa paru mata kusta kanker jantung umum daerah pusat khusus islam bedah stroke"))
+
 // hospital returns the end of the hospital that token i is a word for, 0 if no
 // doctor stands behind it.
 func (r *unitReader) hospital(i int) int {
 	r.First = i
+	for wordlist.IsOneOf(hospitalKinds, r.Word(i+1)) {
+		i++
+	}
 	title := i
 	for i++; isRank(r.Word(i), ofDoctor) || i > title+1 && r.dot(i); i++ {
 	}

@@ -27,6 +27,7 @@ func TestRulingsHostile(t *testing.T) {
 		"units":       func(int) string { return "Kodim 12/Muara RSUD dr. dr. H. " },
 		"plurals":     func(int) string { return "[BUMN|ORG]-[BUMN|ORG] [PPK|ORG] (PPK) [Ketua Harian|ORG] " },
 		"parents":     func(int) string { return "Biro Dewan Komisi [Ditjen Ikan|ORG] [Polri|ORG] " },
+		"saints":      func(int) string { return "SD Katolik Katolik Santo [Lukas|PER] " },
 		"wings":       func(int) string { return "Wing 1/Yudha Yudha " },
 		"brackets":    func(int) string { return "Balai Tani ([Batani) Muara|ORG] [Balai|ORG] ([Satpol PP|ORG]) " },
 		"fields":      func(int) string { return "[Biro Hukum|ORG] dan Sosial dan Hukum kepada Masyarakat " },

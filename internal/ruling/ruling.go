@@ -104,6 +104,10 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		e = withFeature(e, text, tokens[at:])
 		switch e.Label {
 		case entity.Person:
+			if e = withSaint(e, text, tokens, at); e.Label != entity.Person {
+				out = without(out, e.Start)
+				break
+			}
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case entity.Event:
 			e = withoutMonth(withSeason(withoutKind(e, text), text), text)

@@ -1,0 +1,28 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestWithSaint(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"umat Paroki Santo [Lukas Muara|PER] hadir", "umat [Paroki Santo Lukas Muara|ORG] hadir"},
+		{"rektor Seminari Tinggi St. [Lukas|PER] hadir", "rektor [Seminari Tinggi St. Lukas|ORG] hadir"},
+		{"di Gereja [Santa Agnes|PER] itu", "di [Gereja Santa Agnes|LOC] itu"},
+		{"siswa [SMP|ORG] Katolik Santo [Lukas|PER]", "siswa [SMP Katolik Santo Lukas|ORG]"},
+		{"di Rumah Sakit Umum Santa [Agnes|PER]", "di [Rumah Sakit Umum Santa Agnes|ORG]"},
+		{"pesta Santo [Lukas|PER], gereja Santo [Lukas|PER], Paroki, Santo [Lukas|PER]", "pesta Santo [Lukas|PER], gereja Santo [Lukas|PER], Paroki, Santo [Lukas|PER]"},
+		{"Paroki\nSanto [Lukas|PER]", "Paroki\nSanto [Lukas|PER]"},
+		{"Santo [Lukas|PER]", "Santo [Lukas|PER]"},
+		{". [Lukas|PER]", ". [Lukas|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+	}
+}
