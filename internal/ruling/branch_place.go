@@ -34,6 +34,9 @@ func joinBranches(k *tagger.Knowledge, entities []entity.Entity, text string) []
 			out[n-1].End, out[n-1].Score = e.End, min(out[n-1].Score, e.Score)
 			continue
 		}
+		if size := missedBody(k, e, text); size > 0 && (len(out) == 0 || out[len(out)-1].End <= e.Start-size) {
+			e.Start, e.Label = e.Start-size, entity.Organization
+		}
 		out = append(out, e)
 	}
 	return out
@@ -50,8 +53,31 @@ func isBranchOf(k *tagger.Knowledge, body, place entity.Entity, text string) boo
 	if last := name[strings.LastIndexByte(name, ' ')+1:]; !branchBodies[last] && !branchBodies[name] && (!several || !partyBranches[first] || k.IsPlace(last)) {
 		return false
 	}
-	head, _, _ := strings.Cut(region, " ")
-	return regionHeads[head] || isRegency(k, region) || k.IsPlace(region)
+	return isRegion(k, region)
+}
+
+// isRegion reports what has a branch.
+func isRegion(k *tagger.Knowledge, name string) bool {
+	head, _, _ := strings.Cut(name, " ")
+	return regionHeads[head] || isRegency(k, name) || k.IsPlace(name)
+}
+
+// longestBranchBody bounds how far is looked back for such a body.
+const longestBranchBody = 13
+
+// missedBody returns the length of such a body, which was not found, in front of
+// the region e, with the space behind it; 0 for none.
+func missedBody(k *tagger.Knowledge, e entity.Entity, text string) int {
+	before, ok := strings.CutSuffix(text[:e.Start], " ")
+	if e.Label != entity.Location || !ok {
+		return 0
+	}
+	before = before[max(0, len(before)-longestBranchBody):]
+	word := before[strings.LastIndexAny(before, " \n\t(\"'")+1:]
+	if !branchBodies[word] || word == "PMI" || !isRegion(k, e.In(text)) { // an index, too
+		return 0
+	}
+	return len(word) + 1
 }
 
 // shortRegencies are blends for regencies that are no names of people.

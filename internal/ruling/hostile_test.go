@@ -28,6 +28,7 @@ func TestRulingsHostile(t *testing.T) {
 		"plurals":     func(int) string { return "[BUMN|ORG]-[BUMN|ORG] [PPK|ORG] (PPK) [Ketua Harian|ORG] " },
 		"parents":     func(int) string { return "Biro Dewan Komisi [Ditjen Ikan|ORG] [Polri|ORG] " },
 		"saints":      func(int) string { return "SD Katolik Katolik Santo [Lukas|PER] " },
+		"regions":     func(int) string { return "HNSI [Garut|LOC] [DPRD|ORG] [Kutim|LOC] Balai [TNXY|LOC] " },
 		"wings":       func(int) string { return "Wing 1/Yudha Yudha " },
 		"brackets":    func(int) string { return "Balai Tani ([Batani) Muara|ORG] [Balai|ORG] ([Satpol PP|ORG]) " },
 		"fields":      func(int) string { return "[Biro Hukum|ORG] dan Sosial dan Hukum kepada Masyarakat " },
