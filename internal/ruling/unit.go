@@ -18,8 +18,13 @@ var unitHeads = wordlist.TableOf(map[string]bool{
 	"koramil": true, "kodim": true, "korem": true, "yonif": true, "yonkav": true, "yonarmed": true, "yonarhanud": true,
 	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true, "yonbekang": true, "yonkes": true, "yonzikon": true,
 	"yontp": true, "menarmed": true, "menart": true, "denarhanud": true, "denzipur": true, "denkav": true, "denpom": true,
-	"skadron": true, "skuadron": true, "wing": true,
+	"skadron": true, "skuadron": true, "wing": true, "penrem": true, "pendim": true,
 })
+
+// pressOffices are those of the forces, which sign what they send out with their
+// names alone: (Dispenad).
+var pressOffices = wordlist.TableOf(wordlist.FieldsOf("dispenad dispenal dispenau penkostrad penkopassus penkormar dispenkormar " +
+	"dispenarmabar dispenarmatim dispenkoarmada puspenad penkogartap penkodiklat pensesko"))
 
 // unitKinds may stand between such a word and the number.
 var unitKinds = wordlist.TableOf(map[string]bool{
@@ -56,6 +61,8 @@ func markUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			end = max(r.unit(i), r.ordinalUnit(i))
 		case wordlist.IsOneOf(ordinalHeads, word):
 			end = r.ordinalUnit(i)
+		case wordlist.IsOneOf(pressOffices, word):
+			end = t.End
 		case wordlist.IsOneOf(hospitals, word):
 			end = r.hospital(i)
 		}

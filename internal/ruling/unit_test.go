@@ -20,6 +20,7 @@ func TestMarkUnits(t *testing.T) {
 		{"Brigif PR 98/Muara I [Kostrad|ORG] tiba.", "[Brigif PR 98/Muara I Kostrad|ORG] tiba."},
 		{"Skuadron Udara 900 Wing Udara 8 Wing 7 Wing 6 tiba.", "[Skuadron Udara 900 Wing Udara 8 Wing 7|ORG] [Wing 6|ORG] tiba."},
 		{"Yonif 123/Tirta Kodam, Kodam", "[Yonif 123/Tirta|ORG] Kodam, Kodam"},
+		{"(Dispenad) Sumber: Penrem 072/Tirta, dispenad", "([Dispenad|ORG]) Sumber: [Penrem 072/Tirta|ORG], dispenad"},
 		{"Koramil Muara 12", "Koramil Muara 12"},
 		{"Yonif", "Yonif"},
 		{"Prajurit Brigade Mekanis ke-12 mundur ke Divisi ke-3 [IDF|ORG].", "Prajurit [Brigade Mekanis ke-12|ORG] mundur ke [Divisi ke-3 IDF|ORG]."},
