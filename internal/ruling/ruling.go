@@ -38,7 +38,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markForeignBodies(names, text, tokens)
 	names = defineShortForms(k, withoutOfficeForms(names, text), text, tokens)
 	names = joinDivisions(pairBrackets(joinOrganizations(names, text), text, tokens), text)
-	names = joinBranches(k, names, text)
+	names = splitCapitals(joinBranches(k, names, text), text)
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
@@ -117,7 +117,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = withVariant(e, text, tokens[at:])
 		case entity.Location:
 			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
-			e = withOpen(e, text, tokens[at:])
+			e = withParkOffice(withOpen(e, text, tokens[at:]), text, tokens, at)
 			out = without(out, e.Start)
 		case entity.Organization:
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {

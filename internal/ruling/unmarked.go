@@ -87,7 +87,7 @@ func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {
 	case isHashtag(e, text), onPlate(e, text), isIndex(e, text),
 		e.Label == entity.Location && isCurrency(e, text):
 		return true
-	case e.Label == entity.Organization && isMinistry(e, text):
+	case e.Label == entity.Organization && (name == "Humas" || isMinistry(e, text)):
 		return true
 	case e.Label == entity.Person && uses&position != 0:
 		behind := strings.TrimLeft(text[e.End:], ": ")
