@@ -26,7 +26,7 @@ func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
-		if e.Label == entity.Person && isListed(entities, i, text) {
+		if e.Label == entity.Person && isListedPlace(entities, i, text) {
 			e.Label = entity.Location
 			continue
 		}
@@ -76,9 +76,9 @@ func liesIn(k *tagger.Knowledge, entities []entity.Entity, text string) bool {
 	return place.Label == entity.Location && text[name.End:place.Start] == ", " && ortho.IsUpperAt(text, name.Start) && isGazetted(k, place.In(text))
 }
 
-// isListed says whether entity i stands between a place and a comma, and the last
+// isListedPlace says whether entity i stands between a place and a comma, and the last
 // place of a list.
-func isListed(entities []entity.Entity, i int, text string) bool {
+func isListedPlace(entities []entity.Entity, i int, text string) bool {
 	if i == 0 || i+1 == len(entities) || entities[i-1].Label != entity.Location || entities[i+1].Label != entity.Location {
 		return false
 	}
