@@ -5,6 +5,9 @@ package expression
 // IsMonth reports the names of months: Januari, but not Okt.
 func IsMonth(word string) bool { return loadLexicon().lookup(word).class == clMonth }
 
+// IsWeekday reports the days of the week: Senin.
+func IsWeekday(word string) bool { return loadLexicon().lookup(word).class == clWeekday }
+
 // IsMeasure reports units, magnitudes and percent: hari, juta, persen.
 func IsMeasure(word string) bool {
 	switch loadLexicon().lookup(word).class {

@@ -83,7 +83,7 @@ func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token,
 	for ortho.IsQuote(line.Word(i)) || line.Word(i) == "," {
 		i++
 	}
-	if line.Word(i) != "dan" && line.Word(i) != "serta" {
+	if !joinsSeries[line.Word(i)] {
 		return title, false
 	}
 	i++
@@ -101,6 +101,9 @@ func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token,
 	}
 	return title, !hasMonth(title.In(text))
 }
+
+// joinsSeries are what stands before the last of several titles.
+var joinsSeries = wordlist.SetOf("dan, serta, hingga, sampai, maupun")
 
 // hasMonth says whether a name has a month in it, as headlines have dates behind
 // titles: Game Konsol dan PC Rilis Oktober 2024.
@@ -124,6 +127,9 @@ func plainTitle(line *entity.LineReader, i int) int {
 		}
 		if n++; n > longestPlainTitle {
 			return 0
+		}
+		if len(word) > len("Mr.") && strings.HasSuffix(word, ".") {
+			break // Bros. The next sentence
 		}
 	}
 	if n == 0 {

@@ -42,6 +42,7 @@ func TestMarkTitleSeries(t *testing.T) {
 		{"Game [Kotak|PRD] dan PC Rilis Oktober 2024", "Game [Kotak|PRD] dan PC Rilis Oktober 2024"},
 		{"menyanyikan \"[Rindu|PRD]\" dan \"Surat dari [Bali|LOC]\" kemarin", "menyanyikan \"[Rindu|PRD]\" dan \"[Surat dari Bali|PRD]\" kemarin"},
 		{"film [Hujan 1990|PRD] dan Senja 1998", "film [Hujan 1990|PRD] dan [Senja 1998|PRD]"},
+		{"single [Hujan|PRD] hingga Senja Kita laku", "single [Hujan|PRD] hingga [Senja Kita|PRD] laku"},
 		{"novel [Hujan|PRD], [Senja|PRD], dan [Melati|PER] laku", "novel [Hujan|PRD], [Senja|PRD], dan [Melati|PRD] laku"},
 		{"novel [Hujan|PRD] oleh [Senja|PRD] dan [Melati|PER]", "novel [Hujan|PRD] oleh [Senja|PRD] dan [Melati|PER]"},
 		{"film [Hujan|PRD] dan [Budi Santoso|PER]", "film [Hujan|PRD] dan [Budi Santoso|PER]"},

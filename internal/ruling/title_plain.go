@@ -1,0 +1,188 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Many a title stands without quotes behind the noun of the work or the verb of
+// those who make it: sinetron [Langit Kami], syuting [Hari Kita], pembuat [Gadis
+// Ombak]. What has no other name in it is one nearly always there.
+
+// workWord says how a word leads to the title of a work.
+type workWord uint8
+
+const (
+	// work: a noun of works that are not called after those who made them.
+	work workWord = iota + 1
+	// song: one of works that are, lagu Chrisye.
+	song
+	// volume: one of works that also are called by a common noun, buku Paket.
+	volume
+	// making: a noun of those who make works, but other things as well.
+	making
+	// playing: what is done with works only.
+	playing
+)
+
+// workWords are such words.
+var workWords = wordlist.TableOf(wordlist.UsesOf(map[workWord]string{
+	work:    "film sinetron drakor anime manga novel serial ftv",
+	song:    "lagu single singel album soundtrack cerpen puisi podcast musikal",
+	volume:  "buku komik",
+	making:  "pencipta kreator pembuat penulis pengarang",
+	playing: "syuting membintangi bintangi menyutradarai menyanyikan nyanyikan pelantun",
+}))
+
+// workTrades are what stands before such a noun where a person or a firm may follow:
+// pencipta lagu, studio film; and the charts, tangga lagu.
+var workTrades = wordlist.TableOf(wordlist.SetOf("pencipta, penulis, pengarang, pembuat, pembuatan, industri, studio, produser, komunitas, situs, kritikus, kritik, tangga"))
+
+// workKinds may stand between the noun and the title.
+var workKinds = wordlist.SetOf("horor, animasi, indie, pendek, panjang, dokumenter, terbaru, terbarunya, perdana, drama, komedi, religi, laga, klasik, televisi, " +
+	"kolosal, romantis, thriller, aksi, fantasi, sejarah, biografi, anak, remaja, musikal, bisu, debut")
+
+// notTitles are what the noun of a work has behind it that begins no title.
+var notTitles = wordlist.SetOf("TV, AI, OVA, OST, FTV, CGI, IMAX, BL, Tanah, Kebangsaan, Melayu, Theme, Omnibus, Wayang, Sekolah, Anak, Islami, Rohani, Malayalam, " +
+	"No, No., Episode, Bab, Syair, Animasi, Dokumenter, Horor, Tersebut, Pendek, Adalah, Terbaru, Baru, Perdana, Bareng, Lawas, Daerah, Nasional, Pak, Bu, Bang, Mas, Mbak, " +
+	"Kang, Gus, Bung")
+
+// longestWork is how many tokens a title without quotes may have.
+const longestWork = 9
+
+// markPlainTitles marks such titles. entities are in text order, tokens are those
+// of the text.
+func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var titles []entity.Entity
+	prose, lineEnd := false, 0 // of the last line asked about
+	for i, t := range tokens {
+		word := wordlist.Lookup(workWords, t.In(text))
+		if word == 0 || i > 0 && word != making && wordlist.IsOneOf(workTrades, tokens[i-1].In(text)) {
+			continue
+		}
+		opens := ortho.IsUpperAt(text, t.Start)
+		if opens {
+			if i > 0 && !endsSentence(text, tokens[i-1]) && !entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+				continue
+			}
+			if t.Start >= lineEnd {
+				rest, _, _ := strings.Cut(text[t.Start:], "\n")
+				prose, lineEnd = entity.IsProse(rest), t.Start+len(rest)
+			}
+			if !prose {
+				continue
+			}
+		}
+		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		if workKinds[line.Word(i+1)] {
+			word = volume // film terbaru Chrisye
+			i++
+		}
+		n := plainWork(entities, &line, i+1, word)
+		if n == 0 || opens && !goesOnAsSentence(line.Word(i+1+n)) {
+			continue
+		}
+		if title := product(tokens[i+1].Start, tokens[i+n].End); mayBeTitle(entities, title, word) {
+			titles = append(titles, title)
+		}
+	}
+	return entity.WithReplaced(entities, titles)
+}
+
+// plainWork returns how many tokens the title has that token i begins, behind a
+// word of works; 0 for none.
+func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workWord) int {
+	first, n := line.Word(i), workLen(entities, line, i)
+	switch {
+	case n == 0 || notTitles[first] || isPronoun(first) || isRank(first, honorific|office|military|service):
+		return 0
+	case n == 1 && (w == making || w == volume), (n == 1 || w == making) && len(first) > 1 && first == strings.ToUpper(first):
+		return 0
+	}
+	if mayGoOnBehind(entities, line, i+n) {
+		return 0
+	}
+	return n
+}
+
+// mayGoOnBehind says whether the title may go on with token i, which no one can tell:
+// Surat dari Bali, but not Surat dari Chrisye; Hujan di Bogor, Hujan dan Senja.
+func mayGoOnBehind(entities []entity.Entity, line *entity.LineReader, i int) bool {
+	next := line.Word(i)
+	if next != "dan" && next != "dari" && next != "di" && next != "ke" || !line.IsCapital(i+1) {
+		return false
+	}
+	label := entity.Overlapping(entities, line.Tokens[i+1].Span).Label
+	switch next {
+	case "dan":
+		return label != entity.Product
+	case "dari":
+		return label != entity.Person && label != entity.Organization
+	}
+	return label == entity.Location
+}
+
+// mayBeTitle says whether what was found in a title behind a word of works may give
+// way: nothing, a name within, or a doubtful one that is called as the title.
+func mayBeTitle(entities []entity.Entity, title entity.Entity, w workWord) bool {
+	e := entity.Overlapping(entities, title.Span)
+	switch {
+	case e.Label == "":
+		return true
+	case e.Label == entity.Product || e.Score >= doubtless:
+		return false
+	case e.Span == title.Span:
+		return w == playing || w == work && e.Score < 0.6
+	}
+	return e.Start > title.Start && e.End <= title.End
+}
+
+// workLen returns how many tokens the title has that token i begins: words with a
+// capital, numbers, small words between them if no sure name follows, lagu Hujan di
+// Netflix, and a second title behind a colon.
+func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
+	n := 0
+	for j := i; j < i+longestWork; j++ {
+		word := line.Word(j)
+		switch {
+		case word == "":
+			return n
+		case n > 0 && n < j-i && isSureName(entities, line.Tokens[j].Start):
+			return n
+		case ortho.IsUpperAt(word, 0) && !expression.IsMonth(word) && !expression.IsWeekday(word):
+			n = j - i + 1
+		case n == 0:
+			return 0
+		case line.Tokens[j].Kind == tokenize.Number && len(word) <= len("1945"):
+			n = j - i + 1
+		case !joinsTitle[word] && (word != ":" || line.Tokens[j].Start != line.Tokens[j-1].End):
+			return n
+		}
+	}
+	return n
+}
+
+// isSureName says whether a name begins at a byte that is more than a word of a
+// title.
+func isSureName(entities []entity.Entity, at int) bool {
+	e := entity.Overlapping(entities, tokenize.Span{Start: at, End: at + 1})
+	return e.Label != "" && e.Start == at && (e.Score >= doubtless || e.Label != entity.Location && e.Label != entity.Person)
+}
+
+// joinsTitle are the small words of titles.
+var joinsTitle = wordlist.SetOf("of, the, and, in, to, with, for, on, a, &, x, no, de, la, di, ke, yang, untuk")
+
+// goesOnAsSentence says whether a word is in small letters and none of those that
+// lines in which every word has a capital leave small.
+func goesOnAsSentence(word string) bool {
+	return len(word) > 2 && ortho.IsLower(word[0]) && !smallInTitles[word]
+}
+
+var smallInTitles = wordlist.SetOf("dan, dari, yang, untuk, pada, dengan, dalam, oleh, tentang, terhadap, sebagai, atau, serta, hingga, sampai, the, and, for, bagi, " +
+	"karena, agar, saat, antara, kepada, per, bahwa, atas, para, sang, akan, maupun, tanpa, jika, saja, juga, pun, lalu, namun, tetapi, melalui, selama, setelah, " +
+	"sejak, demi, sebelum, sesudah, seperti, menurut, secara, kalau, ketika, supaya, sambil, hanya")

@@ -1,0 +1,49 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkPlainTitles(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"pemain sinetron Langit Kami itu pulang", "pemain sinetron [Langit Kami|PRD] itu pulang"},
+		{"lagu Tetap Ada di [Sampingmu|LOC] laku", "lagu [Tetap Ada di Sampingmu|PRD] laku"},
+		{"usai syuting Hari Kita di [RCTI|ORG]", "usai syuting [Hari Kita|PRD] di [RCTI|ORG]"},
+		{"kata pembuat Gadis Ombak itu", "kata pembuat [Gadis Ombak|PRD] itu"},
+		{"pembuat Ombak, pembuat RUU Laut itu", "pembuat Ombak, pembuat RUU Laut itu"},
+		{"pelantun [Sakura Senja|PER] itu", "pelantun [Sakura Senja|PRD] itu"},
+		{"film pendek Rumah di Tepi Kali 2 tayang", "film pendek [Rumah di Tepi Kali 2|PRD] tayang"},
+		{"serial Ombak: Pulang ke Laut, kata", "serial [Ombak: Pulang ke Laut|PRD], kata"},
+		{"serial Ombak : Pulang", "serial [Ombak|PRD] : Pulang"},
+		{"film Ombak Jumat (2/3), novel Ombak Maret 2020", "film [Ombak|PRD] Jumat (2/3), novel [Ombak|PRD] Maret 2020"},
+		{"lagu Surat dari [Bali|LOC], lagu Surat dari [Chrisye|PER]", "lagu Surat dari [Bali|LOC], lagu [Surat|PRD] dari [Chrisye|PER]"},
+		{"syuting Ombak di [Bali|LOC], syuting Ombak di [Pantai Kita|ORG]", "syuting Ombak di [Bali|LOC], syuting [Ombak|PRD] di [Pantai Kita|ORG]"},
+		{"film Ombak dan Senja, film Ombak dan [Senja|PRD]", "film Ombak dan Senja, film [Ombak|PRD] dan [Senja|PRD]"},
+		{"buku Paket itu, buku Paket Ombak itu", "buku Paket itu, buku [Paket Ombak|PRD] itu"},
+		{"serial TV ombak, lagu Kebangsaan, film Ini, single BCL", "serial TV ombak, lagu Kebangsaan, film Ini, single BCL"},
+		{"pencipta lagu Sari Dewi, studio film Ombak Jaya", "pencipta lagu Sari Dewi, studio film Ombak Jaya"},
+		{"lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita", "lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita"},
+		{"film [Gadis Ombak|PRD] dan film terbaru Sari", "film [Gadis Ombak|PRD] dan film terbaru Sari"},
+		{"Film Langit Kami menarik banyak penonton sejak tayang di bioskop.", "Film [Langit Kami|PRD] menarik banyak penonton sejak tayang di bioskop."},
+		{"Film Langit Kami dengan Banyak Penonton Sejak Tayang di Bioskop Kota.", "Film Langit Kami dengan Banyak Penonton Sejak Tayang di Bioskop Kota."},
+		{"Kata Film Langit Kami menarik banyak penonton sejak tayang di sana.", "Kata Film Langit Kami menarik banyak penonton sejak tayang di sana."},
+		{"Film Langit Kami tayang", "Film Langit Kami tayang"},
+		{"film\nLangit Kami", "film\nLangit Kami"},
+		{"film ombak, film", "film ombak, film"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		for i := range entities {
+			if entities[i].In(text) == "Sampingmu" || entities[i].In(text) == "Sakura Senja" {
+				entities[i].Score = doubtless / 2
+			}
+		}
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markPlainTitles(entities, text, tokens)), tt.in)
+	}
+}
