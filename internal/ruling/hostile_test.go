@@ -70,6 +70,7 @@ func TestRulingsHostile(t *testing.T) {
 		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
 		"titles":         func(int) string { return "film [Hujan|PRD], game [Senja|PRD]: Of of [Pagi|PRD], dan \" Senja " },
 		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
+		"called titles":  func(int) string { return "konser musik yang bertajuk Hujan di Senja acara [Hujan|EVT] di " },
 		"plain titles":   func(int) string { return "film Hujan di Senja di Pagi di Film Hujan dan " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },
 		"artists":        func(int) string { return "[Sari|PER] Slank " },

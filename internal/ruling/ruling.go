@@ -48,6 +48,8 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markTitles(names, text, tokens)
 	names = markSubtitles(markOldWorks(names, text, tokens), text, tokens)
 	names = markPlainTitles(markTitles(names, text, tokens), text, tokens)
+	names = markCalledTitles(markTitles(names, text, tokens), text, tokens)
+	names = markPlainTitles(names, text, tokens)
 	names = markTitleSeries(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
 	names = markPhotographers(k, names, text, tokens)

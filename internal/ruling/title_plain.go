@@ -87,7 +87,9 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 		if n == 0 || opens && !goesOnAsSentence(line.Word(i+1+n)) {
 			continue
 		}
-		if title := product(tokens[i+1].Start, tokens[i+n].End); mayBeTitle(entities, title, word) {
+		title := product(tokens[i+1].Start, tokens[i+n].End)
+		title.End -= sentenceStop(title.In(text))
+		if mayBeTitle(entities, title, word) {
 			titles = append(titles, title)
 		}
 	}
@@ -150,7 +152,7 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 	for j := i; j < i+longestWork; j++ {
 		word := line.Word(j)
 		switch {
-		case word == "":
+		case word == "" || n > 0 && endsLetters(line.Tokens[j-1].In(line.Text)):
 			return n
 		case n > 0 && n < j-i && isSureName(entities, line.Tokens[j].Start):
 			return n
@@ -174,8 +176,14 @@ func isSureName(entities []entity.Entity, at int) bool {
 	return e.Label != "" && e.Start == at && (e.Score >= doubtless || e.Label != entity.Location && e.Label != entity.Person)
 }
 
+// endsLetters says whether a word is one or two letters with a stop that may end the
+// sentence, Vitamin C. Mereka, and none of the titles before names.
+func endsLetters(word string) bool {
+	return len(word) == len("C.") && word[1] == '.'
+}
+
 // joinsTitle are the small words of titles.
-var joinsTitle = wordlist.SetOf("of, the, and, in, to, with, for, on, a, &, x, no, de, la, di, ke, yang, untuk")
+var joinsTitle = wordlist.SetOf("of, the, and, in, to, with, for, on, a, &, x, feat, feat., ft, ft., vs, no, de, la, di, ke, yang, untuk")
 
 // goesOnAsSentence says whether a word is in small letters and none of those that
 // lines in which every word has a capital leave small.
