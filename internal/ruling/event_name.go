@@ -55,7 +55,11 @@ func nameEvents(entities []entity.Entity, text string) []entity.Entity {
 		case entity.Location:
 			e = anniversaryOf(disaster(e, text, from), text, from)
 		case entity.Organization:
-			e = anniversaryOf(assembly(e, text, from), text, from)
+			if e = anniversaryOf(assembly(e, text, from), text, from); e.Label == entity.Organization {
+				e = meeting(e, text, from)
+			}
+		case entity.Person:
+			e = remembered(e, text, from)
 		}
 		for i+1 < len(entities) && entities[i+1].Start < e.End {
 			i++ // what was found to begin with the year or the number
@@ -170,6 +174,11 @@ func disaster(e entity.Entity, text string, from int) entity.Entity {
 // else e: [HUT ke-27] [PKB].
 func anniversary(e, next entity.Entity, text string) entity.Entity {
 	if e.Label != entity.Event || next.Label != entity.Location && next.Label != entity.Organization || text[e.End:next.Start] != " " {
+		return e
+	}
+	if next.Label == entity.Organization && isNumberedMeeting(e.In(text)) {
+		e.End = next.End
+		e.End += yearOf(text[e.End:], 0)
 		return e
 	}
 	for _, head := range anniversaries {

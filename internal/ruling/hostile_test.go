@@ -71,6 +71,7 @@ func TestRulingsHostile(t *testing.T) {
 		"titles":         func(int) string { return "film [Hujan|PRD], game [Senja|PRD]: Of of [Pagi|PRD], dan \" Senja " },
 		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
 		"called titles":  func(int) string { return "konser musik yang bertajuk Hujan di Senja acara [Hujan|EVT] di " },
+		"meetings":       func(int) string { return "Haul KH KH KH (Munas) ke-4 [Partai Laut|ORG] Haul ke-4 KH [Budi|PER] " },
 		"plain titles":   func(int) string { return "film Hujan di Senja di Pagi di Film Hujan dan " },
 		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },
 		"artists":        func(int) string { return "[Sari|PER] Slank " },
