@@ -14,7 +14,7 @@ func TestMarkCalledTitles(t *testing.T) {
 		{"konser musik bertajuk Malam Ombak digelar", "konser musik bertajuk [Malam Ombak|EVT] digelar"},
 		{"lagu barunya yang berjudul 'Surat dari [Bali|LOC]' laku", "lagu barunya yang berjudul '[Surat dari Bali|PRD]' laku"},
 		{"pameran bertajuk Pulang: Kisah [Nusantara|LOC] dibuka", "pameran bertajuk [Pulang: Kisah Nusantara|EVT] dibuka"},
-		{"konser bertajuk [Ombak 9|ORG] feat Laut Kita siap", "konser bertajuk [Ombak 9 feat Laut Kita|EVT] siap"},
+		{"konser bertajuk [Ombak 9|ORG] feat [Laut 2|EVT] siap", "konser bertajuk [Ombak 9 feat Laut 2|EVT] siap"},
 		{"album berjudul [Ombak|EVT].", "album berjudul [Ombak|PRD]."},
 		{"acara diskusi bertajuk 'Nasib Laut'", "acara diskusi bertajuk 'Nasib Laut'"},
 		{"seminar bertajuk Nasib Laut, ia bertajuk Ombak", "seminar bertajuk Nasib Laut, ia bertajuk Ombak"},

@@ -26,6 +26,8 @@ const (
 	volume
 	// making: a noun of those who make works, but other things as well.
 	making
+	// owned: a work of someone; its title may stand in apposition.
+	owned
 	// playing: what is done with works only.
 	playing
 )
@@ -36,6 +38,7 @@ var workWords = wordlist.TableOf(wordlist.UsesOf(map[workWord]string{
 	song:    "lagu single singel album soundtrack cerpen puisi podcast musikal",
 	volume:  "buku komik",
 	making:  "pencipta kreator pembuat penulis pengarang",
+	owned:   "bukunya novelnya filmnya albumnya singlenya lagunya serialnya komiknya",
 	playing: "syuting membintangi bintangi menyutradarai menyanyikan nyanyikan pelantun",
 }))
 
@@ -53,7 +56,7 @@ var notTitles = wordlist.SetOf("TV, AI, OVA, OST, FTV, CGI, IMAX, BL, Tanah, Keb
 	"Kang, Gus, Bung")
 
 // longestWork is how many tokens a title without quotes may have.
-const longestWork = 9
+const longestWork = 12
 
 // markPlainTitles marks such titles. entities are in text order, tokens are those
 // of the text.
@@ -83,8 +86,11 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 			word = volume // film terbaru Chrisye
 			i++
 		}
+		if word == owned && line.Word(i+1) == "," {
+			i++
+		}
 		n := plainWork(entities, &line, i+1, word)
-		if n == 0 || opens && !goesOnAsSentence(line.Word(i+1+n)) {
+		if n == 0 || opens && (n > longestPlainTitle || !goesOnAsSentence(line.Word(i+1+n))) {
 			continue
 		}
 		title := product(tokens[i+1].Start, tokens[i+n].End)
@@ -103,7 +109,7 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 	switch {
 	case n == 0 || notTitles[first] || isPronoun(first) || isRank(first, honorific|office|military|service):
 		return 0
-	case n == 1 && (w == making || w == volume), (n == 1 || w == making) && len(first) > 1 && first == strings.ToUpper(first):
+	case n == 1 && (w == making || w == volume || w == owned), (n == 1 || w == making) && len(first) > 1 && first == strings.ToUpper(first):
 		return 0
 	}
 	if mayGoOnBehind(entities, line, i+n) {
@@ -116,7 +122,7 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 // Surat dari Bali, but not Surat dari Chrisye; Hujan di Bogor, Hujan dan Senja.
 func mayGoOnBehind(entities []entity.Entity, line *entity.LineReader, i int) bool {
 	next := line.Word(i)
-	if next != "dan" && next != "dari" && next != "di" && next != "ke" || !line.IsCapital(i+1) {
+	if next != "dan" && next != "dari" && !isPlaceWord(next) || !line.IsCapital(i+1) {
 		return false
 	}
 	label := entity.Overlapping(entities, line.Tokens[i+1].Span).Label
@@ -154,7 +160,7 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 		switch {
 		case word == "" || n > 0 && endsLetters(line.Tokens[j-1].In(line.Text)):
 			return n
-		case n > 0 && n < j-i && isSureName(entities, line.Tokens[j].Start):
+		case n > 0 && n < j-i && isPlaceWord(line.Word(j-1)) && isSureName(entities, line.Tokens[j].Start):
 			return n
 		case ortho.IsUpperAt(word, 0) && !expression.IsMonth(word) && !expression.IsWeekday(word):
 			n = j - i + 1
@@ -168,6 +174,9 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 	}
 	return n
 }
+
+// isPlaceWord reports what stands before the place that a work is seen at.
+func isPlaceWord(word string) bool { return word == "di" || word == "ke" }
 
 // isSureName says whether a name begins at a byte that is more than a word of a
 // title.

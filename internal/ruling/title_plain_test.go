@@ -18,6 +18,8 @@ func TestMarkPlainTitles(t *testing.T) {
 		{"pembuat Ombak, pembuat RUU Laut itu", "pembuat Ombak, pembuat RUU Laut itu"},
 		{"pelantun [Sakura Senja|PER] itu", "pelantun [Sakura Senja|PRD] itu"},
 		{"film pendek Rumah di Tepi Kali 2 tayang", "film pendek [Rumah di Tepi Kali 2|PRD] tayang"},
+		{"dalam bukunya, The Storms of 1955, ia", "dalam bukunya, [The Storms of 1955|PRD], ia"},
+		{"lewat novelnya Ombak Kita, bukunya, Ombak, filmnya, [Budi|PER] Sari", "lewat novelnya [Ombak Kita|PRD], bukunya, Ombak, filmnya, [Budi|PER] Sari"},
 		{"serial Ombak: Pulang ke Laut, kata", "serial [Ombak: Pulang ke Laut|PRD], kata"},
 		{"serial Ombak : Pulang", "serial [Ombak|PRD] : Pulang"},
 		{"film Ombak Jumat (2/3), novel Ombak Maret 2020", "film [Ombak|PRD] Jumat (2/3), novel [Ombak|PRD] Maret 2020"},
