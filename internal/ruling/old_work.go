@@ -10,29 +10,29 @@ import (
 // [Serat Senja Kidul], [Hikayat Hang Ombak]. Of 57 such names in our annotations 54
 // are products and one is part of the name of an event; two are fibres.
 
-// workKinds are those kinds.
-var workKinds = wordlist.TableOf(wordlist.SetOf("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan"))
+// oldWorkKinds are those kinds.
+var oldWorkKinds = wordlist.TableOf(wordlist.SetOf("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan"))
 
 // fibres stand behind Serat where it is none.
 var fibres = wordlist.SetOf("Optik, Karbon, Kaca, Alam, Alami, Pohon, Pisang, Nanas, Wol, Kapas, Rami, Sutra, Kayu, Bambu, Sintetis, Makanan, Pangan, Kain, Tekstil, Baja, Fiber, Pangkal, Terima")
 
-// longestWork is how many words may stand behind the kind.
-const longestWork = 4
+// longestOldWork is how many words may stand behind the kind.
+const longestOldWork = 4
 
 // markOldWorks marks such works. entities are in text order, tokens are those of the
 // text.
 func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var works []entity.Entity
 	for i := 0; i < len(tokens); i++ {
-		if !workKinds.Has(tokens[i].In(text)) {
+		if !oldWorkKinds.Has(tokens[i].In(text)) {
 			continue
 		}
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
 		n := 1
-		for n <= longestWork+1 && line.IsCapital(i+n) {
+		for n <= longestOldWork+1 && line.IsCapital(i+n) {
 			n++
 		}
-		if n == 1 || n > longestWork+1 || fibres[line.Word(i+1)] {
+		if n == 1 || n > longestOldWork+1 || fibres[line.Word(i+1)] {
 			continue
 		}
 		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) {

@@ -45,10 +45,8 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
 	names = markDatelineCities(k, markDatelines(names, text, tokens), text)
-	names = markTitles(names, text, tokens)
-	names = markSubtitles(markOldWorks(names, text, tokens), text, tokens)
-	names = markPlainTitles(markTitles(names, text, tokens), text, tokens)
 	names = markCalledTitles(markTitles(names, text, tokens), text, tokens)
+	names = markSubtitles(markOldWorks(names, text, tokens), text, tokens)
 	names = markPlainTitles(names, text, tokens)
 	names = markTitleSeries(names, text, tokens)
 	names = markCredits(k, names, text, tokens)
