@@ -89,6 +89,21 @@ func TestRulingsHostile(t *testing.T) {
 		"lists of regions": func(int) string { return "HNSI [Garut|LOC] [DPRD|ORG] [Kutim|LOC] Balai [TNXY|LOC] " },
 		"regions":          func(int) string { return "[MUARA|PER], Del. — Ombak, Senin - Ombak\n" },
 		"years":            func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
+		"crafts":         func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
+		"tugs":           func(int) string { return "kapal TB Ombak Jaya 12 " },
+		"feasts":         func(int) string { return "Galungan, [Kuningan|LOC], " },
+		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
+		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
+		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
+		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },
+		"repeats":        func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD] Bima ", i) },
+		"elsewhere":      func(i int) string { return fmt.Sprintf("[Bima Satu%d|PRD], Bima Satu%d. Bima ", i, i) },
+		"titles":         func(int) string { return "film [Hujan|PRD], [Pagi|PRD], dan \" Senja " },
+		"heads of lines": func(i int) string { return fmt.Sprintf("QXZ - Ombak%d naik.\n", i) },
+		"artists":        func(int) string { return "[Sari|PER] Slank " },
+		"hashtags":       func(int) string { return "# [Sari|PER] " },
+		"posts":          func(int) string { return "Pangdam IX/Udayana Lurah [Muara Sari|PER] " },
+		"years":          func(int) string { return "banjir [Muara|LOC] 2007 HUT ke-7 " },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b strings.Builder

@@ -1,0 +1,86 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// A name that stands in a text again is no mention where it is a part of something
+// longer.
+
+// tied are marks that tie what stands beside them to a name: addresses, tags, compounds.
+const tied = "-@#/_.&+"
+
+// standsAlone says whether the name in s, which token i begins, is no part of
+// something longer: no mark ties it to its neighbours, and beside it stands no other
+// name, no number and, but for headlines, no word with a capital but one for an office.
+func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []tokenize.Token, i int) bool {
+	text := m.text
+	if s.Start > 0 && strings.IndexByte(tied, text[s.Start-1]) >= 0 {
+		return false
+	}
+	rest := text[s.End:]
+	if rest != "" && rest[0] != '.' && strings.IndexByte(tied, rest[0]) >= 0 {
+		return false
+	}
+	prose := isProseAt(text, s.Start)
+	if at := s.End + 1; strings.HasPrefix(rest, " ") && at < len(text) {
+		behind := entity.Overlapping(m.found, tokenize.Span{Start: at, End: at + 1}).Label
+		isTheirs := behind == entity.Person && label == entity.Organization // Direktur [Ombak Raya] [Sari Dewi]
+		if ortho.IsDigit(text[at]) || ortho.IsUpperAt(text, at) && !isTheirs && (prose || behind != "") {
+			return false
+		}
+	}
+	if i == 0 || !entity.OnLine(text, tokens[i-1].End, s.Start) {
+		return true
+	}
+	before := tokens[i-1]
+	if ortho.IsDigit(text[before.Start]) || m.isFound(before.Start) {
+		return false
+	}
+	opens := i == 1 || endsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
+	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || wordlist.IsOneOf(heads, before.In(text))
+}
+
+func (m *elsewhere) isFound(at int) bool {
+	return entity.IndexOverlapping(m.found, tokenize.Span{Start: at, End: at + 1}) >= 0
+}
+
+// leadsToPlace stands before places.
+var leadsToPlace = wordlist.TableOf(wordlist.FieldsOf("di ke dari in menuju asal hingga via lewat warga sekitar sepanjang camat lurah kades syahbandar"))
+
+// isBehindPreposition says whether one of them stands before token i.
+func (m *elsewhere) isBehindPreposition(tokens []tokenize.Token, i int) bool {
+	return i > 0 && wordlist.IsOneOf(leadsToPlace, tokens[i-1].In(m.text)) && entity.OnLine(m.text, tokens[i-1].End, tokens[i].Start)
+}
+
+// isProseAt says whether the line of the text around at is a paragraph.
+func isProseAt(text string, at int) bool {
+	const near = 200
+	start := max(0, at-near)
+	if n := strings.LastIndexByte(text[start:at], '\n'); n >= 0 {
+		start += n + 1
+	} else if start > 0 {
+		return true
+	}
+	line, _, ended := strings.Cut(text[start:min(len(text), at+near)], "\n")
+	return !ended && at+near < len(text) || entity.IsProse(line)
+}
+
+// wordSieve rules most words out that are not among those added.
+type wordSieve [64]uint64
+
+func (s *wordSieve) add(word string) {
+	h := tagger.Hash(word)
+	s[h>>6&63] |= 1 << (h & 63)
+}
+
+func (s *wordSieve) may(word string) bool {
+	h := tagger.Hash(word)
+	return s[h>>6&63]>>(h&63)&1 != 0
+}

@@ -1,0 +1,51 @@
+package ruling
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkElsewhere(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[RS|PER] ditangkap. Polisi memeriksa rumah RS di sana.", "[RS|PER] ditangkap. Polisi memeriksa rumah [RS|PER] di sana."},
+		{"Kata [Melati|PER].\nMelati pulang.", "Kata [Melati|PER].\n[Melati|PER] pulang."},
+		{"[Melati|PER] pulang, lalu Melati Sari datang dari rumah saudaranya di desa itu.", "[Melati|PER] pulang, lalu Melati Sari datang dari rumah saudaranya di desa itu."},
+		{"[Melati|PER] pulang dan Toko Melati tutup, kata orang di desa itu kepada kami.", "[Melati|PER] pulang dan Toko Melati tutup, kata orang di desa itu kepada kami."},
+		{"[Melati|PER] pulang, pro-Melati, Melati-nya, @Melati, Melati 2, 3 Melati", "[Melati|PER] pulang, pro-Melati, Melati-nya, @Melati, Melati 2, 3 Melati"},
+		{"[Melati|PER] dan Melati [Ombak|ORG], [Ombak|ORG] Melati", "[Melati|PER] dan Melati [Ombak|ORG], [Ombak|ORG] Melati"},
+		{"[Melati|PER] dan film [Melati|PRD] dan Melati", "[Melati|PER] dan film [Melati|PRD] dan Melati"},
+		{"[Melati|PER] dan Melatinya", "[Melati|PER] dan Melatinya"},
+		{"film [Hujan Pagi|PRD] laris. \"Hujan Pagi\" diputar, Hujan turun", "film [Hujan Pagi|PRD] laris. \"[Hujan Pagi|PRD]\" diputar, Hujan turun"},
+		{"film [Hujan|PRD], film Hujan", "film [Hujan|PRD], film Hujan"},
+		{"dari [Muara|LOC] ke Muara, musik Muara", "dari [Muara|LOC] ke [Muara|LOC], musik Muara"},
+		{"[Pulau Ombak|LOC], kapal ke Ombak dan musik Ombak", "[Pulau Ombak|LOC], kapal ke [Ombak|LOC] dan musik Ombak"},
+		{"[Pantai Selatan|LOC], ke Selatan", "[Pantai Selatan|LOC], ke Selatan"},
+		{"[PT Ombak Raya Tbk.|ORG] untung. Laba Ombak Raya naik", "[PT Ombak Raya Tbk.|ORG] untung. Laba [Ombak Raya|ORG] naik"},
+		{"[PT Ombak Raya|ORG], kata Direktur Ombak Raya [Sari Dewi|PER] kepada wartawan di kantornya.", "[PT Ombak Raya|ORG], kata Direktur [Ombak Raya|ORG] [Sari Dewi|PER] kepada wartawan di kantornya."},
+		{"[PT Timah Tbk|ORG], korupsi Timah", "[PT Timah Tbk|ORG], korupsi Timah"},
+		{"[Sari|PER], [Sari Dewi|PER], Sari Dewi", "[Sari|PER], [Sari Dewi|PER], [Sari Dewi|PER]"},
+		{"Sari Dewi, [Sari|ORG]", "Sari Dewi, [Sari|ORG]"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markElsewhere(entities, text, tokens)), tt.in)
+	}
+	text, entities := marks.Read(t, "[Melati|PER] dan Melati")
+	entities[0].Score = 0.7
+	assert.Len(t, markElsewhere(entities, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
+}
+
+func TestIsProseAt(t *testing.T) {
+	prose := "Ombak di laut naik sampai ke jalan sehingga warga pindah ke desa lain di atas bukit."
+	for text, want := range map[string]bool{
+		prose: true, "Ombak Naik": false, prose + "\nOmbak Naik": false, strings.Repeat(prose, 5): true,
+	} {
+		assert.Equal(t, want, isProseAt(text, len(text)-4), text)
+	}
+}
