@@ -93,6 +93,7 @@ func TestRulingsHostile(t *testing.T) {
 		"tugs":           func(int) string { return "kapal TB Ombak Jaya 12 " },
 		"feasts":         func(int) string { return "Galungan, [Kuningan|LOC], " },
 		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
+		"stops":          func(int) string { return "rute Qwxza-[Raha|LOC] jalan [Muara-Ombak|LOC] " },
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
 		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },

@@ -12,21 +12,28 @@ import (
 
 // A route is written as its places with a dash or a hyphen between them (EYD V:
 // tanda pisah), and each is a mention: rute [Kendari]–[Raha]–[Baubau]. In our
-// annotations, what a hyphen ties to a place is one in 457 of 470 cases.
+// annotations, what a hyphen ties to a place is one in 457 of 470 cases. Names that no
+// gazetteer has are so behind a word for a route: rute [Tenau]-[Seba].
 
 // markRoutes labels the places behind a place and a dash, one behind the other,
 // that a gazetteer has. entities are in text order.
 func markRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	var added []entity.Entity
+	added := partRoutes(k, entities, text)
 	for i, e := range entities {
 		if e.Label != entity.Location {
 			continue
+		}
+		unlisted := false
+		if first, ok := stopBefore(k, e, text, entities[:i]); ok {
+			added = append(added, first)
+		} else {
+			unlisted = tiedBehind(text, e.End) && behindRoute(text[:e.Start])
 		}
 		limit := len(text)
 		if i+1 < len(entities) {
 			limit = entities[i+1].Start
 		}
-		for stop, ok := nextStop(k, e.End, text[:limit], text); ok; stop, ok = nextStop(k, e.End, text[:limit], text) {
+		for stop, ok := nextStop(k, e.End, text[:limit], text, unlisted); ok; stop, ok = nextStop(k, e.End, text[:limit], text, unlisted) {
 			e = stop
 			added = append(added, stop)
 		}
@@ -34,9 +41,40 @@ func markRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 	return entity.WithAdded(entities, added)
 }
 
+// roadWords in small letters say of what kind a route is and are no part of its name.
+var roadWords = wordlist.FieldsOf("jalan raya jalur rute trayek ruas")
+
+// wholeRoads begin the names of roads that a hyphen in them does not part.
+var wholeRoads = wordlist.TableOf(wordlist.FieldsOf("trans lintas jalan jl jl. jln tol ring raya pantura"))
+
+// partRoutes cuts two places that a hyphen ties behind such a word apart and returns
+// the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the
+// road has both in its name.
+func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (seconds []entity.Entity) {
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Location || e.Start == 0 {
+			continue
+		}
+		name := e.In(text)
+		at := strings.IndexByte(name, '-')
+		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || name[:at] == name[at+1:] || wordlist.IsOneOf(wholeRoads, firstWord(name[:at])) {
+			continue
+		}
+		if _, word := lastWord(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
+			continue
+		}
+		second := *e
+		second.Start += at + 1
+		e.End = e.Start + at
+		seconds = append(seconds, second)
+	}
+	return seconds
+}
+
 // nextStop returns the place that a dash at an offset ties to what stands before
-// it. before is the text up to the next name.
-func nextStop(k *tagger.Knowledge, at int, before, text string) (stop entity.Entity, ok bool) {
+// it. before is the text up to the next name; unlisted stops are in no gazetteer.
+func nextStop(k *tagger.Knowledge, at int, before, text string, unlisted bool) (stop entity.Entity, ok bool) {
 	rest := before[at:]
 	if rest == "" {
 		return stop, false
@@ -56,7 +94,77 @@ func nextStop(k *tagger.Knowledge, at int, before, text string) (stop entity.Ent
 	}
 	stop = entity.Entity{Span: tokenize.Span{Start: at + n, End: end}, Label: entity.Location, Score: entity.Sure}
 	name := stop.In(text)
-	return stop, !wordlist.IsPlacePart(strings.ToLower(name)) && isPlaceName(k, name) || wordlist.IsOneOf(seats, name)
+	return stop, !wordlist.IsPlacePart(strings.ToLower(name)) && (isPlaceName(k, name) || unlisted && isProper(k, name)) || wordlist.IsOneOf(seats, name)
+}
+
+// isProper says whether a word in title case, or each of two, is unknown or written
+// with a capital more often than without.
+func isProper(k *tagger.Knowledge, name string) bool {
+	for word := range strings.SplitSeq(name, " ") {
+		if len(word) < 3 || !ortho.IsLower(word[1]) {
+			return false
+		}
+		if row, known := k.Words.Fold(word); known && row.Title <= row.Lower {
+			return false
+		}
+	}
+	return true
+}
+
+// stopBefore returns the word behind a blank that a dash ties to the place e, behind a
+// word for a route. entities are those before e.
+func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []entity.Entity) (stop entity.Entity, ok bool) {
+	before := text[max(0, e.Start-longestStop):e.Start]
+	for _, dash := range [...]string{"-", "–", "—"} {
+		rest, tied := strings.CutSuffix(before, dash)
+		if !tied {
+			continue
+		}
+		start := strings.LastIndexByte(rest, ' ') + 1
+		name := rest[start:]
+		at := e.Start - len(before) + start
+		if start == 0 || capitalWord(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
+			return stop, false
+		}
+		stop = entity.Entity{Span: tokenize.Span{Start: at, End: at + len(name)}, Label: entity.Location, Score: entity.Sure}
+		n := len(entities)
+		return stop, (n == 0 || entities[n-1].End <= at) && (isPlaceName(k, name) || isProper(k, name))
+	}
+	return stop, false
+}
+
+// longestStop is how many bytes the word before a place and the dash may have.
+const longestStop = 24
+
+// tiedBehind says whether a dash stands at an offset.
+func tiedBehind(text string, at int) bool {
+	if at == len(text) {
+		return false
+	}
+	n, _ := ortho.Dash(text[at:])
+	return n > 0
+}
+
+// routeWords say that what stands behind them is a route; one word may be between.
+var routeWords = wordlist.TableOf(wordlist.FieldsOf("rute jalur trayek lintas lintasan lintasannya ruas koridor jurusan relasi penerbangan pelayaran penyeberangan " +
+	"perjalanan travel tol jalan jarak tarif tiket bus kereta krl feri kapal paket via lewat melalui arah"))
+
+// behindRoute says whether one of those words is the last of before or the last but
+// one of its line.
+func behindRoute(before string) bool {
+	const near = 40
+	before = before[max(0, len(before)-near):]
+	for range 2 {
+		rest, word := lastWord(before)
+		if word == "" {
+			return false
+		}
+		if wordlist.IsOneOf(routeWords, word) {
+			return true
+		}
+		before = rest
+	}
+	return false
 }
 
 // wordGoesOn reports more of a word: a letter or a hyphen with a small one behind it.
