@@ -81,6 +81,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markDefinitions(names, text, tokens)
 	names = markRepeatedProducts(names, text, tokens)
 	names = markHeadlineTitles(names, text, tokens)
+	names = withoutCommon(names, text, tokens)
 	names = markElsewhere(names, text, tokens)
 	classify(names, text, tokens)
 	names = markSmallPlatforms(names, text, tokens)

@@ -1,0 +1,139 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// The short form of words in small letters that are no name is none either, there and
+// wherever else it stands: koperasi simpan pinjam (KSP), nasabah KSP. In our
+// annotations it is unmarked in 1423 of 1431 other places where it is in brackets.
+// Bodies are left as they were found, lembaga penjamin simpanan ([LPS]), and so are
+// the programmes of products, bantuan langsung tunai ([BLT]). The short form of a
+// currency's country is unmarked like that, dolar Amerika Serikat (AS), and that of
+// what a minister is of, Menteri Pekerjaan Umum (PU), right there.
+
+// commonUse says where a short form is no name.
+type commonUse uint8
+
+const (
+	commonBody commonUse = 1 << iota // as a person only: its words name a body
+	commonSeen                       // it was found in the brackets, too
+)
+
+// withoutCommon drops such short forms. entities are in text order, tokens are those
+// of the text.
+func withoutCommon(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	c := commonForms{found: entities, text: text}
+	for i := 3; i < len(tokens); i++ {
+		if text[tokens[i].Start] == ')' && text[tokens[i-2].Start] == '(' && isShortForm(tokens[i-1].In(text)) {
+			c.read(tokens[:i])
+		}
+	}
+	if c.uses == nil && c.brackets == nil {
+		return entities
+	}
+	out := entities[:0]
+	for _, e := range entities {
+		for len(c.brackets) > 0 && c.brackets[0].End <= e.Start {
+			c.brackets = c.brackets[1:]
+		}
+		if len(c.brackets) > 0 && c.brackets[0] == e.Span {
+			continue
+		}
+		if use, ok := c.uses[e.In(text)]; ok && use.forbids(e.Label) {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// commonForms collects such short forms.
+type commonForms struct {
+	found    []entity.Entity
+	text     string
+	uses     map[string]commonUse
+	brackets []tokenize.Span // unmarked there only
+}
+
+// read reads the short form that is the last of tokens, behind a bracket.
+func (c *commonForms) read(tokens []tokenize.Token) {
+	n := len(tokens)
+	before, short := tokens[n-3], tokens[n-1]
+	word := short.In(c.text)
+	if entity.IndexOverlapping(c.found, before.Span) >= 0 || entity.HasNewline(c.text[before.End:short.Start]) {
+		return
+	}
+	if !ortho.IsLower(c.text[before.Start]) {
+		if isOfficial(c.text, tokens[:n-1], word) {
+			c.brackets = append(c.brackets, short.Span)
+		}
+		return
+	}
+	long, ok := spelled(c.text, tokens[:n-1], strings.ToLower(word))
+	if !ok || entity.IndexOverlapping(c.found, long) >= 0 {
+		return
+	}
+	use := commonUse(0)
+	if isBody(long.In(c.text)) {
+		use |= commonBody
+	}
+	if entity.IndexOverlapping(c.found, short.Span) >= 0 {
+		use |= commonSeen
+	}
+	if c.uses == nil {
+		c.uses = map[string]commonUse{}
+	}
+	c.uses[word] = use
+}
+
+// forbids says whether a short form in that use is no mention with a label.
+func (u commonUse) forbids(label entity.Label) bool {
+	switch label {
+	case entity.Person:
+		return true
+	case entity.Organization:
+		return u&commonBody == 0
+	case entity.Product:
+		return u == 0
+	}
+	return false
+}
+
+// isShortForm reports two to six capitals.
+func isShortForm(word string) bool {
+	return len(word) == 2 && word == strings.ToUpper(word) && ortho.IsUpperAt(word, 0) && ortho.IsUpperAt(word, 1) || len(word) < 7 && ortho.IsAcronym(word)
+}
+
+// bodyNouns begin the names of bodies, foreignBodies end the English ones.
+var (
+	bodyNouns = wordlist.TableOf(wordlist.FieldsOf("tim lembaga forum kelompok unit kantor badan dewan komisi komite satuan mahkamah organisasi partai " +
+		"persatuan perhimpunan perserikatan yayasan gerakan front serikat aliansi asosiasi dinas kementerian panitia pusat balai majelis biro institut " +
+		"universitas ikatan himpunan koalisi federasi konfederasi satgas gugus pasukan direktorat jaringan komunitas"))
+	foreignBodies = wordlist.TableOf(wordlist.FieldsOf("office agency council committee board bureau commission organization organisation association " +
+		"union party force fund bank institute center centre authority society group"))
+)
+
+// isBody says whether words name a body.
+func isBody(words string) bool {
+	return wordlist.IsOneOf(bodyNouns, firstWord(words)) || wordlist.IsOneOf(foreignBodies, words[strings.LastIndexByte(words, ' ')+1:])
+}
+
+// officials are ministers, and the currencies behind which a country is none.
+var officials = wordlist.TableOf(wordlist.FieldsOf("menteri wamen menko dolar dollar"))
+
+// isOfficial says whether the words before the last of tokens, a bracket, are those
+// of short behind one of officials.
+func isOfficial(text string, tokens []tokenize.Token, short string) bool {
+	long, ok := spelled(text, tokens, short)
+	if !ok {
+		return false
+	}
+	_, word := lastWord(text[max(0, long.Start-longestStop):long.Start])
+	return wordlist.IsOneOf(officials, word)
+}

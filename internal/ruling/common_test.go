@@ -1,0 +1,34 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestWithoutCommon(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"izin usaha nelayan ([IUN|ORG]) berlaku. [Polri|ORG] dan [IUN|ORG]", "izin usaha nelayan (IUN) berlaku. [Polri|ORG] dan IUN"},
+		{"kartu hasil laut dan tambak (KHLT), soal [KHLT|PRD]", "kartu hasil laut dan tambak (KHLT), soal KHLT"},
+		{"bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]", "bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]"},
+		{"tim ombak besar ([TOB|ORG]), [TOB|ORG]", "tim ombak besar ([TOB|ORG]), [TOB|ORG]"},
+		{"coastal tide office ([CTO|ORG]), mahkamah syariah ([MS|PER])", "coastal tide office ([CTO|ORG]), mahkamah syariah (MS)"},
+		{"[izin usaha nelayan|PRD] ([IUN|PRD]), [IUN|ORG]", "[izin usaha nelayan|PRD] ([IUN|PRD]), [IUN|ORG]"},
+		{"soal [izin usaha|PRD] nelayan ([IUN|ORG]), [IUN|ORG]", "soal [izin usaha|PRD] nelayan ([IUN|ORG]), [IUN|ORG]"},
+		{"izin\nusaha nelayan ([IUN|ORG]), hak usaha nelayan ([IUN|ORG])", "izin\nusaha nelayan ([IUN|ORG]), hak usaha nelayan ([IUN|ORG])"},
+		{"izin usaha nelayan (iun), jalur laut ([JL|LOC])", "izin usaha nelayan (iun), jalur laut ([JL|LOC])"},
+		{"dolar Amerika Serikat ([AS|LOC]) naik, kata [AS|LOC]", "dolar Amerika Serikat (AS) naik, kata [AS|LOC]"},
+		{"[Amerika Serikat|LOC] ([AS|LOC])", "[Amerika Serikat|LOC] ([AS|LOC])"},
+		{"Menteri Laut dan Ikan ([LI|ORG]) [Sari|PER] di [LI|ORG]", "Menteri Laut dan Ikan (LI) [Sari|PER] di [LI|ORG]"},
+		{"Dinas Laut Ikan ([LI|ORG])", "Dinas Laut Ikan ([LI|ORG])"},
+		{"(AS)", "(AS)"},
+		{"", ""},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, withoutCommon(entities, text, tokens)), tt.in)
+	}
+}
