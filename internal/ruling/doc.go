@@ -6,7 +6,7 @@
 // ruling is a file, whose first comment says what it does, with an example. They are
 // of these kinds:
 //
-//   - where a name begins and ends: tail, trim, joined, choice, feature, product,
+//   - where a name begins and ends: tail, glued, trim, joined, choice, feature, product,
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, ticket, victim,

@@ -95,6 +95,7 @@ func TestRulingsHostile(t *testing.T) {
 		"routes":         func(i int) string { return []string{"[Kendari|LOC]", "-Raha"}[min(i, 1)] },
 		"stops":          func(int) string { return "rute Qwxza-[Raha|LOC] jalan [Muara-Ombak|LOC] " },
 		"common":         func(int) string { return "izin usaha nelayan ([IUN|ORG]) dan " },
+		"glued":          func(i int) string { return fmt.Sprintf("[Sari%dQwxza|PER], [Dewi SariQwxzaSariQwxzamengaku|PER] ", i) },
 		"storms":         func(i int) string { return fmt.Sprintf("topan [Melati%d|PER] dan [Mawar%d|PER] ", i, i) },
 		"hotels":         func(int) string { return "Grand The Novotel Hotel Jakarta Hotel " },
 		"models":         func(i int) string { return []string{"[Oppo X9|PRD] ", "Pro Samsung Galaxy "}[min(i, 1)] },

@@ -19,6 +19,7 @@ var governments = wordlist.TableOf(map[string]bool{"kabupaten": true, "kota": tr
 func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	// Where names begin and end, one by one.
 	cutTails(names, text)
+	names = cutGlued(k, names, text)
 	names = splitChoices(partJoined(names, text), text)
 	names = mendNames(names, text, tokens)
 	names = markVehicles(markModels(names, text, tokens), text, tokens)

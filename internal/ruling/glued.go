@@ -1,0 +1,158 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Pages lose the space on either side of a link: [AktrisSari Dewimengaku] is [Sari
+// Dewi] where the text has that name elsewhere, and [SariMelati] are [Sari] and
+// [Melati] where it has both. What is cut off is a word that texts write with small
+// letters; of a place, of an organisation or a product only in small letters, since
+// they may be made of two words: TelkomGroup.
+
+// cutGlued cuts what is glued to the names of entities off, in place, and adds the
+// names among it. entities are in text order.
+func cutGlued(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+	g := gluedNames{k: k, found: entities, text: text}
+	var added []entity.Entity
+	for i := range entities {
+		e := &entities[i]
+		if e.End-e.Start < 2*shortestGlued || e.End-e.Start > longestGlued {
+			continue
+		}
+		if at := g.cutSmall(e.In(text)); at > 0 {
+			e.End = e.Start + at
+		}
+		if at := g.cutCapital(*e); at > 0 {
+			second := *e
+			second.Start += at
+			e.End = second.Start
+			if label, ok := g.names[second.In(text)]; ok {
+				second.Label = label
+				added = append(added, second)
+				if label, ok := g.names[e.In(text)]; ok {
+					e.Label = label
+				}
+			}
+		}
+		if at := g.cutHead(e.In(text)); at > 0 {
+			e.Start += at
+			e.Label = g.names[e.In(text)]
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+const (
+	shortestGlued = 3  // of a name and of what is glued to it
+	longestGlued  = 60 // of a mention
+)
+
+// gluedNames looks names up among those of the text.
+type gluedNames struct {
+	k     *tagger.Knowledge
+	found []entity.Entity
+	text  string
+	names map[string]entity.Label
+}
+
+// has says whether the text has a name by itself.
+func (g *gluedNames) has(name string) bool {
+	if g.names == nil {
+		g.names = make(map[string]entity.Label, len(g.found))
+		for _, e := range g.found {
+			g.names[e.In(g.text)] = e.Label
+		}
+		for _, e := range g.found {
+			if at := strings.LastIndexByte(e.In(g.text), ' '); at > 0 && e.Label == entity.Person {
+				if name := e.In(g.text)[at+1:]; g.names[name] == "" {
+					g.names[name] = e.Label // the last name of a person
+				}
+			}
+		}
+	}
+	return g.names[name] != ""
+}
+
+// hasEnd says whether the text has a name, or the last word of it.
+func (g *gluedNames) hasEnd(name string) bool {
+	return g.has(name) || g.has(name[strings.LastIndexByte(name, ' ')+1:])
+}
+
+// isCommon says whether texts write a word in small letters.
+func (g *gluedNames) isCommon(word string) bool {
+	row, known := g.k.Words.Fold(word)
+	return known && row.Lower > row.Title+1
+}
+
+// cutSmall returns where a word in small letters is glued to the end of a name, 0 for
+// nowhere.
+func (g *gluedNames) cutSmall(name string) int {
+	last := strings.LastIndexByte(name, ' ') + 1
+	word := name[last:]
+	if len(word) < 2*shortestGlued || !g.k.IsUnknown(word) {
+		return 0
+	}
+	for at := shortestGlued; at+shortestGlued <= len(word); at++ {
+		if tail := word[at:]; ortho.IsLower(tail[0]) && (len(tail) > shortestGlued && !isSuffix(tail) || wordlist.IsOneOf(shortGlue, tail)) &&
+			g.hasEnd(name[:last+at]) && g.isCommon(tail) {
+			return last + at
+		}
+	}
+	return 0
+}
+
+// shortGlue are words of three letters that stand behind names.
+var shortGlue = wordlist.TableOf(wordlist.FieldsOf("dan ini itu tak pun mau bak jadi saat tiba usai"))
+
+// isSuffix reports what names may end in.
+func isSuffix(s string) bool { return s == "wati" || s == "sari" }
+
+// gluedLabels are labels of a list of credits, and other words that begin what stands
+// behind a person.
+var gluedLabels = wordlist.TableOf(wordlist.FieldsOf("Sutradara Genre Durasi Pemeran Produser Penulis Sinopsis Telepon Alamat Dikutip Diketahui Pejabat Alasan"))
+
+// cutCapital returns where a word with a capital, or another name, is glued to the end
+// of a name, 0 for nowhere.
+func (g *gluedNames) cutCapital(e entity.Entity) int {
+	name := e.In(g.text)
+	for at := nextCapital(name, shortestGlued); at > 0; at = nextCapital(name, at+1) {
+		head, tail := name[:at], name[at:]
+		switch {
+		case e.Label == entity.Person && gluedLabels.Has(tail):
+			return at
+		case !g.hasEnd(head):
+		case g.has(tail) && (e.Label == entity.Person || g.names[head] == g.names[tail]):
+			return at
+		case e.Label == entity.Person && !strings.Contains(tail, " ") && g.isCommon(tail):
+			return at
+		}
+	}
+	return 0
+}
+
+// nextCapital returns where a capital stands in a word behind a small letter, from an
+// offset on, 0 for nowhere.
+func nextCapital(name string, from int) int {
+	for at := from; at+shortestGlued <= len(name); at++ {
+		if c := name[at]; c >= 'A' && c <= 'Z' && ortho.IsLower(name[at-1]) && ortho.IsLower(name[at+1]) {
+			return at
+		}
+	}
+	return 0
+}
+
+// cutHead returns where a name of several words begins that a common word is glued to,
+// 0 for nowhere.
+func (g *gluedNames) cutHead(name string) int {
+	at := nextCapital(name, shortestGlued-1)
+	if at == 0 || strings.Contains(name[:at], " ") || !strings.Contains(name[at:], " ") || !g.isCommon(name[:at]) || !g.has(name[at:]) {
+		return 0
+	}
+	return at
+}
