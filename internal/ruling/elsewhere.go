@@ -115,45 +115,54 @@ func firstWord(name string) string {
 type elsewhere struct {
 	text         string
 	found, added []entity.Entity
-	names        map[string][]elsewhereName // by their first words
+	first        map[string]int // by the first word of names: the index of the last of them, plus one
+	names        []elsewhereName
 }
 
 // elsewhereName is a name with its label, "" if the text has it with two.
 type elsewhereName struct {
 	name  string
 	label entity.Label
+	next  int // the index of another with the same first word, plus one; 0 for none
 }
 
 // index fills the names of the text.
 func (m *elsewhere) index() {
-	m.names = make(map[string][]elsewhereName, len(m.found))
+	m.first = make(map[string]int, len(m.found))
+	m.names = make([]elsewhereName, 0, len(m.found))
 	for _, e := range m.found {
 		m.add(sureName(e, m.text), e.Label)
 		m.add(shortName(e, m.text), e.Label)
 	}
 	for _, e := range m.found {
-		name := e.In(m.text)
-		for i, n := range m.names[firstWord(name)] {
-			if n.name == name && n.label != e.Label {
-				m.names[firstWord(name)][i].label = ""
-			}
+		if n := m.name(e.In(m.text)); n != nil && n.label != e.Label {
+			n.label = ""
 		}
 	}
+}
+
+// name returns a name of the text, nil for none.
+func (m *elsewhere) name(name string) *elsewhereName {
+	for i := m.first[firstWord(name)]; i > 0; i = m.names[i-1].next {
+		if m.names[i-1].name == name {
+			return &m.names[i-1]
+		}
+	}
+	return nil
 }
 
 func (m *elsewhere) add(name string, label entity.Label) {
 	if name == "" {
 		return
 	}
-	list := m.names[firstWord(name)]
-	for _, n := range list {
-		if n.name == name {
+	same, last := 0, m.first[firstWord(name)]
+	for i := last; i > 0; i = m.names[i-1].next {
+		if same++; m.names[i-1].name == name || same == maxSameFirst {
 			return
 		}
 	}
-	if len(list) < maxSameFirst {
-		m.names[firstWord(name)] = append(list, elsewhereName{name, label})
-	}
+	m.names = append(m.names, elsewhereName{name, label, last})
+	m.first[firstWord(name)] = len(m.names)
 }
 
 // mark marks the longest of the names that begin at token i.
@@ -166,7 +175,8 @@ func (m *elsewhere) mark(tokens []tokenize.Token, i int) {
 		return
 	}
 	best := entity.Entity{Score: elsewhereScore}
-	for _, n := range m.names[tokens[i].In(m.text)] {
+	for at := m.first[tokens[i].In(m.text)]; at > 0; at = m.names[at-1].next {
+		n := &m.names[at-1]
 		s := tokenize.Span{Start: start, End: start + len(n.name)}
 		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !endsToken(tokens[i:], s.End) {
 			continue

@@ -126,6 +126,7 @@ func (g *gluedNames) cutCapital(e entity.Entity) int {
 		switch {
 		case e.Label == entity.Person && gluedLabels.Has(tail):
 			return at
+		case e.Label != entity.Person && strings.Contains(head, " "):
 		case !g.hasEnd(head):
 		case g.has(tail) && (e.Label == entity.Person || g.names[head] == g.names[tail]):
 			return at
