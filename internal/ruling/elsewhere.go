@@ -13,7 +13,8 @@ import (
 // ditangkap; polisi memeriksa rumah [RS]. Places are so behind a preposition only,
 // since elsewhere they may say of what kind something is, musik Jawa; they go by the
 // name without its kind as well: [Pulau Ombak], kapal dari [Ombak]. So do companies
-// without their legal form, Laba [Ombak Raya] naik, if that leaves two words. In our
+// without their legal form, Laba [Ombak Raya] naik, if that leaves two words, and bodies
+// by their first word behind what only a body has, survei [Ombak]. In our
 // annotations the second mention is one, too, in 41 995 of 42 132 cases for people of
 // one word, 12 316 of 12 426 for products of several.
 
@@ -26,7 +27,7 @@ func markElsewhere(entities []entity.Entity, text string, tokens []tokenize.Toke
 	var firsts wordSieve
 	known := false
 	for _, e := range entities {
-		for _, name := range [...]string{sureName(e, text), shortName(e, text)} {
+		for _, name := range [...]string{sureName(e, text), shortName(e, text), firstOfBody(e, text)} {
 			if name != "" {
 				known = true
 				firsts.add(firstWord(name))
@@ -123,7 +124,8 @@ type elsewhere struct {
 type elsewhereName struct {
 	name  string
 	label entity.Label
-	next  int // the index of another with the same first word, plus one; 0 for none
+	led   bool // behind one of bodyLeads only
+	next  int  // the index of another with the same first word, plus one; 0 for none
 }
 
 // index fills the names of the text.
@@ -131,8 +133,9 @@ func (m *elsewhere) index() {
 	m.first = make(map[string]int, len(m.found))
 	m.names = make([]elsewhereName, 0, len(m.found))
 	for _, e := range m.found {
-		m.add(sureName(e, m.text), e.Label)
-		m.add(shortName(e, m.text), e.Label)
+		m.add(sureName(e, m.text), e.Label, false)
+		m.add(shortName(e, m.text), e.Label, false)
+		m.add(firstOfBody(e, m.text), e.Label, true)
 	}
 	for _, e := range m.found {
 		if n := m.name(e.In(m.text)); n != nil && n.label != e.Label {
@@ -151,7 +154,7 @@ func (m *elsewhere) name(name string) *elsewhereName {
 	return nil
 }
 
-func (m *elsewhere) add(name string, label entity.Label) {
+func (m *elsewhere) add(name string, label entity.Label, led bool) {
 	if name == "" {
 		return
 	}
@@ -161,7 +164,7 @@ func (m *elsewhere) add(name string, label entity.Label) {
 			return
 		}
 	}
-	m.names = append(m.names, elsewhereName{name, label, last})
+	m.names = append(m.names, elsewhereName{name, label, led, last})
 	m.first[firstWord(name)] = len(m.names)
 }
 
@@ -181,7 +184,8 @@ func (m *elsewhere) mark(tokens []tokenize.Token, i int) {
 		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !endsToken(tokens[i:], s.End) {
 			continue
 		}
-		if entity.IndexOverlapping(m.found, s) < 0 && m.standsAlone(s, n.label, tokens, i) && (n.label != entity.Location || m.isBehindPreposition(tokens, i)) {
+		if entity.IndexOverlapping(m.found, s) < 0 && m.standsAlone(s, n.label, tokens, i) &&
+			(n.label != entity.Location || m.isBehind(leadsToPlace, tokens, i)) && (!n.led || m.isBehind(bodyLeads, tokens, i) && (!mayGoOn(m.text[s.End:]) || m.isFound(s.End+1))) {
 			best.Span, best.Label = s, n.label
 		}
 	}

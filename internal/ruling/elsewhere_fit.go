@@ -44,7 +44,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 		return false
 	}
 	opens := i == 1 || endsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
-	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || wordlist.IsOneOf(heads, before.In(text))
+	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || wordlist.IsOneOf(heads, before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
 }
 
 func (m *elsewhere) isFound(at int) bool {
@@ -54,9 +54,30 @@ func (m *elsewhere) isFound(at int) bool {
 // leadsToPlace stands before places.
 var leadsToPlace = wordlist.TableOf(wordlist.FieldsOf("di ke dari in menuju asal hingga via lewat warga sekitar sepanjang camat lurah kades syahbandar"))
 
-// isBehindPreposition says whether one of them stands before token i.
-func (m *elsewhere) isBehindPreposition(tokens []tokenize.Token, i int) bool {
-	return i > 0 && wordlist.IsOneOf(leadsToPlace, tokens[i-1].In(m.text)) && entity.OnLine(m.text, tokens[i-1].End, tokens[i].Start)
+// bodyLeads stand before bodies, and before nothing else.
+var bodyLeads = wordlist.TableOf(wordlist.FieldsOf("survei jajak eksekutif ceo presdir dirut manajemen karyawan pegawai bos pendiri saham"))
+
+// isBehind says whether one of some words stands before token i.
+func (m *elsewhere) isBehind(words *wordlist.Table[bool], tokens []tokenize.Token, i int) bool {
+	return i > 0 && wordlist.IsOneOf(words, tokens[i-1].In(m.text)) && entity.OnLine(m.text, tokens[i-1].End, tokens[i].Start)
+}
+
+// kindsOfBody begin the names of bodies and stand for any of the kind, too.
+var kindsOfBody = wordlist.TableOf(wordlist.FieldsOf("bank grup group klub hotel timnas fraksi polres polda polsek kodim kejari kejaksaan bursa rumah rs rsud " +
+	"rsup koran radio kantor sekolah kampus pondok pesantren perusahaan kepolisian pengadilan the dpd dpc dpw dpp"))
+
+// firstOfBody returns the first word of a body of several words that is no kind of
+// body, else "".
+func firstOfBody(e entity.Entity, text string) string {
+	const sure = 0.9
+	if e.Label != entity.Organization || e.Score < sure {
+		return ""
+	}
+	first, rest, _ := strings.Cut(e.In(text), " ")
+	if len(first) < 4 || !ortho.IsUpperAt(first, 0) || !ortho.IsLower(first[1]) || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(bodyNouns, first) || wordlist.IsOneOf(kindsOfBody, first) {
+		return ""
+	}
+	return first
 }
 
 // isProseAt says whether the line of the text around at is a paragraph.
