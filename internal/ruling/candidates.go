@@ -1,0 +1,134 @@
+package ruling
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Two who run for office together are two mentions with a hyphen between: [Budi
+// Santoso]-[Siti Aminah]. A hyphen with several words on both sides never stands
+// inside of one name; with one word it may, [Trent Alexander-Arnold], [Song
+// Min-Soon], but hardly in a text about an election in a region.
+
+// electionWords are in every text about such an election, without their first
+// letters, which may be capitals.
+var electionWords = []string{"aslon", "asangan calon", "ilkada", "ilgub", "ilbup", "ilwalkot", "ilwali", "awagub", "awabup", "awalkot"}
+
+// inNames are words beside a hyphen inside of a name: the article of Arabic ones,
+// the first halves of French ones.
+var inNames = wordlist.TableOf(wordlist.SetOf("al, ar, as, ash, asy, at, ath, ats, ad, adh, adz, an, az, el, ul, ud, us, ur, il, ibn, ibnu, ben, bin, abu, abd, abdul, " +
+	"jean, marie, anne, pierre, paul, louis, charles, françois, francois, laurent, joseph, karl, hans, sven, frank, jan, saint, sainte, mary, jo, juan, luis"))
+
+// longestCandidates is how many bytes two names and a hyphen may have.
+const longestCandidates = 80
+
+// splitCandidates cuts two people found in one at the hyphen, and makes a person of
+// the name behind the hyphen that nothing was found in. entities are in text order.
+func splitCandidates(entities []entity.Entity, text string) []entity.Entity {
+	var added []entity.Entity
+	regional := electionText{text: text}
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Person || e.End-e.Start > longestCandidates {
+			continue
+		}
+		next := len(text)
+		if i+1 < len(entities) {
+			next = entities[i+1].Start
+		}
+		second := entity.Entity{Label: entity.Person, Score: e.Score}
+		if end, start := candidatesCut(e.In(text), &regional); start > 0 {
+			second.Start, second.End = e.Start+start, e.End
+			e.End = e.Start + end
+			if i+1 < len(entities) && isRightBehind(entities[i+1], second.End, text) && !strings.Contains(second.In(text), " ") {
+				second.End = entities[i+1].End // Budi Santoso-Siti | Aminah
+				entities[i+1].Start = second.Start
+				continue
+			}
+		} else {
+			second.Start = e.End + 1
+			second.End = second.Start + runningMate(text[e.End:min(next, e.End+longestCandidates)], e.In(text), &regional)
+		}
+		if second.End > second.Start {
+			added = append(added, second)
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// candidatesCut returns where in name the first of two people ends and the second
+// starts, 0 for one person.
+func candidatesCut(name string, regional *electionText) (end, start int) {
+	at := strings.IndexAny(name, "-–")
+	if at <= 0 {
+		return 0, 0
+	}
+	size, _ := ortho.Dash(name[at:])
+	first := strings.TrimRight(name[:at], " ")
+	second := strings.TrimLeft(name[at+size:], " ")
+	if first == "" || len(second) < 2 || !ortho.IsUpperAt(second, 0) || strings.ContainsAny(name, "()[]\"“”") || strings.ContainsAny(second, "-–") {
+		return 0, 0
+	}
+	head, _, several := strings.Cut(second, " ")
+	last := first[strings.LastIndexByte(first, ' ')+1:]
+	if isInName(head) || isInName(last) || (!several || last == first) && !regional.isText() {
+		return 0, 0
+	}
+	return len(first), len(name) - len(second)
+}
+
+// isInName reports such a word, which a mark may stand in: Ma'ruf.
+func isInName(word string) bool {
+	stem, _, _ := strings.Cut(word, "'")
+	return wordlist.IsOneOf(inNames, stem)
+}
+
+// longestMate is how many words the name behind a hyphen has at most.
+const longestMate = 3
+
+// runningMate returns the length of the name that a hyphen at the start of rest
+// joins to first, 0 for none: words with a capital, none of them in capitals alone.
+func runningMate(rest, first string, regional *electionText) int {
+	if len(rest) < 4 || rest[0] != '-' || !ortho.IsUpperAt(rest, 1) || isInName(first[strings.LastIndexByte(first, ' ')+1:]) {
+		return 0
+	}
+	words, end := 0, 1
+	for at := 1; ortho.IsUpperAt(rest, at); words++ {
+		size := strings.IndexFunc(rest[at:], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+		if size < 0 {
+			size = len(rest) - at
+		}
+		word := rest[at : at+size]
+		if words == longestMate || len(word) < 3 || ortho.IsUpperAt(word, 1) || isInName(word) {
+			return 0
+		}
+		end = at + size
+		if end == len(rest) || rest[end] != ' ' {
+			break
+		}
+		at = end + 1
+	}
+	if end > longestCandidates-utf8.UTFMax || end < len(rest) && rest[end] == '-' || !regional.isText() {
+		return 0
+	}
+	return end - 1
+}
+
+// electionText says whether a text is about an election in a region, and looks once.
+type electionText struct {
+	text       string
+	looked, is bool
+}
+
+func (e *electionText) isText() bool {
+	for i := 0; i < len(electionWords) && !e.looked && !e.is; i++ {
+		e.is = strings.Contains(e.text, electionWords[i])
+	}
+	e.looked = true
+	return e.is
+}
