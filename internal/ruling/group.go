@@ -17,11 +17,11 @@ import (
 
 // musicGroups are such groups by their first word.
 var musicGroups = byFirstWord(
-	"aespa, EXO, NCT, NCT 127, NCT Dream, SHINee, NewJeans, IVE, BTS, BLACKPINK, Blackpink, SEVENTEEN, Stray Kids, TXT, ENHYPEN, TREASURE, "+
+	"aespa, EXO, NCT, NCT 127, NCT Dream, SHINee, NewJeans, IVE, BTS, BLACKPINK, Blackpink, SEVENTEEN, Seventeen, Stray Kids, TXT, ENHYPEN, TREASURE, "+
 		"ITZY, TWICE, Red Velvet, LE SSERAFIM, MAMAMOO, 2NE1, BIGBANG, GOT7, ASTRO, Super Junior, SNSD, iKON, BABYMONSTER, RIIZE, "+
 		"ZEROBASEONE, JKT48, AKB48, CNBLUE, FTISLAND, AKMU, TVXQ, KATSEYE, ILLIT, TWS",
 	"Slank, NOAH, Nidji, NIDJI, GIGI, Dewa 19, Sheila on 7, Sheila On 7, Peterpan, Kangen Band, The Changcuters, Changcuters, Naff, ST12, "+
-		"Kerispatih, Padi Reborn, Superman Is Dead, Ada Band, D'Masiv, D'MASIV, Tipe-X, Efek Rumah Kaca, Barasuara, Koes Plus, God Bless",
+		"Kerispatih, Padi Reborn, Superman Is Dead, Ada Band, D'Masiv, D'MASIV, Tipe-X, Efek Rumah Kaca, Barasuara, Koes Plus, God Bless, The Virgin, Srimulat",
 	"Metallica, Coldplay, Linkin Park, Nirvana, Westlife, The Beatles, Rolling Stones, Guns N' Roses, One Direction, Backstreet Boys",
 )
 

@@ -22,10 +22,24 @@ func TestSplitArtists(t *testing.T) {
 		{"Konser Slank, [Budi|PER], Slank", "Konser Slank, [Budi|PER], Slank"},
 		{"Slank", "Slank"},
 		{"", ""},
+		{"[Sari Seventeen|PER], kata [Dewi|PER] The Virgin dan [Budi Srimulat|PER]", "[Sari|PER] [Seventeen|ORG], kata [Dewi|PER] [The Virgin|ORG] dan [Budi|PER] [Srimulat|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		assert.Equal(t, tt.want, marks.Write(text, splitArtists(entities, text, tokens)), tt.in)
+	}
+}
+
+func TestWithoutHonorifics(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"(Hadis [Riwayat Ahmad|PER]) dan [riwayat al-Bukhari|PER]", "(Hadis Riwayat [Ahmad|PER]) dan riwayat [al-Bukhari|PER]"},
+		{"[Bpk Budi Santoso|PER], [Nyonya Sari|PER], [Kardinal Budi|PER]", "Bpk [Budi Santoso|PER], Nyonya [Sari|PER], Kardinal [Budi|PER]"},
+		{"[Jagabaya Budi|PER] dan [Residen Schout Sari|PER]", "Jagabaya [Budi|PER] dan Residen Schout [Sari|PER]"},
+		{"[Sri Sultan Hamengku Buwono X|PER] dan [Raden Ajeng Sari|PER]", "Sri Sultan [Hamengku Buwono X|PER] dan Raden Ajeng [Sari|PER]"},
+		{"[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]", "[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }
 

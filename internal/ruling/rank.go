@@ -43,13 +43,17 @@ var rankRows = []struct {
 	words string
 }{
 	{honorific, "k.h. kyai kiai ustaz ustadz habib tgk tgk. teungku drs. dra. ir sir paus nabi chef coach romo oditur mgr mgr."},
+	{honorific, "kardinal pendeta pdt pdt. rabbi frater bruder suster reverendus patriark ustad ustadzah ustazah uztaz habieb hababina abuya syaikhona sayyidina"},
+	{honorific, "bapak bpk bpk. saudara sdr sdr. sdri sdri. nyonya ny ny. profesor dokter dra hj kakek nenek"},
+	{honorific, "firaun shogun permaisuri residen controleur schout"},
 	{honorific, "presiden wapres menteri gubernur bupati walikota camat lurah capres cawapres caleg ketum sekjen"},
 	{honorific | ofDoctor, "dr dr. drg. prof prof. ir. h. hj. kh kh."},
 	{ofDoctor, "drg h r."},
 
-	// Villages, courts, companies and pitches.
+	// Villages, courts, companies and pitches, and the tradition that says who handed
+	// down a saying of the prophet: Hadis Riwayat Ahmad.
 	{office, "peratin sangadi kapitalaung ondoafi ondofolo klian kelian lebai modin damang perbekel pambakal pembakal kuwu keuchik geuchik panewu tumenggung"},
-	{office, "khalifah kalifah sekper dirkeu dirops koci"},
+	{office, "jagabaya jogoboyo kamituwo pandita khalifah kalifah sekper dirkeu dirops koci riwayat"},
 	{office | ofBase, "danlanud danlanal danlantamal"},
 
 	// Police.
@@ -87,4 +91,4 @@ func isRank(word string, uses rankUse) bool { return wordlist.Lookup(ranks, word
 
 // longOffices are offices of two words. Tuan Guru is missing: one is known as
 // Tuan Guru Bajang.
-var longOffices = []string{"jro bendesa", "tuha peut"}
+var longOffices = []string{"jro bendesa", "tuha peut", "sri sultan", "raden ajeng", "raden ayu", "tan sri", "dato seri", "dato sri", "datuk seri"}
