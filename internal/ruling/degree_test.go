@@ -15,6 +15,7 @@ func TestDegrees(t *testing.T) {
 		{"Kata drg [Sari Lestari MKes|PER] dan dr [Budi SpPD-KGEH FINASIM|PER]", "Kata drg [Sari Lestari|PER] MKes dan dr [Budi|PER] SpPD-KGEH FINASIM"},
 		{"dr [Budi Hartanto|PER] SpJP(K) [FIHA FICA|PER] dan [Sari|PER] MSc.[Eng|PER]", "dr [Budi Hartanto|PER] SpJP(K) FIHA FICA dan [Sari|PER] MSc.Eng"},
 		{"[Sari Dewi, M.Kes.|PER], [MKP|ORG] dan [Budi|PER], M.Eng., [IPU|ORG]., [ASEAN|ORG] [Eng|PER].", "[Sari Dewi|PER], M.Kes., MKP dan [Budi|PER], M.Eng., IPU., ASEAN Eng."},
+		{"[Sari Dewi|PER], [S.S.|ORG], M.Hum., [Budi Hartanto APU|PER] dan [Adi Nugroho SIK|PER]", "[Sari Dewi|PER], S.S., M.Hum., [Budi Hartanto|PER] APU dan [Adi Nugroho|PER] SIK"},
 		{"[Sari|PER] [ASEAN|ORG] dan [Budi|PER], [MARS|ORG] band", "[Sari|PER] [ASEAN|ORG] dan [Budi|PER], MARS band"},
 		{"[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]", "[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]"},
 		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},

@@ -22,6 +22,8 @@ func TestCutTails(t *testing.T) {
 		{"[ADVERTISEMENT|PER] hadir", "[ADVERTISEMENT|PER] hadir"},
 		{"Penulis: [Sari DewiEditor|PER]: Budi", "Penulis: [Sari Dewi|PER]Editor: Budi"},
 		{"[Sari Editor|PER]: Budi", "[Sari Editor|PER]: Budi"},
+		{"Dari [Aisyah r.a.|PER], [Umar, ra|PER] dan Nabi [Musa a.s.|PER]", "Dari [Aisyah|PER] r.a., [Umar|PER], ra dan Nabi [Musa|PER] a.s."},
+		{"[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]", "[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]"},
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
 	} {
 		text, entities := marks.Read(t, tt.in)
