@@ -82,7 +82,7 @@ func isTaxOffice(name string) bool {
 }
 
 // balinese are the names behind the I of men from Bali: I Made Surya.
-var balinese = wordlist.TableOf(wordlist.FieldsOf("wayan made nyoman ketut gede putu kadek komang nengah gusti dewa ngurah gde"))
+var balinese = wordlist.TableOf(wordlist.FieldsOf("wayan made nyoman ketut gede putu kadek komang nengah gusti dewa ngurah gde luh"))
 
 // isBalinese says whether such a name stands behind I, in front of text.
 func isBalinese(text string) bool {

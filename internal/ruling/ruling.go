@@ -43,7 +43,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
 	names = splitCandidates(names, text)
 	names = markRoutes(k, names, text)
-	names = splitMembers(splitArtists(joinNicknames(names, text), text, tokens), text, tokens)
+	names = splitMembers(splitArtists(joinNicknames(joinParticles(names, text), text), text, tokens), text, tokens)
 	// Parts of a page that are written to a pattern.
 	names = markSlots(k, names, text, tokens)
 	names = markDatelineCities(k, markDatelines(names, text, tokens), text)

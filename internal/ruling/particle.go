@@ -1,0 +1,90 @@
+package ruling
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// Small words inside of a name hold its parts together, [Nurul Huda binti Hasan],
+// [Luis de la Cruz], and what tells a son from his father belongs to it, [Adi
+// Pratama, Jr.]; so does the article of the people of Bali, [I Made Hartana].
+
+// particles are such small words, with the blanks around them. da may also be a
+// slip for dan, and stands between single names then.
+var particles = map[string]bool{
+	" bin ": true, " binti ": true, " bint ": true, " ibn ": true, " Bin ": true, " Binti ": true, " bin Haji ": true, " bin H. ": true, " Hi. ": true,
+	" de ": true, " dos ": true, " das ": true, " do ": true, " del ": true, " della ": true, " de la ": true, " de los ": true,
+	" van ": true, " von ": true, " van der ": true, " van den ": true, " van de ": true, " von der ": true, " ten ": true, " ter ": true,
+}
+
+// generations stand behind a name.
+var generations = []string{", Jr.", ", Sr.", ", Jr", " Jr.", " Jr", " Junior"}
+
+// joinParticles makes one of people that such words join, and takes what belongs to
+// them into people. It works in place; entities are in text order.
+func joinParticles(entities []entity.Entity, text string) []entity.Entity {
+	out := entities[:0]
+	for i, e := range entities {
+		if e.Label == entity.Person {
+			if n := len(out); n > 0 && out[n-1].Label == entity.Person && isParticle(out[n-1].In(text), text[out[n-1].End:e.Start], e.In(text)) {
+				e.Start = out[n-1].Start
+				out = out[:n-1]
+			}
+			next := len(text)
+			if i+1 < len(entities) {
+				next = entities[i+1].Start
+			}
+			e.End += generation(text[e.End:next])
+			if at := articleBefore(text[:e.Start], e.In(text)); at < e.Start && (len(out) == 0 || out[len(out)-1].End <= at) {
+				e.Start = at
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// longestParticle is how many bytes what stands between the parts of a name has.
+const longestParticle = 10
+
+// isParticle says whether gap is a particle between the names first and second.
+func isParticle(first, gap, second string) bool {
+	switch gap {
+	case " da ":
+		return strings.Contains(first, " ") || strings.Contains(second, " ")
+	case ". ":
+		return strings.HasSuffix(first, " Hi") // short for Haji, in the Moluccas
+	}
+	return len(gap) <= longestParticle && particles[gap] && ortho.IsUpperAt(second, 0)
+}
+
+// generation returns the length of what tells a son from his father that rest
+// begins with.
+func generation(rest string) int {
+	for _, g := range generations {
+		if after, ok := strings.CutPrefix(rest, g); ok && strings.IndexFunc(after, unicode.IsLetter) != 0 {
+			return len(g)
+		}
+	}
+	return 0
+}
+
+// articleBefore returns where name begins with the article that before may end in,
+// behind a blank or nothing.
+func articleBefore(before, name string) int {
+	at := len(before)
+	first, _, several := strings.Cut(name, " ")
+	if !several || !wordlist.IsOneOf(balinese, first) {
+		return at
+	}
+	for _, article := range []string{"Ni ", "I "} {
+		if rest, ok := strings.CutSuffix(before, article); ok && (rest == "" || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "\n")) {
+			return len(rest)
+		}
+	}
+	return at
+}

@@ -1,0 +1,26 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestJoinParticles(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Nurul Huda|PER] binti [Hasan|PER] hadir", "[Nurul Huda binti Hasan|PER] hadir"},
+		{"[Adi|PER] bin Haji [Hasan|PER] bin [Amir|PER]", "[Adi bin Haji Hasan bin Amir|PER]"},
+		{"[Luis|PER] de la [Cruz|PER] dan [Rui Sousa|PER] da [Costa|PER]", "[Luis de la Cruz|PER] dan [Rui Sousa da Costa|PER]"},
+		{"[Adi|PER] da [Budi|PER], [Adi|PER] dan [Budi|PER], [Adi|PER] di [Hasan|PER]", "[Adi|PER] da [Budi|PER], [Adi|PER] dan [Budi|PER], [Adi|PER] di [Hasan|PER]"},
+		{"[Sari|PER] van [Depok|LOC], [Yayasan|ORG] bin [Hasan|PER]", "[Sari|PER] van [Depok|LOC], [Yayasan|ORG] bin [Hasan|PER]"},
+		{"[Sari Hi|PER]. [Usman|PER] dan [Sari|PER] Hi. [Usman|PER] serta [Adi|PER]. [Usman|PER]", "[Sari Hi. Usman|PER] dan [Sari Hi. Usman|PER] serta [Adi|PER]. [Usman|PER]"},
+		{"[Adi Pratama|PER], Jr. dan [Budi|PER] Junior, [Adi|PER] Juniora, [PT Adi|ORG] Jr.", "[Adi Pratama, Jr.|PER] dan [Budi Junior|PER], [Adi|PER] Juniora, [PT Adi|ORG] Jr."},
+		{"I [Made Hartana|PER], Ni [Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]", "[I Made Hartana|PER], [Ni Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]"},
+		{"[Ketua I|ORG] [Made Hartana|PER]", "[Ketua I|ORG] [Made Hartana|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, joinParticles(entities, text)), tt.in)
+	}
+}
