@@ -9,7 +9,7 @@
 //   - where a name begins and ends: tail, glued, trim, joined, choice, feature, product,
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
-//     given, officer, head, noble, byline, photographer, initials, ticket, victim,
+//     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates;
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
 //     division, training, cooperative, org, bracket, short, pair, figure, street, village,

@@ -10,14 +10,23 @@ import (
 
 // Suspects and victims go by initials, often those of countries and parties:
 // AS (34), RI (23 tahun). An age in brackets makes a person of them, and so do a
-// rank before them, Briptu RS, and a list of initials most of which are people:
-// BS, RD, dan JPW.
+// rank before them, Briptu RS, and a list of initials most of which are people,
+// BS, RD, dan JPW, or that is announced as one: berinisial HMAC, SU (DPO) dan A.
 
 // markInitials labels such initials. entities are in text order, tokens are
 // those of the text.
 func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	for i := 0; i < len(tokens); i++ {
+		if n := suspects(text, tokens, i); n > 1 {
+			for _, t := range tokens[i : i+n] {
+				if isLongInitials(t.In(text)) && !inBrackets(text, t) {
+					added = entity.Labelled(added, entities, t.Span, entity.Person)
+				}
+			}
+			i += n - 1
+			continue
+		}
 		if !isInitials(tokens[i].In(text)) {
 			continue
 		}
@@ -51,7 +60,7 @@ func isInitials(word string) bool {
 
 // cuesPerson reports words that the initials of a person stand behind.
 func cuesPerson(word string) bool {
-	return isRank(word, cuesInitials) || strings.EqualFold(word, "berinisial") || strings.EqualFold(word, "inisial")
+	return isRank(word, cuesInitials) || saysInitials(word)
 }
 
 // cued says whether token i stands behind such a word that is said of people, and

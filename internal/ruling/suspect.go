@@ -1,0 +1,83 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// longestInitials is how many letters the initials in a list of suspects may have.
+const longestInitials = 5
+
+// isLongInitials reports so many capitals at most, and nothing else.
+func isLongInitials(word string) bool {
+	return len(word) <= longestInitials && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && word != ""
+}
+
+// suspects returns how many tokens the list of initials has that begins with
+// tokens[i] behind a word that says they are: berinisial HMAC, SU (DPO) dan A. It is
+// 0 for a single one.
+func suspects(text string, tokens []tokenize.Token, i int) (n int) {
+	if i == 0 || !isLongInitials(tokens[i].In(text)) || !saysInitials(tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+		return 0
+	}
+	sentence := text[max(0, tokens[i-1].Start-longestCue):tokens[i-1].Start]
+	if mentionsOne(sentence[strings.LastIndex(sentence, ". ")+1:], firmWords) {
+		return 0
+	}
+	list := tokens[i:]
+	items := 0
+	for at := 0; at < len(list) && isLongInitials(list[at].In(text)); {
+		items++
+		n = at + 1
+		at += 1 + remark(text, list[at+1:])
+		next := at
+		for next < len(list) && separates(list[next].In(text)) {
+			next++
+		}
+		if next == at || next == len(list) || entity.HasNewline(text[list[n-1].End:list[next].Start]) || goesOnAsName(text, list[next:]) {
+			break
+		}
+		at = next
+	}
+	if items == 1 {
+		return 0
+	}
+	return n
+}
+
+// saysInitials reports words that initials stand behind.
+func saysInitials(word string) bool {
+	return strings.EqualFold(word, "berinisial") || strings.EqualFold(word, "inisial")
+}
+
+// separates reports what stands between the members of a list.
+func separates(word string) bool {
+	return word == "," || word == "dan" || word == "serta" || word == "/"
+}
+
+// goesOnAsName says whether tokens begin with initials that a name goes on behind.
+func goesOnAsName(text string, tokens []tokenize.Token) bool {
+	return len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && ortho.IsUpperAt(text, tokens[1].Start)
+}
+
+// longestRemark is how many tokens a remark in brackets has at most.
+const longestRemark = 4
+
+// remark returns how many tokens in brackets tokens begin with: an age, (DPO).
+func remark(text string, tokens []tokenize.Token) int {
+	if len(tokens) == 0 || tokens[0].In(text) != "(" {
+		return 0
+	}
+	for i, t := range tokens[:min(len(tokens), longestRemark+1)] {
+		if t.In(text) == ")" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// inBrackets says whether a bracket stands right before the token.
+func inBrackets(text string, t tokenize.Token) bool { return t.Start > 0 && text[t.Start-1] == '(' }

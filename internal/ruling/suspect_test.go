@@ -1,0 +1,26 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkSuspects(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Tersangka berinisial BUDS, [SR|ORG], dan K ditahan", "Tersangka berinisial [BUDS|PER], [SR|PER], dan [K|PER] ditahan"},
+		{"Pelaku berinisial HD (23), SUMR (DPO) serta AT (masih di luar kota lain) kabur", "Pelaku berinisial [HD|PER] (23), [SUMR|PER] (DPO) serta [AT|PER] (masih di luar kota lain) kabur"},
+		{"rekening Bank Air. Inisial HD/SUR dan [KPK|ORG] Jakarta", "rekening Bank Air. Inisial [HD|PER]/[SUR|PER] dan [KPK|ORG] Jakarta"},
+		{"Tiga bank berinisial BUDS, SRI dan KAP", "Tiga bank berinisial BUDS, SRI dan KAP"},
+		{"berinisial BUDS ditahan, berinisial\nBUDS, SR", "berinisial BUDS ditahan, berinisial\nBUDS, SR"},
+		{"berinisial HD, SR,\nKPK", "berinisial [HD|PER], [SR|PER],\nKPK"},
+		{"berinisial BUDSAN, SR, berinisial", "berinisial BUDSAN, SR, berinisial"},
+		{"berinisial HD, SR (", "berinisial [HD|PER], [SR|PER] ("},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
