@@ -13,7 +13,8 @@ import (
 // Two who run for office together are two mentions with a hyphen between: [Budi
 // Santoso]-[Siti Aminah]. A hyphen with several words on both sides never stands
 // inside of one name; with one word it may, [Trent Alexander-Arnold], [Song
-// Min-Soon], but hardly in a text about an election in a region.
+// Min-Soon], but hardly in a text about an election in a region. Pairs that everybody
+// knows by single names are often written with nothing between: [Anies] [Muhaimin].
 
 // electionWords are in every text about such an election, without their first
 // letters, which may be capitals.
@@ -23,6 +24,13 @@ var electionWords = []string{"aslon", "asangan calon", "ilkada", "ilgub", "ilbup
 // the first halves of French ones.
 var inNames = wordlist.TableOf(wordlist.SetOf("al, ar, as, ash, asy, at, ath, ats, ad, adh, adz, an, az, el, ul, ud, us, ur, il, ibn, ibnu, ben, bin, abu, abd, abdul, " +
 	"jean, marie, anne, pierre, paul, louis, charles, françois, francois, laurent, joseph, karl, hans, sven, frank, jan, saint, sainte, mary, jo, juan, luis"))
+
+// knownPairs are such pairs, of the elections of presidents and of governors of the
+// capital.
+var knownPairs = wordlist.TableOf(wordlist.SetOf("mega hasyim, sby jk, sby boediono, jk wiranto, mega prabowo, prabowo hatta, jokowi jk, jokowi ahok, foke nara, " +
+	"jokowi ma'ruf, jokowi ma’ruf, jokowi maruf, prabowo sandi, prabowo sandiaga, prabowo gibran, anies muhaimin, anies imin, ganjar mahfud, " +
+	"ahok djarot, basuki djarot, anies sandi, anies sandy, anies sandiaga, pramono rano, dharma kun, rk suswono, " +
+	"anies rano, prabowo puan, ganjar anies, anies ganjar, prabowo ganjar, prabowo anies, anies prabowo, jokowi prabowo, prabowo jokowi, jokowi gibran"))
 
 // longestCandidates is how many bytes two names and a hyphen may have.
 const longestCandidates = 80
@@ -65,6 +73,10 @@ func splitCandidates(entities []entity.Entity, text string) []entity.Entity {
 // starts, 0 for one person.
 func candidatesCut(name string, regional *electionText) (end, start int) {
 	at := strings.IndexAny(name, "-–")
+	if at < 0 && wordlist.IsOneOf(knownPairs, name) {
+		at = strings.IndexByte(name, ' ')
+		return at, at + 1
+	}
 	if at <= 0 {
 		return 0, 0
 	}

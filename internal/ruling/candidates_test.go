@@ -28,6 +28,9 @@ func TestSplitCandidates(t *testing.T) {
 		{"calon wakil bupati, pasangan calon [Ahmad Al-Habsyi|PER]", "calon wakil bupati, pasangan calon [Ahmad Al-Habsyi|PER]"},
 		{"Pilkada Bogor, [Budi-|PER] dan [-Siti|PER]", "Pilkada Bogor, [Budi-|PER] dan [-Siti|PER]"},
 
+		// Nothing between.
+		{"Pendukung [Prabowo Gibran|PER], [GANJAR MAHFUD|PER] dan [Anies Baswedan|PER]", "Pendukung [Prabowo|PER] [Gibran|PER], [GANJAR|PER] [MAHFUD|PER] dan [Anies Baswedan|PER]"},
+
 		// The second was not found.
 		{"Pilgub Banten: [Budi Santoso|PER]-Hartono unggul", "Pilgub Banten: [Budi Santoso|PER]-[Hartono|PER] unggul"},
 		{"Pilgub Banten: [Budi|PER]-Siti Aminah.", "Pilgub Banten: [Budi|PER]-[Siti Aminah|PER]."},
