@@ -41,7 +41,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	partFigures(k, names, text)
 	names = partStreets(joinCooperatives(k, names, text), text)
 	names = splitSeries(joinAcronyms(splitPairs(k, names, text), text), text)
-	names = splitCandidates(names, text)
+	names = markSupporters(splitCandidates(names, text), text, tokens)
 	names = markRoutes(k, names, text)
 	names = splitMembers(splitArtists(joinNicknames(joinParticles(names, text), text), text, tokens), text, tokens)
 	// Parts of a page that are written to a pattern.

@@ -1,0 +1,83 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Those who campaign for a candidate bear his name: [Sahabat Ganjar], [Jokowi Mania];
+// so does the team of two, [TKN Prabowo-Gibran].
+
+// supporters stand before the candidate in the names of such groups.
+var supporters = wordlist.TableOf(wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Seknas, Srikandi, Gardu, Santri, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, " +
+	"Laskar, Garda, Barisan, Pejuang, Petani, Nelayan, Milenial, Muda, Rampai, Bolone, Alap-Alap"))
+
+// candidates are politicians that groups are named after.
+var candidates = wordlist.TableOf(wordlist.SetOf("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, Puan, Sandi, Sandiaga, SBY, AHY, Mahfud, Muhaimin, Airlangga, " +
+	"Khofifah, Pramono, Mega, Megawati, Risma, Djarot, Zulhas, Bahlil, Moeldoko"))
+
+// campaignTeams stand before the two candidates whose team they are.
+var campaignTeams = wordlist.TableOf(wordlist.SetOf("TKN, TPN, BPN, TKD, TPD"))
+
+// markSupporters marks such groups. entities are in text order, tokens are those of
+// the text.
+func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var groups []entity.Entity
+	line := entity.LineReader{Text: text, Tokens: tokens}
+	for i := range tokens {
+		word := tokens[i].In(text)
+		line.First = i
+		end := 0
+		switch {
+		case supporters.Has(word) && candidates.Has(line.Word(i+1)) && !line.IsCapital(i+2):
+			end = tokens[i+1].End
+		case candidates.Has(word) && line.Word(i+1) == "Mania":
+			end = tokens[i+1].End
+		case campaignTeams.Has(word):
+			end = teamEnd(entities, text, tokens[i])
+		}
+		if end == 0 {
+			continue
+		}
+		group := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: end}, Label: entity.Organization, Score: entity.Sure}
+		if word == "Muda" {
+			if i == 0 || tokens[i-1].In(text) != "Orang" || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+				continue
+			}
+			group.Start = tokens[i-1].Start
+		}
+		if !isInLonger(entities, group) {
+			groups = append(groups, group)
+		}
+	}
+	return entity.WithReplaced(entities, entity.Apart(groups))
+}
+
+// isInLonger says whether something that was found overlaps e and goes beyond it.
+func isInLonger(entities []entity.Entity, e entity.Entity) bool {
+	for i := max(0, entity.LastBefore(entities, e.Start)); i < len(entities) && entities[i].Start < e.End; i++ {
+		if old := entities[i]; old.End > e.Start && (old.End > e.End || old.Start < e.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// teamEnd returns where the second of two people ends that a hyphen joins behind the
+// team, 0 if there are none.
+func teamEnd(entities []entity.Entity, text string, team tokenize.Token) int {
+	i := entity.LastBefore(entities, team.Start) + 1
+	if i < len(entities) && entities[i].Span == team.Span {
+		i++
+	}
+	if i+1 >= len(entities) || !isRightBehind(entities[i], team.End, text) {
+		return 0
+	}
+	second := entities[i+1]
+	if second.Label != entity.Person || second.Start != entities[i].End+1 || text[entities[i].End] != '-' || !ortho.IsUpperAt(text, second.Start) {
+		return 0
+	}
+	return second.End
+}
