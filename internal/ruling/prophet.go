@@ -1,0 +1,64 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Prophets are people behind the word for one, Nabi [Lut], and so are those who
+// handed down the sayings of the last, of whom one has the name of all believers:
+// Riwayat [al-Bukhari] dan [Muslim].
+
+// prophets are the prophets of the Koran, in the spellings of pages.
+var prophets = wordlist.TableOf(wordlist.SetOf("Adam, Idris, Nuh, Hud, Huud, Saleh, Salih, Shaleh, Shalih, Soleh, Ibrahim, Luth, Lut, Ismail, Ishaq, Ishak, Yaqub, " +
+	"Ya'qub, Ya’qub, Yakub, Yusuf, Ayyub, Ayub, Syu'aib, Syu’aib, Syuaib, Musa, Harun, Zulkifli, Dzulkifli, Daud, Dawud, Sulaiman, Ilyas, Ilyasa, " +
+	"Ilyasa', Yunus, Zakariya, Zakariyya, Zakaria, Yahya, Isa, Muhammad, Khidir, Khidhir, Yusya, Uzair, Syits, Danial"))
+
+// narrators are those whose collections of sayings are cited, without the article.
+var narrators = wordlist.TableOf(wordlist.SetOf("bukhari, bukhary, muslim, tirmidzi, tirmizi, tirmidhi, turmudzi, nasai, nasa'i, nasa’i, ahmad, baihaqi, " +
+	"thabrani, tabrani, hakim, daruquthni, daruqutni, daraquthni, darimi, malik, bazzar, dailami, syafi'i, syafi’i, syafii, hibban, khuzaimah, majah"))
+
+// citations stand before narrators.
+var citations = wordlist.TableOf(wordlist.SetOf("riwayat, diriwayatkan, hr, hr., h.r, h.r."))
+
+// between are words between a citation and narrators, and between these.
+var between = wordlist.TableOf(wordlist.SetOf("oleh, imam, dan, serta"))
+
+// markProphets marks such people. entities are in text order, tokens are those of the
+// text.
+func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var people []entity.Entity
+	cited := false // narrators may follow
+	for i, t := range tokens {
+		word := t.In(text)
+		switch {
+		case i > 0 && entity.HasNewline(text[tokens[i-1].End:t.Start]):
+			cited = false
+		case i > 0 && prophets.Has(word) && strings.EqualFold(tokens[i-1].In(text), "nabi"):
+			people = entity.Labelled(people, entities, t.Span, entity.Person)
+			continue
+		}
+		switch {
+		case wordlist.IsOneOf(citations, word):
+			cited = true
+		case !cited || word == "," || word == "." && t.Start == tokens[i-1].End || wordlist.IsOneOf(between, word):
+		case isNarrator(word):
+			people = entity.Labelled(people, entities, t.Span, entity.Person)
+		default:
+			cited = entity.Overlapping(entities, t.Span).Label == entity.Person
+		}
+	}
+	return entity.WithAdded(entities, people)
+}
+
+// isNarrator reports a narrator, with the article or without.
+func isNarrator(word string) bool {
+	if article, name, ok := strings.Cut(word, "-"); ok && len(article) <= 3 {
+		word = name
+	}
+	return ortho.IsUpperAt(word, 0) && wordlist.IsOneOf(narrators, word)
+}

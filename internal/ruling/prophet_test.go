@@ -1,0 +1,23 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkProphets(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"kisah Nabi Lut dan Nabi [Hud|PRD], bukan [Hud|PRD]", "kisah Nabi [Lut|PER] dan Nabi [Hud|PER], bukan [Hud|PRD]"},
+		{"Nabi [Isa Almasih|PER] dan nabi palsu", "Nabi [Isa Almasih|PER] dan nabi palsu"},
+		{"(Riwayat al-Bukhari, [Abu Dawud|PER] dan Muslim dari Aisyah) kaum Muslim", "(Riwayat [al-Bukhari|PER], [Abu Dawud|PER] dan [Muslim|PER] dari Aisyah) kaum Muslim"},
+		{"(HR. Imam Muslim), diriwayatkan oleh [at-Tirmidzi|PRD]", "(HR. Imam [Muslim|PER]), diriwayatkan oleh [at-Tirmidzi|PER]"},
+		{"riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim", "riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markProphets(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
