@@ -11,7 +11,8 @@ import (
 
 // Prophets are people behind the word for one, Nabi [Lut], and so are those who
 // handed down the sayings of the last, of whom one has the name of all believers:
-// Riwayat [al-Bukhari] dan [Muslim].
+// Riwayat [al-Bukhari] dan [Muslim]. Christ is one as well, with no other name or with
+// the one behind it: [Kristus Yesus].
 
 // prophets are the prophets of the Koran, in the spellings of pages.
 var prophets = wordlist.TableOf(wordlist.SetOf("Adam, Idris, Nuh, Hud, Huud, Saleh, Salih, Shaleh, Shalih, Soleh, Ibrahim, Luth, Lut, Ismail, Ishaq, Ishak, Yaqub, " +
@@ -41,6 +42,9 @@ func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token
 		case i > 0 && prophets.Has(word) && strings.EqualFold(tokens[i-1].In(text), "nabi"):
 			people = entity.Labelled(people, entities, t.Span, entity.Person)
 			continue
+		case word == "Kristus":
+			people = appendChrist(people, entities, text, tokens[i:])
+			continue
 		}
 		switch {
 		case wordlist.IsOneOf(citations, word):
@@ -53,6 +57,21 @@ func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token
 		}
 	}
 	return entity.WithAdded(entities, people)
+}
+
+// appendChrist marks Christ, with whom tokens begin, if nothing was found there and no
+// other name goes on behind, as that of a church does: Kristus Raja.
+func appendChrist(people, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	if entity.IndexOverlapping(entities, tokens[0].Span) >= 0 {
+		return people
+	}
+	if len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && ortho.IsUpperAt(text, tokens[1].Start) {
+		if e := entity.IndexOverlapping(entities, tokens[1].Span); tokens[1].In(text) == "Yesus" && e >= 0 && entities[e].Span == tokens[1].Span {
+			entities[e].Start, entities[e].Label = tokens[0].Start, entity.Person
+		}
+		return people
+	}
+	return append(people, entity.Entity{Span: tokens[0].Span, Label: entity.Person, Score: entity.Sure})
 }
 
 // isNarrator reports a narrator, with the article or without.

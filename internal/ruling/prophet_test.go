@@ -15,6 +15,7 @@ func TestMarkProphets(t *testing.T) {
 		{"Nabi [Isa Almasih|PER] dan nabi palsu", "Nabi [Isa Almasih|PER] dan nabi palsu"},
 		{"(Riwayat al-Bukhari, [Abu Dawud|PER] dan Muslim dari Aisyah) kaum Muslim", "(Riwayat [al-Bukhari|PER], [Abu Dawud|PER] dan [Muslim|PER] dari Aisyah) kaum Muslim"},
 		{"(HR. Imam Muslim), diriwayatkan oleh [at-Tirmidzi|PRD]", "(HR. Imam [Muslim|PER]), diriwayatkan oleh [at-Tirmidzi|PER]"},
+		{"kasih Kristus, [Gereja Kristus Raja|ORG], paroki Kristus Raja, Kristus [Yesus|PER] dan Kristus", "kasih [Kristus|PER], [Gereja Kristus Raja|ORG], paroki Kristus Raja, [Kristus Yesus|PER] dan [Kristus|PER]"},
 		{"riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim", "riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim"},
 	} {
 		text, entities := marks.Read(t, tt.in)
