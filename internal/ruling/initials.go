@@ -30,6 +30,12 @@ func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token
 		if !isInitials(tokens[i].In(text)) {
 			continue
 		}
+		if knownInitials.Has(tokens[i].In(text)) {
+			if entity.Overlapping(entities, tokens[i].Span).Label != entity.Product { // a ship
+				added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
+			}
+			continue
+		}
 		victim := isVictim(entities, text, tokens, i)
 		if victim || cued(text, tokens, i) {
 			added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)

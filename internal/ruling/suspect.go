@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -81,3 +82,7 @@ func remark(text string, tokens []tokenize.Token) int {
 
 // inBrackets says whether a bracket stands right before the token.
 func inBrackets(text string, t tokenize.Token) bool { return t.Start > 0 && text[t.Start-1] == '(' }
+
+// knownInitials are people that everybody knows by their initials, which stand for
+// nothing else in the news.
+var knownInitials = wordlist.TableOf(wordlist.SetOf("SBY, AHY, JKW, HNW, HRS, LBP"))

@@ -18,6 +18,7 @@ func TestMarkSuspects(t *testing.T) {
 		{"berinisial BUDS ditahan, berinisial\nBUDS, SR", "berinisial BUDS ditahan, berinisial\nBUDS, SR"},
 		{"berinisial HD, SR,\nKPK", "berinisial [HD|PER], [SR|PER],\nKPK"},
 		{"berinisial BUDSAN, SR, berinisial", "berinisial BUDSAN, SR, berinisial"},
+		{"SBY, [HNW|ORG] dan [Yayasan AHY|ORG]", "[SBY|PER], [HNW|PER] dan [Yayasan AHY|ORG]"},
 		{"berinisial HD, SR (", "berinisial [HD|PER], [SR|PER] ("},
 	} {
 		text, entities := marks.Read(t, tt.in)
