@@ -10,7 +10,7 @@
 //     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
-//     nickname, particle, group, degree, candidates, supporter, prophet;
+//     nickname, particle, group, degree, candidates, supporter, prophet, cast;
 //   - bodies and places: unit, unit_ordinal, hospital, post, office_list, branch,
 //     division, training, cooperative, org, bracket, short, pair, figure, street, village,
 //     village_head, seat, route, venue, airport, hotel, agency,

@@ -55,7 +55,7 @@ func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tok
 	names = markPhotographers(k, names, text, tokens)
 	names = markBylines(k, names, text, tokens)
 	names = withoutLanguages(names, text, tokens)
-	names = markInitials(markProphets(names, text, tokens), text, tokens)
+	names = markInitials(markCast(markProphets(names, text, tokens), text, tokens), text, tokens)
 	names = markTickets(k, names, text, tokens)
 	names = markCountryCodes(names, text, tokens)
 	markWhereabouts(k, names, text)

@@ -1,0 +1,71 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// Who plays whom is told in lists: [Budi Hartono] sebagai [Banyu], [Sari] sebagai
+// [Bintang]. One role that is a person tells that the others on its line are too,
+// whatever else their names mean.
+
+// markCast marks such roles. entities are in text order, tokens are those of the text.
+func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var added []entity.Entity
+	var roles []int // the tokens behind sebagai on this line, of roles that no person is yet
+	known := false  // a role on this line is a person
+	for i := 1; i <= len(tokens); i++ {
+		if i == len(tokens) || entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+			if known {
+				added = appendRoles(added, entities, text, tokens, roles)
+			}
+			roles, known = roles[:0], false
+			continue
+		}
+		if i < 2 || tokens[i-1].In(text) != "sebagai" || !isBehindPerson(entities, text, tokens[i-1].Start) {
+			continue
+		}
+		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start {
+			known = true
+		} else {
+			roles = append(roles, i)
+		}
+	}
+	return entity.WithAdded(entities, added)
+}
+
+// isBehindPerson says whether a person ends a blank before at.
+func isBehindPerson(entities []entity.Entity, text string, at int) bool {
+	i := entity.LastBefore(entities, at)
+	return i >= 0 && entities[i].Label == entity.Person && entities[i].End < at && entity.OnLine(text, entities[i].End, at)
+}
+
+// longestRole is how many words the name of a role has at most.
+const longestRole = 3
+
+// appendRoles adds the roles that begin with those tokens: words with a capital up to
+// what was found elsewhere, the first of which is no office.
+func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize.Token, roles []int) []entity.Entity {
+	for _, i := range roles {
+		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		if first := tokens[i].In(text); isRank(first, ^rankUse(0)) || wordlist.IsOneOf(heads, first) || entity.IndexOverlapping(entities, tokens[i].Span) >= 0 {
+			continue
+		}
+		n := 0
+		for n <= longestRole && line.IsCapital(i+n) && entity.IndexOverlapping(entities, tokens[i+n].Span) < 0 {
+			n++
+		}
+		if n > 0 && n <= longestRole && endsRole(&line, i+n, n) {
+			added = append(added, entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}, Label: entity.Person, Score: entity.Sure})
+		}
+	}
+	return added
+}
+
+// endsRole says whether a role of n words ends before token i: with what was found
+// behind one word that is its title, Raja [Sunda], and with of a phrase goes on.
+func endsRole(line *entity.LineReader, i, n int) bool {
+	next := line.Word(i)
+	return next != "of" && next != "the" && (n > 1 || !line.IsCapital(i))
+}

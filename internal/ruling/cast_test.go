@@ -1,0 +1,23 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkCast(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Budi|PER] sebagai Banyu, [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Encik Macan.", "[Budi|PER] sebagai [Banyu|PER], [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai [Encik Macan|PER]."},
+		{"[Budi|PER] sebagai Banyu Biru [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Raja [Sunda|LOC]", "[Budi|PER] sebagai [Banyu Biru|PER] [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Raja [Sunda|LOC]"},
+		{"[Budi|PER] sebagai Ketua, [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Dr Boyke, dan [Eko|PER] sebagai guru", "[Budi|PER] sebagai Ketua, [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Dr Boyke, dan [Eko|PER] sebagai guru"},
+		{"[Budi|PER] sebagai Banyu dan [Sari|PER] sebagai Bintang\n[Adi|PER] sebagai [Dewi|PER]", "[Budi|PER] sebagai Banyu dan [Sari|PER] sebagai Bintang\n[Adi|PER] sebagai [Dewi|PER]"},
+		{"[Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Satu Dua Tiga Empat, [Eko|PER] sebagai [PKI|ORG], kota sebagai Banyu", "[Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Satu Dua Tiga Empat, [Eko|PER] sebagai [PKI|ORG], kota sebagai Banyu"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, markCast(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}
