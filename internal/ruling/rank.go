@@ -86,6 +86,19 @@ var ranks = func() *wordlist.Table[rankUse] {
 	return wordlist.TableOf(uses)
 }()
 
+// ranksFor returns the words that have one of the uses.
+func ranksFor(uses rankUse) set {
+	out := set{}
+	for _, row := range rankRows {
+		if row.uses&uses != 0 {
+			for word := range strings.FieldsSeq(row.words) {
+				out[word] = true
+			}
+		}
+	}
+	return out
+}
+
 // isRank says whether a word, in letters of either case, has one of the uses.
 func isRank(word string, uses rankUse) bool { return wordlist.Lookup(ranks, word)&uses != 0 }
 

@@ -14,7 +14,7 @@ const longestInitials = 5
 
 // isLongInitials reports so many capitals at most, and nothing else.
 func isLongInitials(word string) bool {
-	return len(word) <= longestInitials && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && word != ""
+	return ortho.IsUpperAt(word, 0) && len(word) <= longestInitials && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // suspects returns how many tokens the list of initials has that begins with

@@ -1,5 +1,10 @@
 package wordlist
 
+import (
+	"iter"
+	"maps"
+)
+
 // longestWord is how many bytes the words of a table may have.
 const longestWord = 20
 
@@ -27,6 +32,9 @@ func TableOf[V any](rows map[string]V) *Table[V] {
 	}
 	return t
 }
+
+// Words yields the words of the table.
+func (t *Table[V]) Words() iter.Seq[string] { return maps.Keys(t.rows) }
 
 // letterBit is a bit for a byte, the same for both cases of a letter.
 func letterBit(c byte) uint64 { return 1 << (c & 31) << (c & 128 >> 2) }

@@ -1,0 +1,92 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// governments are the words between pemerintah and a place that make an
+// organisation of both; without them only the place is marked.
+var governments = wordlist.TableOf(map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true})
+
+// mendNames mends entities, which are in text order, in place. tokens are those
+// of the text.
+func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	at := 0
+	out := entities[:0]
+	for _, e := range entities {
+		for at < len(tokens) && tokens[at].Start < e.Start {
+			at++
+		}
+		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) || isPlural(e, text) {
+			continue
+		}
+		e = withFeature(e, text, tokens[at:])
+		switch e.Label {
+		case entity.Person:
+			if e = withSaint(e, text, tokens, at); e.Label != entity.Person {
+				out = without(out, e.Start)
+				break
+			}
+			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
+		case entity.Event:
+			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
+		case entity.Product:
+			e = withoutFlight(e, text)
+			e.End -= pieceLen(text, e.Span)
+			e = withVariant(e, text, tokens[at:])
+		case entity.Location:
+			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
+			e = withParkOffice(withOpen(e, text, tokens[at:]), text, tokens, at)
+			out = without(out, e.Start)
+		case entity.Organization:
+			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
+				continue
+			}
+			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
+			e = withUnit(e, out, text, tokens, at)
+			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
+				e = withAgeGroup(e, text, tokens[at:])
+			}
+			out = without(out, e.Start)
+		}
+		e.Span = trimSpan(text, e.Span)
+		if e.Label != entity.Person {
+			e.End -= sentenceStop(e.In(text))
+		}
+		if e.Label == entity.Product || e.Label == entity.Person {
+			e.End -= episode(e.In(text))
+		}
+		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// without returns entities without those that begin at or behind start: parts of
+// what the next has become.
+func without(entities []entity.Entity, start int) []entity.Entity {
+	for len(entities) > 0 && entities[len(entities)-1].Start >= start {
+		entities = entities[:len(entities)-1]
+	}
+	return entities
+}
+
+// withGovernment makes [Kabupaten Sukabumi] behind pemerintah part of the name
+// of that government.
+func withGovernment(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	if at == 0 || at >= len(tokens) || tokens[at].Start != e.Start || tokens[at].End >= e.End {
+		return e
+	}
+	before := tokens[at-1]
+	if !strings.EqualFold(before.In(text), "pemerintah") || !wordlist.IsOneOf(governments, tokens[at].In(text)) ||
+		entity.HasNewline(text[before.End:e.Start]) {
+		return e
+	}
+	e.Start, e.Label = before.Start, entity.Organization
+	return e
+}

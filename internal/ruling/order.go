@@ -1,0 +1,130 @@
+package ruling
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// page is a text on its way through the rulings, which change its names.
+type page struct {
+	know   *tagger.Knowledge
+	names  []entity.Entity // in text order
+	text   string
+	tokens []tokenize.Token
+}
+
+// step is a ruling, or some that belong together, with the words of which a text
+// needs one for them to find anything; nil where they have to look in any case.
+type step struct {
+	cue   []words
+	apply func(p *page)
+}
+
+// steps are the rulings, in the order in which they build on each other.
+var steps = []step{
+	// Where names begin and end, one by one.
+	{nil, func(p *page) { cutTails(p.names, p.text) }},
+	{nil, func(p *page) { p.names = cutGlued(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = splitChoices(partJoined(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = mendNames(p.names, p.text, p.tokens) }},
+	{anyOf(phoneMakers), func(p *page) { p.names = markModels(p.names, p.text, p.tokens) }},
+	{anyOf(vehicleWords), func(p *page) { p.names = markVehicles(p.names, p.text, p.tokens) }},
+
+	// What belongs to a name or is one, by the words around it.
+	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(ranksFor(service | ofBase)), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
+	{anyOf(officers), func(p *page) { p.names = splitOfficers(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(villageHeads, longVillageHeads), func(p *page) { p.names = markVillageHeads(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(unitHeads, ordinalHeads, pressOffices, hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
+	{anyOf(heads), func(p *page) { p.names = splitHeads(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
+	{anyOf(posts), func(p *page) { p.names = markPosts(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markOfficeLists(p.names, p.text, p.tokens) }},
+	{anyOf(stopped{placeAbbreviations}), func(p *page) { p.names = markAbbreviatedPlaces(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) {
+		p.names = defineShortForms(p.know, withoutOfficeForms(p.names, p.text), p.text, p.tokens)
+	}},
+	{nil, func(p *page) { p.names = pairBrackets(joinOrganizations(p.names, p.text), p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = joinBranches(p.know, joinDivisions(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = splitCapitals(p.names, p.text) }},
+	{nil, func(p *page) { labelHeads(p.names, p.text) }},
+	{nil, func(p *page) { p.names = markForeignBodies(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { partFigures(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = partStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = joinAcronyms(splitPairs(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = splitCandidates(splitSeries(p.names, p.text), p.text) }},
+	{anyOf(supporters, campaignTeams, list("mania")), func(p *page) { p.names = markSupporters(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markRoutes(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = splitMembers(splitArtists(p.names, p.text, p.tokens), p.text, p.tokens) }},
+
+	// Parts of a page that are written to a pattern.
+	{nil, func(p *page) { p.names = markSlots(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markDatelineCities(p.know, markDatelines(p.names, p.text, p.tokens), p.text) }},
+	{nil, func(p *page) { p.names = markTitles(p.names, p.text, p.tokens) }},
+	{anyOf(staging, list("bertajuk berjudul acara"), set(gatherings)), func(p *page) { p.names = markCalledTitles(p.names, p.text, p.tokens) }},
+	{anyOf(oldWorkKinds), func(p *page) { p.names = markOldWorks(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markSubtitles(p.names, p.text, p.tokens) }},
+	{anyOf(workWords), func(p *page) { p.names = markPlainTitles(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markTitleSeries(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markCredits(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(list(":")), func(p *page) { p.names = markBylines(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = withoutLanguages(p.names, p.text, p.tokens) }},
+	{anyOf(citations, list("nabi kristus")), func(p *page) { p.names = markProphets(p.names, p.text, p.tokens) }},
+	{anyOf(list("sebagai")), func(p *page) { p.names = markCast(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markInitials(p.names, p.text, p.tokens) }},
+	{anyOf(tickets), func(p *page) { p.names = markTickets(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markCountryCodes(p.names, p.text, p.tokens) }},
+
+	// Places, newspapers and sport.
+	{nil, func(p *page) { markWhereabouts(p.know, p.names, p.text) }},
+	{nil, func(p *page) { markLandmarks(p.names, p.text, p.tokens) }},
+	{anyOf(sightFirst), func(p *page) { p.names = markSights(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = splitRegions(p.know, joinRoads(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = joinGeoparks(p.names, p.text) }},
+	{nil, func(p *page) { numberConstituencies(p.names, p.text) }},
+	{anyOf(newspaperEnds), func(p *page) { p.names = markNewspapers(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = withRivers(p.names, p.text) }},
+	{nil, func(p *page) { markOrigins(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { markSurnames(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { placeVenues(p.names, p.text, p.know.IsPlace) }},
+	{anyOf(list("bandara station")), func(p *page) { p.names = markTerminals(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(teamNicknames), func(p *page) { p.names = markLeagueTeams(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { markOpponents(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(hotelChains, list("hotel")), func(p *page) { p.names = markHotels(p.know, p.names, p.text, p.tokens) }},
+
+	// Laws and events by their numbers, then what definitions and nouns say.
+	{nil, func(p *page) { p.names = splitLaws(markLaws(p.names, p.text, p.tokens), p.text) }},
+	{nil, func(p *page) { p.names = markForeignLaws(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(elections, list("perang")), func(p *page) { p.names = markElections(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { nameReruns(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = nameEvents(p.names, p.text) }},
+	{anyOf(feasts, holidays), func(p *page) { p.names = markFeasts(p.names, p.text, p.tokens) }},
+	{anyOf(stormKinds), func(p *page) { p.names = markStorms(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(racingClasses, list("derbi derby")), func(p *page) { p.names = markSportEvents(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = markOperations(p.names, p.text, p.tokens) }},
+	{anyOf(craftWords), func(p *page) { p.names = markCrafts(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markRepeatedProducts(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markHeadlineTitles(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = withoutCommon(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = markElsewhere(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { classify(p.names, p.text, p.tokens) }},
+	{anyOf(smallPlatforms), func(p *page) { p.names = markSmallPlatforms(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { markPlatforms(p.names, p.text, p.tokens) }},
+}
+
+// Apply applies all rulings to what the model found. names are in text order,
+// tokens are those of the text.
+func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	p := page{know: k, names: names, text: text, tokens: tokens}
+	cued := cuesIn(text, tokens)
+	for i, s := range steps {
+		if s.cue == nil || cued.has(i) {
+			s.apply(&p)
+		}
+	}
+	return p.names
+}
