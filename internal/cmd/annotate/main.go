@@ -30,6 +30,9 @@
 // " -" behind its header; its text may stay or go. Excerpts that are not in the
 // edited file stay as they are. If anything is wrong in that, all of it is told by
 // its line, and no annotation is changed.
+//
+// The texts in ner/annotations/written.txt are our own and stand there whole, with
+// the same marks; edit that file itself.
 package main
 
 import (

@@ -28,7 +28,7 @@ func main() {
 	flag.StringVar(&o.data, "data", "../shared/data", "`folder` with ner, gazetteer and text")
 	flag.StringVar(&o.words, "words", "internal/tagger/words.bin", "table of words, from buildwords")
 	flag.StringVar(&o.own, "own", "ner/lexdata", "`folder` with our own lists")
-	flag.StringVar(&o.annotations, "annotations", "ner/annotations", "`folder` with our own annotations of raw text; empty for none")
+	flag.StringVar(&o.annotations, "annotations", "ner/annotations", "`folder` with our own annotations and texts; empty for none")
 	flag.StringVar(&o.names, "names", "", "`file` to write the table of names to")
 	flag.StringVar(&o.model, "model", "", "`file` to write the model to")
 	flag.StringVar(&o.hold, "hold", "", "comma-separated `sources` of articles to measure on instead of training on them")
