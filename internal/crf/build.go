@@ -64,6 +64,31 @@ func codeOf(weight, scale float32) uint8 {
 	return code
 }
 
+// loudLevel is a level more than six times the smallest.
+const loudLevel = 4
+
+// dropFaint drops the only weight of a type in a row where it is of the smallest
+// level and another of the row is loud: it takes the room of four weights and
+// decides nothing.
+func dropFaint(codes []uint8) {
+	isLoud := func(c uint8) bool { return c&(codeSign-1) >= loudLevel }
+	if !slices.ContainsFunc(codes, isLoud) {
+		return
+	}
+	for quad := range slices.Chunk(codes[1:], 4) {
+		only, weights := 0, 0
+		for i, c := range quad {
+			if c != 0 {
+				only = i
+				weights++
+			}
+		}
+		if weights == 1 && quad[only]&(codeSign-1) == 1 {
+			quad[only] = 0
+		}
+	}
+}
+
 // storedRow is a row on its way to its bucket.
 type storedRow struct {
 	hash, bucket uint64
@@ -91,6 +116,7 @@ func encode(w Weights, hashes []uint64, scale float32) (rows []storedRow, bucket
 			codes = codes[:from]
 			continue
 		}
+		dropFaint(codes[from:])
 		rows = append(rows, storedRow{hash: h, codes: codes[from:]})
 	}
 	buckets = uint64(max(1, len(rows)/perBucket))

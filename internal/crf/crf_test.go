@@ -6,6 +6,7 @@ import (
 	"errors"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -220,12 +221,32 @@ func TestScore(t *testing.T) {
 		m := NewModel(w, hashes)
 		got, want := make([]int32, labels), make([]int32, labels)
 		for i := range hashes {
-			for y := range want {
-				want[y] += level(codeOf(w.Rows[i*labels+y], m.Table.Scale))
+			codes := make([]uint8, labels)
+			for y := range codes {
+				codes[y] = codeOf(w.Rows[i*labels+y], m.Table.Scale)
+			}
+			dropFaint(codes)
+			for y, c := range codes {
+				want[y] += level(c)
 			}
 		}
 		m.Table.Score(got, append([]uint64{12345}, hashes...))
 		assert.Equal(t, want, got, "%d labels", labels)
+	}
+}
+
+func TestDropFaint(t *testing.T) {
+	const minus = codeSign
+	for _, tt := range []struct{ in, want []uint8 }{
+		{[]uint8{0, 0, 1, 0, 0, 5, 0, 0, 0}, []uint8{0, 0, 0, 0, 0, 5, 0, 0, 0}},
+		{[]uint8{minus | 4, 0, 0, 0, minus | 1, 0, 1, 1, 0}, []uint8{minus | 4, 0, 0, 0, 0, 0, 1, 1, 0}},
+		{[]uint8{0, 0, 1, 0, 0, 3, 0, 0, 0}, []uint8{0, 0, 1, 0, 0, 3, 0, 0, 0}},
+		{[]uint8{0, 2, 0, 0, 0, 7, 0, 0, 0}, []uint8{0, 2, 0, 0, 0, 7, 0, 0, 0}},
+		{[]uint8{5}, []uint8{5}},
+	} {
+		got := slices.Clone(tt.in)
+		dropFaint(got)
+		assert.Equal(t, tt.want, got)
 	}
 }
 

@@ -136,7 +136,7 @@ func TestAcronymIsNoWord(t *testing.T) {
 
 func TestListed(t *testing.T) {
 	var d Document
-	d.Load(Builtin(), "Polisi Kharkiv Temui Wali Kota Odesa dan Komdigi\nWarga Kharkiv datang ke sana bersama mereka.", nil)
+	d.Load(Builtin(), "Polisi Kharkiv Temui Gubernur Odesa dan Komdigi\nWarga Kharkiv datang ke sana bersama mereka.", nil)
 	var got []string
 	for f := range d.Listed() {
 		assert.Equal(t, f.Start < strings.IndexByte(d.Text, '\n'), f.Headline, f.In(d.Text))
