@@ -54,7 +54,7 @@ func TestRulingsHostile(t *testing.T) {
 		"parks":     func(i int) string { return []string{"[Raha|LOC]", "-[Muna|LOC] UNESCO Global Geopark "}[i&1] },
 		"tails":     func(int) string { return "[Jalan Melati II Suka Jabar|LOC] dapil [Raha|LOC] VI " },
 		"sights":    func(int) string { return "di Curug Ombak Rumah Makan Air Terjun [Raha|PER]. " },
-		"landmarks": func(int) string { return "di Gedung Aula [Budi|PER] Pulau [Raha|LOC] " },
+		"landmarks": func(int) string { return "di Gedung Aula [Budi|PER] Pulau [Raha|LOC] Alun-[Alun Kidul|LOC] " },
 		"crafts":    func(i int) string { return []string{"rudal ", "balistik KRI "}[min(i, 1)] },
 		"tugs":      func(int) string { return "kapal TB Ombak Jaya 12 USS Ombak - 1 laut KM [Sari|PER] 2 " },
 		"feasts":    func(int) string { return "Galungan, [Kuningan|LOC], " },

@@ -21,6 +21,11 @@ const (
 	kindOfPlace landmarkUse = iota + 1
 	// namedPlace takes those of people, too.
 	namedPlace
+	// housesPeople takes those of people of two words or more: one alone is someone
+	// in it, di Rutan Budi.
+	housesPeople
+	// givenPlace takes those of people, and is the name of one as well: Aula Rahmawati.
+	givenPlace
 )
 
 // landmarks are such words. Pasar, Desa and Kota are none: of the words behind
@@ -28,8 +33,10 @@ const (
 var landmarks = wordlist.TableOf(wordlist.UsesOf(map[landmarkUse]string{
 	kindOfPlace: "bandara candi gua goa istana jembatan kawah kecamatan kompleks komplek patung plaza pltu plta plts pltn pltd pltp pltgu pltg pltmh pltm pltb " +
 		"provinsi pulau pura selat semenanjung samudra simpang sungai teluk terminal tol waduk kepulauan alun-alun pemandian halte situ lembah tpu underpass flyover",
-	namedPlace: "aula auditorium balairung bendungan benteng bundaran curug danau dermaga embung gedung gelanggang gor graha gunung kampung kelurahan lapas " +
-		"lapangan masjid mesjid monumen museum pelabuhan pendapa pendopo rutan sirkuit stadion stasiun vihara wisma",
+	namedPlace: "auditorium balairung bendungan benteng bundaran curug danau dermaga embung gelanggang gor kampung kelurahan " +
+		"lapangan masjid mesjid monumen museum pelabuhan pendapa pendopo sirkuit stadion vihara",
+	housesPeople: "gedung lapas rutan stasiun",
+	givenPlace:   "aula graha gunung wisma",
 }))
 
 // headsOf begin offices before such a word: Kepala Kampung [Sukamaju].
@@ -46,7 +53,7 @@ func markLandmarks(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 		switch e.Label {
 		case entity.Person:
-			if head, _, ok := strings.Cut(e.In(text), " "); ok && wordlist.Lookup(landmarks, head) == namedPlace && !isHeaded(text, tokens[:at]) {
+			if head, _, ok := strings.Cut(e.In(text), " "); ok && namesPlace(text, head, tokens[:at]) && !isHeaded(text, tokens[:at]) {
 				e.Label, e.Score = entity.Location, entity.Sure
 				continue
 			}
@@ -63,6 +70,18 @@ func markLandmarks(entities []entity.Entity, text string, tokens []tokenize.Toke
 	}
 }
 
+// namesPlace says whether a person found with head in front of the name is a place. A
+// given name is one only where it is led to, di Aula Rahmawati.
+func namesPlace(text, head string, before []tokenize.Token) bool {
+	switch wordlist.Lookup(landmarks, head) {
+	case namedPlace, housesPeople:
+		return true
+	case givenPlace:
+		return len(before) > 0 && isPlaceWord(before[len(before)-1].In(text))
+	}
+	return false
+}
+
 // takesName says whether the last of the tokens before e is a word that takes its
 // name. 4 Pulau [Maluku] are many, and Masjid [Indonesia] any; with a person behind
 // it, the word stands in a sentence: di Gedung Siti Rahayu.
@@ -70,11 +89,12 @@ func takesName(e entity.Entity, text string, before []tokenize.Token) bool {
 	n := len(before)
 	head := before[n-1]
 	use := wordlist.Lookup(landmarks, head.In(text))
-	if use == 0 || !ortho.IsUpperAt(text, head.Start) || text[head.End:e.Start] != " " || isHeaded(text, before[:n-1]) {
+	if use == 0 || !ortho.IsUpperAt(text, head.Start) || head.End+1 != e.Start || text[head.End] != ' ' || isHeaded(text, before[:n-1]) {
 		return false
 	}
 	if e.Label == entity.Person {
-		return use == namedPlace && n > 1 && ortho.IsLower(text[before[n-2].Start])
+		takesPeople := use == namedPlace || use == givenPlace || use == housesPeople && strings.Contains(e.In(text), " ")
+		return takesPeople && n > 1 && ortho.IsLower(text[before[n-2].Start])
 	}
 	first, _, _ := strings.Cut(e.In(text), " ")
 	return !countries[e.In(text)] && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))

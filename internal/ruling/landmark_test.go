@@ -14,13 +14,17 @@ import (
 func TestMarkLandmarks(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Menuju Pulau [Sebatik|LOC] dan PLTU [Lontar|LOC].", "Menuju [Pulau Sebatik|LOC] dan [PLTU Lontar|LOC]."},
-		{"Rapat di Gedung [Siti Rahayu|PER], lalu di [Aula Budi Santoso|PER].", "Rapat di [Gedung Siti Rahayu|LOC], lalu di [Aula Budi Santoso|LOC]."},
+		{"Rapat di Gedung [Siti Rahayu|PER], lalu di [Aula Budi Santoso|PER], di Aula [Sari|PER].", "Rapat di [Gedung Siti Rahayu|LOC], lalu di [Aula Budi Santoso|LOC], di [Aula Sari|LOC]."},
 		{"Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC].", "Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC]."},
 		{"Kepala Kampung [Sukamaju|LOC], Kepala Stasiun [Budi Santoso|PER].", "Kepala Kampung [Sukamaju|LOC], Kepala Stasiun [Budi Santoso|PER]."},
 		{"Koordinator [Lapangan Budi|PER], Koordinator Lapangan [Budi|PER].", "Koordinator [Lapangan Budi|PER], Koordinator Lapangan [Budi|PER]."},
 		{"ke pulau [Sebatik|LOC], Kecamatan [Kabupaten Sigi|LOC], Pulau\n[Sebatik|LOC]", "ke pulau [Sebatik|LOC], Kecamatan [Kabupaten Sigi|LOC], Pulau\n[Sebatik|LOC]"},
 		{"di Istana [Budi Santoso|PER] dan Gedung [DPRD|ORG]", "di Istana [Budi Santoso|PER] dan Gedung [DPRD|ORG]"},
 		{"[Bendungan|LOC] [Karian|LOC]", "[Bendungan|LOC] [Karian|LOC]"},
+		{"Di Alun-[Alun Kidul|LOC], Pulau  [Sebatik|LOC]", "Di Alun-[Alun Kidul|LOC], Pulau  [Sebatik|LOC]"},
+		{"Selama di Rutan [Budi|PER] rajin membaca, di Rutan [Budi Sari|PER].", "Selama di Rutan [Budi|PER] rajin membaca, di [Rutan Budi Sari|LOC]."},
+		{"Kata [Aula Rahmawati|PER], ke [Graha Sari|PER] dan [Gedung Sari|PER]. [Wisma Sari|PER]", "Kata [Aula Rahmawati|PER], ke [Graha Sari|LOC] dan [Gedung Sari|LOC]. [Wisma Sari|PER]"},
+		{"[Graha Sari|PER]", "[Graha Sari|PER]"},
 		{"Gedung [Siti Rahayu|PER]", "Gedung [Siti Rahayu|PER]"},
 		{"[Sebatik|LOC]", "[Sebatik|LOC]"},
 	} {
