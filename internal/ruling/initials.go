@@ -19,12 +19,12 @@ func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token
 	var added []entity.Entity
 	for i := 0; i < len(tokens); i++ {
 		if n := suspects(text, tokens, i); n > 1 {
-			for _, t := range tokens[i : i+n] {
-				if isLongInitials(t.In(text)) && !inBrackets(text, t) {
-					added = entity.Labelled(added, entities, t.Span, entity.Person)
+			for end := i + n; i < end; i += 1 + remark(text, tokens[i+1:end]) {
+				if isLongInitials(tokens[i].In(text)) {
+					added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
 				}
 			}
-			i += n - 1
+			i--
 			continue
 		}
 		if !isInitials(tokens[i].In(text)) {

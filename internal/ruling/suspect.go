@@ -12,7 +12,7 @@ import (
 // longestInitials is how many letters the initials in a list of suspects may have.
 const longestInitials = 5
 
-// isLongInitials reports so many capitals at most, and nothing else.
+// isLongInitials reports one to longestInitials capitals, and nothing else.
 func isLongInitials(word string) bool {
 	return ortho.IsUpperAt(word, 0) && len(word) <= longestInitials && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
@@ -79,9 +79,6 @@ func remark(text string, tokens []tokenize.Token) int {
 	}
 	return 0
 }
-
-// inBrackets says whether a bracket stands right before the token.
-func inBrackets(text string, t tokenize.Token) bool { return t.Start > 0 && text[t.Start-1] == '(' }
 
 // knownInitials are people that everybody knows by their initials, which stand for
 // nothing else in the news.

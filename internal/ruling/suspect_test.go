@@ -19,6 +19,7 @@ func TestMarkSuspects(t *testing.T) {
 		{"berinisial HD, SR,\nKPK", "berinisial [HD|PER], [SR|PER],\nKPK"},
 		{"berinisial BUDSAN, SR, berinisial", "berinisial BUDSAN, SR, berinisial"},
 		{"SBY, [HNW|ORG] dan [Yayasan AHY|ORG]", "[SBY|PER], [HNW|PER] dan [Yayasan AHY|ORG]"},
+		{"berinisial HD (anggota TNI), SR (34, [WNI|ORG]), AB ( DPO ) dan BS", "berinisial [HD|PER] (anggota TNI), [SR|PER] (34, [WNI|ORG]), [AB|PER] ( DPO ) dan [BS|PER]"},
 		{"berinisial HD, SR (", "berinisial [HD|PER], [SR|PER] ("},
 	} {
 		text, entities := marks.Read(t, tt.in)
