@@ -51,7 +51,7 @@ func pairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token
 		for at < len(tokens) && tokens[at].Start < e.Start-1 {
 			at++
 		}
-		start, found := spelledFrom(text, tokens[:min(at, len(tokens))], inner, rest)
+		start, found := spelledFrom(text, tokens[:min(at, len(tokens))], e.Start-1, inner, rest)
 		switch {
 		case found && e.Label != entity.Person:
 			whole := *e
@@ -60,20 +60,23 @@ func pairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token
 		case len(rest) > len(inner) && ortho.IsUpperAt(rest, 0):
 			e.Start = e.End - len(rest)
 		default:
-			e.End = e.Start + len(inner)
+			e.Span = trimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + len(inner)})
 		}
 	}
 	return entity.WithReplaced(entities, longer)
 }
 
-// spelledFrom returns where the name begins whose end is the bracket behind tokens
-// and rest behind that: at the words that inner shortens, or at the word that
-// shortens inner.
-func spelledFrom(text string, tokens []tokenize.Token, inner, rest string) (start int, ok bool) {
+// spelledFrom returns where the name begins whose end is the bracket at a byte behind
+// tokens, on their line, and rest behind that: at the words that inner shortens, or at
+// the word that shortens inner.
+func spelledFrom(text string, tokens []tokenize.Token, bracket int, inner, rest string) (start int, ok bool) {
 	if len(tokens) == 0 {
 		return 0, false
 	}
 	end := tokens[len(tokens)-1].End
+	if !entity.OnLine(text, end, bracket) {
+		return 0, false
+	}
 	if short := tokens[len(tokens)-1]; ortho.IsUpperAt(text, short.Start) && ortho.IsUpperAt(rest, 0) && shortens(inner, short.In(text)) {
 		return short.Start, true
 	}

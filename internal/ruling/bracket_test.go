@@ -21,6 +21,8 @@ func TestPairBrackets(t *testing.T) {
 		{"tonton dulu laga ramai Piala Muara ([Seri A) 2024|EVT] itu", "tonton dulu laga ramai Piala Muara ([Seri A|EVT]) 2024 itu"},
 		{"Moh Ramli ([Danu) Santoso|PER]", "Moh Ramli ([Danu) Santoso|PER]"},
 		{"[Balai (BT) Tani|ORG] ([BT|ORG])", "[Balai (BT) Tani|ORG] ([BT|ORG])"},
+		{"Pemprov\n([Pemerintah Provinsi) Muara|ORG]", "Pemprov\n([Pemerintah Provinsi|ORG]) Muara"},
+		{"di sini ([Batani ) dan Muara|ORG]", "di sini ([Batani|ORG] ) dan Muara"},
 		{"([BT) Tani|ORG]", "(BT) [Tani|ORG]"},
 		{"", ""},
 	} {
