@@ -19,6 +19,7 @@ func TestWithBoard(t *testing.T) {
 		{"kata Pimpinan Cabang (BM) [Bank Muara|ORG]", "kata Pimpinan Cabang (BM) [Bank Muara|ORG]"},
 		{"pengurus pusat [PTM|ORG], Pusat (PP) [PTM|ORG]", "pengurus pusat [PTM|ORG], Pusat (PP) [PTM|ORG]"},
 		{"Pusat (P)\n[PTM|ORG]", "Pusat (P)\n[PTM|ORG]"},
+		{"[Ketua Pengurus|PRD] Pusat [PTM|ORG]", "[Ketua Pengurus|PRD] Pusat [PTM|ORG]"},
 		{"(PP) [PTM|ORG]", "(PP) [PTM|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

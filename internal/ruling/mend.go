@@ -27,8 +27,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		e = withFeature(e, text, tokens[at:])
 		switch e.Label {
 		case entity.Person:
-			if e = withSaint(e, text, tokens, at); e.Label != entity.Person {
-				out = without(out, e.Start)
+			if out, e = absorb(out, withSaint(e, text, tokens, at), e); e.Label != entity.Person {
 				break
 			}
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
@@ -39,19 +38,21 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e.End -= pieceLen(text, e.Span)
 			e = withVariant(e, text, tokens[at:])
 		case entity.Location:
+			found := e
 			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
 			e = withParkOffice(withOpen(e, text, tokens[at:]), text, tokens, at)
-			out = without(out, e.Start)
+			out, e = absorb(out, e, found)
 		case entity.Organization:
 			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
+			found := e
 			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
 			e = withUnit(e, out, text, tokens, at)
 			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
 				e = withAgeGroup(e, text, tokens[at:])
 			}
-			out = without(out, e.Start)
+			out, e = absorb(out, e, found)
 		}
 		e.Span = trimSpan(text, e.Span)
 		if e.Label != entity.Person {
@@ -67,8 +68,17 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 	return out
 }
 
-// without returns entities without those that begin at or behind start: parts of
-// what the next has become.
+// absorb returns entities without the parts of e, which was found behind them as found
+// and has become longer. Where e begins inside of one of them now, it stays as found.
+func absorb(entities []entity.Entity, e, found entity.Entity) ([]entity.Entity, entity.Entity) {
+	out := without(entities, e.Start)
+	if n := len(out); n > 0 && out[n-1].End > e.Start {
+		return entities, found
+	}
+	return out, e
+}
+
+// without returns entities without those that begin at or behind start.
 func without(entities []entity.Entity, start int) []entity.Entity {
 	for len(entities) > 0 && entities[len(entities)-1].Start >= start {
 		entities = entities[:len(entities)-1]

@@ -14,6 +14,7 @@ func TestWithParkOffice(t *testing.T) {
 		{"kepala Balai [TNXY|LOC] hadir", "kepala [Balai TNXY|ORG] hadir"},
 		{"kepala Balai Besar [Taman Nasional Muara|LOC] hadir", "kepala [Balai Besar Taman Nasional Muara|ORG] hadir"},
 		{"di Balai, [TNXY|LOC], Besar [TNXY|LOC], Balai [Muara|LOC]", "di Balai, [TNXY|LOC], Besar [TNXY|LOC], Balai [Muara|LOC]"},
+		{"[Kepala Balai|PRD] [TNXY|LOC]", "[Kepala Balai|PRD] [TNXY|LOC]"},
 		{"Balai Besar\n[TNXY|LOC]", "Balai Besar\n[TNXY|LOC]"},
 		{"[TNXY|LOC]", "[TNXY|LOC]"},
 	} {

@@ -17,6 +17,7 @@ func TestWithSaint(t *testing.T) {
 		{"siswa [SMP|ORG] Katolik Santo [Lukas|PER]", "siswa [SMP Katolik Santo Lukas|ORG]"},
 		{"di Rumah Sakit Umum Santa [Agnes|PER]", "di [Rumah Sakit Umum Santa Agnes|ORG]"},
 		{"pesta Santo [Lukas|PER], gereja Santo [Lukas|PER], Paroki, Santo [Lukas|PER]", "pesta Santo [Lukas|PER], gereja Santo [Lukas|PER], Paroki, Santo [Lukas|PER]"},
+		{"[Guru SMA|ORG] [Santo Lukas|PER], Guru [SMA|ORG] [Santo Lukas|PER]", "[Guru SMA|ORG] [Santo Lukas|PER], Guru [SMA Santo Lukas|ORG]"},
 		{"Paroki\nSanto [Lukas|PER]", "Paroki\nSanto [Lukas|PER]"},
 		{"Santo [Lukas|PER]", "Santo [Lukas|PER]"},
 		{". [Lukas|PER]", ". [Lukas|PER]"},
