@@ -37,7 +37,7 @@ func markForeignLaws(k *tagger.Knowledge, entities []entity.Entity, text string,
 		if law.End == 0 {
 			continue
 		}
-		if first := entity.IndexOverlapping(entities, law); first < 0 || within(entities[first:], law) {
+		if first := entity.IndexOverlapping(entities, law); first < 0 || within(entities[first:], law) && (entities[first].Label != entity.Product || ortho.IsDigit(text[law.End-1])) {
 			laws = append(laws, entity.Entity{Span: law, Label: entity.Law, Score: entity.Sure})
 		}
 	}
@@ -51,7 +51,7 @@ func placedLaws(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 	for i := range entities {
 		e := &entities[i]
 		if place, ok := strings.CutPrefix(e.In(text), small); ok && e.Label == entity.Law && len(place) > 3 && k.IsPlace(place) {
-			e.Start, e.Label = e.Start+len(small), entity.Location
+			e.Span, e.Label = trimSpan(text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
 		}
 	}
 	return entities
@@ -62,7 +62,7 @@ const longestAct = 24
 
 // actOf returns the law whose last word but for the year is tokens[i]. Without a
 // year it has three words at least, for a song has two: an order needs what an act
-// calls it in brackets, too.
+// calls it in brackets, too. An act that wins a prize is on a stage: Best Asian Act.
 func actOf(text string, tokens []tokenize.Token, i int) (law tokenize.Span) {
 	end, year := actYear(text, tokens, i)
 	if end == 0 {
@@ -85,16 +85,21 @@ func actOf(text string, tokens []tokenize.Token, i int) (law tokenize.Span) {
 		}
 		if isLaw := tokens[at].Kind == tokenize.Word && ortho.IsUpperAt(text, tokens[at].Start); isLaw && !isLawLead(word) {
 			first = at
-			capitals++
+			if word != "The" {
+				capitals++
+			}
 		} else if !isEnglishLink(word) && word != "to" && word != "from" && word != "in" && word != "on" {
 			break
 		}
 	}
-	if capitals < 2 || !year && capitals < 3 {
+	if capitals < 2 || !year && (capitals < 3 || wordlist.IsOneOf(stageWords, tokens[first].In(text))) {
 		return law
 	}
 	return tokenize.Span{Start: tokens[first].Start, End: end}
 }
+
+// stageWords stand in front of an act on a stage.
+var stageWords = wordlist.TableOf(wordlist.FieldsOf("best opening closing supporting favorite favourite top"))
 
 // actYear returns where the law ends whose last word is tokens[i], and whether
 // with a year. It ends nowhere if a word with a capital follows.
