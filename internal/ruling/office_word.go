@@ -24,24 +24,40 @@ var bodyOffices = wordlist.TableOf(wordlist.FieldsOf(
 	"wadirresnarkoba wadirkrimum wadirkrimsus wadirtipikor wadirtipidum wadirtipidsiber wadirpolairud wadirbinmas",
 ))
 
+// officeKinds stand behind such a word: Ketua Umum, Direktur Utama.
+var officeKinds = wordlist.TableOf(wordlist.FieldsOf("umum utama pelaksana"))
+
 // chairs stand in front of the second word of such an office.
 var chairs = wordlist.TableOf(map[string]bool{"ketua": true, "waketum": true, "pelaksana": true, "sekretaris": true})
 
 // withoutOffice cuts such words off the beginning of e, an organisation.
 func withoutOffice(e entity.Entity, text string) entity.Entity {
-	first, rest, ok := strings.Cut(e.In(text), " ")
-	if !ok || !ortho.IsUpperAt(rest, 0) {
-		return e
+	name := e.In(text)
+	for {
+		first, rest, ok := strings.Cut(name, " ")
+		if !ok || !ortho.IsUpperAt(rest, 0) {
+			break
+		}
+		isCut := len(name) < e.End-e.Start
+		if !wordlist.IsOneOf(bodyOffices, first) && !(isCut && isOfficeKind(first)) && !(first == "Harian" && isBehindChair(text, e.End-len(name))) {
+			break
+		}
+		name = rest
 	}
-	isOffice := wordlist.IsOneOf(bodyOffices, first)
-	if !isOffice && first == "Harian" {
-		before := strings.TrimRight(text[max(0, e.Start-len("Sekretaris ")):e.Start], " ")
-		isOffice = wordlist.IsOneOf(chairs, before[strings.LastIndexAny(before, " \n")+1:])
-	}
-	if isOffice {
-		e.Start = e.End - len(rest)
-	}
+	e.Start = e.End - len(name)
 	return e
+}
+
+// isOfficeKind reports what stands between the word for an office and the body: Ketua
+// Umum, Anggota VI.
+func isOfficeKind(word string) bool {
+	return wordlist.IsOneOf(officeKinds, word) || strings.Trim(word, "IVX") == ""
+}
+
+// isBehindChair says whether one of chairs stands before a byte.
+func isBehindChair(text string, at int) bool {
+	before := strings.TrimRight(text[max(0, at-len("Sekretaris ")):at], " ")
+	return wordlist.IsOneOf(chairs, before[strings.LastIndexAny(before, " \n")+1:])
 }
 
 // isPlural reports a short form that is repeated, the plural of a common noun:
