@@ -55,6 +55,10 @@ var notTitles = wordlist.SetOf("TV, AI, OVA, OST, FTV, CGI, IMAX, BL, Tanah, Keb
 	"No, No., Episode, Bab, Syair, Animasi, Dokumenter, Horor, Tersebut, Pendek, Adalah, Terbaru, Baru, Perdana, Bareng, Lawas, Daerah, Nasional, Pak, Bu, Bang, Mas, Mbak, " +
 	"Kang, Gus, Bung")
 
+// origins tell whose a song or a film is, with countries: lagu Minang, film Barat.
+var origins = wordlist.TableOf(wordlist.FieldsOf("aceh ambon amerika arab bali banjar barat batak betawi bollywood bugis dayak hollywood jawa korea " +
+	"latin madura maluku manado mandarin marvel melayu minang osing papua sasak sunda timur tionghoa"))
+
 // longestWork is how many tokens a title without quotes may have.
 const longestWork = 12
 
@@ -90,7 +94,7 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 			i++
 		}
 		n := plainWork(entities, &line, i+1, word)
-		if n == 0 || opens && (n > longestPlainTitle || !goesOnAsSentence(line.Word(i+1+n))) {
+		if n == 0 || n == 1 && isOfWork(line.Word(i+1)) || opens && (n > longestPlainTitle || !goesOnAsSentence(line.Word(i+1+n))) {
 			continue
 		}
 		title := product(tokens[i+1].Start, tokens[i+n].End)
@@ -116,6 +120,12 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 		return 0
 	}
 	return n
+}
+
+// isOfWork says whether a single word tells where a work comes from or when it is
+// sung: film Barat, lagu Natal.
+func isOfWork(word string) bool {
+	return countries[word] || wordlist.IsOneOf(origins, word) || wordlist.IsOneOf(holidays, word)
 }
 
 // mayGoOnBehind says whether the title may go on with token i, which no one can tell:
@@ -185,8 +195,7 @@ func isSureName(entities []entity.Entity, at int) bool {
 	return e.Label != "" && e.Start == at && (e.Score >= doubtless || e.Label != entity.Location && e.Label != entity.Person)
 }
 
-// endsLetters says whether a word is one or two letters with a stop that may end the
-// sentence, Vitamin C. Mereka, and none of the titles before names.
+// endsLetters says whether a word is one letter with a stop that may end the sentence, Vitamin C. Mereka, and none of the titles before names.
 func endsLetters(word string) bool {
 	return len(word) == len("C.") && word[1] == '.'
 }

@@ -35,6 +35,7 @@ func TestMarkPlainTitles(t *testing.T) {
 		{"Film Langit Kami dengan Banyak Penonton Sejak Tayang di Bioskop Kota.", "Film Langit Kami dengan Banyak Penonton Sejak Tayang di Bioskop Kota."},
 		{"Kata Film Langit Kami menarik banyak penonton sejak tayang di sana.", "Kata Film Langit Kami menarik banyak penonton sejak tayang di sana."},
 		{"Film Langit Kami tayang", "Film Langit Kami tayang"},
+		{"lagu Natal, lagu Minang, film Korea, lagu Ombak, film Barat Kita", "lagu Natal, lagu Minang, film Korea, lagu [Ombak|PRD], film [Barat Kita|PRD]"},
 		{"film\nLangit Kami", "film\nLangit Kami"},
 		{"film ombak, film", "film ombak, film"},
 		{"", ""},
