@@ -1,20 +1,20 @@
 package ruling
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // The old literature of the islands names the kind of a work first: [Babad Ombak],
 // [Serat Senja Kidul], [Hikayat Hang Ombak]. Of 57 such names in our annotations 54
-// are products and one is part of the name of an event; two are fibres.
+// are products and one is part of the name of an event; two are fibres, in headlines.
 
 // oldWorkKinds are those kinds.
 var oldWorkKinds = wordlist.TableOf(wordlist.SetOf("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan"))
-
-// fibres stand behind Serat where it is none.
-var fibres = wordlist.SetOf("Optik, Karbon, Kaca, Alam, Alami, Pohon, Pisang, Nanas, Wol, Kapas, Rami, Sutra, Kayu, Bambu, Sintetis, Makanan, Pangan, Kain, Tekstil, Baja, Fiber, Pangkal, Terima")
 
 // longestOldWork is how many words may stand behind the kind.
 const longestOldWork = 4
@@ -32,15 +32,29 @@ func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token
 		for n <= longestOldWork+1 && line.IsCapital(i+n) {
 			n++
 		}
-		if n == 1 || n > longestOldWork+1 || fibres[line.Word(i+1)] {
+		if n == 1 || n > longestOldWork+1 || tokens[i].In(text) == "Serat" && isFibre(text, tokens, i) {
 			continue
 		}
-		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) {
+		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) && !isNameOf(entities, e.Span) {
 			works = append(works, e)
 		}
 		i += n - 1
 	}
 	return entity.WithReplaced(entities, works)
+}
+
+// isFibre says whether tokens[i], Serat, may be a fibre: in a headline, or behind a
+// word with a capital that it goes on, Pabrik Serat Optik, but not Dan Serat Sari.
+func isFibre(text string, tokens []tokenize.Token, i int) bool {
+	isBehindName := i > 0 && ortho.IsUpperAt(text, tokens[i-1].Start) && tokens[i-1].End+1 == tokens[i].Start &&
+		!wordlist.IsSmallWord(strings.ToLower(tokens[i-1].In(text)))
+	return isBehindName || !isProseAt(text, tokens[i].Start)
+}
+
+// isNameOf says whether a person was found at a span: Kidung Paramadita.
+func isNameOf(entities []entity.Entity, s tokenize.Span) bool {
+	e := entity.Overlapping(entities, s)
+	return e.Span == s && e.Label == entity.Person
 }
 
 // coversFound says whether what was found at a span lies in it.
