@@ -23,12 +23,13 @@ var states = wordlist.FieldsOf(
 	"N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C",
 )
 
-// day reads a weekday from token i on and the dash behind it, or the date of a
+// day reads a weekday from token i on and the dash behind it, but not to another, Senin
+// - Jumat, or the date of a
 // report that ends its line behind a place that a gazetteer has.
 func (s *slot) day(i int, place tokenize.Span) bool {
 	word := s.mark(i)
 	if wordlist.IsOneOf(weekdays, word) {
-		if !ortho.IsDash(s.mark(i+1)) || s.tokens[i+1].Start == s.tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
+		if !ortho.IsDash(s.mark(i+1)) || wordlist.IsOneOf(weekdays, s.mark(i+2)) || s.tokens[i+1].Start == s.tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
 			return false
 		}
 	} else {

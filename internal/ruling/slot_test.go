@@ -49,6 +49,7 @@ func TestMarkSlots(t *testing.T) {
 		{"Medan (Lensa/ - Warga rapat.", "Medan (Lensa/ - Warga rapat."},
 		{"[MUARAPADANG|ORG], SENIN — Warga rapat.", "[MUARAPADANG|LOC], SENIN — Warga rapat."},
 		{"[Qwxz|PER], Senin - Warga rapat.", "[Qwxz|LOC], Senin - Warga rapat."},
+		{"Poli Gigi, Senin - Jumat, pukul 08.00", "Poli Gigi, Senin - Jumat, pukul 08.00"},
 		{"[Qwxz|PER], Senin lalu - Warga rapat.", "[Qwxz|PER], Senin lalu - Warga rapat."},
 		{"[Qwxz|PER], Senin, rapat.", "[Qwxz|PER], Senin, rapat."},
 		{"[Sevilla|ORG], 12 Maret 2019\nWarga rapat.", "[Sevilla|LOC], 12 Maret 2019\nWarga rapat."},
