@@ -114,7 +114,8 @@ func isShortForm(word string) bool {
 var (
 	bodyNouns = wordlist.TableOf(wordlist.FieldsOf("tim lembaga forum kelompok unit kantor badan dewan komisi komite satuan mahkamah organisasi partai " +
 		"persatuan perhimpunan perserikatan yayasan gerakan front serikat aliansi asosiasi dinas kementerian panitia pusat balai majelis biro institut " +
-		"universitas ikatan himpunan koalisi federasi konfederasi satgas gugus pasukan direktorat jaringan komunitas"))
+		"universitas ikatan himpunan koalisi federasi konfederasi satgas gugus pasukan direktorat jaringan komunitas " +
+		"bank perusahaan palang tentara kepolisian"))
 	foreignBodies = wordlist.TableOf(wordlist.FieldsOf("office agency council committee board bureau commission organization organisation association " +
 		"union party force fund bank institute center centre authority society group"))
 )

@@ -15,6 +15,7 @@ func TestWithoutCommon(t *testing.T) {
 		{"kartu hasil laut dan tambak (KHLT), soal [KHLT|PRD]", "kartu hasil laut dan tambak (KHLT), soal KHLT"},
 		{"bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]", "bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]"},
 		{"tim ombak besar ([TOB|ORG]), [TOB|ORG]", "tim ombak besar ([TOB|ORG]), [TOB|ORG]"},
+		{"bank rakyat muara (BRM) itu. [BRM|ORG] untung.", "bank rakyat muara (BRM) itu. [BRM|ORG] untung."},
 		{"coastal tide office ([CTO|ORG]), mahkamah syariah ([MS|PER])", "coastal tide office ([CTO|ORG]), mahkamah syariah (MS)"},
 		{"[izin usaha nelayan|PRD] ([IUN|PRD]), [IUN|ORG]", "[izin usaha nelayan|PRD] ([IUN|PRD]), [IUN|ORG]"},
 		{"soal [izin usaha|PRD] nelayan ([IUN|ORG]), [IUN|ORG]", "soal [izin usaha|PRD] nelayan ([IUN|ORG]), [IUN|ORG]"},
