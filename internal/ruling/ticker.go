@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -44,8 +45,12 @@ func lastWord(s string) (rest, word string) {
 	if !ok {
 		return "", ""
 	}
-	at := strings.LastIndexAny(s, " \r\n\"“(") + 1
-	return s[:at], s[at:]
+	at := strings.LastIndexAny(s, " \r\n\"“(")
+	if at < 0 {
+		return "", s
+	}
+	_, size := utf8.DecodeRuneInString(s[at:])
+	return s[:at+size], s[at+size:]
 }
 
 // symbolLinks stand between the symbols of a list.

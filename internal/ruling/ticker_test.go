@@ -34,6 +34,14 @@ func TestIsTicker(t *testing.T) {
 	}
 }
 
+func TestLastWord(t *testing.T) {
+	for in, want := range map[string]string{"kata “Munas ": "Munas", "kata Munas ": "Munas", "Munas ": "Munas", "(Haul ": "Haul", "Munas": "", "": ""} {
+		rest, word := lastWord(in)
+		assert.Equal(t, want, word, in)
+		assert.True(t, strings.HasPrefix(in, rest+word), in)
+	}
+}
+
 func TestIsTickerOfShares(t *testing.T) {
 	for _, tt := range []struct {
 		text string
