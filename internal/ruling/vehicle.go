@@ -80,7 +80,7 @@ func vehicleAt(line *entity.LineReader, i int) (first, last int) {
 	switch vehicleWordAt(line, at) {
 	case vehicleModel:
 	case vehicleHomonym:
-		if !made && !vehicleTrims[line.Word(at+1)] && end < at+3 && !besideVehicle(line, i, end) {
+		if !made && !isTrimmed(line, at) && end < at+3 && !besideVehicle(line, i, end) {
 			return 0, 0
 		}
 	default:
@@ -95,6 +95,12 @@ func vehicleAt(line *entity.LineReader, i int) (first, last int) {
 		first--
 	}
 	return first, end
+}
+
+// isTrimmed says whether behind a homonym, token at, stands a trim of its own.
+func isTrimmed(line *entity.LineReader, at int) bool {
+	trim := line.Word(at + 1)
+	return vehicleTrims[trim] && (trim != hospitalTrim || withHospitalTrim[line.Word(at)])
 }
 
 // maxLeads is how many tokens may stand before a model: Suzuki All New Grand Vitara.
