@@ -35,6 +35,9 @@ func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 		}
 		switch tokens[at-1].In(text) {
 		case "asal":
+			if !isOrigin(text, tokens[:at]) {
+				continue
+			}
 		case "dari":
 			if !isAge(text, tokens[:at-1]) && !liesIn(k, entities[i:], text) {
 				continue
@@ -50,7 +53,17 @@ func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	}
 }
 
-// isAge says whether tokens end with the age of a person: , 66, (66) or 66 tahun.
+// isOrigin says whether asal, which tokens end with, tells of what stands before it.
+// Behind a comma and at the head of a sentence it may as well be a conjunction: rela,
+// asal Budi menang.
+func isOrigin(text string, tokens []tokenize.Token) bool {
+	at := len(tokens) - 1
+	before := wordBefore(tokens[at].Start, text, tokens, at)
+	return before != "" && before != "," && (before == "\"" || !endsSentence(text, tokens[at-1]))
+}
+
+// isAge says whether tokens end with the age of a person: , 66, (66) or
+// berusia 66 tahun.
 func isAge(text string, tokens []tokenize.Token) bool {
 	n := len(tokens)
 	if n < 3 || entity.HasNewline(text[tokens[n-3].Start:tokens[n-1].End]) {
@@ -58,13 +71,16 @@ func isAge(text string, tokens []tokenize.Token) bool {
 	}
 	last, age, first := tokens[n-1].In(text), tokens[n-2].In(text), tokens[n-3].In(text)
 	if last == "," && age == "tahun" {
-		last, age = age, first
+		return isAge(text, tokens[:n-1])
 	}
 	if len(age) > 2 || strings.Trim(age, "0123456789") != "" {
 		return false
 	}
-	return last == "tahun" || first == "," && last == "," || first == "(" && last == ")"
+	return last == "tahun" && wordlist.IsOneOf(ofAge, first) || first == "," && (last == "," || last == "tahun") || first == "(" && last == ")"
 }
+
+// ofAge stand before an age, as 10 tahun may be a sentence or a contract as well.
+var ofAge = wordlist.TableOf(wordlist.FieldsOf("berusia berumur usia umur pria wanita lelaki laki-laki perempuan warga kakek nenek ibu ayah bapak pemuda remaja bocah"))
 
 // liesIn says whether the first of the entities, one that begins with a capital,
 // and a comma stand before a place that a gazetteer has.

@@ -32,6 +32,12 @@ func TestMarkOrigins(t *testing.T) {
 		{"ke [Joyce|PER], [Sari|PER]", "ke [Joyce|PER], [Sari|PER]"},
 		{"dari [Joyce|PER]", "dari [Joyce|PER]"},
 		{"asal\n[Joyce|PER]", "asal\n[Joyce|PER]"},
+		{"Mereka rela, asal [Sari|PER] menang", "Mereka rela, asal [Sari|PER] menang"},
+		{"Begitu. asal [Sari|PER] menang, asal [Sari|PER]", "Begitu. asal [Sari|PER] menang, asal [Sari|PER]"},
+		{"band \"Ombak\" asal [Thirsk|PER]", "band \"Ombak\" asal [Thirsk|LOC]"},
+		{"kontrak 10 tahun dari [Sari Dewi|PER] itu", "kontrak 10 tahun dari [Sari Dewi|PER] itu"},
+		{"petani, 50 tahun dari [Selby|PER]", "petani, 50 tahun dari [Selby|LOC]"},
+		{"pelukis berusia 50 tahun dari [Selby|PER]", "pelukis berusia 50 tahun dari [Selby|LOC]"},
 		{"asal [Muara|ORG]", "asal [Muara|ORG]"},
 		{"[Joyce|PER]", "[Joyce|PER]"},
 	} {
