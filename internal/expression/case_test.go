@@ -201,6 +201,7 @@ var appendCases = map[string][]string{
 	},
 	"money": {
 		"Sedan bekas RS [DATE 2014] dilepas [MONEY Rp 165 juta].",
+		"Uang kertas [MONEY Rs 2000] ditarik.",
 		"Harga teh naik menjadi [MONEY Rs 300], kopi [MONEY Rs 2.014] per kilogram.",
 		"Harganya [MONEY Rp 10.000] per kilogram.",
 		"Harganya [MONEY Rp10.000,-] saja, dulu [MONEY Rp. 500].",

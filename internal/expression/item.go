@@ -166,10 +166,11 @@ func appendGluedCurrency(dst []item, lex *lexicon, text string, it item) []item 
 }
 
 // unmarkTrim takes RS in front of a year, which items end with, for the trim of a
-// car, Jazz RS 2014: rupees have a dot in their thousands, Rs 2.014.
+// car, Jazz RS 2014: rupees have a dot in their thousands, Rs 2.014, or are a round
+// number, Rs 2000, older than such cars.
 func unmarkTrim(items []item) {
 	n := len(items)
-	if n < 2 || items[n-1].glued || items[n-1].val < 1950 || items[n-1].val > 2059 {
+	if n < 2 || items[n-1].glued || items[n-1].val <= 2000 || items[n-1].val > 2059 {
 		return
 	}
 	if sign := &items[n-2]; sign.class == clCurrency && sign.end-sign.start == len("RS") && currencies[sign.val].code == "INR" {
