@@ -51,17 +51,22 @@ func withUnit(e entity.Entity, before []entity.Entity, text string, tokens []tok
 		if !ortho.IsUpperAt(word, 0) && word != "dan" {
 			break
 		}
-		if wordlist.IsOneOf(bodyUnits, word) && tokens[i+1].In(text) != "dan" && !isParliament(e, text, at-i) {
+		if wordlist.IsOneOf(bodyUnits, word) && tokens[i+1].In(text) != "dan" && (at-i > 1 || !isOrdinary(word, e, text)) {
 			e.Start = start
 		}
 	}
 	return e
 }
 
-// isParliament reports a parliament right behind the word for its groups, which
-// has not one of them only.
-func isParliament(e entity.Entity, text string, words int) bool {
-	return words == 1 && (strings.HasPrefix(e.In(text), "DPR") || strings.HasPrefix(e.In(text), "MPR"))
+// fieldUnits are common nouns as well, which headlines write with a capital: Anggota
+// Dewan [PTM], Potongan Komisi [Ombak]. As units they have a field or a number.
+var fieldUnits = wordlist.TableOf(wordlist.FieldsOf("komisi dewan bagian seksi satuan divisi"))
+
+// isOrdinary says whether the word for a unit right before the body e names none: it
+// lacks its field, or is one for the groups of a parliament, which has several.
+func isOrdinary(word string, e entity.Entity, text string) bool {
+	name := e.In(text)
+	return wordlist.IsOneOf(fieldUnits, word) || strings.HasPrefix(name, "DPR") || strings.HasPrefix(name, "MPR")
 }
 
 // isUnitOf says whether unit begins as one by a blend and body is none that it is

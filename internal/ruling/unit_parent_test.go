@@ -20,6 +20,8 @@ func TestWithUnit(t *testing.T) {
 		{"dari DPW dan [DPD PTM|ORG]", "dari DPW dan [DPD PTM|ORG]"},
 		{"Ketua Fraksi dan Kelompok [DPD|ORG]", "Ketua Fraksi dan Kelompok [DPD|ORG]"},
 		{"Biro Hukum, [Kemenlaut|ORG], biro hukum [Kemenlaut|ORG]", "Biro Hukum, [Kemenlaut|ORG], biro hukum [Kemenlaut|ORG]"},
+		{"Potongan Komisi [Ombak|ORG], Anggota Dewan [PTM|ORG] Pulang", "Potongan Komisi [Ombak|ORG], Anggota Dewan [PTM|ORG] Pulang"},
+		{"Kepala Bagian Hukum [Kemenlaut|ORG], Kepala Divisi II [Polri|ORG]", "Kepala [Bagian Hukum Kemenlaut|ORG], Kepala [Divisi II Polri|ORG]"},
 		{"Biro Hukum\n[Kemenlaut|ORG]", "Biro Hukum\n[Kemenlaut|ORG]"},
 		{"Biro [Muara|LOC] [Kemenlaut|ORG]", "Biro [Muara|LOC] [Kemenlaut|ORG]"},
 		{"Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]", "Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]"},
