@@ -14,8 +14,8 @@ import (
 // Rutland Police], [Ghana Fishing Council], [NAACP of Texas]. Some begin with it:
 // [Office for Harbour Safety].
 
-// bodyEnds are what such names end with. Of 78 runs of
-// capitals with "and" before one of them, 74 are one name in our annotations.
+// bodyEnds are what such names end with. Of 78 runs of capitals with "and" before one
+// of them, 74 are one name in our annotations.
 var bodyEnds = wordlist.TableOf(wordlist.FieldsOf(
 	"agency alliance association authority academy administration board bureau coalition college commission committee company",
 	"confederation corporation council department federation forum foundation fund hospital initiative institute laboratory",
@@ -125,7 +125,7 @@ func bodyStart(entities []entity.Entity, text string, tokens []tokenize.Token, s
 		word := tokens[at].In(text)
 		switch {
 		case word == "and" || word == "&":
-			if at == 0 || !entity.OnLine(text, tokens[at-1].End, tokens[at].Start) || !mayJoin(tokens[at-1], text) {
+			if at == 0 || !entity.OnLine(text, tokens[at-1].End, tokens[at].Start) || !mayJoin(tokens[at-1], text) || word == "&" && areTwo(entities, tokens[at-1].End) {
 				return start
 			}
 			at--
@@ -144,6 +144,14 @@ func bodyStart(entities []entity.Entity, text string, tokens []tokenize.Token, s
 		tokens, several = tokens[:at], true
 	}
 	return start
+}
+
+// areTwo says whether a body was found that ends at an offset, in front of "&", which
+// is Indonesian, too. A place or a person there is part of the body behind: Bill &
+// Melinda Gates Foundation.
+func areTwo(entities []entity.Entity, end int) bool {
+	before := entity.LastBefore(entities, end)
+	return before >= 0 && entities[before].End == end && entities[before].Label == entity.Organization
 }
 
 // mayJoin reports a word with a capital that ends no body of its own.

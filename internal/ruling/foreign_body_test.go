@@ -15,6 +15,8 @@ func TestMarkForeignBodies(t *testing.T) {
 		{"kata [Essex|LOC] and [Rutland Police|PER].", "kata [Essex and Rutland Police|ORG]."},
 		{"kata Joint [Essex|LOC] and [Dorset Fishing Team|ORG].", "kata [Joint Essex and Dorset Fishing Team|ORG]."},
 		{"pada Energy & [Climate Forum|EVT] 2024", "pada [Energy & Climate Forum|EVT] 2024"},
+		{"Kerja Sama [PTM|ORG] & [Rutland University|ORG] Dimulai", "Kerja Sama [PTM|ORG] & [Rutland University|ORG] Dimulai"},
+		{"yayasan [Budi|PER] & [Sari Foundation|ORG] dan [Nelayan|ORG] lalu Energy & [Climate Forum|ORG]", "yayasan [Budi & Sari Foundation|ORG] dan [Nelayan|ORG] lalu [Energy & Climate Forum|ORG]"},
 		{"mewakili [Ghana|LOC] [Fishing Boats Council|ORG],", "mewakili [Ghana Fishing Boats Council|ORG],"},
 		{"Cabang Communication [Workers Union|ORG] rapat", "Cabang [Communication Workers Union|ORG] rapat"},
 		{"direktur [NAACP|ORG] of [Texas|LOC].", "direktur [NAACP of Texas|ORG]."},
