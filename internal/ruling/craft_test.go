@@ -26,6 +26,8 @@ func TestMarkCrafts(t *testing.T) {
 		{"kapal bersama [INS Ombak|ORG], JS Bayu, dan [KM|ORG] [Sari|PER] VII", "kapal bersama [INS Ombak|PRD], [JS Bayu|PRD], dan [KM|ORG] [Sari|PER] VII"},
 		{"[KM|ORG] UGM dan KM Ombak", "[KM|ORG] UGM dan KM Ombak"},
 		{"KM [Sari|PER] 5 di perairan itu", "[KM Sari 5|PRD] di perairan itu"},
+		{"Banjir merendam [MT Ombak|LOC] setelah sungai meluap, jauh dari kota kami tetapi kapal [MT Ombak|LOC]", "Banjir merendam [MT Ombak|LOC] setelah sungai meluap, jauh dari kota kami tetapi kapal [MT Ombak|PRD]"},
+		{"Sungai meluap\nKM [Sari|PER] 5 lewat\nLaut pasang", "Sungai meluap\nKM [Sari|PER] 5 lewat\nLaut pasang"},
 		{"dekat laut, 59 KM Barat Daya", "dekat laut, 59 KM Barat Daya"},
 		{"Sebuah truk Hino terguling", "Sebuah truk [Hino|PRD] terguling"},
 		{"[Bus Hino|PRD] mogok", "Bus [Hino|PRD] mogok"},

@@ -25,7 +25,9 @@ func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship 
 	start := line.Tokens[i].Start
 	if e := entity.Overlapping(entities, line.Tokens[i].Span); e.Label != "" {
 		name := e.In(line.Text)
-		if e.Start != start || e.End <= line.Tokens[i].End || e.Label == entity.Event || e.Label == entity.Law || shipFirms[name[strings.LastIndexByte(name, ' ')+1:]] {
+		switch {
+		case e.Start != start, e.End <= line.Tokens[i].End, e.Label == entity.Event, e.Label == entity.Law,
+			shipFirms[name[strings.LastIndexByte(name, ' ')+1:]]:
 			return ship
 		}
 		return numbered(line, i, product(start, e.End))

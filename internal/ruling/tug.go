@@ -18,17 +18,26 @@ var boats = wordlist.TableOf(wordlist.FieldsOf("kapal tunda tugboat tongkang pon
 // mishaps stand behind ships in headlines.
 var mishaps = wordlist.TableOf(wordlist.FieldsOf("karam tenggelam kandas terbakar hilang tabrak menabrak ditabrak hanyut terbalik bocor bertabrakan meledak tiba"))
 
-// waters are words beside which a name with a number is that of a tug.
+// waters are words beside which a name with a number is that of a tug. Rivers, which
+// run through towns and flood their streets, are missing.
 var waters = wordlist.TableOf(wordlist.FieldsOf("kapal tugboat tongkang ponton nakhoda nahkoda perairan pelabuhan dermaga karam kandas tenggelam abk kru hanyut " +
-	"sungai laut selat syahbandar ksop penarik"))
+	"laut selat syahbandar ksop penarik"))
 
 // besideWaters is how many words to either side may be such.
 const besideWaters = 8
 
-// nearWater reports one of them beside token i.
+// nearWater reports one of them beside token i, on its line.
 func nearWater(line *entity.LineReader, i int) bool {
-	for _, t := range line.Tokens[max(0, i-besideWaters):min(len(line.Tokens), i+besideWaters)] {
-		if wordlist.IsOneOf(waters, t.In(line.Text)) {
+	for j := i; j >= max(0, i-besideWaters); j-- {
+		if wordlist.IsOneOf(waters, line.Tokens[j].In(line.Text)) {
+			return true
+		}
+		if tokenBefore(line, j) == "" {
+			break
+		}
+	}
+	for j := i; j < i+besideWaters && line.Word(j) != ""; j++ {
+		if wordlist.IsOneOf(waters, line.Word(j)) {
 			return true
 		}
 	}
