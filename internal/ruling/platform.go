@@ -79,8 +79,8 @@ var (
 	atCompany = wordlist.TableOf(wordlist.FieldsOf("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan"))
 )
 
-// markPlatforms gives platforms, and products that are companies, their label, in place. entities are in text order,
-// tokens are those of the text.
+// markPlatforms gives platforms, and products that are companies, their label, in
+// place. entities are in text order, tokens are those of the text.
 func markPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	at := 0
 	for i := range entities {
@@ -108,6 +108,9 @@ func markPlatforms(entities []entity.Entity, text string, tokens []tokenize.Toke
 // do: pendiri Ombak, Direktur Utama Ombak, diakuisisi oleh Ombak. In our annotations
 // 3 of 1,780 names there are products.
 func hasOwner(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
+	if isShip(e.In(text)) {
+		return false // pihak KM Ombak
+	}
 	before := wordBefore(e.Start, text, tokens, at)
 	if wordlist.IsOneOf(ownerCues, before) {
 		return true

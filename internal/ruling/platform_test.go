@@ -28,6 +28,7 @@ func TestMarkPlatforms(t *testing.T) {
 		{"lewat\n[Spotify|ORG]", "lewat\n[Spotify|ORG]"},
 		{"pesan lewat [Gojek|ORG], di [Gojek|ORG], pengguna [Facebook|ORG]", "pesan lewat [Gojek|PRD], di [Gojek|ORG], pengguna [Facebook|PRD]"},
 		{"pendiri [Ombak|PRD], Direktur Utama [Ombak|PRD], diakuisisi oleh [Ombak|PRD]", "pendiri [Ombak|ORG], Direktur Utama [Ombak|ORG], diakuisisi oleh [Ombak|ORG]"},
+		{"Pihak [KM Ombak|PRD] membantah, bos [MT|PRD] dan pendiri [mv Ombak|PRD] juga", "Pihak [KM Ombak|PRD] membantah, bos [MT|ORG] dan pendiri [mv Ombak|ORG] juga"},
 		{"pemeran utama [Ombak|PRD] oleh [Ombak|PRD]", "pemeran utama [Ombak|PRD] oleh [Ombak|PRD]"},
 		{"di [RCTI|ORG]", "di [RCTI|ORG]"},
 		{"pihak [facebook|PRD] menolak", "pihak [facebook|ORG] menolak"},

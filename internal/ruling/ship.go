@@ -88,6 +88,13 @@ func isAtSea(line *entity.LineReader, i int) bool {
 	return wordlist.IsOneOf(boats, before) || nearWater(line, i)
 }
 
+// isShip says whether a product is a ship by its prefix.
+func isShip(name string) bool {
+	prefix := firstWord(name)
+	use := wordlist.Lookup(craftWords, prefix)
+	return (use == shipPrefix || use == seaPrefix) && prefix == strings.ToUpper(prefix) && prefix != name
+}
+
 // isCalendarYear reports the years that texts tell of without a word before them.
 func isCalendarYear(word string) bool {
 	year, n := ortho.Digits(word)
