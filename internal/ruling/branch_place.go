@@ -19,6 +19,10 @@ var branchBodies = wordlist.SetOf("DPRD, DPRA, DPRK, KPU, KPUD, Bawaslu, KIP, Pa
 	"Ansor, Banser, BEM, HMI, PMII, GMNI, IMM, KAMMI, Peradi, AJI, IJTI, SMSI, Walhi, LBH, Dekranasda, Satpol PP, Dinkes, Disdik, Disdikbud, Dishub, Dinsos",
 	"Disnaker, Disdukcapil, Dukcapil, Dispora, Disparbud, Diskominfo, DLH, Bappeda, BKD, BKPSDM, BPN, BKSDA, PDAM, RSUD, Paskibraka, Granat, GRANAT, Setda, Inspektorat")
 
+// ambiguousBodies are something else as well where they were not found: an index and
+// migrants, a grenade.
+var ambiguousBodies = wordlist.SetOf("PMI, Granat")
+
 // partyBranches begin the names of branches of parties and unions.
 var partyBranches = wordlist.SetOf("DPC, DPD, DPW, PAC")
 
@@ -74,7 +78,7 @@ func missedBody(k *tagger.Knowledge, e entity.Entity, text string) int {
 	}
 	before = before[max(0, len(before)-longestBranchBody):]
 	word := before[strings.LastIndexAny(before, " \n\t(\"'")+1:]
-	if !branchBodies[word] || word == "PMI" || !isRegion(k, e.In(text)) { // an index, too
+	if !branchBodies[word] || ambiguousBodies[word] || !isRegion(k, e.In(text)) {
 		return 0
 	}
 	return len(word) + 1
