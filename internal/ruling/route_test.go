@@ -29,6 +29,7 @@ func TestMarkRoutes(t *testing.T) {
 		{"Qwxza-[Raha|LOC]", "Qwxza-[Raha|LOC]"},
 		{"jalan [Muara-Ombak Sari|LOC] dan jalan raya [Muara-Ombak|LOC]", "jalan [Muara|LOC]-[Ombak Sari|LOC] dan jalan raya [Muara|LOC]-[Ombak|LOC]"},
 		{"di [Jalan Muara-Ombak|LOC], ruas [Jalan Muara-Ombak|LOC], jalur [Trans-Ombak|LOC], tol [Muara-Ombak|LOC]", "di [Jalan Muara-Ombak|LOC], ruas [Jalan Muara-Ombak|LOC], jalur [Trans-Ombak|LOC], tol [Muara-Ombak|LOC]"},
+		{"jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]", "jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]"},
 		{"jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]", "jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]"},
 		{"", ""},
 	} {
