@@ -88,7 +88,7 @@ var steps = []step{
 	{anyOf(newspaperEnds), func(p *page) { p.names = markNewspapers(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = withRivers(p.names, p.text) }},
 	{nil, func(p *page) { markOrigins(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { markSurnames(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { markSurnames(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { placeVenues(p.names, p.text, p.know.IsPlace) }},
 	{anyOf(list("bandara station")), func(p *page) { p.names = markTerminals(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(teamNicknames), func(p *page) { p.names = markLeagueTeams(p.names, p.text, p.tokens) }},

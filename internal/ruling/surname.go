@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -13,9 +14,10 @@ import (
 // a sentence behind the person in our annotations, 826 are people and none is a
 // place.
 
-// markSurnames labels such places as people, in place. entities are in text order,
+// markSurnames labels such places as people, in place, unless they are regencies:
+// [Minahasa] is written about for itself. entities are in text order,
 // tokens are those of the text.
-func markSurnames(entities []entity.Entity, text string, tokens []tokenize.Token) {
+func markSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
 	var surnames map[string]bool
 	at, read := 0, 0
 	for i := range entities {
@@ -37,7 +39,7 @@ func markSurnames(entities []entity.Entity, text string, tokens []tokenize.Token
 			}
 			surnames[name[space+1:]] = true
 		}
-		if surnames[e.In(text)] {
+		if name := e.In(text); surnames[name] && !isRegency(k, name) {
 			e.Label, e.Score = entity.Person, entity.Sure
 		}
 	}

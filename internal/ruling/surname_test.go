@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -19,6 +20,7 @@ func TestMarkSurnames(t *testing.T) {
 		{"[Sari Kobe|PER] menang. [Kobe|LOC] Ramai", "[Sari Kobe|PER] menang. [Kobe|LOC] Ramai"},
 		{"[Kobe|PER] menang. [Kobe|LOC] lalu pulang.", "[Kobe|PER] menang. [Kobe|LOC] lalu pulang."},
 		{"Kota. [Kobe|LOC] ramai sejak [Sari Kobe|PER] menang.", "Kota. [Kobe|LOC] ramai sejak [Sari Kobe|PER] menang."},
+		{"[Sari Minahasa|PER] pulang. [Minahasa|LOC] memang asalnya.", "[Sari Minahasa|PER] pulang. [Minahasa|LOC] memang asalnya."},
 		{"[Sari Kobe|PER] - [Kobe|LOC] ramai", "[Sari Kobe|PER] - [Kobe|LOC] ramai"},
 		{"[Sari Kobe|PER]. [Kobe|LOC]", "[Sari Kobe|PER]. [Kobe|LOC]"},
 		{"[Kobe|LOC] lalu", "[Kobe|LOC] lalu"},
@@ -26,7 +28,7 @@ func TestMarkSurnames(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		markSurnames(entities, text, tokens)
+		markSurnames(tagger.Builtin(), entities, text, tokens)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }
