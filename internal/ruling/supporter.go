@@ -14,6 +14,10 @@ import (
 var supporters = wordlist.TableOf(wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Seknas, Srikandi, Gardu, Santri, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, " +
 	"Laskar, Garda, Barisan, Pejuang, Petani, Nelayan, Milenial, Muda, Rampai, Bolone, Alap-Alap"))
 
+// commonSupporters are those of them that headlines write with a capital, too, where
+// they mean somebody of the kind: Kisah Teman [Prabowo].
+var commonSupporters = wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Santri, Pejuang, Petani, Nelayan")
+
 // candidates are politicians that groups are named after.
 var candidates = wordlist.TableOf(wordlist.SetOf("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, Puan, Sandi, Sandiaga, SBY, AHY, Mahfud, Muhaimin, Airlangga, " +
 	"Khofifah, Pramono, Mega, Megawati, Risma, Djarot, Zulhas, Bahlil, Moeldoko"))
@@ -31,7 +35,7 @@ func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Tok
 		line.First = i
 		end := 0
 		switch {
-		case supporters.Has(word) && candidates.Has(line.Word(i+1)) && !line.IsCapital(i+2):
+		case supporters.Has(word) && candidates.Has(line.Word(i+1)) && !line.IsCapital(i+2) && !isCommonHere(text, tokens, i):
 			end = tokens[i+1].End
 		case candidates.Has(word) && line.Word(i+1) == "Mania":
 			end = tokens[i+1].End
@@ -48,21 +52,21 @@ func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Tok
 			}
 			group.Start = tokens[i-1].Start
 		}
-		if !isInLonger(entities, group) {
+		if coversFound(entities, group.Span) {
 			groups = append(groups, group)
 		}
 	}
 	return entity.WithReplaced(entities, entity.Apart(groups))
 }
 
-// isInLonger says whether something that was found overlaps e and goes beyond it.
-func isInLonger(entities []entity.Entity, e entity.Entity) bool {
-	for i := max(0, entity.LastBefore(entities, e.Start)); i < len(entities) && entities[i].Start < e.End; i++ {
-		if old := entities[i]; old.End > e.Start && (old.End > e.End || old.Start < e.Start) {
-			return true
-		}
+// isCommonHere says whether token i, in a headline behind another word with a capital, may
+// mean somebody of the kind.
+func isCommonHere(text string, tokens []tokenize.Token, i int) bool {
+	if i == 0 || !commonSupporters[tokens[i].In(text)] {
+		return false
 	}
-	return false
+	before := tokens[i-1]
+	return ortho.IsUpperAt(text, before.Start) && entity.OnLine(text, before.End, tokens[i].Start) && !isProseAt(text, before.Start)
 }
 
 // teamEnd returns where the second of two people ends that a hyphen joins behind the

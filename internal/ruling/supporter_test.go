@@ -18,6 +18,8 @@ func TestMarkSupporters(t *testing.T) {
 		{"Sahabat\n[Anies|PER] dan Sahabat [Anies|PER] Rasyid", "Sahabat\n[Anies|PER] dan Sahabat [Anies|PER] Rasyid"},
 		{"Eks [TKN|ORG] [Budi Santoso|PER]-[Siti Aminah|PER] dan TPN [Adi|PER]-[Sari|PER].", "Eks [TKN Budi Santoso-Siti Aminah|ORG] dan [TPN Adi-Sari|ORG]."},
 		{"TKN [Adi|PER], [Sari|PER], TKN [Adi|PER] - [Sari|PER] dan TKN", "TKN [Adi|PER], [Sari|PER], TKN [Adi|PER] - [Sari|PER] dan TKN"},
+		{"Kisah Teman [Prabowo|PER] di Akademi", "Kisah Teman [Prabowo|PER] di Akademi"},
+		{"Mereka datang ke sana bersama para relawan dari Teman [Prabowo|PER] kemarin.", "Mereka datang ke sana bersama para relawan dari [Teman Prabowo|ORG] kemarin."},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		assert.Equal(t, tt.want, marks.Write(text, markSupporters(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
