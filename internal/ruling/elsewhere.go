@@ -10,13 +10,14 @@ import (
 )
 
 // What a text surely names once is a name where the model overlooks it, too: [RS]
-// ditangkap; polisi memeriksa rumah [RS]. Places are so behind a preposition only,
-// since elsewhere they may say of what kind something is, musik Jawa; they go by the
-// name without its kind as well: [Pulau Ombak], kapal dari [Ombak]. So do companies
-// without their legal form, Laba [Ombak Raya] naik, if that leaves two words, and bodies
-// by their first word behind what only a body has, survei [Ombak]. In our
-// annotations the second mention is one, too, in 41 995 of 42 132 cases for people of
-// one word, 12 316 of 12 426 for products of several.
+// ditangkap; polisi memeriksa rumah [RS]. Places are so behind a preposition only, or
+// behind those who live there or see to it, since elsewhere they may say of what kind
+// something is, musik Jawa; they go by the name without its kind as well: [Pulau
+// Ombak], kapal dari [Ombak]. So do companies without their legal form, Laba [Ombak
+// Raya] naik, if that leaves two words, and bodies by their first word behind what
+// only a body has, survei [Ombak]. In our annotations the second mention is one, too,
+// in 41 995 of 42 132 cases for people of one word, 12 316 of 12 426 for products of
+// several.
 
 // elsewhereScore is what the label of such a mention counts against others.
 const elsewhereScore = 0.5
@@ -118,6 +119,8 @@ type elsewhere struct {
 	found, added []entity.Entity
 	first        map[string]int // by the first word of names: the index of the last of them, plus one
 	names        []elsewhereName
+	proseAt      int // where isProse looked last
+	prose        bool
 }
 
 // elsewhereName is a name with its label, "" if the text has it with two.

@@ -28,7 +28,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 	if rest != "" && rest[0] != '.' && strings.IndexByte(tied, rest[0]) >= 0 {
 		return false
 	}
-	prose := isProseAt(text, s.Start)
+	prose := m.isProse(s.Start)
 	if at := s.End + 1; strings.HasPrefix(rest, " ") && at < len(text) {
 		behind := entity.Overlapping(m.found, tokenize.Span{Start: at, End: at + 1}).Label
 		isTheirs := behind == entity.Person && label == entity.Organization // Direktur [Ombak Raya] [Sari Dewi]
@@ -78,6 +78,15 @@ func firstOfBody(e entity.Entity, text string) string {
 		return ""
 	}
 	return first
+}
+
+// isProse says whether a token that begins at an offset stands in a paragraph. Of the
+// names that may begin with it only the first looks.
+func (m *elsewhere) isProse(at int) bool {
+	if at == 0 || at != m.proseAt {
+		m.proseAt, m.prose = at, isProseAt(m.text, at)
+	}
+	return m.prose
 }
 
 // isProseAt says whether the line of the text around at is a paragraph.
