@@ -41,6 +41,9 @@ func isBehindPerson(entities []entity.Entity, text string, at int) bool {
 	return i >= 0 && entities[i].Label == entity.Person && entities[i].End < at && entity.OnLine(text, entities[i].End, at)
 }
 
+// jobs are what a person is chosen or employed as, beside heads and bodyOffices.
+var jobs = wordlist.TableOf(wordlist.FieldsOf("duta juara juri juru pemain pemenang pelatih pengganti staf tersangka"))
+
 // longestRole is how many words the name of a role has at most.
 const longestRole = 3
 
@@ -49,7 +52,7 @@ const longestRole = 3
 func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize.Token, roles []int) []entity.Entity {
 	for _, i := range roles {
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
-		if first := tokens[i].In(text); isRank(first, ^rankUse(0)) || wordlist.IsOneOf(heads, first) || entity.IndexOverlapping(entities, tokens[i].Span) >= 0 {
+		if isPost(tokens[i].In(text)) || entity.IndexOverlapping(entities, tokens[i].Span) >= 0 {
 			continue
 		}
 		n := 0
@@ -61,6 +64,11 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 		}
 	}
 	return added
+}
+
+// isPost reports a word for an office or a rank, or one of jobs.
+func isPost(word string) bool {
+	return isRank(word, ^rankUse(0)) || wordlist.IsOneOf(heads, word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
 }
 
 // endsRole says whether a role of n words ends before token i: with what was found

@@ -16,6 +16,7 @@ func TestMarkCast(t *testing.T) {
 		{"[Budi|PER] sebagai Ketua, [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Dr Boyke, dan [Eko|PER] sebagai guru", "[Budi|PER] sebagai Ketua, [Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Dr Boyke, dan [Eko|PER] sebagai guru"},
 		{"[Budi|PER] sebagai Banyu dan [Sari|PER] sebagai Bintang\n[Adi|PER] sebagai [Dewi|PER]", "[Budi|PER] sebagai Banyu dan [Sari|PER] sebagai Bintang\n[Adi|PER] sebagai [Dewi|PER]"},
 		{"[Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Satu Dua Tiga Empat, [Eko|PER] sebagai [PKI|ORG], kota sebagai Banyu", "[Sari|PER] sebagai [Dewi|PER], [Adi|PER] sebagai Satu Dua Tiga Empat, [Eko|PER] sebagai [PKI|ORG], kota sebagai Banyu"},
+		{"[Sari|PER] sebagai [Kartini|PER], [Adi|PER] sebagai Juara Umum, [Eko|PER] sebagai Wakil Bendahara", "[Sari|PER] sebagai [Kartini|PER], [Adi|PER] sebagai Juara Umum, [Eko|PER] sebagai Wakil Bendahara"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		assert.Equal(t, tt.want, marks.Write(text, markCast(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)

@@ -23,6 +23,9 @@ var prophets = wordlist.TableOf(wordlist.SetOf("Adam, Idris, Nuh, Hud, Huud, Sal
 var narrators = wordlist.TableOf(wordlist.SetOf("bukhari, bukhary, muslim, tirmidzi, tirmizi, tirmidhi, turmudzi, nasai, nasa'i, nasa’i, ahmad, baihaqi, " +
 	"thabrani, tabrani, hakim, daruquthni, daruqutni, daraquthni, darimi, malik, bazzar, dailami, syafi'i, syafi’i, syafii, hibban, khuzaimah, majah"))
 
+// judge is a narrator as well as a judge, whose life riwayat is, too.
+const judge = "Hakim"
+
 // citations stand before narrators.
 var citations = wordlist.TableOf(wordlist.SetOf("riwayat, diriwayatkan, hr, hr., h.r, h.r."))
 
@@ -50,7 +53,7 @@ func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token
 		case wordlist.IsOneOf(citations, word):
 			cited = true
 		case !cited || word == "," || word == "." && t.Start == tokens[i-1].End || wordlist.IsOneOf(between, word):
-		case isNarrator(word):
+		case isNarrator(word) && (word != judge || !strings.EqualFold(tokens[i-1].In(text), "riwayat")):
 			people = entity.Labelled(people, entities, t.Span, entity.Person)
 		default:
 			cited = entity.Overlapping(entities, t.Span).Label == entity.Person

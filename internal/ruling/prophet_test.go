@@ -17,6 +17,7 @@ func TestMarkProphets(t *testing.T) {
 		{"(HR. Imam Muslim), diriwayatkan oleh [at-Tirmidzi|PRD]", "(HR. Imam [Muslim|PER]), diriwayatkan oleh [at-Tirmidzi|PER]"},
 		{"kasih Kristus, [Gereja Kristus Raja|ORG], paroki Kristus Raja, Kristus [Yesus|PER] dan Kristus", "kasih [Kristus|PER], [Gereja Kristus Raja|ORG], paroki Kristus Raja, [Kristus Yesus|PER] dan [Kristus|PER]"},
 		{"riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim", "riwayat muslim, riwayat kaum Muslim, riwayat\nMuslim, Riwayat Pendidikan, Muslim"},
+		{"membaca Riwayat Hakim di situs (HR. Hakim), riwayat al-Hakim, riwayat Muslim dan Hakim", "membaca Riwayat Hakim di situs (HR. [Hakim|PER]), riwayat [al-Hakim|PER], riwayat [Muslim|PER] dan [Hakim|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		assert.Equal(t, tt.want, marks.Write(text, markProphets(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
