@@ -36,6 +36,9 @@ func firstWords(names map[string]bool) map[string]bool {
 var commonBehind = wordlist.TableOf(wordlist.FieldsOf("Terapung Atap Umum Percontohan Terpadu Swasta Baru Lama Utama Kecil Besar Nasional Daerah Tersebut Ini Itu Yang " +
 	"Pak Bu Dan Di Ke Dari Untuk Tak Tidak Jadi Terbesar Terbaik Pertama Kedua Bus Air Rakyat"))
 
+// fuels are what the power stations of a kind burn or use: PLTU Batu Bara.
+var fuels = wordlist.TableOf(wordlist.FieldsOf("Batubara Gas Uap Surya Bayu Angin Diesel Minyak Biomassa Sampah Nuklir"))
+
 // longestSight is how many words the name of such a place may have.
 const longestSight = 5
 
@@ -76,10 +79,16 @@ func sightLen(r *entity.LineReader, i int) int {
 	for n <= head+longestSight && r.IsCapital(i+n) {
 		n++
 	}
-	if n == head || n > head+longestSight || commonBehind.Has(r.Word(i+head)) && r.Word(i) != "Pemandian" {
+	if n == head || n > head+longestSight || commonBehind.Has(r.Word(i+head)) && r.Word(i) != "Pemandian" || isFuelled(r, i) {
 		return 0
 	}
 	return n
+}
+
+// isFuelled says whether token i is a power station and what it burns stands behind it.
+func isFuelled(r *entity.LineReader, i int) bool {
+	fuel := r.Word(i + 1)
+	return strings.HasPrefix(r.Word(i), "PLT") && (fuels.Has(fuel) || fuel == "Batu" && r.Word(i+2) == "Bara")
 }
 
 // endsSight says whether nothing was found in a place, or people and places that

@@ -18,6 +18,7 @@ func TestMarkSights(t *testing.T) {
 		{"Mereka ke PLTS Terapung, Rumah Sehat, Curug itu, dan ke Curug", "Mereka ke PLTS Terapung, Rumah Sehat, Curug itu, dan ke Curug"},
 		{"Kata [Budi Curug|PER] dan [Tim|ORG], di Curug [Tim Sar|ORG]", "Kata [Budi Curug|PER] dan [Tim|ORG], di Curug [Tim Sar|ORG]"},
 		{"Kabar Curug Sewu Runtuh, di Curug Aa Bb Cc Dd Ee Ff Gg", "Kabar Curug Sewu Runtuh, di Curug Aa Bb Cc Dd Ee Ff Gg"},
+		{"Mereka menutup PLTU Batu Bara dan PLTG Gas, lalu pergi ke Curug Batu Bara", "Mereka menutup PLTU Batu Bara dan PLTG Gas, lalu pergi ke [Curug Batu Bara|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in+rest)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
