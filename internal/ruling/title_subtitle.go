@@ -10,10 +10,14 @@ import (
 // The title of a game or film goes on behind a colon: game [Ombak Besar: Pulang],
 // memainkan [Senja 2: The Last Wave]. Of 148 titles behind such a word and before a
 // colon and a capital 147 are marked so in our annotations. Behind Game with a
-// capital a headline begins, and the colon ends its subject.
+// capital a headline begins, and the colon ends its subject. So does that behind the
+// model of a series: seri [Ombak X9]: Harga.
 
 // subtitleCues are words before such titles beside those of markTitleSeries.
 var subtitleCues = wordlist.TableOf(wordlist.FieldsOf("berjudul judul memainkan seri series sekuel bermain"))
+
+// seriesWords stand before the models of makers, too.
+var seriesWords = wordlist.FieldsOf("seri series")
 
 // inSubtitle are the small words that go on in a subtitle.
 var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, on, di, dari, dan, ke, yang, untuk, atau")
@@ -33,8 +37,7 @@ func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Toke
 		for at < len(tokens) && tokens[at].Start < e.Start {
 			at++
 		}
-		if at == 0 || at == len(tokens) || !ortho.IsLower(text[tokens[at-1].Start]) && !ortho.IsQuote(tokens[at-1].In(text)) ||
-			!cuesTitle(text, tokens, at) && !wordlist.IsOneOf(subtitleCues, wordBefore(e.Start, text, tokens, at)) {
+		if at == len(tokens) || !mayHaveSubtitle(e, text, tokens, at) {
 			continue
 		}
 		if next := entity.Behind(e.Span, text, tokens[at:]); len(next) > 0 {
@@ -44,6 +47,19 @@ func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 	}
 	return entity.WithReplaced(entities, titles)
+}
+
+// mayHaveSubtitle says whether a word for what goes on behind a colon stands before e,
+// which begins with token at.
+func mayHaveSubtitle(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
+	if at == 0 {
+		return false
+	}
+	before := tokens[at-1].In(text)
+	if !ortho.IsLower(before[0]) && !ortho.IsQuote(before) || seriesWords[before] && isModelName(e.In(text)) {
+		return false
+	}
+	return cuesTitle(text, tokens, at) || wordlist.IsOneOf(subtitleCues, wordBefore(e.Start, text, tokens, at))
 }
 
 // subtitleEnd returns where the subtitle ends behind the colon that tokens begin with:

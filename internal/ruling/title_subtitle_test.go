@@ -22,6 +22,8 @@ func TestMarkSubtitles(t *testing.T) {
 		{"game [Senja|PRD]: A B C D E F G H I", "game [Senja|PRD]: A B C D E F G H I"},
 		{"game [Senja|PRD]:", "game [Senja|PRD]:"},
 		{"[Senja|PRD]: Pulang", "[Senja|PRD]: Pulang"},
+		{"merilis seri [Ombak X9|PRD]: Harga dan Warna", "merilis seri [Ombak X9|PRD]: Harga dan Warna"},
+		{"seri [Ombak|PRD]: Harga Warna", "seri [Ombak: Harga Warna|PRD]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
