@@ -20,6 +20,7 @@ func TestLabelHeads(t *testing.T) {
 		{"buku [Instituto Ombak|PRD]", "buku [Instituto Ombak|PRD]"},
 		{"[Banco|PER]", "[Banco|PER]"},
 		{"[banco ombak|PER]", "[banco ombak|PER]"},
+		{"di [RSJ Muara|LOC] dekat [Union Square|LOC]", "di [RSJ Muara|ORG] dekat [Union Square|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		labelHeads(entities, text)
