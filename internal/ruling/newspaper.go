@@ -77,7 +77,8 @@ func namesMore(text string, tokens []tokenize.Token) bool {
 const longestPaper = 4
 
 // citedPaper returns the words with a capital that tokens end with, behind a word
-// that newspapers are cited with.
+// that newspapers are cited with or one for who writes in them: kata Editor [Muara
+// Gazette].
 func citedPaper(text string, tokens []tokenize.Token) (paper entity.Entity, ok bool) {
 	first := len(tokens) - 1
 	for n := 0; n <= longestPaper && first > 0; n++ {
@@ -85,11 +86,12 @@ func citedPaper(text string, tokens []tokenize.Token) (paper entity.Entity, ok b
 		if !entity.OnLine(text, before.End, tokens[first].Start) || before.Kind != tokenize.Word {
 			return paper, false
 		}
-		if wordlist.IsOneOf(newspaperCues, before.In(text)) {
+		word := before.In(text)
+		if wordlist.IsOneOf(newspaperCues, word) || wordlist.IsOneOf(bylineTasks, word) {
 			paper = entity.Entity{Span: tokenize.Span{Start: tokens[first].Start, End: tokens[len(tokens)-1].End}, Label: entity.Organization, Score: entity.Sure}
 			return paper, n > 0
 		}
-		if c := text[before.Start]; c < 'A' || c > 'Z' {
+		if c := word[0]; c < 'A' || c > 'Z' || isPost(word) {
 			return paper, false
 		}
 		first--

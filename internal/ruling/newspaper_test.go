@@ -27,6 +27,8 @@ func TestMarkNewspapers(t *testing.T) {
 		{"Gazette", "Gazette"},
 		{"tulis A B C D E Gazette", "tulis A B C D E Gazette"},
 		{"", ""},
+		{"kata Editor Guardian dan kata Editor Muara Guardian", "kata Editor Guardian dan kata Editor [Muara Guardian|ORG]"},
+		{"kata Ketua Muara Tribune", "kata Ketua Muara Tribune"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
