@@ -35,6 +35,9 @@ var gatherings = wordlist.SetOf("menggelar, menyelenggarakan, mengadakan, mengha
 // titleNouns.
 var staging = wordlist.TableOf(wordlist.SetOf("menyanyikan, membawakan, bawakan, membintangi, menyutradarai, penulis, pencipta, naskah"))
 
+// makers are those of them that may belong to a paper or a broadcaster in quotes.
+var makers = wordlist.TableOf(wordlist.SetOf("penulis, pencipta, naskah"))
+
 // markCalledTitles labels such titles and drops what was found inside them. entities
 // are in text order, tokens are those of the text.
 func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
@@ -56,7 +59,7 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 		if label == "" {
 			continue
 		}
-		if title, ok := calledTitle(entities, &line, i+1); ok {
+		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && isNamedBody(entities, title.Span)) {
 			title.Label = label
 			titles = append(titles, title)
 		}
@@ -65,6 +68,12 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 		return entities
 	}
 	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+}
+
+// isNamedBody says whether a body was found at just that span.
+func isNamedBody(entities []entity.Entity, s tokenize.Span) bool {
+	e := entity.Overlapping(entities, s)
+	return e.Label == entity.Organization && e.Span == s
 }
 
 // calledBefore returns what the noun before token i says, with a word in small letters

@@ -31,6 +31,7 @@ func TestMarkCalledTitles(t *testing.T) {
 		{"acara [Pesta Kita|EVT] di [BBC Radio|ORG], acara [Pesta Kita|EVT] di [Laut TV|ORG]", "acara [Pesta Kita|PRD] di [BBC Radio|ORG], acara [Pesta Kita|PRD] di [Laut TV|ORG]"},
 		{"acara [Pesta Kita|EVT] di [Hotel Laut|ORG], acara [Pesta Kita|EVT]", "acara [Pesta Kita|EVT] di [Hotel Laut|ORG], acara [Pesta Kita|EVT]"},
 		{"acara di [BBC|ORG], acara [Budi|PER]", "acara di [BBC|ORG], acara [Budi|PER]"},
+		{"penulis '[Kabar Ombak|ORG]', Penulis '[Kabar Ombak|ORG]', penulis '[Surat dari Kabar|ORG] Ombak'", "penulis '[Kabar Ombak|ORG]', Penulis '[Kabar Ombak|ORG]', penulis '[Surat dari Kabar Ombak|PRD]'"},
 		{"bertajuk Laut", "bertajuk Laut"},
 		{"konser bertajuk\nLaut", "konser bertajuk\nLaut"},
 		{"konser bertajuk", "konser bertajuk"},
