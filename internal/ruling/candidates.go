@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -37,7 +38,7 @@ const longestCandidates = 80
 
 // splitCandidates cuts two people found in one at the hyphen, and makes a person of
 // the name behind the hyphen that nothing was found in. entities are in text order.
-func splitCandidates(entities []entity.Entity, text string) []entity.Entity {
+func splitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
 	var added []entity.Entity
 	regional := electionText{text: text}
 	for i := range entities {
@@ -62,11 +63,16 @@ func splitCandidates(entities []entity.Entity, text string) []entity.Entity {
 			second.Start = e.End + 1
 			second.End = second.Start + runningMate(text[e.End:min(next, e.End+longestCandidates)], e.In(text), &regional)
 		}
-		if second.End > second.Start {
+		if second.End > second.Start && !isParty(k, second.In(text)) {
 			added = append(added, second)
 		}
 	}
 	return entity.WithAdded(entities, added)
+}
+
+// isParty says whether the name behind the hyphen is that of a body: Budi-Golkar.
+func isParty(k *tagger.Knowledge, name string) bool {
+	return k.IsOrganization(name) && !isNameOfPerson(k, name)
 }
 
 // candidatesCut returns where in name the first of two people ends and the second

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
 func TestSplitCandidates(t *testing.T) {
@@ -35,6 +36,7 @@ func TestSplitCandidates(t *testing.T) {
 		{"Pilgub Banten: [Budi Santoso|PER]-Hartono unggul", "Pilgub Banten: [Budi Santoso|PER]-[Hartono|PER] unggul"},
 		{"Pilgub Banten: [Budi|PER]-Siti Aminah.", "Pilgub Banten: [Budi|PER]-[Siti Aminah|PER]."},
 		{"Pilgub Banten: [Budi|PER]-Ma'mur", "Pilgub Banten: [Budi|PER]-[Ma'mur|PER]"},
+		{"Pilgub Banten: [Budi|PER]-Golkar", "Pilgub Banten: [Budi|PER]-Golkar"},
 		{"Pilgub Banten: [Budi|PER]-Siti Menang Telak Lagi Kemarin", "Pilgub Banten: [Budi|PER]-Siti Menang Telak Lagi Kemarin"},
 		{"Pilgub Banten: [Budi|PER]-PKS, [Budi|PER]-nya, [Ahmad|PER]-Al Habsyi, [Budi|PER]-Sia", "Pilgub Banten: [Budi|PER]-PKS, [Budi|PER]-nya, [Ahmad|PER]-Al Habsyi, [Budi|PER]-[Sia|PER]"},
 		{"Pilgub Banten: [Budi|PER]-[Siti|PER]", "Pilgub Banten: [Budi|PER]-[Siti|PER]"},
@@ -42,6 +44,6 @@ func TestSplitCandidates(t *testing.T) {
 		{"Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40), "Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40)},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitCandidates(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, splitCandidates(tagger.Builtin(), entities, text)), tt.in)
 	}
 }

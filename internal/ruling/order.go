@@ -53,7 +53,7 @@ var steps = []step{
 	{nil, func(p *page) { partFigures(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = partStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = joinAcronyms(splitPairs(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = splitCandidates(splitSeries(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = splitCandidates(p.know, splitSeries(p.names, p.text), p.text) }},
 	{anyOf(supporters, campaignTeams, list("mania")), func(p *page) { p.names = markSupporters(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markRoutes(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},

@@ -1,6 +1,8 @@
 package ruling
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -17,8 +19,8 @@ var smallPlatforms = wordlist.TableOf(wordlist.FieldsOf("facebook twitter twiter
 // tokens are those of the text.
 func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
-	for _, t := range tokens {
-		if t.Kind != tokenize.Word || !smallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) {
+	for i, t := range tokens {
+		if t.Kind != tokenize.Word || !smallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) || i > 0 && isRobot(tokens[i-1].In(text)) {
 			continue
 		}
 		if entity.IndexOverlapping(entities, t.Span) < 0 {
@@ -27,6 +29,9 @@ func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize
 	}
 	return entity.WithAdded(entities, added)
 }
+
+// isRobot reports what an android is that is no system of telephones.
+func isRobot(word string) bool { return strings.EqualFold(word, "robot") }
 
 // joinsAddress says whether a word is part of an address, with a mark of one against
 // it: facebook /ombak, [dot]blogspot, twitter@ombak.

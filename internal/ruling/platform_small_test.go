@@ -18,6 +18,7 @@ func TestMarkSmallPlatforms(t *testing.T) {
 		{"facebook/ombak, ombak@facebook, facebook.id", "facebook/ombak, ombak@facebook, facebook.id"},
 		{"#twitter @instagram", "#twitter @instagram"},
 		{"", ""},
+		{"robot android itu memakai android", "robot android itu memakai [android|PRD]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
