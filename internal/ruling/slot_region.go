@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -11,11 +12,8 @@ import (
 
 // Translated reports keep the heads of their agencies: [DERBY], SENIN — ..., [DOVER],
 // [Del.] — ..., [BOULDER CREEK], [Nevada] — ..., and some have the day on a line of
-// its own: [Sevilla], 12 Maret 2019.
-
-// weekdays stand where a medium would. All of the 27 names of one to three words
-// that begin a line before one and a dash are places in our annotations.
-var weekdays = wordlist.TableOf(wordlist.FieldsOf("senin selasa rabu kamis jumat sabtu minggu ahad"))
+// its own: [Sevilla], 12 Maret 2019. All of the 27 names of one to three words that begin
+// a line before a weekday and a dash are places in our annotations.
 
 // states are the short forms of the states of the USA that agencies use.
 var states = wordlist.FieldsOf(
@@ -28,8 +26,8 @@ var states = wordlist.FieldsOf(
 // report that ends its line behind a place that a gazetteer has.
 func (s *slot) day(i int, place tokenize.Span) bool {
 	word := s.mark(i)
-	if wordlist.IsOneOf(weekdays, word) {
-		if !ortho.IsDash(s.mark(i+1)) || wordlist.IsOneOf(weekdays, s.mark(i+2)) || s.tokens[i+1].Start == s.tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
+	if expression.IsWeekday(word) {
+		if !ortho.IsDash(s.mark(i+1)) || expression.IsWeekday(s.mark(i+2)) || s.tokens[i+1].Start == s.tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
 			return false
 		}
 	} else {
