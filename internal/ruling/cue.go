@@ -50,7 +50,7 @@ func (s stopped) Words() iter.Seq[string] {
 	}
 }
 
-// cues has a bit for every step whose words a text has.
+// cues has a bit for every step whose words a text has: there may be 128 of them.
 type cues [2]uint64
 
 func (c *cues) add(o cues)     { c[0], c[1] = c[0]|o[0], c[1]|o[1] }
