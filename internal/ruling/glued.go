@@ -12,8 +12,9 @@ import (
 // Pages lose the space on either side of a link: [AktrisSari Dewimengaku] is [Sari
 // Dewi] where the text has that name elsewhere, and [SariMelati] are [Sari] and
 // [Melati] where it has both. What is cut off is a word that texts write with small
-// letters; of a place, of an organisation or a product only in small letters, since
-// they may be made of two words: TelkomGroup.
+// letters. Places, bodies and products may be made of two words, TelkomGroup: off their
+// ends it is cut only in small letters, or if it is a name of their kind itself, and off
+// their beginnings only if the text has the rest, of several words.
 
 // cutGlued cuts what is glued to the names of entities off, in place, and adds the
 // names among it. entities are in text order.
