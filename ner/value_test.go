@@ -269,15 +269,6 @@ func TestValueEnd(t *testing.T) {
 	assert.Equal(t, 3*24*time.Hour, v.End().Sub(v.From))
 }
 
-func TestDecimal(t *testing.T) {
-	for d, want := range map[Decimal]string{
-		{}: "0", {5, 0}: "5", {5, 3}: "5000", {1234, -2}: "12.34", {5, -3}: "0.005", {-25, -1}: "-2.5", {1, 99}: "1e99",
-	} {
-		assert.Equal(t, want, d.String())
-	}
-	assert.InDelta(t, 84.37e9, Decimal{8437, 7}.Float64(), 0)
-}
-
 func ExampleEntity_Value() {
 	written := time.Date(2024, 6, 12, 9, 0, 0, 0, time.FixedZone("WIB", 7*60*60))
 	text := "Senin lalu pukul 14.30 WIB harga emas naik 6,8 persen menjadi Rp 1,35 juta per gram."
