@@ -24,7 +24,7 @@ func (o *options) readAnnotated(measured map[string]bool) ([]article, error) {
 	}
 	written, err := standoff.ReadWritten(o.written())
 	for _, w := range written {
-		out = append(out, article{Text: w.Text, Entities: entities(w.Entities), origin: w.ID})
+		out = append(out, article{Text: w.Text, Entities: fromStandoff(w.Entities), origin: w.ID})
 	}
 	return out, err
 }
@@ -53,13 +53,14 @@ func (o *options) readExcerpts(name string, measured map[string]bool) ([]article
 		if o.holds(a.Source) || fromAny(e, lines, measured) {
 			continue
 		}
-		a.Entities = entities(e.Entities)
+		a.Entities = fromStandoff(e.Entities)
 		out = append(out, a)
 	}
 	return out, nil
 }
 
-func entities(mentions []standoff.Entity) []entity {
+// fromStandoff returns the marked names as those that models are trained on.
+func fromStandoff(mentions []standoff.Entity) []entity {
 	var out []entity
 	for _, m := range mentions {
 		out = append(out, entity{m.Start, m.End, m.Label})

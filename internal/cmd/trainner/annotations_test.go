@@ -37,8 +37,7 @@ func TestAnnotationsAreWellFormed(t *testing.T) {
 	}
 }
 
-// A text of our own has names, and those that it has more than once are marked
-// again.
+// A text of our own has names.
 func TestWrittenTextsAreWellFormed(t *testing.T) {
 	o := options{annotations: annotations}
 	written, err := standoff.ReadWritten(o.written())
