@@ -18,6 +18,9 @@ import (
 func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	for i := 0; i < len(tokens); i++ {
+		if !ortho.IsUpperAt(text, tokens[i].Start) {
+			continue
+		}
 		if n := suspects(text, tokens, i); n > 1 {
 			for end := i + n; i < end; i += 1 + remark(text, tokens[i+1:end]) {
 				if isLongInitials(tokens[i].In(text)) {

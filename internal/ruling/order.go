@@ -35,7 +35,7 @@ var steps = []step{
 	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(ranksFor(service | ofBase)), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
 	{anyOf(officers), func(p *page) { p.names = splitOfficers(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(villageHeads, longVillageHeads), func(p *page) { p.names = markVillageHeads(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(villageHeads, set(secondOfHeads())), func(p *page) { p.names = markVillageHeads(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(unitHeads, ordinalHeads, pressOffices, hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
 	{anyOf(heads), func(p *page) { p.names = splitHeads(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},

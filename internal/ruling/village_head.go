@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
+	"maps"
 )
 
 // The head of a village has a name of its own in many regions: Keuchik in Aceh, Kuwu
@@ -23,6 +24,15 @@ var longVillageHeads = wordlist.TableOf(map[string]map[string]bool{
 	"bendesa": wordlist.FieldsOf("Adat"),
 	"hukum":   wordlist.FieldsOf("Tua"),
 })
+
+// secondOfHeads returns the second words of those heads, which few texts have.
+func secondOfHeads() map[string]bool {
+	seconds := map[string]bool{}
+	for head := range longVillageHeads.Words() {
+		maps.Copy(seconds, longVillageHeads.Get(head))
+	}
+	return seconds
+}
 
 // balineseNames begin names of people, whatever stands in front.
 var balineseNames = wordlist.TableOf(wordlist.FieldsOf("i ni ida anak jro"))
