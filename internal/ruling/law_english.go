@@ -20,7 +20,7 @@ var actWords = wordlist.TableOf(wordlist.FieldsOf("act ordinance regulations ord
 
 // markForeignLaws labels such laws over what was found in them. entities are in
 // text order, tokens are those of the text.
-func markForeignLaws(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var laws []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
@@ -41,12 +41,12 @@ func markForeignLaws(k *tagger.Knowledge, entities []entity.Entity, text string,
 			laws = append(laws, entity.Entity{Span: law, Label: entity.Law, Score: entity.Sure})
 		}
 	}
-	return entity.WithReplaced(placedLaws(k, entities, text), laws)
+	return entity.WithReplaced(entities, laws)
 }
 
-// placedLaws leaves the place of what was found to be its law, undang-undang
-// [Nevada], in place: none is called after a place alone.
-func placedLaws(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+// placeLaws leaves the place of what was found to be its law, undang-undang [Nevada],
+// in place: none is called after a place alone.
+func placeLaws(k *tagger.Knowledge, entities []entity.Entity, text string) {
 	const small = "undang-undang "
 	for i := range entities {
 		e := &entities[i]
@@ -54,7 +54,6 @@ func placedLaws(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 			e.Span, e.Label = trimSpan(text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
 		}
 	}
-	return entities
 }
 
 // longestAct is how many tokens may stand before the last word of a law.

@@ -97,7 +97,8 @@ var steps = []step{
 
 	// Laws and events by their numbers, then what definitions and nouns say.
 	{nil, func(p *page) { p.names = splitLaws(markLaws(p.names, p.text, p.tokens), p.text) }},
-	{nil, func(p *page) { p.names = markForeignLaws(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(actWords, list("amandemen")), func(p *page) { p.names = markForeignLaws(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { placeLaws(p.know, p.names, p.text) }},
 	{anyOf(elections, list("perang")), func(p *page) { p.names = markElections(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { nameReruns(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = nameEvents(p.names, p.text) }},
