@@ -123,7 +123,7 @@ func (t *Table) add(sums *[maxTypes + 1]uint64, features []uint64) int32 {
 		if mask := masks >> (8 * k) & 0xFF; mask == all {
 			addAll(sums, &t.pairs, data, t.types)
 		} else {
-			t.addQuads(sums[:], data, mask)
+			t.addMasked(sums, data, mask)
 		}
 	}
 	return outside
@@ -177,6 +177,19 @@ func (t *Table) addQuads(sums []uint64, quads string, mask uint64) {
 	for ; mask != 0; mask &= mask - 1 {
 		sums[bits.TrailingZeros64(mask)&7] += t.pairs[quads[0]] + t.pairs[quads[1]]<<32
 		quads = quads[quadSize:]
+	}
+}
+
+// addMasked is addQuads without a branch for every type: which of them a row has is
+// hard to foretell, and what it does not have is added as nothing.
+func (t *Table) addMasked(sums *[maxTypes + 1]uint64, quads string, mask uint64) {
+	q := quads[:16] // of padding, where the row ends sooner
+	at := uint64(0)
+	for i := range t.types & 15 {
+		has := mask & 1
+		sums[i] += (t.pairs[q[at&15]] + t.pairs[q[(at+1)&15]]<<32) & -has
+		at += has * quadSize
+		mask >>= 1
 	}
 }
 
