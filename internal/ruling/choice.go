@@ -26,6 +26,7 @@ func splitChoices(entities []entity.Entity, text string) []entity.Entity {
 			part := *e
 			part.Start += at + size
 			e.End = e.Start + at
+			e.Span, part.Span = trimSpan(text, e.Span), trimSpan(text, part.Span)
 			parts = append(parts, part)
 			e = &parts[len(parts)-1]
 		}

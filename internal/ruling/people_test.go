@@ -67,6 +67,7 @@ func TestSplitChoices(t *testing.T) {
 		{"a. [Budi b. Dewi|PER]", "a. [Budi|PER] b. [Dewi|PER]"},
 		{"Kata [Budi B. Dewi|PER]", "Kata [Budi B. Dewi|PER]"},
 		{"C. [Budi B. Dewi|PER]", "C. [Budi B. Dewi|PER]"},
+		{"A. [Budi  B.  Dewi|PER]", "A. [Budi|PER]  B.  [Dewi|PER]"},
 		{"[Budi B. Dewi|PER]", "[Budi B. Dewi|PER]"},
 		{"A. [Kota B. Muara|LOC]", "A. [Kota B. Muara|LOC]"},
 	} {
