@@ -92,7 +92,7 @@ func isNumberedMeeting(name string) bool {
 // romanBefore returns where a Roman number begins that stands right before at, and
 // not before from; else at.
 func romanBefore(text string, from, at int) int {
-	const longest = len("XXXVIII ")
+	const longest = len("LXXVIII ")
 	low := max(from, at-longest)
 	rest, word := lastWord(text[low:at])
 	if rest == "" || word == "" || word != strings.ToUpper(word) || ortho.Roman(word) <= 0 {

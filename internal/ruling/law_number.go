@@ -160,8 +160,8 @@ func isNumberOfYear(number string) bool {
 		return false
 	}
 	office := number[n:year]
-	return office == "" || strings.ContainsAny(office, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") &&
-		strings.Trim(office, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == ""
+	return office == "" || strings.ContainsAny(office, capitals) &&
+		strings.Trim(office, capitals+"0123456789./-") == ""
 }
 
 // nomor reads the word for number.
@@ -183,7 +183,7 @@ func (r *lawReader) rest(i int) int {
 		word := r.Tokens[at].In(r.Text)
 		switch {
 		case word == "." || word == "/" || r.Text[r.Tokens[at].Start-1] == '/' && strings.HasPrefix(r.Text[r.Tokens[at].End:], "/"):
-		case strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-") == "" || strings.Contains(word, "/"):
+		case strings.Trim(word, capitals+"0123456789./-") == "" || strings.Contains(word, "/"):
 			end = at + 1
 		case r.isNumberPart(at):
 		default:

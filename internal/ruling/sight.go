@@ -26,8 +26,7 @@ var sightFirst = wordlist.TableOf(firstWords(sights))
 func firstWords(names map[string]bool) map[string]bool {
 	firsts := make(map[string]bool, len(names))
 	for name := range names {
-		first, _, _ := strings.Cut(name, " ")
-		firsts[first] = true
+		firsts[firstWord(name)] = true
 	}
 	return firsts
 }
