@@ -200,6 +200,9 @@ func (r *lawReader) isNumberPart(i int) bool {
 	if before != '/' && before != '.' || behind == "" {
 		return false
 	}
+	if strings.HasSuffix(r.Tokens[i].In(r.Text), ".") { // Pid. and Pdt.
+		return ortho.IsWordByte(behind[0])
+	}
 	return behind[0] == '/' || behind[0] == '.' && len(behind) > 1 && ortho.IsWordByte(behind[1])
 }
 

@@ -122,6 +122,8 @@ var lawKindTests = []lawTest{
 	{"Putusan Nomor 8/Pdt.G/2021/PN Jkt.Brt sah", "[Putusan Nomor 8/Pdt.G/2021/PN Jkt.Brt|LAW] sah"},
 	{"Putusan Nomor 8/Pdt.G/2021/PN Tgl.", "[Putusan Nomor 8/Pdt.G/2021/PN Tgl.|LAW]"},
 	{"Putusan Nomor 8/Pdt.G/2021 Budi", "[Putusan Nomor 8/Pdt.G/2021|LAW] Budi"},
+	{"Putusan MA Nomor 1003 PK/Pid.Sus/2024 sudah terbit.", "[Putusan MA Nomor 1003 PK/Pid.Sus/2024|LAW] sudah terbit."},
+	{"Putusan MA Nomor 500 K/Pdt.Sus-PHI/2020 batal.", "[Putusan MA Nomor 500 K/Pdt.Sus-PHI/2020|LAW] batal."},
 	{"Putusan MA Nomor 77 PK/Pdt/2020 dan Nomor 5 K/Ag/2021", "[Putusan MA Nomor 77 PK/Pdt/2020|LAW] dan Nomor 5 K/Ag/2021"},
 	{"Keputusan Rektor Nomor AHU-3.AH.01 Tahun 2020", "[Keputusan Rektor Nomor AHU-3.AH.01 Tahun 2020|LAW]"},
 	{"Perda No. 5/2020.", "[Perda No. 5/2020|LAW]."},

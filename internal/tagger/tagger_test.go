@@ -35,6 +35,7 @@ func TestUnits(t *testing.T) {
 		{"SIM-nya hilang", []string{"SIM", "-", "nya", "hilang"}},
 		{"ANTARA/Sari Dewi", []string{"ANTARA", "/", "Sari", "Dewi"}},
 		{"Menang diPiala Dunia", []string{"Menang", "di", "Piala", "Dunia"}},
+		{"doa kepadaMu dan padaNya", []string{"doa", "kepadaMu", "dan", "padaNya"}},
 		{"surat kepadaSari dariPT Laut", []string{"surat", "kepada", "Sari", "dari", "PT", "Laut"}},
 		{"dikutip daridetikFinance", []string{"dikutip", "dari", "detikFinance"}},
 		{"beli iPhone di eBay, kata detikNews", []string{"beli", "iPhone", "di", "eBay", ",", "kata", "detikNews"}},

@@ -25,12 +25,16 @@ func glue(word string) int {
 		if !ok || len(rest) < 2 {
 			continue
 		}
-		if rest[0] >= 'A' && rest[0] <= 'Z' || isOutlet(rest) {
+		if rest[0] >= 'A' && rest[0] <= 'Z' && !isDivine(rest) || isOutlet(rest) {
 			return len(w)
 		}
 	}
 	return 0
 }
+
+// isDivine says whether what stands behind a small word is not a name but a pronoun
+// for God, kepadaMu.
+func isDivine(rest string) bool { return rest == "Mu" || rest == "Nya" || rest == "Ku" }
 
 // isOutlet says whether a word is one of the names that detik gives its parts:
 // detikFinance, detikcom.
