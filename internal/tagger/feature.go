@@ -8,7 +8,6 @@ const (
 	tLower
 	tExact
 	tLowerPair
-	tAround
 	tShape
 	tShapePair
 	tShapeTriple
@@ -16,11 +15,9 @@ const (
 	tPrefix
 	tSuffix
 	tSuffixAround
-	tC64
 	tC300
 	tC1200
 	tC300Pair
-	tC64Triple
 	tCase
 	tCaseShape
 	tCaseAround
@@ -46,8 +43,6 @@ const (
 	tDocRun
 	tDocRunFirst
 	tWordShapeNext
-	tTwoBack
-	tTwoAhead
 	tLength
 	tHeadlineShape
 	tVerdict
@@ -153,9 +148,6 @@ func (x *extractor) words(i int) {
 	x.addMode(near(tLower, 2), x.lower(i+2))
 	x.add(tLowerPair, join(p, w))
 	x.add(near(tLowerPair, 1), join(w, n))
-	x.addMode(tAround, join(p, n))
-	x.addMode(tTwoBack, join(x.lower(i-2), p))
-	x.addMode(tTwoAhead, join(n, x.lower(i+2)))
 }
 
 func (x *extractor) shapes(i int) {

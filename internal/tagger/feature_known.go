@@ -10,15 +10,12 @@ func (x *extractor) clusters(i int) {
 		}
 		x.addMode(near(tC300, o), uint64(r.C300))
 		if o >= -1 && o <= 1 {
-			x.addMode(near(tC64, o), uint64(r.C64))
 			x.addMode(near(tC1200, o), uint64(r.C1200))
 		}
 	}
 	p, w, n := x.row(i-1), x.row(i), x.row(i+1)
 	x.addMode(tC300Pair, uint64(p.C300)<<16|uint64(w.C300))
 	x.addMode(near(tC300Pair, 1), uint64(w.C300)<<16|uint64(n.C300))
-	x.addMode(tC64Triple, uint64(p.C64)<<32|uint64(w.C64)<<16|uint64(n.C64))
-	x.addMode(near(tC64Triple, 1), uint64(p.C300)<<32|uint64(w.C64)<<16|uint64(n.C300))
 }
 
 // caseOf packs how a word is usually written: the shares of small letters,

@@ -1,6 +1,10 @@
 package tagger
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
 
 // markRuns finds the maximal runs of capitalised units; hyphens,
 // ampersands and apostrophes between two of them do not end it.
@@ -121,8 +125,8 @@ func (d *Document) initial(i int, c byte) bool {
 const gap = 4
 
 // markCandidates marks the units that may be part of a name. In running text
-// these are the capitalised ones, their neighbours, short gaps between them and
-// the numbers that may end a name; everything else is outside without a look.
+// these are the capitalised ones, what may link two of them, and what may belong to
+// one before or behind it; everything else is outside without a look.
 func (d *Document) markCandidates(s Sentence) {
 	last := -1 << 30
 	for j := s.Start; j < s.End; j++ {
@@ -131,11 +135,11 @@ func (d *Document) markCandidates(s Sentence) {
 			d.info[j].candidate = true
 			continue
 		}
-		if !u.Shape.capitalised() && u.Shape != OtherShape {
+		if !u.Shape.capitalised() && u.Shape != OtherShape || d.isStarter(j, s) {
 			continue
 		}
-		from := max(s.Start, j-1)
-		if j-last <= gap+1 {
+		from := d.front(j, s.Start)
+		if j-last <= gap+1 && d.bridged(last+1, j) {
 			from = last
 		}
 		for end := d.tail(j, s.End); from < end; from++ {
@@ -145,12 +149,52 @@ func (d *Document) markCandidates(s Sentence) {
 	}
 }
 
+// isStarter says whether unit j is a common word which has its capital from the
+// beginning of the sentence alone.
+func (d *Document) isStarter(j int, s Sentence) bool {
+	if d.info[j].flags&first == 0 || d.Units[j].Shape != Title || s.Mode != Running {
+		return false
+	}
+	if i := j + 1; i < s.End && (d.Units[i].Shape != Lowercase && d.Units[i].Shape != Punct || d.Units[i].Token == d.Units[j].Token) {
+		return false
+	}
+	word := d.Units[j].In(d.Text)
+	return wordlist.IsOneOf(apart, word) || wordlist.IsOneOf(starters, word)
+}
+
+// front returns where what may belong to the capitalised unit j begins: with the
+// rest of its word (e-KTP) or else with a number (50 Best Stories) or with a small
+// word that may open a name (the Korea Herald).
+func (d *Document) front(j, start int) int {
+	from := j
+	for from > start && d.Units[from-1].Token == d.Units[j].Token {
+		from--
+	}
+	if from < j || from == start {
+		return from
+	}
+	if u := &d.Units[j-1]; d.isNumber(j-1) || u.Shape == Lowercase && openers.Has(u.In(d.Text)) {
+		return j - 1
+	}
+	return j
+}
+
+// bridged says whether the units from i up to j may all stand inside a name.
+func (d *Document) bridged(i, j int) bool {
+	for ; i < j; i++ {
+		if u := &d.Units[i]; u.Shape == Lowercase && apart.Has(u.In(d.Text)) {
+			return false
+		}
+	}
+	return true
+}
+
 // longestTail is how many units behind a capitalised one are looked at.
 const longestTail = 8
 
 // tail returns where what may belong to the capitalised unit j ends: behind the
-// rest of its word (KF-21, Tae-yong) or else behind the next unit, and behind a
-// row or range of numbers there (Liga 1 2025-2026) or a number behind a closing
+// rest of its word (KF-21, Tae-yong) or else behind a sign or a bracket there, and
+// behind a row or range of numbers (Liga 1 2025-2026) or a number behind a closing
 // bracket.
 func (d *Document) tail(j, end int) int {
 	end = min(end, j+1+longestTail)
@@ -158,19 +202,39 @@ func (d *Document) tail(j, end int) int {
 	for i < end && d.Units[i].Token == d.Units[j].Token {
 		i++
 	}
-	if i == j+1 && i < end {
+	if i == j+1 && i < end && d.ends(i, end) {
 		i++
 	}
 	for ; i < end; i++ {
 		before := &d.Units[i-1]
 		switch {
 		case d.isNumber(i-1) && d.isRangeMark(i):
-		case d.isNumber(i) && (d.isNumber(i-1) || d.isRangeMark(i-1) || d.Text[before.Start] == ')'):
+		case d.isNumber(i) && (i == j+1 || d.isNumber(i-1) || d.isRangeMark(i-1) || d.Text[before.Start] == ')'):
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// ends says whether unit i may end a name that the capitalised unit before it
+// belongs to.
+func (d *Document) ends(i, end int) bool {
+	switch u := &d.Units[i]; u.Shape {
+	case Lowercase:
+		return closers.Has(u.In(d.Text))
+	case LowerAbbr:
+		return false
+	case Punct:
+		switch d.Text[u.Start] {
+		case '!', '?':
+			return true
+		case ')':
+			return d.info[i-1].flags&inBrackets != 0 || i+1 < end && d.isNumber(i+1)
+		}
+		return false
+	}
+	return true
 }
 
 // isNumber says whether unit i is a short number, or a season like 2025/2026.

@@ -64,7 +64,7 @@ func Build(entries []Entry, info Info) ([]byte, error) {
 }
 
 func check(entries []Entry, info Info) error {
-	limits := [3]int{64, 512, 2048}
+	limits := [2]int{512, 2048}
 	for i, k := range info.Clusters {
 		if k < 0 || k > limits[i] {
 			return fmt.Errorf("wordtable: %d clusters at depth %d, at most %d fit", k, i, limits[i])
@@ -80,7 +80,7 @@ func check(entries []Entry, info Info) error {
 			return fmt.Errorf("wordtable: word %q of %d bytes", e.Word, len(e.Word))
 		case r.Lower > 15 || r.Title > 15 || r.Upper > 15 || r.Freq > 15:
 			return fmt.Errorf("wordtable: word %q: a level above 15", e.Word)
-		case int(r.C64) >= info.Clusters[0] || int(r.C300) >= info.Clusters[1] || int(r.C1200) >= info.Clusters[2]:
+		case int(r.C300) >= info.Clusters[0] || int(r.C1200) >= info.Clusters[1]:
 			return fmt.Errorf("wordtable: word %q: cluster out of range", e.Word)
 		}
 	}
@@ -102,8 +102,8 @@ func appendHeader(out []byte, n, b int, info Info) []byte {
 	return append(out, info.Parameters...)
 }
 
-// pack puts the row into the low 42 bits.
+// pack puts the row into the low 36 bits.
 func pack(r Row) uint64 {
 	return uint64(r.Freq) | uint64(r.Upper)<<4 | uint64(r.Title)<<8 | uint64(r.Lower)<<12 |
-		uint64(r.C64)<<16 | uint64(r.C300)<<22 | uint64(r.C1200)<<31
+		uint64(r.C300)<<16 | uint64(r.C1200)<<25
 }

@@ -11,7 +11,7 @@ const (
 )
 
 // Hash returns a hash of the bytes of word, the same on every machine and in
-// every version of the library that reads table version 1. Eight bytes at a
+// every version of the library that reads table version 2. Eight bytes at a
 // time are folded in by a 64×64→128 bit product, as in wyhash (Wang Yi 2019). It
 // does not allocate. It is no defence against made-up collisions.
 func Hash(word string) uint64 { return hash(word) }

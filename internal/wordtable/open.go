@@ -8,8 +8,8 @@ import (
 
 const (
 	magic      = "wicwords"
-	version    = 1
-	headerSize = 62
+	version    = 2
+	headerSize = 60
 	maxBuckets = 20 // the logarithm: the index stays below 4 MB and off the fingerprint
 )
 
@@ -40,7 +40,7 @@ func (e *FormatError) Unwrap() error { return e.Err }
 type Info struct {
 	Inputs     [32]byte // SHA-256 of the inputs, as the builder takes it
 	Parameters string   // the settings of the builder, for people
-	Clusters   [3]int   // the number of clusters of C64, C300 and C1200
+	Clusters   [2]int   // the number of clusters of C300 and C1200
 }
 
 // Info returns how the table was made; the zero Info for the zero Table.
@@ -104,7 +104,7 @@ func open(data string, sound bool) (Table, error) {
 	for i := range info.Clusters {
 		info.Clusters[i] = int(le16(data[24+2*i:]))
 	}
-	copy(info.Inputs[:], data[30:headerSize])
+	copy(info.Inputs[:], data[28:headerSize])
 	at := headerSize + p
 	return Table{starts: data[at : at+index], rows: data[at+index:], shift: uint8(64 - b), sum: le32(data[12:]), info: info}, nil
 }
@@ -129,7 +129,7 @@ func (t Table) badRow() int {
 	k := t.info.Clusters
 	for i := 0; i < len(t.rows); i += 8 {
 		r := unpack(le64(t.rows[i:]))
-		if int(r.C64) >= k[0] || int(r.C300) >= k[1] || int(r.C1200) >= k[2] {
+		if int(r.C300) >= k[0] || int(r.C1200) >= k[1] {
 			return i / 8
 		}
 	}

@@ -20,7 +20,6 @@ type Row struct {
 	Title uint8  // with a capital, where it is not the first word of a sentence
 	Upper uint8  // all in capitals, two at least, outside lines in capitals
 	Freq  uint8  // level of how often this form was seen
-	C64   uint8  // cluster among about 64
 	C300  uint16 // cluster among about 300
 	C1200 uint16 // cluster among about 1,200
 }
@@ -117,8 +116,7 @@ func unpack(r uint64) Row {
 		Upper: uint8(r >> 4 & 15),
 		Title: uint8(r >> 8 & 15),
 		Lower: uint8(r >> 12 & 15),
-		C64:   uint8(r >> 16 & 63),
-		C300:  uint16(r >> 22 & 511),
-		C1200: uint16(r >> 31 & 2047),
+		C300:  uint16(r >> 16 & 511),
+		C1200: uint16(r >> 25 & 2047),
 	}
 }

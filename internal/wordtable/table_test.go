@@ -12,11 +12,11 @@ import (
 func row(n int) Row {
 	return Row{
 		Lower: uint8(n % 16), Title: uint8(n / 3 % 16), Upper: uint8(n / 5 % 16), Freq: uint8(n / 7 % 16),
-		C64: uint8(n % 64), C300: uint16(n % 300), C1200: uint16(n % 1200),
+		C300: uint16(n % 300), C1200: uint16(n % 1200),
 	}
 }
 
-var testInfo = Info{Inputs: [32]byte{1, 2, 3, 31: 4}, Parameters: "dim=4", Clusters: [3]int{64, 300, 1200}}
+var testInfo = Info{Inputs: [32]byte{1, 2, 3, 31: 4}, Parameters: "dim=4", Clusters: [2]int{300, 1200}}
 
 func table(t testing.TB, entries []Entry) Table {
 	data, err := Build(entries, testInfo)
@@ -94,11 +94,11 @@ func TestDigits(t *testing.T) {
 }
 
 func TestFold(t *testing.T) {
-	high, low := Row{Freq: 9, C64: 1}, Row{Freq: 3, C64: 2}
+	high, low := Row{Freq: 9, C300: 1}, Row{Freq: 3, C300: 2}
 	tab := table(t, []Entry{
 		{"Bandung", high}, {"bandung", low}, {"makan", high}, {"Makan", low}, {"TNI", high},
 		{"Jokowi-Amin", low}, {"Élise", low},
-		{"Tirta", Row{Freq: 4, Title: 5, Lower: 2}}, {"tirta", Row{Freq: 4, Title: 5, Lower: 2, C64: 3}},
+		{"Tirta", Row{Freq: 4, Title: 5, Lower: 2}}, {"tirta", Row{Freq: 4, Title: 5, Lower: 2, C300: 3}},
 	})
 	for _, c := range []struct {
 		word string

@@ -39,7 +39,7 @@ type options struct {
 	minCount                 int64 // words seen less often get no row
 	clustered                int   // the most frequent words, which make the clusters
 	rounds                   int   // passes of k-means
-	clusters                 [3]int
+	clusters                 [2]int
 	vectors                  wordvec.Config
 }
 
@@ -53,12 +53,12 @@ func (p *paths) String() string { return strings.Join(*p, ",") }
 func (p *paths) Set(s string) error { *p = append(*p, s); return nil }
 
 func main() {
-	o := options{clusters: [3]int{64, 300, 1200}, vectors: wordvec.DefaultConfig()}
+	o := options{clusters: [2]int{300, 1200}, vectors: wordvec.DefaultConfig()}
 	flag.Var(&o.exclude, "exclude", "JSONL `file` of texts to keep out; may be repeated")
 	flag.Var(&o.articles, "articles", "JSONL `file` of articles, packed or not; may be repeated")
 	flag.Var(&o.texts, "text", "`file` of paragraphs, packed or not; may be repeated")
 	flag.StringVar(&o.out, "out", "", "table to write")
-	flag.StringVar(&o.tsv, "tsv", "", "the same for people, to write: word, count, counts of small letters, of capitals inside and at the start of a sentence, of all capitals, three clusters")
+	flag.StringVar(&o.tsv, "tsv", "", "the same for people, to write: word, count, counts of small letters, of capitals inside and at the start of a sentence, of all capitals, two clusters")
 	flag.StringVar(&o.near, "near", "", "print the nearest neighbours of these `words`")
 	flag.Int64Var(&o.minCount, "min", 3, "rows for words seen this often")
 	flag.IntVar(&o.clustered, "clustered", 70_000, "cluster the most frequent words, assign the others")

@@ -14,7 +14,7 @@ type row struct {
 	word     string
 	count    int64
 	capitals capitals
-	clusters [3]int
+	clusters [2]int
 }
 
 // rows returns the rows of the words of the corpus, in its order, without the
@@ -46,14 +46,14 @@ func (r *row) entry() wordtable.Entry {
 		Title: wordtable.Level(r.capitals.title),
 		Upper: wordtable.Level(r.capitals.upper),
 		Freq:  wordtable.Level(int(r.count)),
-		C64:   uint8(r.clusters[0]), C300: uint16(r.clusters[1]), C1200: uint16(r.clusters[2]),
+		C300:  uint16(r.clusters[0]), C1200: uint16(r.clusters[1]),
 	}}
 }
 
 // String returns the row as a line of the TSV file.
 func (r *row) String() string {
-	return fmt.Sprintf("%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d", r.word, r.count,
-		r.capitals.lower, r.capitals.title, r.capitals.first, r.capitals.upper, r.clusters[0], r.clusters[1], r.clusters[2])
+	return fmt.Sprintf("%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d", r.word, r.count,
+		r.capitals.lower, r.capitals.title, r.capitals.first, r.capitals.upper, r.clusters[0], r.clusters[1])
 }
 
 // neighbours returns the words among the first n whose vectors are nearest to
