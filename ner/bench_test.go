@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/wicara-nlp/wicara/internal/standoff"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -22,6 +23,29 @@ func BenchmarkAppend(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		dst = r.Append(dst[:0], text)
+	}
+	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+// BenchmarkAppendPages is BenchmarkAppend over a thousand short pages full of names,
+// each of them new to the processor's caches.
+func BenchmarkAppendPages(b *testing.B) {
+	pages, err := standoff.ReadWritten("annotations/written.txt")
+	require.NoError(b, err)
+	pages = pages[:1000]
+	bytes, tokens := 0, 0
+	for _, p := range pages {
+		bytes += len(p.Text)
+		tokens += len(tokenize.Tokenizer{}.Append(nil, p.Text))
+	}
+	var r Recognizer
+	var dst []Entity
+	b.SetBytes(int64(bytes))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range pages {
+			dst = r.Append(dst[:0], p.Text)
+		}
 	}
 	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
