@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // saysSo reports whether the words before a name say that it is another name
@@ -25,7 +26,7 @@ func (l *linker) saysSo(gap string) bool {
 			return strings.Contains(gap, "atau") || strings.Contains(gap, "yang") || strings.Contains(gap, "lebih") ||
 				strings.Contains(gap, "juga dikenal") || strings.Contains(gap, "juga disebut sebagai")
 		case "bernama":
-			return formerly(rest[strings.LastIndexByte(rest, ' ')+1:])
+			return formerly(ortho.LastWord(rest))
 		case "menjadi", "jadi":
 			return strings.HasSuffix(rest, "berganti nama") || strings.HasSuffix(rest, "berubah nama")
 		case "asli", "lahir", "kecil", "panggung", "aslinya", "lahirnya", "kecilnya", "panggungnya":

@@ -107,7 +107,7 @@ func looksAcronym(s string) bool {
 func sacredBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
 	before = before[max(0, len(before)-len(" rasulullah")):]
-	switch strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]) {
+	switch strings.ToLower(ortho.LastWord(before)) {
 	case "nabi", "rasul", "rasulullah":
 		return true
 	}

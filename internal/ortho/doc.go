@@ -1,3 +1,3 @@
-// Package ortho reads what the writing of a word tells: case, quotes, dashes and
+// Package ortho reads what the writing of words tells: where they begin, case, quotes, dashes and
 // bullets, numbers in digits, in words and in Roman letters.
 package ortho

@@ -26,7 +26,7 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 		return 0
 	}
 	person := name[last+1:]
-	if first, _, _ := strings.Cut(name, " "); wordlist.IsOneOf(ownNamed, first) || wordlist.IsPlacePart(strings.ToLower(person)) {
+	if first := ortho.FirstWord(name); wordlist.IsOneOf(ownNamed, first) || wordlist.IsPlacePart(strings.ToLower(person)) {
 		return 0
 	}
 	if !ortho.IsTitleCase(person) || person == strings.ToUpper(person) || wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -54,7 +55,7 @@ func isBranchOf(k *tagger.Knowledge, body, place entity.Entity, text string) boo
 	}
 	name, region := body.In(text), place.In(text)
 	first, _, several := strings.Cut(name, " ")
-	if last := name[strings.LastIndexByte(name, ' ')+1:]; !branchBodies[last] && !branchBodies[name] && (!several || !partyBranches[first] || k.IsPlace(last)) {
+	if last := ortho.LastWord(name); !branchBodies[last] && !branchBodies[name] && (!several || !partyBranches[first] || k.IsPlace(last)) {
 		return false
 	}
 	return isRegion(k, region)
@@ -62,7 +63,7 @@ func isBranchOf(k *tagger.Knowledge, body, place entity.Entity, text string) boo
 
 // isRegion reports what has a branch.
 func isRegion(k *tagger.Knowledge, name string) bool {
-	head, _, _ := strings.Cut(name, " ")
+	head := ortho.FirstWord(name)
 	return regionHeads[head] || isRegency(k, name) || k.IsPlace(name)
 }
 

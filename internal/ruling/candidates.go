@@ -93,7 +93,7 @@ func candidatesCut(name string, regional *electionText) (end, start int) {
 		return 0, 0
 	}
 	head, _, several := strings.Cut(second, " ")
-	last := first[strings.LastIndexByte(first, ' ')+1:]
+	last := ortho.LastWord(first)
 	if isInName(head) || isInName(last) || (!several || last == first) && !regional.isText() {
 		return 0, 0
 	}
@@ -112,7 +112,7 @@ const longestMate = 3
 // runningMate returns the length of the name that a hyphen at the start of rest
 // joins to first, 0 for none: words with a capital, none of them in capitals alone.
 func runningMate(rest, first string, regional *electionText) int {
-	if len(rest) < 4 || rest[0] != '-' || !ortho.IsUpperAt(rest, 1) || isInName(first[strings.LastIndexByte(first, ' ')+1:]) {
+	if len(rest) < 4 || rest[0] != '-' || !ortho.IsUpperAt(rest, 1) || isInName(ortho.LastWord(first)) {
 		return 0
 	}
 	words, end := 0, 1

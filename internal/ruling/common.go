@@ -122,7 +122,7 @@ var (
 
 // isBody says whether words name a body.
 func isBody(words string) bool {
-	return wordlist.IsOneOf(bodyNouns, firstWord(words)) || wordlist.IsOneOf(foreignBodies, words[strings.LastIndexByte(words, ' ')+1:])
+	return wordlist.IsOneOf(bodyNouns, ortho.FirstWord(words)) || wordlist.IsOneOf(foreignBodies, ortho.LastWord(words))
 }
 
 // officials are ministers, and the currencies behind which a country is none.

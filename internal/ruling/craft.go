@@ -119,7 +119,7 @@ func product(start, end int) entity.Entity {
 
 // isLorry says whether the noun before the make was found as part of the name.
 func isLorry(text string, e entity.Entity) bool {
-	noun, _, _ := strings.Cut(e.In(text), " ")
+	noun := ortho.FirstWord(e.In(text))
 	return wordlist.Lookup(craftWords, noun) == lorry
 }
 
@@ -132,6 +132,6 @@ func isCount(word string) bool {
 // isMission says whether e is a numbered spacecraft, of whatever else a mention was
 // made: Kru Artemis II.
 func isMission(text string, e entity.Entity) bool {
-	series, _, _ := strings.Cut(e.In(text), " ")
+	series := ortho.FirstWord(e.In(text))
 	return wordlist.Lookup(craftWords, series) == mission
 }

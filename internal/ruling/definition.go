@@ -186,7 +186,7 @@ const maxSameFirst = 64
 func otherMentions(entities, defined []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	byFirst := map[string][]entity.Entity{} // by the first word
 	for _, d := range defined {
-		first, _, _ := strings.Cut(d.In(text), " ")
+		first := ortho.FirstWord(d.In(text))
 		if list := byFirst[first]; len(list) < maxSameFirst {
 			byFirst[first] = append(list, d)
 		}

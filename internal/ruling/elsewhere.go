@@ -31,7 +31,7 @@ func markElsewhere(entities []entity.Entity, text string, tokens []tokenize.Toke
 		for _, name := range [...]string{sureName(e, text), shortName(e, text), firstOfBody(e, text)} {
 			if name != "" {
 				known = true
-				firsts.add(firstWord(name))
+				firsts.add(ortho.FirstWord(name))
 			}
 		}
 	}
@@ -94,7 +94,7 @@ func shortName(e entity.Entity, text string) string {
 	}
 	switch e.Label {
 	case entity.Location:
-		if wordlist.IsOneOf(placeKinds, kind) && !wordlist.IsPlacePart(strings.ToLower(firstWord(rest))) {
+		if wordlist.IsOneOf(placeKinds, kind) && !wordlist.IsPlacePart(strings.ToLower(ortho.FirstWord(rest))) {
 			return rest
 		}
 	case entity.Organization:
@@ -106,11 +106,6 @@ func shortName(e entity.Entity, text string) string {
 		}
 	}
 	return ""
-}
-
-func firstWord(name string) string {
-	first, _, _ := strings.Cut(name, " ")
-	return first
 }
 
 // elsewhere looks for names.
@@ -149,7 +144,7 @@ func (m *elsewhere) index() {
 
 // name returns a name of the text, nil for none.
 func (m *elsewhere) name(name string) *elsewhereName {
-	for i := m.first[firstWord(name)]; i > 0; i = m.names[i-1].next {
+	for i := m.first[ortho.FirstWord(name)]; i > 0; i = m.names[i-1].next {
 		if m.names[i-1].name == name {
 			return &m.names[i-1]
 		}
@@ -161,14 +156,14 @@ func (m *elsewhere) add(name string, label entity.Label, led bool) {
 	if name == "" {
 		return
 	}
-	same, last := 0, m.first[firstWord(name)]
+	same, last := 0, m.first[ortho.FirstWord(name)]
 	for i := last; i > 0; i = m.names[i-1].next {
 		if same++; m.names[i-1].name == name || same == maxSameFirst {
 			return
 		}
 	}
 	m.names = append(m.names, elsewhereName{name, label, led, last})
-	m.first[firstWord(name)] = len(m.names)
+	m.first[ortho.FirstWord(name)] = len(m.names)
 }
 
 // mark marks the longest of the names that begin at token i.

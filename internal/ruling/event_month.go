@@ -38,9 +38,9 @@ func withoutMonth(e entity.Entity, text string) entity.Entity {
 	if at <= 0 || !expression.IsMonth(rest[at+1:]) || ortho.IsDigit(rest[at-1]) {
 		return e
 	}
-	kind, _, _ := strings.Cut(name, " ")
+	kind := ortho.FirstWord(name)
 	kind = kind[strings.LastIndexByte(kind, '-')+1:] // pasca-kerusuhan Mei 1998
-	if wordlist.IsOneOf(namedByMonth, kind) || wordlist.IsOneOf(elections, kind) || wordlist.IsOneOf(monthPrepositions, rest[strings.LastIndexByte(rest[:at], ' ')+1:at]) {
+	if wordlist.IsOneOf(namedByMonth, kind) || wordlist.IsOneOf(elections, kind) || wordlist.IsOneOf(monthPrepositions, ortho.LastWord(rest[:at])) {
 		return e
 	}
 	e.End = e.Start + at

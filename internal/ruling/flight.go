@@ -27,7 +27,7 @@ func withoutFlight(e entity.Entity, text string) entity.Entity {
 		return e
 	}
 	head := name[:max(cut, 0)]
-	last := head[strings.LastIndexByte(head, ' ')+1:]
+	last := ortho.LastWord(head)
 	switch {
 	case airlineEnds.Has(last):
 		e.End, e.Label = e.Start+len(head), entity.Organization

@@ -96,7 +96,8 @@ func linksOf(e, next entity.Entity, text string) bool {
 
 // isBodyEnd reports a name whose last word says that it is a body.
 func isBodyEnd(name string) bool {
-	return wordlist.IsOneOf(bodyEnds, name[strings.LastIndexByte(name, ' ')+1:]) && ortho.IsUpperAt(name, strings.LastIndexByte(name, ' ')+1)
+	last := ortho.LastWord(name)
+	return wordlist.IsOneOf(bodyEnds, last) && ortho.IsUpperAt(last, 0)
 }
 
 // memberLen returns the length of the words for its members that an English name

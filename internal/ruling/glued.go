@@ -82,7 +82,7 @@ func (g *gluedNames) has(name string) bool {
 
 // hasEnd says whether the text has a name, or the last word of it.
 func (g *gluedNames) hasEnd(name string) bool {
-	return g.has(name) || g.has(name[strings.LastIndexByte(name, ' ')+1:])
+	return g.has(name) || g.has(ortho.LastWord(name))
 }
 
 // isCommon says whether texts write a word in small letters.

@@ -29,7 +29,7 @@ var musicGroups = byFirstWord(
 func byFirstWord(lists ...string) map[string][]string {
 	byFirst := map[string][]string{}
 	for name := range wordlist.SetOf(lists...) {
-		first, _, _ := strings.Cut(name, " ")
+		first := ortho.FirstWord(name)
 		byFirst[first] = append(byFirst[first], name)
 	}
 	for _, names := range byFirst {

@@ -80,7 +80,7 @@ func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 // speaks ends it, 0 if none does. tokens begin with the first of e.
 func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokenize.Token) int {
 	name := e.In(text)
-	first, _, _ := strings.Cut(name, " ")
+	first := ortho.FirstWord(name)
 	last := strings.LastIndexByte(name, ' ')
 	if !bureaus[first] || last <= len(first) {
 		return 0
@@ -97,7 +97,7 @@ func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 // hospitalIn returns the length of the hospital that name begins with if more than
 // a place stands behind its doctor, 0 for none.
 func hospitalIn(k *tagger.Knowledge, name string) int {
-	kind, _, _ := strings.Cut(name, " ")
+	kind := ortho.FirstWord(name)
 	if !wordlist.IsOneOf(hospitals, kind) && kind != "Rumah" {
 		return 0
 	}
@@ -110,7 +110,7 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 		if place := placeAtStart(k, rest, longestRegion, isSeat); ok && place > 0 {
 			return at + len(doctor) + 1 + place // RSUD dr. Soeroto Ngawi Budi Hartanto
 		}
-		first, _, _ := strings.Cut(rest, " ")
+		first := ortho.FirstWord(rest)
 		if !ok || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(regions, first) || k.IsPlace(rest) || !mayBePerson(k, first) {
 			return 0
 		}

@@ -96,7 +96,7 @@ func takesName(e entity.Entity, text string, before []tokenize.Token) bool {
 		takesPeople := use == namedPlace || use == givenPlace || use == housesPeople && strings.Contains(e.In(text), " ")
 		return takesPeople && n > 1 && ortho.IsLower(text[before[n-2].Start])
 	}
-	first, _, _ := strings.Cut(e.In(text), " ")
+	first := ortho.FirstWord(e.In(text))
 	return !countries[e.In(text)] && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))
 }
 

@@ -153,7 +153,7 @@ func (r *lawReader) end(found, read entity.Entity, token int, behind []entity.En
 	}
 	if r.about > 0 && found.End > r.Tokens[r.about].Start {
 		next := strings.TrimLeft(r.Text[found.End:read.End], " ")
-		if word, _, _ := strings.Cut(next, " "); ortho.IsUpperAt(next, 0) || wordlist.IsOneOf(placeWords, word) {
+		if word := ortho.FirstWord(next); ortho.IsUpperAt(next, 0) || wordlist.IsOneOf(placeWords, word) {
 			return found.End
 		}
 	}

@@ -90,7 +90,7 @@ func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			continue
 		}
 		head, rest, _ := strings.Cut(e.In(text), " ")
-		if !wordlist.IsOneOf(fieldOffices, head) || !wordlist.IsOneOf(officeFields, rest[strings.LastIndexByte(rest, ' ')+1:]) {
+		if !wordlist.IsOneOf(fieldOffices, head) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
 			continue
 		}
 		for at < len(tokens) && tokens[at].Start <= e.End+len(" dan") {

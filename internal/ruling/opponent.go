@@ -91,7 +91,7 @@ func isClub(e entity.Entity, text string) bool {
 	if e.Label != entity.Organization {
 		return false
 	}
-	head, _, _ := strings.Cut(e.In(text), " ")
+	head := ortho.FirstWord(e.In(text))
 	return !wordlist.IsOneOf(noClubs, head) && !bureaus[head] && !bodyHeads.Has(head) && !wordlist.IsOneOf(metonyms, e.In(text))
 }
 

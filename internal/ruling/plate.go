@@ -77,6 +77,6 @@ func digitsOnPlate(text string) int {
 // isPlate says whether text begins with the number of a plate, all of it. Shorter
 // numbers may be those of models: W 175 SE.
 func isPlate(text string) bool {
-	area, _, _ := strings.Cut(text[:min(len(text), longestPlate)], " ")
+	area := ortho.FirstWord(text[:min(len(text), longestPlate)])
 	return plateAreas[area] && digitsOnPlate(text[len(area):min(len(text), len(area)+longestPlate)]) == plateDigits
 }

@@ -87,7 +87,7 @@ func opensEntry(text string, at int) bool {
 // isVariantEnd says whether name ends with a variant that a plus sign may stand
 // behind: Pro+.
 func isVariantEnd(name string) bool {
-	return variants[name[strings.LastIndexByte(name, ' ')+1:]]
+	return variants[ortho.LastWord(name)]
 }
 
 // pieceLen returns the length of what the name of a product in s ends in that is

@@ -19,7 +19,7 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 	var byFirst map[string][]string // names by their first word
 	for _, e := range entities {
 		name := e.In(text)
-		first, _, _ := strings.Cut(name, " ")
+		first := ortho.FirstWord(name)
 		if e.Label != entity.Product || e.Score < doubtless || !isModelName(name) {
 			continue
 		}

@@ -116,7 +116,7 @@ func cutRank(e *entity.Entity, text string, tokens []tokenize.Token, i, start in
 		return person, false
 	}
 	person = entity.Entity{Span: trimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: entity.Person, Score: e.Score}
-	first, _, _ := strings.Cut(e.In(text), " ")
+	first := ortho.FirstWord(e.In(text))
 	if wordlist.IsOneOf(hospitals, first) || wordlist.IsOneOf(namedAfter, first) || e.Label == entity.Person && person.Start >= person.End {
 		return person, false // RSUD Mayjen H.A. Thalib, Miuccia Prada
 	}

@@ -58,7 +58,7 @@ func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (sec
 		}
 		name := e.In(text)
 		at := strings.IndexByte(name, '-')
-		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, firstWord(name[:at])) {
+		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, ortho.FirstWord(name[:at])) {
 			continue
 		}
 		if _, word := lastWord(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
@@ -75,7 +75,7 @@ func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (sec
 // isDoubled says whether the words beside the hyphen at an offset are the same:
 // Alun-Alun Utara.
 func isDoubled(name string, at int) bool {
-	return name[strings.LastIndexByte(name[:at], ' ')+1:at] == firstWord(name[at+1:])
+	return ortho.LastWord(name[:at]) == ortho.FirstWord(name[at+1:])
 }
 
 // nextStop returns the place that a dash at an offset ties to what stands before

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -56,7 +57,7 @@ func seriesCut(e entity.Entity, text string) (end, start int) {
 			if at == 0 || !strings.HasPrefix(name[at:], gap) {
 				continue
 			}
-			head, _, _ := strings.Cut(name[at+len(gap):], " ")
+			head := ortho.FirstWord(name[at+len(gap):])
 			if seriesHeads[strings.TrimRight(head, ",")] {
 				return len(strings.TrimRight(name[:at], " ")), at + len(gap)
 			}

@@ -27,7 +27,7 @@ func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship 
 		name := e.In(line.Text)
 		switch {
 		case e.Start != start, e.End <= line.Tokens[i].End, e.Label == entity.Event, e.Label == entity.Law,
-			shipFirms[name[strings.LastIndexByte(name, ' ')+1:]]:
+			shipFirms[ortho.LastWord(name)]:
 			return ship
 		}
 		return numbered(line, i, product(start, e.End))
@@ -90,7 +90,7 @@ func isAtSea(line *entity.LineReader, i int) bool {
 
 // isShip says whether a product is a ship by its prefix.
 func isShip(name string) bool {
-	prefix := firstWord(name)
+	prefix := ortho.FirstWord(name)
 	use := wordlist.Lookup(craftWords, prefix)
 	return (use == shipPrefix || use == seaPrefix) && prefix == strings.ToUpper(prefix) && prefix != name
 }

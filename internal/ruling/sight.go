@@ -26,7 +26,7 @@ var sightFirst = wordlist.TableOf(firstWords(sights))
 func firstWords(names map[string]bool) map[string]bool {
 	firsts := make(map[string]bool, len(names))
 	for name := range names {
-		firsts[firstWord(name)] = true
+		firsts[ortho.FirstWord(name)] = true
 	}
 	return firsts
 }

@@ -128,7 +128,7 @@ func (s *slot) isHost(i int) bool {
 
 // notMedium reports days, places and authors of more than one word.
 func (s *slot) notMedium(name tokenize.Span) bool {
-	first, _, _ := strings.Cut(name.In(s.text), " ")
+	first := ortho.FirstWord(name.In(s.text))
 	e := entity.Overlapping(s.entities, name)
 	switch {
 	case wordlist.IsOneOf(datelineDates, first):

@@ -47,7 +47,7 @@ func numberedStreet(name string) int {
 			return 0
 		}
 		if i > 0 && (word == "Raya" || ortho.Roman(word) > 0) {
-			next, _, _ := strings.Cut(more, " ")
+			next := ortho.FirstWord(more)
 			if len(next) < 4 || !ortho.IsUpperAt(next, 0) || !ortho.IsLower(next[1]) || streetParts.Has(strings.TrimSuffix(next, ".")) {
 				return 0
 			}
@@ -86,7 +86,7 @@ func partStreets(entities []entity.Entity, text string) []entity.Entity {
 			}
 			continue
 		}
-		first, _, _ := strings.Cut(e.In(text), " ")
+		first := ortho.FirstWord(e.In(text))
 		use := wordlist.Lookup(houses, first)
 		if use == 0 {
 			continue

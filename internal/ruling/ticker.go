@@ -127,5 +127,5 @@ func spells(before, short string) bool {
 		before = strings.TrimRight(before[:at], " ")
 	}
 	before = strings.TrimSuffix(before, ".")
-	return before[strings.LastIndexByte(before, ' ')+1:] != "PT"
+	return ortho.LastWord(before) != "PT"
 }

@@ -127,7 +127,7 @@ func showsProgramme(entities []entity.Entity, line *entity.LineReader, i int) {
 			return
 		}
 		name := entities[at+1].In(line.Text)
-		first, _, _ := strings.Cut(name, " ")
+		first := ortho.FirstWord(name)
 		if !broadcasters[first] && !strings.HasSuffix(name, "TV") && !strings.HasPrefix(name, "Trans ") {
 			return
 		}

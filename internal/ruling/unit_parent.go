@@ -72,7 +72,7 @@ func isOrdinary(word string, e entity.Entity, text string) bool {
 // isUnitOf says whether unit begins as one by a blend and body is none that it is
 // short for, or the other way round.
 func isUnitOf(unit, body string) bool {
-	head, _, _ := strings.Cut(unit, " ")
+	head := ortho.FirstWord(unit)
 	if !wordlist.IsOneOf(bodyUnits, head) || wordlist.IsOneOf(wholeUnits, head) || strings.Contains(body, "Fraksi ") {
 		return false
 	}

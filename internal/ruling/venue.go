@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // venue says whether a name is that of a place where one plays.
 func venue(name string) bool {
-	first, _, _ := strings.Cut(name, " ")
+	first := ortho.FirstWord(name)
 	switch first {
 	case "Stadion", "Stadium", "Arena", "Gelora", "GOR", "Estadio", "Sirkuit":
 		return true

@@ -1,12 +1,13 @@
 package ruling
 
 import (
+	"maps"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
-	"maps"
 )
 
 // The head of a village has a name of its own in many regions: Keuchik in Aceh, Kuwu

@@ -1,0 +1,12 @@
+package ortho
+
+import "strings"
+
+// FirstWord returns what of a name stands before its first blank.
+func FirstWord(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return first
+}
+
+// LastWord returns what of a name stands behind its last blank.
+func LastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
