@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // maxGap bounds the text between a name and the short form it introduces.
@@ -108,7 +109,7 @@ func (l *linker) byWords(words []string, i int) {
 		return
 	}
 	l.byKey[key] = i
-	if len(key.words) < least || strings.ContainsAny(key.words, "0123456789") {
+	if len(key.words) < least || ortho.HasDigit(key.words) {
 		return
 	}
 	solid := formKey{label, strings.Join(words, "")}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // organizations joins a part of an organisation's name with the whole: its
@@ -141,5 +142,5 @@ func closes(words, long []string) bool {
 
 // isNumeral reports whether w is a number, in digits or in Roman letters.
 func isNumeral(w string) bool {
-	return strings.Trim(w, "0123456789") == "" || strings.Trim(w, "ivx") == ""
+	return ortho.IsDigits(w) || strings.Trim(w, "ivx") == ""
 }

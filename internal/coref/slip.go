@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // slips joins long names of at least so many words that differ by one letter:
@@ -120,7 +121,7 @@ func oneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(b)-len(a) > 1 || strings.ContainsAny(b, "0123456789") {
+	if len(b)-len(a) > 1 || ortho.HasDigit(b) {
 		return false
 	}
 	i := 0

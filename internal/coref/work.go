@@ -2,7 +2,6 @@ package coref
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -43,7 +42,7 @@ func inDigits(raw []string) []string {
 // numeral returns a Roman number below 40, an ordinal or a number in digits as
 // digits, and "" for any other word.
 func numeral(w string) string {
-	if strings.Trim(w, "0123456789") == "" {
+	if ortho.IsDigits(w) {
 		return w
 	}
 	n := ortho.Ordinal(w)
@@ -76,5 +75,5 @@ func lawWords(words []string) []string {
 // that of an article, or a year alone, does not tell one law from another.
 func endsWithYear(words []string) bool {
 	n := len(words)
-	return n > 1 && strings.Trim(words[n-1]+words[n-2], "0123456789") == ""
+	return n > 1 && ortho.IsDigits(words[n-1]+words[n-2])
 }

@@ -19,6 +19,15 @@ func Digits(s string) (val int64, n int) {
 // IsDigit reports ASCII digits.
 func IsDigit(b byte) bool { return '0' <= b && b <= '9' }
 
+// IsDigits reports what has nothing but ASCII digits in it.
+func IsDigits(s string) bool {
+	_, n := Digits(s)
+	return n == len(s)
+}
+
+// HasDigit reports what has an ASCII digit in it.
+func HasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
 // BeginsYear reports two or four digits at the start of text.
 func BeginsYear(text string) bool {
 	_, n := Digits(text)

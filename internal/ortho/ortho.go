@@ -8,23 +8,31 @@ import (
 
 // IsAcronym reports three to eight ASCII capitals.
 func IsAcronym(word string) bool {
-	if len(word) < 3 || len(word) > 8 {
-		return false
-	}
-	for i := range len(word) {
-		if word[i] < 'A' || word[i] > 'Z' {
+	return len(word) >= 3 && len(word) <= 8 && IsCapitals(word)
+}
+
+// Capitals are the ASCII capitals.
+const Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// IsCapitals reports what has nothing but ASCII capitals in it.
+func IsCapitals(s string) bool {
+	for i := range len(s) {
+		if !IsUpper(s[i]) {
 			return false
 		}
 	}
 	return true
 }
 
+// IsShouted reports what has no small letter in it.
+func IsShouted(s string) bool { return s == strings.ToUpper(s) }
+
 // IsTitleCase reports one to three words of ASCII letters that start with a
 // capital.
 func IsTitleCase(name string) bool {
 	words := strings.Split(name, " ")
 	for _, w := range words {
-		if w == "" || w[0] < 'A' || w[0] > 'Z' || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") != "" {
+		if w == "" || !IsUpper(w[0]) || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") != "" {
 			return false
 		}
 	}
@@ -38,11 +46,14 @@ func IsUpperAt(s string, i int) bool {
 
 func isUpperRuneAt(s string, i int) bool {
 	if c := s[i]; c < utf8.RuneSelf {
-		return c >= 'A' && c <= 'Z'
+		return IsUpper(c)
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsUpper(r)
 }
+
+// IsUpper reports ASCII capitals.
+func IsUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
 
 // IsLower reports small ASCII letters.
 func IsLower(b byte) bool { return 'a' <= b && b <= 'z' }

@@ -17,3 +17,15 @@ func TestLastWord(t *testing.T) {
 		assert.Equal(t, want, LastWord(name), name)
 	}
 }
+
+func TestIsCapitals(t *testing.T) {
+	for word, want := range map[string]bool{"": true, "A": true, "AZ": true, "Az": false, "A1": false, "É": false} {
+		assert.Equal(t, want, IsCapitals(word), word)
+	}
+}
+
+func TestIsDigits(t *testing.T) {
+	for word, want := range map[string]bool{"": true, "0": true, "0123456789012345678901": true, "1a": false, "a1": false, "-1": false} {
+		assert.Equal(t, want, IsDigits(word), word)
+	}
+}

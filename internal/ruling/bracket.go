@@ -107,7 +107,7 @@ func spelledFrom(text string, tokens []tokenize.Token, bracket int, inner, rest 
 // is a short form of a few words: (Satpol PP), (Damkar dan PB); 0 if there is none.
 func bracketedPhrase(text string) int {
 	const longest, words = 28, 4
-	if len(text) < 7 || text[:2] != " (" || text[2] < 'A' || text[2] > 'Z' {
+	if len(text) < 7 || text[:2] != " (" || !ortho.IsUpper(text[2]) {
 		return 0
 	}
 	text = text[2:min(len(text), longest+3)]
@@ -121,7 +121,7 @@ func bracketedPhrase(text string) int {
 		if word != "dan" && (n == 0 || n < len(word)) {
 			return 0
 		}
-		isShort = isShort || wordlist.IsOneOf(shortUnits, word) || len(word) > 1 && word == strings.ToUpper(word)
+		isShort = isShort || wordlist.IsOneOf(shortUnits, word) || len(word) > 1 && ortho.IsShouted(word)
 	}
 	if !isShort {
 		return 0 // a name in another language, or of a person

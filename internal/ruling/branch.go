@@ -29,7 +29,7 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	if first := ortho.FirstWord(name); wordlist.IsOneOf(ownNamed, first) || wordlist.IsPlacePart(strings.ToLower(person)) {
 		return 0
 	}
-	if !ortho.IsTitleCase(person) || person == strings.ToUpper(person) || wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
+	if !ortho.IsTitleCase(person) || ortho.IsShouted(person) || wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
 		return 0
 	}
 	next := entity.Behind(e.Span, text, tokens)

@@ -107,7 +107,7 @@ func (u commonUse) forbids(label entity.Label) bool {
 
 // isShortForm reports two to six capitals.
 func isShortForm(word string) bool {
-	return len(word) == 2 && word == strings.ToUpper(word) && ortho.IsUpperAt(word, 0) && ortho.IsUpperAt(word, 1) || len(word) < 7 && ortho.IsAcronym(word)
+	return len(word) < 7 && isAllCapitals(word)
 }
 
 // bodyNouns begin the names of bodies, foreignBodies end the English ones.

@@ -76,7 +76,7 @@ func cutCode(entities []entity.Entity, text string, code tokenize.Span) bool {
 	}
 	e := &entities[i]
 	name := strings.TrimRight(text[e.Start:code.Start], " ")
-	if name == strings.ToUpper(name) {
+	if ortho.IsShouted(name) {
 		return false
 	}
 	e.End = e.Start + len(name)

@@ -1,8 +1,6 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -79,11 +77,11 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 	line := entity.LineReader{Text: text, Tokens: tokens, First: i}
 	switch word {
 	case shipPrefix, seaPrefix:
-		if prefix := line.Word(i); prefix == strings.ToUpper(prefix) && (word == shipPrefix || isAtSea(&line, i)) {
+		if prefix := line.Word(i); ortho.IsShouted(prefix) && (word == shipPrefix || isAtSea(&line, i)) {
 			return shipBehind(entities, &line, i)
 		}
 	case mission:
-		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !isCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && number == strings.ToUpper(number)) {
+		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !isCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && ortho.IsShouted(number)) {
 			return product(tokens[i].Start, tokens[i+1].End)
 		}
 	case tugPrefix:

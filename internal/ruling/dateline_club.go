@@ -61,7 +61,7 @@ func isSentence(text string) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(text[:shortestReport]) {
-		if len(word) > 3 && word[0] >= 'a' && word[0] <= 'z' {
+		if len(word) > 3 && ortho.IsLower(word[0]) {
 			return true
 		}
 	}

@@ -75,7 +75,7 @@ func sureName(e entity.Entity, text string) string {
 
 // isFewCapitals reports two to four capitals.
 func isFewCapitals(name string) bool {
-	return len(name) == 2 && ortho.IsUpperAt(name, 0) && ortho.IsUpperAt(name, 1) || len(name) < 5 && ortho.IsAcronym(name)
+	return len(name) < 5 && isAllCapitals(name)
 }
 
 // placeKinds begin the names of places that go by what stands behind them, too.

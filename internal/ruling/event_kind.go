@@ -22,10 +22,10 @@ var eventNouns = wordlist.TableOf(map[string]bool{
 func withoutKind(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	noun, rest, _ := strings.Cut(name, " ")
-	if !wordlist.IsOneOf(eventNouns, noun) || rest == "" || rest[0] < 'a' || rest[0] > 'z' {
+	if !wordlist.IsOneOf(eventNouns, noun) || rest == "" || !ortho.IsLower(rest[0]) {
 		return e
 	}
-	for rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
+	for rest != "" && ortho.IsLower(rest[0]) {
 		var word string
 		if word, rest, _ = strings.Cut(rest, " "); word == "dunia" || word == "dan" || word == "of" {
 			return e

@@ -86,7 +86,7 @@ func isNumberedMeeting(name string) bool {
 	if use := wordlist.Lookup(meetings, head); !ok || use != countedMeeting {
 		return false
 	}
-	return counted(number) == len(number) || number == strings.ToUpper(number) && ortho.Roman(number) > 0
+	return counted(number) == len(number) || ortho.IsShouted(number) && ortho.Roman(number) > 0
 }
 
 // romanBefore returns where a Roman number begins that stands right before at, and
@@ -95,7 +95,7 @@ func romanBefore(text string, from, at int) int {
 	const longest = len("LXXVIII ")
 	low := max(from, at-longest)
 	rest, word := lastWord(text[low:at])
-	if rest == "" || word == "" || word != strings.ToUpper(word) || ortho.Roman(word) <= 0 {
+	if rest == "" || word == "" || !ortho.IsShouted(word) || ortho.Roman(word) <= 0 {
 		return at
 	}
 	return low + len(rest)

@@ -105,7 +105,7 @@ func countLen(text string) int {
 	if n := strings.IndexAny(word, " \n.,;:)"); n >= 0 {
 		word = word[:n]
 	}
-	if ortho.IsUpperAt(word, 0) && (ortho.Ordinal(word) > 0 || word == strings.ToUpper(word) && ortho.Roman(word) > 0) {
+	if ortho.IsUpperAt(word, 0) && (ortho.Ordinal(word) > 0 || ortho.IsShouted(word) && ortho.Roman(word) > 0) {
 		return 1 + len(word)
 	}
 	return 0

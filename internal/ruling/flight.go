@@ -20,7 +20,7 @@ var airlineEnds = wordlist.TableOf(wordlist.SetOf("Air, Airlines, Airways, Airli
 func withoutFlight(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	cut := strings.LastIndexByte(name, ' ')
-	if number := name[cut+1:]; cut > 0 && number != "" && len(number) <= 4 && strings.Trim(number, "0123456789") == "" {
+	if number := name[cut+1:]; cut > 0 && number != "" && len(number) <= 4 && ortho.IsDigits(number) {
 		cut = strings.LastIndexByte(name[:cut], ' ') // GA 210
 	}
 	if !isFlightNumber(name[cut+1:]) {
@@ -48,7 +48,7 @@ func isFlightNumber(s string) bool {
 	if ortho.IsDigit(s[0]) || ortho.IsDigit(s[1]) {
 		least = 2 // the N45 of an aircraft is none
 	}
-	return least <= len(digits) && len(digits) <= 4 && strings.Trim(digits, "0123456789") == ""
+	return least <= len(digits) && len(digits) <= 4 && ortho.IsDigits(digits)
 }
 
-func isUpperOrDigit(c byte) bool { return 'A' <= c && c <= 'Z' || ortho.IsDigit(c) }
+func isUpperOrDigit(c byte) bool { return ortho.IsUpper(c) || ortho.IsDigit(c) }

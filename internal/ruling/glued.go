@@ -142,7 +142,7 @@ func (g *gluedNames) cutCapital(e entity.Entity) int {
 // offset on, 0 for nowhere.
 func nextCapital(name string, from int) int {
 	for at := from; at+shortestGlued <= len(name); at++ {
-		if c := name[at]; c >= 'A' && c <= 'Z' && ortho.IsLower(name[at-1]) && ortho.IsLower(name[at+1]) {
+		if c := name[at]; ortho.IsUpper(c) && ortho.IsLower(name[at-1]) && ortho.IsLower(name[at+1]) {
 			return at
 		}
 	}

@@ -87,7 +87,7 @@ func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	}
 	person := name[last+1:]
 	next := entity.Behind(e.Span, text, tokens)
-	if len(next) == 0 || !wordlist.IsOneOf(speechVerbs, next[0].In(text)) || !ortho.IsUpperAt(person, 0) || person == strings.ToUpper(person) || k.IsPlace(person) ||
+	if len(next) == 0 || !wordlist.IsOneOf(speechVerbs, next[0].In(text)) || !ortho.IsUpperAt(person, 0) || ortho.IsShouted(person) || k.IsPlace(person) ||
 		wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
 		return 0
 	}

@@ -58,7 +58,7 @@ func isInitials(word string) bool {
 	letters := 0
 	for i := range len(word) {
 		switch c := word[i]; {
-		case 'A' <= c && c <= 'Z':
+		case ortho.IsUpper(c):
 			letters++
 		case c != '.' || letters == 0:
 			return false

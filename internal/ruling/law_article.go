@@ -145,7 +145,7 @@ func (r *lawReader) another(i int, kind string) int {
 	if next := r.bracketed(i); kind == "ayat" && next > i {
 		return next
 	}
-	if word := r.Word(i); kind == "huruf" && len(word) == 1 && word[0] >= 'a' && word[0] <= 'z' {
+	if word := r.Word(i); kind == "huruf" && len(word) == 1 && ortho.IsLower(word[0]) {
 		return i + 1
 	}
 	if strings.EqualFold(r.Word(i), "ke") {

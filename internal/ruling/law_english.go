@@ -114,7 +114,7 @@ func actYear(text string, tokens []tokenize.Token, i int) (end int, year bool) {
 		}
 		return end, false
 	}
-	if word := tokens[at].In(text); len(word) == 4 && (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == "" {
+	if word := tokens[at].In(text); len(word) == 4 && (word[0] == '1' || word[0] == '2') && ortho.IsDigits(word) {
 		return tokens[at].End, true
 	}
 	if at > i+1 || ortho.IsUpperAt(text, tokens[at].Start) || ortho.IsDigit(text[tokens[at].Start]) {
@@ -150,7 +150,7 @@ var amendmentNumbers = wordlist.TableOf(wordlist.FieldsOf("pertama kedua ketiga 
 func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {
 	number := tokens[1].In(text)
 	digits, isDigits := strings.CutPrefix(number, "ke-")
-	if isDigits = isDigits && digits != "" && strings.Trim(digits, "0123456789") == ""; !isDigits && (!ortho.IsUpperAt(number, 0) || !wordlist.IsOneOf(amendmentNumbers, number)) {
+	if isDigits = isDigits && digits != "" && ortho.IsDigits(digits); !isDigits && (!ortho.IsUpperAt(number, 0) || !wordlist.IsOneOf(amendmentNumbers, number)) {
 		return law
 	}
 	if len(tokens) > 2 && entity.OnLine(text, tokens[1].End, tokens[2].Start) && ortho.IsUpperAt(text, tokens[2].Start) {

@@ -141,7 +141,7 @@ func (r *lawReader) inSentence(i int) bool {
 // write with a capital. Short words, as di and yang, stay small there.
 func (r *lawReader) plain(i int) bool {
 	word := r.Tokens[i].In(r.Text)
-	return r.Tokens[i].Kind == tokenize.Word && len(word) > len("yang") && word[0] >= 'a' && word[0] <= 'z' && !wordlist.IsOneOf(smallInHeadlines, word)
+	return r.Tokens[i].Kind == tokenize.Word && len(word) > len("yang") && ortho.IsLower(word[0]) && !wordlist.IsOneOf(smallInHeadlines, word)
 }
 
 // smallInHeadlines are longer words that stay small there, and what articles are

@@ -76,14 +76,14 @@ var vagueKinds = wordlist.TableOf(map[string]bool{"peraturan": true, "keputusan"
 // law, as a keputusan, may have a number that is none of a law.
 func (r *lawReader) named(i int, vague bool) int {
 	at := i
-	if word := r.Word(at); len(word) <= 3 && ortho.IsUpperAt(word, 0) && strings.ToUpper(word) == word {
+	if word := r.Word(at); len(word) <= 3 && ortho.IsUpperAt(word, 0) && ortho.IsShouted(word) {
 		at++ // Nomor PM 84 Tahun 2021
 	}
 	first := r.Word(at)
 	if end := r.decree(at); end > at {
 		return end
 	}
-	if first == "" || !ortho.IsUpperAt(first, 0) && !ortho.IsDigit(first[0]) || !strings.ContainsAny(first, "0123456789") {
+	if first == "" || !ortho.IsUpperAt(first, 0) && !ortho.IsDigit(first[0]) || !ortho.HasDigit(first) {
 		return i
 	}
 	end := r.court(at, r.rest(at+1))
@@ -160,8 +160,8 @@ func isNumberOfYear(number string) bool {
 		return false
 	}
 	office := number[n:year]
-	return office == "" || strings.ContainsAny(office, capitals) &&
-		strings.Trim(office, capitals+"0123456789./-") == ""
+	return office == "" || strings.ContainsAny(office, ortho.Capitals) &&
+		strings.Trim(office, ortho.Capitals+"0123456789./-") == ""
 }
 
 // nomor reads the word for number.
@@ -183,7 +183,7 @@ func (r *lawReader) rest(i int) int {
 		word := r.Tokens[at].In(r.Text)
 		switch {
 		case word == "." || word == "/" || r.Text[r.Tokens[at].Start-1] == '/' && strings.HasPrefix(r.Text[r.Tokens[at].End:], "/"):
-		case strings.Trim(word, capitals+"0123456789./-") == "" || strings.Contains(word, "/"):
+		case strings.Trim(word, ortho.Capitals+"0123456789./-") == "" || strings.Contains(word, "/"):
 			end = at + 1
 		case r.isNumberPart(at):
 		default:

@@ -78,7 +78,7 @@ func isModel(word string) bool {
 	if len(word) == len("Q3") && word[0] == 'Q' && '1' <= word[1] && word[1] <= '4' {
 		return false
 	}
-	rest := strings.TrimLeft(word, capitals)
+	rest := strings.TrimLeft(word, ortho.Capitals)
 	if len(word)-len(rest) > 2 {
 		return false
 	}

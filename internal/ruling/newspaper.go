@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -60,7 +61,7 @@ func markNewspapers(entities []entity.Entity, text string, tokens []tokenize.Tok
 
 // isNewspaperEnd reports the last word of a newspaper with a capital.
 func isNewspaperEnd(word string) bool {
-	return len(word) > 3 && word[0] >= 'A' && word[0] <= 'Z' && wordlist.IsOneOf(newspaperEnds, word)
+	return len(word) > 3 && ortho.IsUpper(word[0]) && wordlist.IsOneOf(newspaperEnds, word)
 }
 
 // namesMore says whether the name whose last word tokens begin with may go on: The
@@ -70,7 +71,7 @@ func namesMore(text string, tokens []tokenize.Token) bool {
 		return false
 	}
 	next := tokens[1].In(text)
-	return next == "of" || next == "-" || next[0] >= 'A' && next[0] <= 'Z'
+	return next == "of" || next == "-" || ortho.IsUpper(next[0])
 }
 
 // longestPaper is how many words a newspaper has at most.
@@ -91,7 +92,7 @@ func citedPaper(text string, tokens []tokenize.Token) (paper entity.Entity, ok b
 			paper = entity.Entity{Span: tokenize.Span{Start: tokens[first].Start, End: tokens[len(tokens)-1].End}, Label: entity.Organization, Score: entity.Sure}
 			return paper, n > 0
 		}
-		if c := word[0]; c < 'A' || c > 'Z' || isPost(word) {
+		if c := word[0]; !ortho.IsUpper(c) || isPost(word) {
 			return paper, false
 		}
 		first--

@@ -80,5 +80,5 @@ func isPlural(e entity.Entity, text string) bool {
 
 // isAllCapitals reports two capitals or more.
 func isAllCapitals(s string) bool {
-	return len(s) > 1 && strings.Trim(s, capitals) == ""
+	return len(s) > 1 && ortho.IsCapitals(s)
 }

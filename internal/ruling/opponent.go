@@ -128,13 +128,13 @@ func followsScore(r *entity.LineReader, at int) bool {
 		return false
 	}
 	score := r.Tokens[at-2].In(r.Text)
-	return strings.Trim(score, "0123456789") == "" && at > 4 && isScore(r.Text[r.Tokens[at-4].Start:r.Tokens[at-2].End]) || isScore(score)
+	return ortho.IsDigits(score) && at > 4 && isScore(r.Text[r.Tokens[at-4].Start:r.Tokens[at-2].End]) || isScore(score)
 }
 
 // isScore reports 3-1 and the like.
 func isScore(s string) bool {
 	home, away, ok := strings.Cut(s, "-")
-	return ok && home != "" && away != "" && len(s) <= len("10-10") && strings.Trim(home+away, "0123456789") == ""
+	return ok && home != "" && away != "" && len(s) <= len("10-10") && ortho.IsDigits(home+away)
 }
 
 // nations are the continents, and the countries of one word beside those behind

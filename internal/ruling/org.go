@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // A name that goes on behind its bracketed short form is one mention:
@@ -107,7 +108,7 @@ const longestShortForm = 16
 // bracketedForm returns the length of " (X)" at the start of text, where X is one
 // word that starts with a capital; 0 if there is none.
 func bracketedForm(text string) int {
-	if len(text) < 5 || text[:2] != " (" || text[2] < 'A' || text[2] > 'Z' {
+	if len(text) < 5 || text[:2] != " (" || !ortho.IsUpper(text[2]) {
 		return 0
 	}
 	text = text[2:min(len(text), longestShortForm+3)]

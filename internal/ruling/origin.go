@@ -73,7 +73,7 @@ func isAge(text string, tokens []tokenize.Token) bool {
 	if last == "," && age == "tahun" {
 		return isAge(text, tokens[:n-1])
 	}
-	if len(age) > 2 || strings.Trim(age, "0123456789") != "" {
+	if len(age) > 2 || !ortho.IsDigits(age) {
 		return false
 	}
 	return last == "tahun" && wordlist.IsOneOf(ofAge, first) || first == "," && (last == "," || last == "tahun") || first == "(" && last == ")"

@@ -106,7 +106,7 @@ func joinedAcronym(e entity.Entity, text string) (entity.Entity, bool) {
 		return e, false
 	}
 	e.Start, e.End = e.End+1, e.End+1
-	for e.End < len(text) && text[e.End] >= 'A' && text[e.End] <= 'Z' {
+	for e.End < len(text) && ortho.IsUpper(text[e.End]) {
 		e.End++
 	}
 	if name := e.In(text); !ortho.IsAcronym(name) || e.End < len(text) && ortho.IsWordByte(text[e.End]) {

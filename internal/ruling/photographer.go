@@ -112,7 +112,7 @@ func photographer(text string, tokens []tokenize.Token) (name tokenize.Span, n i
 // shouted returns the words in nothing but capitals that tokens begin with, and
 // how many they are, at least two and not all of them.
 func shouted(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
-	for n < len(tokens) && strings.Trim(tokens[n].In(text), capitals+".'") == "" {
+	for n < len(tokens) && strings.Trim(tokens[n].In(text), ortho.Capitals+".'") == "" {
 		n++
 	}
 	if n < 2 || n == len(tokens) {

@@ -17,7 +17,7 @@ var plateAreas = wordlist.SetOf("A, B, D, E, F, G, H, K, L, M, N, P, R, S, T, W,
 
 // onPlate says whether e is the letters that a number plate begins or ends with.
 func onPlate(e entity.Entity, text string) bool {
-	if e.End-e.Start > plateLetters || strings.Trim(e.In(text), capitals) != "" {
+	if e.End-e.Start > plateLetters || !ortho.IsCapitals(e.In(text)) {
 		return false
 	}
 	if area, ok := strings.CutSuffix(text[max(0, e.Start-longestPlate):e.Start], " "); ok {
@@ -32,7 +32,6 @@ func onPlate(e entity.Entity, text string) bool {
 }
 
 const (
-	capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 	// plateDigits and plateLetters are how many of each follow each other on a plate.
 	plateDigits  = 4
@@ -67,7 +66,7 @@ func digitsOnPlate(text string) int {
 	if rest, ok = strings.CutPrefix(rest, " "); !ok {
 		return 0
 	}
-	behind := strings.TrimLeft(rest, capitals)
+	behind := strings.TrimLeft(rest, ortho.Capitals)
 	if letters := len(rest) - len(behind); letters == 0 || letters > plateLetters || behind != "" && ortho.InWord(behind[0]) {
 		return 0
 	}

@@ -51,7 +51,7 @@ func command(text string, tokens []tokenize.Token) (s tokenize.Span, ok bool) {
 	s = tokens[i].Span
 	number, name, slashed := strings.Cut(s.In(text), "/")
 	isRoman := strings.Trim(number, "IVX") == ""
-	if number == "" || !isRoman && (len(number) != 3 || strings.Trim(number, "0123456789") != "") {
+	if number == "" || !isRoman && (len(number) != 3 || !ortho.IsDigits(number)) {
 		return s, false
 	}
 	if !slashed && i+1 < len(tokens) && tokens[i+1].In(text) == "/" && tokens[i+1].Start == s.End {

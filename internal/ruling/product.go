@@ -38,7 +38,7 @@ func withVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 	for _, t := range next {
 		word := t.In(text)
 		switch {
-		case word == "Series" && !strings.ContainsAny(e.In(text), "0123456789"):
+		case word == "Series" && !ortho.HasDigit(e.In(text)):
 			return e // Dark Souls Series
 		case !entity.OnLine(text, e.End, t.Start) || t.Start-e.End > 1:
 			return e

@@ -58,7 +58,7 @@ func foundWithin(entities []entity.Entity, s tokenize.Span) bool {
 // isModelName reports names of two or more words that begin with a capital or a
 // digit each, with a digit or a variant among them: Vivo Y29, Kijang Hybrid.
 func isModelName(name string) bool {
-	words, isModel := 0, strings.ContainsAny(name, "0123456789")
+	words, isModel := 0, ortho.HasDigit(name)
 	for word := range strings.SplitSeq(name, " ") {
 		if word == "" || !ortho.IsUpperAt(word, 0) && !ortho.IsDigit(word[0]) {
 			return false

@@ -188,7 +188,7 @@ func wordGoesOn(text string) bool {
 // with.
 func capitalWord(text string) int {
 	n := 0
-	for n < len(text) && (text[n] >= 'a' && text[n] <= 'z' || text[n] >= 'A' && text[n] <= 'Z') {
+	for n < len(text) && (ortho.IsLower(text[n]) || ortho.IsUpper(text[n])) {
 		n++
 	}
 	return n

@@ -1,8 +1,6 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -92,7 +90,7 @@ func isAtSea(line *entity.LineReader, i int) bool {
 func isShip(name string) bool {
 	prefix := ortho.FirstWord(name)
 	use := wordlist.Lookup(craftWords, prefix)
-	return (use == shipPrefix || use == seaPrefix) && prefix == strings.ToUpper(prefix) && prefix != name
+	return (use == shipPrefix || use == seaPrefix) && ortho.IsShouted(prefix) && prefix != name
 }
 
 // isCalendarYear reports the years that texts tell of without a word before them.

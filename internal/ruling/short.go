@@ -123,7 +123,7 @@ func shortens(long, short string) bool {
 	at := 0
 	for i := range len(short) {
 		c := short[i] | 0x20
-		if c < 'a' || c > 'z' {
+		if !ortho.IsLower(c) {
 			return false
 		}
 		for ; at < len(long) && (long[at]|0x20 != c || i == 0 && at > 0 && long[at-1] != ' '); at++ {

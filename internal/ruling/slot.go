@@ -167,7 +167,7 @@ func (s *slot) yields(e entity.Entity, place tokenize.Span) bool {
 	if e.Span == place && e.Label == entity.Person {
 		return !mayBeAuthor(e, s.text)
 	}
-	return e.Start == place.Start && (e.Span != place || e.Label != entity.Location) && name == strings.ToUpper(name) &&
+	return e.Start == place.Start && (e.Span != place || e.Label != entity.Location) && ortho.IsShouted(name) &&
 		isDatelinePlace(s.k, name) && !s.k.IsOrganization(name)
 }
 

@@ -47,7 +47,7 @@ func (s *slot) region(i int, place tokenize.Span) bool {
 	behind, region := s.name(i)
 	if short, end := s.state(i); short {
 		behind, region = end, tokenize.Span{Start: s.tokens[i].Start, End: s.tokens[end-1].End}
-	} else if name := place.In(s.text); behind == i || len(name) < 4 || name != strings.ToUpper(name) || region.In(s.text) == strings.ToUpper(region.In(s.text)) ||
+	} else if name := place.In(s.text); behind == i || len(name) < 4 || !ortho.IsShouted(name) || ortho.IsShouted(region.In(s.text)) ||
 		!s.isOnlyPlace(region) || entity.Overlapping(s.entities, region).Span != region {
 		return false
 	}

@@ -34,7 +34,7 @@ func isKind(e entity.Entity, text string) bool {
 	}
 	name := e.In(text)
 	space := strings.LastIndexByte(name, ' ')
-	if !ortho.IsLower(name[space+1]) || strings.ContainsAny(name[space+1:], capitals) { // ikan eFishery
+	if !ortho.IsLower(name[space+1]) || strings.ContainsAny(name[space+1:], ortho.Capitals) { // ikan eFishery
 		return false
 	}
 	if space > 0 { // elang jawa, Rusa timor; but not Nuri al-Maliki

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -56,5 +57,5 @@ func isSubject(text string, tokens []tokenize.Token, at int) bool {
 		return before.Kind != tokenize.Word
 	}
 	c := text[behind[0].Start]
-	return c >= 'a' && c <= 'z' && (endsSentence(text, before) && before.In(text) != "-" || entity.HasNewline(text[before.End:tokens[at].Start]))
+	return ortho.IsLower(c) && (endsSentence(text, before) && before.In(text) != "-" || entity.HasNewline(text[before.End:tokens[at].Start]))
 }

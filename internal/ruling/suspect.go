@@ -14,7 +14,7 @@ const longestInitials = 5
 
 // isLongInitials reports one to longestInitials capitals, and nothing else.
 func isLongInitials(word string) bool {
-	return ortho.IsUpperAt(word, 0) && len(word) <= longestInitials && strings.Trim(word, capitals) == ""
+	return word != "" && len(word) <= longestInitials && ortho.IsCapitals(word)
 }
 
 // suspects returns how many tokens the list of initials has that begins with

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -35,7 +36,7 @@ func cutTails(entities []entity.Entity, text string) {
 // fieldHead returns the length of what is glued to the beginning of name.
 func fieldHead(name string) int {
 	for _, head := range fieldHeads {
-		if rest, ok := strings.CutPrefix(name, head); ok && len(rest) > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] >= 'a' && rest[1] <= 'z' {
+		if rest, ok := strings.CutPrefix(name, head); ok && len(rest) > 1 && ortho.IsUpper(rest[0]) && ortho.IsLower(rest[1]) {
 			return len(head)
 		}
 	}
@@ -49,7 +50,7 @@ func fieldLabel(name, rest string) int {
 		return 0
 	}
 	for _, label := range fieldLabels {
-		if name, ok := strings.CutSuffix(name, label); ok && name != "" && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
+		if name, ok := strings.CutSuffix(name, label); ok && name != "" && ortho.IsLower(name[len(name)-1]) {
 			return len(label)
 		}
 	}

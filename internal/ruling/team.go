@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -61,5 +62,5 @@ func ageGroup(word string) bool {
 		return false
 	}
 	digits := strings.TrimLeft(word, "Uu-")
-	return strings.Trim(digits, "0123456789") == ""
+	return ortho.IsDigits(digits)
 }

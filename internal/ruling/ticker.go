@@ -86,7 +86,7 @@ func inCapitals(text string, s tokenize.Span) bool {
 	before := text[max(0, s.Start-near):s.Start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	behind, _, _ := strings.Cut(text[s.End:min(len(text), s.End+near)], "\n")
-	return before == strings.ToUpper(before) && behind == strings.ToUpper(behind)
+	return ortho.IsShouted(before) && ortho.IsShouted(behind)
 }
 
 // isBracketTicker says whether e is four capitals in brackets, behind the legal

@@ -54,12 +54,12 @@ func mayBeInitials(k *tagger.Knowledge, word string) bool {
 func initialsOfTicket(text string) string {
 	const most = 4
 	head := text[:min(len(text), most+1)]
-	first := len(head) - len(strings.TrimLeft(head, capitals))
+	first := len(head) - len(strings.TrimLeft(head, ortho.Capitals))
 	if first < 2 || first > most || first == len(text) || text[first] != '-' {
 		return ""
 	}
 	rest := text[first+1 : min(len(text), first+most+2)]
-	second := len(rest) - len(strings.TrimLeft(rest, capitals))
+	second := len(rest) - len(strings.TrimLeft(rest, ortho.Capitals))
 	if end := first + 1 + second; second >= 2 && second <= most && (end == len(text) || !ortho.InWord(text[end]) && text[end] < 0x80) {
 		return text[:end]
 	}

@@ -113,7 +113,7 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 	switch {
 	case n == 0 || notTitles[first] || isPronoun(first) || isRank(first, honorific|office|military|service):
 		return 0
-	case n == 1 && (w == making || w == volume || w == owned), (n == 1 || w == making) && len(first) > 1 && first == strings.ToUpper(first):
+	case n == 1 && (w == making || w == volume || w == owned), (n == 1 || w == making) && len(first) > 1 && ortho.IsShouted(first):
 		return 0
 	}
 	if mayGoOnBehind(entities, line, i+n) {

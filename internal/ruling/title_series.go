@@ -136,7 +136,7 @@ func plainTitle(line *entity.LineReader, i int) int {
 		return 0
 	}
 	first := line.Word(i)
-	if isPronoun(first) || wordlist.IsOneOf(titleCues, first) || wordlist.Lookup(titleNouns, first) != "" || n == 1 && len(first) > 1 && first == strings.ToUpper(first) || isRank(first, honorific|office|military|service) {
+	if isPronoun(first) || wordlist.IsOneOf(titleCues, first) || wordlist.Lookup(titleNouns, first) != "" || n == 1 && len(first) > 1 && ortho.IsShouted(first) || isRank(first, honorific|office|military|service) {
 		return 0
 	}
 	return n

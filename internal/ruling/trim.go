@@ -56,7 +56,7 @@ func sentenceStop(name string) int {
 	}
 	space := strings.LastIndexByte(name, ' ')
 	letters, stop := strings.CutSuffix(name[space+1:], ".")
-	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || strings.Trim(letters, capitals) != "" {
+	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || !ortho.IsCapitals(letters) {
 		return 0
 	}
 	return 1

@@ -1,9 +1,8 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -50,7 +49,7 @@ var numberedTugs = wordlist.TableOf(wordlist.FieldsOf("tb bg"))
 // tugBehind returns the tug or barge with the prefix token i.
 func tugBehind(entities []entity.Entity, line *entity.LineReader, i int) (tug entity.Entity) {
 	prefix := line.Word(i)
-	if prefix != strings.ToUpper(prefix) {
+	if !ortho.IsShouted(prefix) {
 		return tug
 	}
 	n := 1
@@ -76,5 +75,5 @@ func tugBehind(entities []entity.Entity, line *entity.LineReader, i int) (tug en
 
 // isShipNumber reports up to four digits.
 func isShipNumber(word string) bool {
-	return word != "" && len(word) <= 4 && strings.Trim(word, "0123456789") == ""
+	return word != "" && len(word) <= 4 && ortho.IsDigits(word)
 }

@@ -152,7 +152,7 @@ func (r *unitReader) numbered(i int) (end, next int) {
 // inUnitNumber reports what a token begins with that goes on with the number of a
 // unit or the name behind it.
 func inUnitNumber(c byte) bool {
-	return ortho.IsDigit(c) || c == '-' || c == '/' || c >= 'A' && c <= 'Z'
+	return ortho.IsDigit(c) || c == '-' || c == '/' || ortho.IsUpper(c)
 }
 
 // isName reports a mention that a unit may have in its name.

@@ -142,7 +142,7 @@ const longestTags = 60
 func isMinistry(e entity.Entity, text string) bool {
 	before := text[max(0, e.Start-longestMinister):e.Start]
 	if half, ok := strings.CutSuffix(before, "/"); ok {
-		before = strings.TrimRight(half, capitals)
+		before = strings.TrimRight(half, ortho.Capitals)
 		if before == half {
 			return false
 		}
@@ -170,7 +170,7 @@ func isDotted(name string) bool {
 		return false
 	}
 	for i := range len(name) {
-		if stop := i%2 == 1; stop && name[i] != '.' || !stop && (name[i] < 'A' || name[i] > 'Z') {
+		if stop := i%2 == 1; stop && name[i] != '.' || !stop && !ortho.IsUpper(name[i]) {
 			return false
 		}
 	}
@@ -180,7 +180,7 @@ func isDotted(name string) bool {
 // isTitleAcronym reports what members of medical and other boards write behind
 // their degrees: FINSDV, FIHA, AIFO-K.
 func isTitleAcronym(name string) bool {
-	return len(name) >= 4 && len(name) <= 8 && strings.Trim(name, capitals+"-") == ""
+	return len(name) >= 4 && len(name) <= 8 && strings.Trim(name, ortho.Capitals+"-") == ""
 }
 
 // behindDegree says whether text ends with a person's name, or with a degree
