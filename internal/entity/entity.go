@@ -28,3 +28,8 @@ type Entity struct {
 	Label Label
 	Score float32
 }
+
+// Certain returns a mention that a ruling is sure of.
+func Certain(s tokenize.Span, label Label) Entity {
+	return Entity{Span: s, Label: label, Score: Sure}
+}

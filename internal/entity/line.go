@@ -65,3 +65,16 @@ func (r *LineReader) IsCapital(i int) bool {
 	word := r.Word(i)
 	return word != "" && ortho.IsUpperAt(word, 0) && r.Tokens[i].Kind == tokenize.Word
 }
+
+// Across returns the span from one token to another.
+func Across(first, last tokenize.Token) tokenize.Span {
+	return tokenize.Span{Start: first.Start, End: last.End}
+}
+
+// From returns the index of the first token from i on that begins at or behind at.
+func From(tokens []tokenize.Token, i, at int) int {
+	for i < len(tokens) && tokens[i].Start < at {
+		i++
+	}
+	return i
+}

@@ -87,13 +87,22 @@ func WithReplaced(entities, added []Entity) []Entity {
 	return Merge(nil, entities, added, func(_, _ Entity) bool { return true })
 }
 
+// WithLonger returns entities with those that a ruling adds in place of what lies
+// in them. Both are in text order.
+func WithLonger(entities, added []Entity) []Entity {
+	if added == nil {
+		return entities
+	}
+	return Merge(nil, entities, added, func(a, b Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+}
+
 // Labelled gives a label to what was found at a span, in place, or adds a mention
 // to those added if nothing was.
 func Labelled(added, entities []Entity, s tokenize.Span, label Label) []Entity {
 	i := IndexOverlapping(entities, s)
 	switch {
 	case i < 0:
-		return append(added, Entity{Span: s, Label: label, Score: Sure})
+		return append(added, Certain(s, label))
 	case entities[i].Span == s && entities[i].Label != label:
 		entities[i].Label, entities[i].Score = label, Sure
 	}

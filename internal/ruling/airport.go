@@ -37,7 +37,7 @@ func markTerminals(k *tagger.Knowledge, entities []entity.Entity, text string, t
 			span = stationName(k, entities, text, tokens, i)
 		}
 		if span.End > 0 {
-			places = append(places, entity.Entity{Span: span, Label: entity.Location, Score: entity.Sure})
+			places = append(places, entity.Certain(span, entity.Location))
 		}
 	}
 	return entity.WithReplaced(entities, places)
@@ -73,7 +73,7 @@ func stationName(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	for j > r.First && r.IsCapital(j-1) && r.Word(j) != "" {
 		j--
 	}
-	span = tokenize.Span{Start: tokens[j].Start, End: tokens[i].End}
+	span = entity.Across(tokens[j], tokens[i])
 	found := entity.Overlapping(entities, span)
 	if found.Label == entity.Location && found.Span == span || found.Label == entity.Product || found.Label != "" && found.Start < span.Start {
 		return tokenize.Span{}

@@ -48,9 +48,7 @@ func pairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token
 		if !ok || e.Label == entity.Person && !strings.Contains(inner, " ") {
 			continue // Ramdhan (Danny) Pomanto
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start-1 {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start-1)
 		start, found := spelledFrom(text, tokens[:min(at, len(tokens))], e.Start-1, inner, rest)
 		switch {
 		case found && e.Label != entity.Person:

@@ -46,7 +46,7 @@ func markBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 		}
 		switch e := entity.Overlapping(entities, name); {
 		case e.Label == "":
-			added = append(added, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+			added = append(added, entity.Certain(name, entity.Person))
 		case e.Label == entity.Location && e.Span == name && n > 1 && !k.IsPlace(name.In(text)):
 			added = entity.Labelled(added, entities, name, entity.Person)
 		}
@@ -87,7 +87,7 @@ func bylineName(text string, tokens []tokenize.Token) (name tokenize.Span, n int
 	if i == 1 {
 		return name, 0
 	}
-	name = tokenize.Span{Start: tokens[1].Start, End: tokens[i-1].End}
+	name = entity.Across(tokens[1], tokens[i-1])
 	if i == len(tokens) || entity.HasNewline(text[name.End:tokens[i].Start]) {
 		return name, i - 1
 	}

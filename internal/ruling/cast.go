@@ -60,7 +60,7 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 			n++
 		}
 		if n > 0 && n <= longestRole && endsRole(&line, i+n, n) {
-			added = append(added, entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}, Label: entity.Person, Score: entity.Sure})
+			added = append(added, entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Person))
 		}
 	}
 	return added

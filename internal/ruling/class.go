@@ -61,9 +61,7 @@ func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	at := 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if wordlist.IsOneOf(metonyms, e.In(text)) {
 			e.Label = entity.Organization
 			if at > 0 && wordlist.IsOneOf(placePrepositions, tokens[at-1].In(text)) {

@@ -36,9 +36,9 @@ func markCountryCodes(entities []entity.Entity, text string, tokens []tokenize.T
 		case isBracketed(text, tokens, i) && t.In(text) != "PAN" && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
 			added = entity.Labelled(added, entities, t.Span, entity.Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
-			added = append(added, entity.Entity{Span: t.Span, Label: entity.Location, Score: entity.Sure})
+			added = append(added, entity.Certain(t.Span, entity.Location))
 		case beforeTeam(entities, text, tokens, i):
-			added = append(added, entity.Entity{Span: t.Span, Label: entity.Location, Score: entity.Sure})
+			added = append(added, entity.Certain(t.Span, entity.Location))
 		}
 	}
 	return entity.WithAdded(entities, added)

@@ -112,7 +112,7 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 
 // product returns a product that a ruling is sure of.
 func product(start, end int) entity.Entity {
-	return entity.Entity{Span: tokenize.Span{Start: start, End: end}, Label: entity.Product, Score: entity.Sure}
+	return entity.Certain(tokenize.Span{Start: start, End: end}, entity.Product)
 }
 
 // isLorry says whether the noun before the make was found as part of the name.

@@ -43,7 +43,7 @@ func markCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			name, ok = behindCopyright(k, text, tokens, i)
 		}
 		if ok && entity.Overlapping(entities, name).Label == "" {
-			media = append(media, entity.Entity{Span: name, Label: entity.Organization, Score: entity.Sure})
+			media = append(media, entity.Certain(name, entity.Organization))
 		}
 	}
 	return entity.WithAdded(entities, media)

@@ -54,7 +54,7 @@ func markDatelineHosts(entities []entity.Entity, text string, tokens []tokenize.
 		if t.Kind != tokenize.URL || !ortho.IsUpperAt(text, t.Start) || strings.ContainsAny(t.In(text), "/:@") {
 			continue
 		}
-		host := entity.Entity{Span: t.Span, Label: entity.Organization, Score: entity.Sure}
+		host := entity.Certain(t.Span, entity.Organization)
 		if _, ok := datelinePlace(host, text); ok && entity.Overlapping(entities, t.Span).Label == "" {
 			hosts = append(hosts, host)
 		}
@@ -81,7 +81,7 @@ func datelinePlace(e entity.Entity, text string) (entity.Entity, bool) {
 		return e, false
 	}
 	start := e.Start - len(head)
-	return entity.Entity{Span: tokenize.Span{Start: start, End: start + len(place)}, Label: entity.Location, Score: entity.Sure}, true
+	return entity.Certain(tokenize.Span{Start: start, End: start + len(place)}, entity.Location), true
 }
 
 // placeBehindHost returns the place between the host e, which starts a line, and
@@ -97,7 +97,7 @@ func placeBehindHost(e entity.Entity, text string) (entity.Entity, bool) {
 		if inside || !beforeDash(rest[i:]) {
 			continue
 		}
-		place := entity.Entity{Span: tokenize.Span{Start: e.End + len(", "), End: e.End + len(", ") + i}, Label: entity.Location, Score: entity.Sure}
+		place := entity.Certain(tokenize.Span{Start: e.End + len(", "), End: e.End + len(", ") + i}, entity.Location)
 		return place, ortho.IsTitleCase(rest[:i])
 	}
 	return e, false

@@ -62,7 +62,7 @@ func markDefinitions(entities []entity.Entity, text string, tokens []tokenize.To
 	if defined == nil {
 		return entities
 	}
-	entities = entity.Merge(nil, entities, defined, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	entities = entity.WithLonger(entities, defined)
 	return entity.WithAdded(entities, otherMentions(entities, defined, text, tokens))
 }
 
@@ -81,7 +81,7 @@ func definition(entities []entity.Entity, text string, tokens []tokenize.Token) 
 	if !ok {
 		return e, false
 	}
-	e = entity.Entity{Span: tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}, Label: noun.label, Score: entity.Sure}
+	e = entity.Certain(entity.Across(tokens[0], tokens[n-1]), noun.label)
 	if (e.Label == entity.Location || e.Label == entity.Person) && hasSmall(text, tokens[:n]) {
 		return e, false // two of them, or one in another
 	}
@@ -199,7 +199,7 @@ func otherMentions(entities, defined []entity.Entity, text string, tokens []toke
 			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || entity.HasNewline(text[tokens[i-1].End:t.Start]) {
 				continue
 			}
-			e := entity.Entity{Span: tokenize.Span{Start: t.Start, End: t.Start + len(name)}, Label: d.Label, Score: entity.Sure}
+			e := entity.Certain(tokenize.Span{Start: t.Start, End: t.Start + len(name)}, d.Label)
 			if endsToken(tokens[i:], e.End) && entity.Overlapping(entities, e.Span).Label == "" {
 				added = append(added, e)
 			}

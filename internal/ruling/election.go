@@ -33,7 +33,7 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 		if n == 0 {
 			continue
 		}
-		event := entity.Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i+n-1].End}, Label: entity.Event, Score: entity.Sure}
+		event := entity.Certain(entity.Across(t, tokens[i+n-1]), entity.Event)
 		event = withSeason(event, text)
 		event.End -= sentenceStop(event.In(text))
 		if entity.Overlapping(entities, event.Span).Label == "" {

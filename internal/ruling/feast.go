@@ -58,7 +58,7 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			continue
 		case at < 0 && use != rite:
 			t.End += yearOf(text[t.End:], 0)
-			added = append(added, entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure})
+			added = append(added, entity.Certain(t.Span, entity.Event))
 		case at >= 0 && (entities[at].Span == t.Span || entities[at].In(text) == "Puncak "+t.In(text)):
 			t.End += yearOf(text[t.End:], 0)
 			entities[at].Span, entities[at].Label = t.Span, entity.Event

@@ -51,9 +51,7 @@ func markForeignBodies(entities []entity.Entity, text string, tokens []tokenize.
 	var bodies []entity.Entity
 	at := 0
 	for i, e := range entities {
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if at == len(tokens) || tokens[at].Start != e.Start || !mayBeBody(e) {
 			continue
 		}

@@ -20,9 +20,9 @@ func markBodyOpeners(entities []entity.Entity, text string, tokens []tokenize.To
 		if n == 0 || i > 0 && entity.OnLine(text, tokens[i-1].End, t.Start) && ortho.IsUpperAt(text, tokens[i-1].Start) {
 			continue
 		}
-		body := tokenize.Span{Start: t.Start, End: tokens[i+n-1].End}
+		body := entity.Across(t, tokens[i+n-1])
 		if first := entity.IndexOverlapping(entities, body); first < 0 || entities[first].Start > body.Start && within(entities[first:], body) {
-			bodies = append(bodies, entity.Entity{Span: body, Label: entity.Organization, Score: entity.Sure})
+			bodies = append(bodies, entity.Certain(body, entity.Organization))
 		}
 		i += n - 1
 	}

@@ -37,7 +37,7 @@ func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text str
 			name.End = e.End
 		}
 		if name.End > start {
-			people = append(people, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+			people = append(people, entity.Certain(name, entity.Person))
 		}
 	}
 	return entity.WithReplaced(entities, people)

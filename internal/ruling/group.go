@@ -59,7 +59,7 @@ func splitArtists(entities []entity.Entity, text string, tokens []tokenize.Token
 		if name == "" {
 			continue
 		}
-		group := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i].Start + len(name)}, Label: entity.Organization, Score: entity.Sure}
+		group := entity.Certain(tokenize.Span{Start: tokens[i].Start, End: tokens[i].Start + len(name)}, entity.Organization)
 		if entities[at].End > group.End {
 			continue // a name that goes on
 		}
@@ -82,9 +82,7 @@ func splitMembers(entities []entity.Entity, text string, tokens []tokenize.Token
 		if e.Label != entity.Organization && e.Label != entity.Person {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if at == 0 || at == len(tokens) || tokens[at].Start != e.Start || !wordlist.IsOneOf(memberRoles, tokens[at-1].In(text)) {
 			continue
 		}
@@ -93,7 +91,7 @@ func splitMembers(entities []entity.Entity, text string, tokens []tokenize.Token
 		if end == e.Start || !ortho.IsUpperAt(artist, 0) || !entity.OnLine(text, tokens[at-1].End, e.Start) {
 			continue
 		}
-		members = append(members, entity.Entity{Span: tokenize.Span{Start: e.End - len(artist), End: e.End}, Label: entity.Person, Score: entity.Sure})
+		members = append(members, entity.Certain(tokenize.Span{Start: e.End - len(artist), End: e.End}, entity.Person))
 		e.End, e.Label = end, entity.Organization
 	}
 	return entity.WithAdded(entities, members)

@@ -40,7 +40,7 @@ func markHotels(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 		}
 		if n := cityLen(k, text, tokens, i+1); n > 0 {
 			span := tokenize.Span{Start: start, End: tokens[i+n].End}
-			hotels = append(hotels, entity.Entity{Span: span, Label: entity.Location, Score: entity.Sure})
+			hotels = append(hotels, entity.Certain(span, entity.Location))
 		}
 	}
 	if hotels == nil {

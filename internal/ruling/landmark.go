@@ -48,9 +48,7 @@ func markLandmarks(entities []entity.Entity, text string, tokens []tokenize.Toke
 	at := 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		switch e.Label {
 		case entity.Person:
 			if head, _, ok := strings.Cut(e.In(text), " "); ok && namesPlace(text, head, tokens[:at]) && !isHeaded(text, tokens[:at]) {

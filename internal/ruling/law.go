@@ -28,7 +28,7 @@ func markLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []
 		if end == i {
 			continue
 		}
-		law := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End}, Label: entity.Law, Score: entity.Sure}
+		law := entity.Certain(entity.Across(tokens[i], tokens[end-1]), entity.Law)
 		first := i
 		i = end - 1
 		reach := law.Span

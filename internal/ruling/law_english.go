@@ -38,7 +38,7 @@ func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.To
 			continue
 		}
 		if first := entity.IndexOverlapping(entities, law); first < 0 || within(entities[first:], law) && (entities[first].Label != entity.Product || ortho.IsDigit(text[law.End-1])) {
-			laws = append(laws, entity.Entity{Span: law, Label: entity.Law, Score: entity.Sure})
+			laws = append(laws, entity.Certain(law, entity.Law))
 		}
 	}
 	return entity.WithReplaced(entities, laws)
@@ -156,5 +156,5 @@ func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {
 	if len(tokens) > 2 && entity.OnLine(text, tokens[1].End, tokens[2].Start) && ortho.IsUpperAt(text, tokens[2].Start) {
 		return law // Amandemen Keempat UUD 1945
 	}
-	return tokenize.Span{Start: tokens[0].Start, End: tokens[1].End}
+	return entity.Across(tokens[0], tokens[1])
 }

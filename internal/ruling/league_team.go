@@ -40,7 +40,7 @@ func markLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.To
 		t := tokens[i]
 		if full[t.In(text)] || n+1 < len(nicks) && opponentAt(&r, i+1) == nicks[n+1] || n > 0 && opponentAt(&r, nicks[n-1]+1) == i {
 			if at := entity.IndexOverlapping(entities, t.Span); at < 0 || isBareTeam(entities[at], text, t.Span) {
-				teams = append(teams, entity.Entity{Span: t.Span, Label: entity.Organization, Score: entity.Sure})
+				teams = append(teams, entity.Certain(t.Span, entity.Organization))
 			}
 		}
 	}

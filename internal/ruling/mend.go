@@ -18,9 +18,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 	at := 0
 	out := entities[:0]
 	for _, e := range entities {
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) || isPlural(e, text) {
 			continue
 		}

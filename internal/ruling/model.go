@@ -31,7 +31,7 @@ func markModels(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			continue
 		}
 		if n := modelLen(text, tokens[i:]); n > 0 {
-			e := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}, Label: entity.Product, Score: entity.Sure}
+			e := entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Product)
 			e = withVariant(e, text, tokens[i:])
 			if last := entity.Overlapping(entities, tokenize.Span{Start: e.End - 1, End: e.End}); last.Label == entity.Product {
 				e.End = max(e.End, last.End) // Oppo [Find X9 Ultra Satellite]
@@ -40,10 +40,7 @@ func markModels(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			i += n - 1
 		}
 	}
-	if models == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, models, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	return entity.WithLonger(entities, models)
 }
 
 // longestSeries is how many words may stand before the model: Samsung Galaxy Z

@@ -36,7 +36,7 @@ func markNewspapers(entities []entity.Entity, text string, tokens []tokenize.Tok
 		if t.Kind != tokenize.Word || !isNewspaperEnd(t.In(text)) || !entity.OnLine(text, tokens[i-1].End, t.Start) || tokens[i-1].End == t.Start {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, tokenize.Span{Start: tokens[i-1].Start, End: t.End})
+		at := entity.IndexOverlapping(entities, entity.Across(tokens[i-1], t))
 		if at < 0 {
 			if paper, ok := citedPaper(text, tokens[:i+1]); ok && entity.Overlapping(entities, paper.Span).Label == "" && !namesMore(text, tokens[i:]) {
 				papers = append(papers, paper)
@@ -89,7 +89,7 @@ func citedPaper(text string, tokens []tokenize.Token) (paper entity.Entity, ok b
 		}
 		word := before.In(text)
 		if wordlist.IsOneOf(newspaperCues, word) || wordlist.IsOneOf(bylineTasks, word) {
-			paper = entity.Entity{Span: tokenize.Span{Start: tokens[first].Start, End: tokens[len(tokens)-1].End}, Label: entity.Organization, Score: entity.Sure}
+			paper = entity.Certain(entity.Across(tokens[first], tokens[len(tokens)-1]), entity.Organization)
 			return paper, n > 0
 		}
 		if c := word[0]; !ortho.IsUpper(c) || isPost(word) {

@@ -17,9 +17,7 @@ func withNobleTitles(entities []entity.Entity, text string, tokens []tokenize.To
 	at := 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if e.Label != entity.Person || at < 2 || at >= len(tokens) || tokens[at-1].In(text) != "Lalu" || !entity.OnLine(text, tokens[at-1].End, e.Start) ||
 			!entity.OnLine(text, tokens[at-2].End, tokens[at-1].Start) || !inRunningText(*e, text, tokens[at:]) {
 			continue

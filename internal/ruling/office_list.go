@@ -64,19 +64,16 @@ func markOfficeLists(entities []entity.Entity, text string, tokens []tokenize.To
 		if end == i+n || entity.HasNewline(text[tokens[i].Start:tokens[i+n].Start]) {
 			continue
 		}
-		office := tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End}
+		office := entity.Across(tokens[i], tokens[end-1])
 		owned, ok := withOwner(entities, text, office, tokens[end:])
 		if e := entity.Overlapping(entities, office); !ok && e.Label != entity.Organization || e.Start <= office.Start && owned.End <= e.End {
 			continue // an office of that kind, or found as it is
 		}
 		office = owned
-		offices = append(offices, entity.Entity{Span: office, Label: entity.Organization, Score: entity.Sure})
+		offices = append(offices, entity.Certain(office, entity.Organization))
 		i = end - 1
 	}
-	if offices != nil {
-		entities = entity.Merge(nil, entities, offices, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
-	}
-	return joinFields(entities, text, tokens)
+	return joinFields(entity.WithLonger(entities, offices), text, tokens)
 }
 
 // joinFields lengthens offices by the field behind dan and by whose they are. Both
@@ -93,9 +90,7 @@ func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		if !wordlist.IsOneOf(fieldOffices, head) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start <= e.End+len(" dan") {
-			at++
-		}
+		at = entity.From(tokens, at, e.End+len(and))
 		n := at
 		for n < len(tokens) && isField(text, tokens[n]) && (n == at || entity.OnLine(text, tokens[n-1].End, tokens[n].Start)) {
 			n++

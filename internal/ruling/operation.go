@@ -46,7 +46,7 @@ func markOperations(entities []entity.Entity, text string, tokens []tokenize.Tok
 			continue
 		}
 		if span := operationName(text, tokens, start); span.End > 0 && canBeOperation(entities, span) {
-			events = append(events, entity.Entity{Span: span, Label: entity.Event, Score: entity.Sure})
+			events = append(events, entity.Certain(span, entity.Event))
 		}
 	}
 	return entity.WithReplaced(entities, events)
@@ -81,7 +81,7 @@ func operationName(text string, tokens []tokenize.Token, i int) (span tokenize.S
 	if n == 0 || tokens[i].In(text) == "Operation" && n == 1 {
 		return span
 	}
-	span = tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}
+	span = entity.Across(tokens[i], tokens[i+n-1])
 	if number := r.Word(i + n); number != "" && ortho.IsDigit(number[0]) && len(number) < 3 {
 		span.End = tokens[i+n].End
 	}

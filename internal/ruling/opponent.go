@@ -24,9 +24,7 @@ func markOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, t
 	at, last := 0, -1 // the last that was such a city
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if e.Label != entity.Location && e.Label != entity.Person || !mayBeClub(k, e.In(text)) {
 			continue
 		}

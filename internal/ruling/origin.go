@@ -23,9 +23,7 @@ func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	at := 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if e.Label == entity.Person && isListedPlace(entities, i, text) {
 			e.Label = entity.Location
 			continue

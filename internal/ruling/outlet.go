@@ -49,7 +49,7 @@ func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Tok
 			continue
 		}
 		if entity.Overlapping(entities, t.Span).Label == "" {
-			media = append(media, entity.Entity{Span: t.Span, Label: entity.Organization, Score: entity.Sure})
+			media = append(media, entity.Certain(t.Span, entity.Organization))
 		}
 	}
 	return media

@@ -44,7 +44,7 @@ func markPhotographers(k *tagger.Knowledge, entities []entity.Entity, text strin
 		case person.Label != entity.Person || entity.Overlapping(entities, tokenize.Span{Start: person.End, End: name.End}).Label != "" || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
 			continue
 		}
-		credits = append(credits, medium, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+		credits = append(credits, medium, entity.Certain(name, entity.Person))
 	}
 	return entity.WithReplaced(entities, credits)
 }
@@ -68,7 +68,7 @@ func photoMedium(entities []entity.Entity, text string, tokens []tokenize.Token)
 		if !ortho.IsUpperAt(text, tokens[i].Start) || !wordlist.IsOneOf(photoMedia, tokens[i].In(text)) {
 			return medium, false
 		}
-		medium = entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[len(tokens)-1].End}, Label: entity.Organization, Score: entity.Sure}
+		medium = entity.Certain(entity.Across(tokens[i], tokens[len(tokens)-1]), entity.Organization)
 	}
 	if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) && !opensCredit(tokens[i-1].In(text)) && tokens[i-1].In(text) != "." &&
 		!wordlist.IsOneOf(creditWords, tokens[i-1].In(text)) {
@@ -98,7 +98,7 @@ func photographer(text string, tokens []tokenize.Token) (name tokenize.Span, n i
 	if n == 0 {
 		return name, 0
 	}
-	name = tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}
+	name = entity.Across(tokens[0], tokens[n-1])
 	if n == len(tokens) || entity.HasNewline(text[name.End:tokens[n].Start]) {
 		return name, n
 	}
@@ -118,5 +118,5 @@ func shouted(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
 	if n < 2 || n == len(tokens) {
 		return name, 0
 	}
-	return tokenize.Span{Start: tokens[0].Start, End: tokens[n-1].End}, n
+	return entity.Across(tokens[0], tokens[n-1]), n
 }

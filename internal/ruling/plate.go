@@ -32,7 +32,6 @@ func onPlate(e entity.Entity, text string) bool {
 }
 
 const (
-
 	// plateDigits and plateLetters are how many of each follow each other on a plate.
 	plateDigits  = 4
 	plateLetters = 3

@@ -92,9 +92,7 @@ func markPlatforms(entities []entity.Entity, text string, tokens []tokenize.Toke
 		if kind == 0 && e.Label != entity.Product {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		switch {
 		case e.Label == entity.Product && hasOwner(*e, text, tokens, at), e.Label == entity.Product && kind == network && actsAsCompany(*e, text, tokens, at):
 			e.Label, e.Score = entity.Organization, max(e.Score, entity.Sure)

@@ -32,7 +32,7 @@ func markPosts(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			continue
 		}
 		if s, ok := command(text, tokens[i:]); ok {
-			commands = append(commands, entity.Entity{Span: s, Label: entity.Organization, Score: entity.Sure})
+			commands = append(commands, entity.Certain(s, entity.Organization))
 		}
 	}
 	if commands == nil {

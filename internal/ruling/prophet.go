@@ -74,7 +74,7 @@ func appendChrist(people, entities []entity.Entity, text string, tokens []tokeni
 		}
 		return people
 	}
-	return append(people, entity.Entity{Span: tokens[0].Span, Label: entity.Person, Score: entity.Sure})
+	return append(people, entity.Certain(tokens[0].Span, entity.Person))
 }
 
 // isNarrator reports a narrator, with the article or without.

@@ -101,7 +101,7 @@ func markRanked(entities []entity.Entity, text string, tokens []tokenize.Token) 
 				persons = append(persons, person)
 			}
 		case name.Start < name.End && entity.Overlapping(entities, name).Label == "" && goesOn(text, name, tokens[i:]):
-			persons = append(persons, entity.Entity{Span: name, Label: entity.Person, Score: entity.Sure})
+			persons = append(persons, entity.Certain(name, entity.Person))
 		}
 	}
 	entities = entity.WithAdded(entities, persons)
@@ -132,9 +132,7 @@ func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	at := 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if e.Label != entity.Person || at == 0 || at == len(tokens) || tokens[at].Start != e.Start {
 			continue
 		}

@@ -98,7 +98,7 @@ func nextStop(k *tagger.Knowledge, at int, before, text string, unlisted bool) (
 	if end > len(before) || wordGoesOn(text[end:]) {
 		return stop, false
 	}
-	stop = entity.Entity{Span: tokenize.Span{Start: at + n, End: end}, Label: entity.Location, Score: entity.Sure}
+	stop = entity.Certain(tokenize.Span{Start: at + n, End: end}, entity.Location)
 	name := stop.In(text)
 	return stop, !wordlist.IsPlacePart(strings.ToLower(name)) && (isPlaceName(k, name) || unlisted && isProper(k, name)) || wordlist.IsOneOf(seats, name)
 }
@@ -132,7 +132,7 @@ func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []en
 		if start == 0 || capitalWord(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
 			return stop, false
 		}
-		stop = entity.Entity{Span: tokenize.Span{Start: at, End: at + len(name)}, Label: entity.Location, Score: entity.Sure}
+		stop = entity.Certain(tokenize.Span{Start: at, End: at + len(name)}, entity.Location)
 		n := len(entities)
 		return stop, (n == 0 || entities[n-1].End <= at) && (isPlaceName(k, name) || isProper(k, name))
 	}

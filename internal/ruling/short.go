@@ -191,5 +191,5 @@ func spelled(text string, tokens []tokenize.Token, short string) (tokenize.Span,
 			return tokenize.Span{}, false
 		}
 	}
-	return tokenize.Span{Start: tokens[k+1].Start, End: tokens[open-1].End}, true
+	return entity.Across(tokens[k+1], tokens[open-1]), true
 }

@@ -55,7 +55,7 @@ func markSights(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		if n == 0 {
 			continue
 		}
-		place := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}, Label: entity.Location, Score: entity.Sure}
+		place := entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Location)
 		if endsSight(entities, place) && l.isProse(text, place.Start) {
 			places = append(places, place)
 		}

@@ -113,7 +113,7 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 
 // add rules that name has label.
 func (s *slot) add(name tokenize.Span, label entity.Label) {
-	ruled := entity.Entity{Span: name, Label: label, Score: entity.Sure}
+	ruled := entity.Certain(name, label)
 	if e := entity.Overlapping(s.entities, name); e.Span == name && e.Label == label {
 		ruled.Score = max(ruled.Score, e.Score)
 	}
@@ -204,7 +204,7 @@ func (s *slot) name(i int) (behind int, name tokenize.Span) {
 	if behind == i || behind > i+longestSlot {
 		return i, name
 	}
-	return behind, tokenize.Span{Start: s.tokens[i].Start, End: s.tokens[behind-1].End}
+	return behind, entity.Across(s.tokens[i], s.tokens[behind-1])
 }
 
 // sentence reports a sentence behind token i on its line; if whole, one that

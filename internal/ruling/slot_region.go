@@ -46,7 +46,7 @@ func (s *slot) day(i int, place tokenize.Span) bool {
 func (s *slot) region(i int, place tokenize.Span) bool {
 	behind, region := s.name(i)
 	if short, end := s.state(i); short {
-		behind, region = end, tokenize.Span{Start: s.tokens[i].Start, End: s.tokens[end-1].End}
+		behind, region = end, entity.Across(s.tokens[i], s.tokens[end-1])
 	} else if name := place.In(s.text); behind == i || len(name) < 4 || !ortho.IsShouted(name) || ortho.IsShouted(region.In(s.text)) ||
 		!s.isOnlyPlace(region) || entity.Overlapping(s.entities, region).Span != region {
 		return false

@@ -23,7 +23,7 @@ func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string,
 		switch {
 		case racingClasses.Has(word):
 			if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Span == t.Span {
-				events = append(events, raceOf(entity.Entity{Span: t.Span, Label: entity.Event, Score: entity.Sure}, entities, text))
+				events = append(events, raceOf(entity.Certain(t.Span, entity.Event), entities, text))
 			}
 		case word == "Derbi" || word == "Derby":
 			if derby, ok := derbyAt(k, entities, text, tokens, i); ok {
@@ -53,7 +53,7 @@ func derbyAt(k *tagger.Knowledge, entities []entity.Entity, text string, tokens 
 		return derby, false
 	}
 	r := entity.LineReader{Text: text, Tokens: tokens, First: i}
-	derby = entity.Entity{Span: tokens[i].Span, Label: entity.Event, Score: entity.Sure}
+	derby = entity.Certain(tokens[i].Span, entity.Event)
 	next := r.Word(i + 1)
 	if next == "" {
 		return derby, false

@@ -38,7 +38,7 @@ func markStorms(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 			if ortho.IsUpperAt(text, tokens[i].Start) || !k.IsUnknown(name.In(text)) {
 				continue // Badai Panas, badai Matahari
 			}
-			added = append(added, entity.Entity{Span: name, Label: entity.Event, Score: entity.Sure})
+			added = append(added, entity.Certain(name, entity.Event))
 		case entities[at].Label == entity.Event && entities[at].End == name.End:
 			if !ortho.IsUpperAt(text, entities[at].Start) {
 				entities[at].Start = name.Start // topan Melati

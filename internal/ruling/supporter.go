@@ -45,7 +45,7 @@ func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Tok
 		if end == 0 {
 			continue
 		}
-		group := entity.Entity{Span: tokenize.Span{Start: tokens[i].Start, End: end}, Label: entity.Organization, Score: entity.Sure}
+		group := entity.Certain(tokenize.Span{Start: tokens[i].Start, End: end}, entity.Organization)
 		if word == "Muda" {
 			if i == 0 || tokens[i-1].In(text) != "Orang" || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 				continue

@@ -23,9 +23,7 @@ func markSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, to
 	at, read := 0, 0
 	for i := range entities {
 		e := &entities[i]
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if e.Label != entity.Location || at == 0 || at == len(tokens) || tokens[at].Span != e.Span || !isSubject(text, tokens, at) {
 			continue
 		}

@@ -38,8 +38,8 @@ func markTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			continue // a longer name
 		}
 		people = append(people,
-			entity.Entity{Span: tokenize.Span{Start: start, End: cut}, Label: entity.Person, Score: entity.Sure},
-			entity.Entity{Span: tokenize.Span{Start: cut + 1, End: start + len(pair)}, Label: entity.Person, Score: entity.Sure})
+			entity.Certain(tokenize.Span{Start: start, End: cut}, entity.Person),
+			entity.Certain(tokenize.Span{Start: cut + 1, End: start + len(pair)}, entity.Person))
 	}
 	return entity.WithReplaced(entities, people)
 }

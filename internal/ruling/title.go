@@ -33,14 +33,11 @@ func markTitles(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		}
 		if label := wordlist.Lookup(titleNouns, tokens[i-1].In(text)); label != "" {
 			if span, ok := quoted(text, tokens[i+1:]); ok {
-				titles = append(titles, entity.Entity{Span: span, Label: label, Score: entity.Sure})
+				titles = append(titles, entity.Certain(span, label))
 			}
 		}
 	}
-	if titles == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	return entity.WithLonger(entities, titles)
 }
 
 // quoted returns the span of the title that tokens begin with, up to the
@@ -59,7 +56,7 @@ func quoted(text string, tokens []tokenize.Token) (tokenize.Span, bool) {
 		if at := tokens[0].Start; i == 0 || !ortho.IsUpperAt(text, at) && !ortho.IsDigit(text[at]) {
 			break
 		}
-		return tokenize.Span{Start: tokens[0].Start, End: tokens[i-1].End}, true
+		return entity.Across(tokens[0], tokens[i-1]), true
 	}
 	return tokenize.Span{}, false
 }

@@ -64,10 +64,7 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 			titles = append(titles, title)
 		}
 	}
-	if titles == nil {
-		return entities
-	}
-	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool { return b.Start <= a.Start && a.End <= b.End })
+	return entity.WithLonger(entities, titles)
 }
 
 // isNamedBody says whether a body was found at just that span.

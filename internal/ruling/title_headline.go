@@ -27,9 +27,7 @@ func markHeadlineTitles(entities []entity.Entity, text string, tokens []tokenize
 		if e.Label != entity.Product || e.Start < bodyStart || !strings.HasPrefix(headline, name) || !endsToken(tokens, start+len(name)) || !goesOnAsHeadline(headline[len(name):]) {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		title := product(start, start+len(name))
 		if at == len(tokens) || !cuesTitle(text, tokens, at) || entity.Overlapping(entities, title.Span).Label != "" {
 			continue

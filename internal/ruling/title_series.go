@@ -32,17 +32,13 @@ func markTitleSeries(entities []entity.Entity, text string, tokens []tokenize.To
 		if e.Label != entity.Product {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if at == 0 || at == len(tokens) || !cuesTitle(text, tokens, at) && !(last >= 0 && isSeriesComma(text[last:e.Start])) {
 			continue
 		}
 		last = e.End
 		end := at
-		for end < len(tokens) && tokens[end].Start < e.End {
-			end++
-		}
+		end = entity.From(tokens, end, e.End)
 		if title, ok := titleBehind(entities, text, tokens, end); ok {
 			titles = append(titles, title)
 		}
@@ -89,7 +85,7 @@ func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token,
 	i++
 	if ortho.IsQuote(line.Word(i)) {
 		span, ok := quoted(text, tokens[i+1:])
-		return entity.Entity{Span: span, Label: entity.Product, Score: entity.Sure}, ok
+		return entity.Certain(span, entity.Product), ok
 	}
 	n := plainTitle(&line, i)
 	if n == 0 {

@@ -34,9 +34,7 @@ func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Toke
 		if e.Label != entity.Product || e.End == len(text) || text[e.End] != ':' {
 			continue
 		}
-		for at < len(tokens) && tokens[at].Start < e.Start {
-			at++
-		}
+		at = entity.From(tokens, at, e.Start)
 		if at == len(tokens) || !mayHaveSubtitle(e, text, tokens, at) {
 			continue
 		}

@@ -69,7 +69,7 @@ func markUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		if end == 0 {
 			continue
 		}
-		unit := entity.Entity{Span: tokenize.Span{Start: t.Start, End: end}, Label: entity.Organization, Score: entity.Sure}
+		unit := entity.Certain(tokenize.Span{Start: t.Start, End: end}, entity.Organization)
 		if at := entity.IndexOverlapping(entities, t.Span); at >= 0 {
 			if e := entities[at]; e.Label != entity.Organization || e.End >= end {
 				continue

@@ -33,9 +33,6 @@ func markVehicles(entities []entity.Entity, text string, tokens []tokenize.Token
 		}
 		i = last - 1
 	}
-	if vehicles == nil {
-		return entities
-	}
 	return entity.WithReplaced(entities, entity.Apart(vehicles))
 }
 

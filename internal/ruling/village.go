@@ -50,7 +50,7 @@ func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []token
 			wordlist.IsOneOf(regionWords, strings.TrimSuffix(tokens[i].In(text), ".")) {
 			continue
 		}
-		place := entity.Entity{Span: tokenize.Span{Start: t.Start, End: tokens[i].End}, Label: entity.Location, Score: entity.Sure}
+		place := entity.Certain(entity.Across(t, tokens[i]), entity.Location)
 		if at := entity.IndexOverlapping(entities, tokens[i].Span); at >= 0 {
 			e := entities[at]
 			if e.Start != tokens[i].Start || e.Label != entity.Location && e.Label != entity.Person {

@@ -51,9 +51,9 @@ func markVillageHeads(k *tagger.Knowledge, entities []entity.Entity, text string
 		if len(run) == 0 || !entity.OnLine(text, tokens[i+n-1].End, run[0].Start) || isNameOfPerson(k, run[0].In(text)) || isRank(run[0].In(text), honorific) {
 			continue
 		}
-		if place := (tokenize.Span{Start: run[0].Start, End: run[len(run)-1].End}); hasPersonBehindComma(entities, text, tokens[i+n+len(run):]) {
+		if place := entity.Across(run[0], run[len(run)-1]); hasPersonBehindComma(entities, text, tokens[i+n+len(run):]) {
 			if entity.Overlapping(entities, place).Label != entity.Location {
-				added = append(added, entity.Entity{Span: place, Label: entity.Location, Score: entity.Sure})
+				added = append(added, entity.Certain(place, entity.Location))
 			}
 			continue
 		}
@@ -124,7 +124,7 @@ func withHeadOfVillage(k *tagger.Knowledge, added, entities []entity.Entity, tex
 	if n == len(words) {
 		return added
 	}
-	place := entity.Entity{Span: tokenize.Span{Start: words[0].Start, End: words[n-1].End}, Label: entity.Location, Score: entity.Sure}
+	place := entity.Certain(entity.Across(words[0], words[n-1]), entity.Location)
 	person.Start = words[n].Start
 	return append(added, place, person)
 }
