@@ -107,7 +107,7 @@ func Dash(s string) (n int, long bool) {
 		return len("–"), true
 	case strings.HasPrefix(s, "--"):
 		return 2, true
-	case s[0] == '-':
+	case strings.HasPrefix(s, "-"):
 		return 1, false
 	}
 	return 0, false

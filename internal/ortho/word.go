@@ -10,3 +10,11 @@ func FirstWord(name string) string {
 
 // LastWord returns what of a name stands behind its last blank.
 func LastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// CutPrefixFold returns s without a prefix that it has in letters of either case.
+func CutPrefixFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}

@@ -29,3 +29,12 @@ func TestIsDigits(t *testing.T) {
 		assert.Equal(t, want, IsDigits(word), word)
 	}
 }
+
+func TestCutPrefixFold(t *testing.T) {
+	rest, ok := CutPrefixFold("TIMNAS Ombak", "timnas ")
+	assert.True(t, ok)
+	assert.Equal(t, "Ombak", rest)
+	rest, ok = CutPrefixFold("Tim", "timnas ")
+	assert.False(t, ok)
+	assert.Equal(t, "Tim", rest)
+}

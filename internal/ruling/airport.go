@@ -94,9 +94,3 @@ func cityOfStation(name string) string {
 	}
 	return name
 }
-
-// cutLast cuts a name before its last word.
-func cutLast(name string) (head, last string, ok bool) {
-	at := strings.LastIndexByte(name, ' ')
-	return name[:max(at, 0)], name[at+1:], at > 0
-}

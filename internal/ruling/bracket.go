@@ -115,7 +115,7 @@ func bracketedPhrase(text string) int {
 	}
 	isShort := false
 	for word := range strings.SplitSeq(text[:end], " ") {
-		n := capitalWord(word)
+		n := lettersLen(word)
 		if word != "dan" && (n == 0 || n < len(word)) {
 			return 0
 		}

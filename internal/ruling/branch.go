@@ -58,40 +58,6 @@ var noActs = wordlist.TableOf(map[string]bool{
 	"berikut": true, "beserta": true, "berinisial": true, "bernama": true,
 })
 
-// regionAtEnd returns the length of the longest region of up to three words that
-// name ends with and does not begin with, 0 for none.
-func regionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, string) bool) (size int) {
-	at := len(name)
-	for range longestRegion {
-		at = strings.LastIndexByte(name[:at], ' ')
-		if at <= 0 {
-			break
-		}
-		if is(k, name[at+1:]) {
-			size = len(name) - at - 1
-		}
-	}
-	return size
-}
-
-// longestRegion is how many words the name of a regency has.
-const longestRegion = 3
-
-// isPlaceName reports a name that a list of places has, and none of people.
-func isPlaceName(k *tagger.Knowledge, name string) bool {
-	return k.IsPlace(name) && (isRegency(k, name) || !isNameOfPerson(k, name))
-}
-
-// isRegency reports the name of a province, a regency or a city, or what is short
-// for a regency.
-func isRegency(k *tagger.Knowledge, name string) bool {
-	if shortRegencies[name] {
-		return true
-	}
-	keys := tagger.NameKey(nil, name)
-	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<tagger.ListRegency) != 0
-}
-
 // giveRegion moves the regency that the person behind a body begins with to its
 // end: Ketua [KPU Mimika] [Yohanes].
 func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {

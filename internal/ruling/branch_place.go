@@ -84,9 +84,3 @@ func missedBody(k *tagger.Knowledge, e entity.Entity, text string) int {
 	}
 	return len(word) + 1
 }
-
-// shortRegencies are blends for regencies that are no names of people.
-var shortRegencies = wordlist.SetOf("Taput, Tapsel, Tapteng, Tobasa, Humbahas, Sergai, Labura, Labusel, Labuhanbatu, Paluta, Abdya, Agara, Inhu, Inhil, Rohul, Rohil, Kuansing",
-	"Lamteng, Lamsel, Lamtim, Lambar, Lampura, Tubaba, Muba, Muratara, Mukomuko, Kobar, Kotim, Kukar, Kutim, Kubar, Mahulu, Tanbu, Batola, Bolmong, Bolsel, Boltim",
-	"Bolmut, Minsel, Minut, Parimo, Polman, Lutra, Lutim, Konsel, Konut, Konkep, Kolut, Koltim, Mubar, Lotim, Loteng, Lobar, Mabar, Matim, Halsel, Haltim, Halut, Halteng, Halbar",
-	"Pessel, Pasbar, Bateng, Beltim, HST, HSS, HSU, PPU, TTS, TTU, SBD, SBB, SBT, OKU, OKI, KLU, KSB")

@@ -1,8 +1,6 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -96,19 +94,4 @@ func bylineName(text string, tokens []tokenize.Token) (name tokenize.Span, n int
 		return name, i - 1
 	}
 	return name, 0
-}
-
-// mayBePerson reports one word that our lists have in names of people, or that
-// raw text does not have at all.
-func mayBePerson(k *tagger.Knowledge, word string) bool {
-	return isNameOfPerson(k, word) || k.IsUnknown(word)
-}
-
-// nameLists are the lists of names of people.
-const nameLists = 1<<tagger.ListPerson | 1<<tagger.ListGivenName | 1<<tagger.ListFamilyName
-
-// isNameOfPerson says whether our lists have a word in names of people.
-func isNameOfPerson(k *tagger.Knowledge, word string) bool {
-	keys := tagger.NameKey(nil, word)
-	return len(keys) > 0 && !strings.Contains(word, " ") && k.Names.Find(keys[len(keys)-1])&nameLists != 0
 }

@@ -23,7 +23,7 @@ func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []
 			roles, known = roles[:0], false
 			continue
 		}
-		if i < 2 || tokens[i-1].In(text) != "sebagai" || !isBehindPerson(entities, text, tokens[i-1].Start) {
+		if i < 2 || tokens[i-1].In(text) != "sebagai" || !isBehindPerson(entities, text, tokens[i-1].Start, 1) {
 			continue
 		}
 		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start {
@@ -33,12 +33,6 @@ func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []
 		}
 	}
 	return entity.WithAdded(entities, added)
-}
-
-// isBehindPerson says whether a person ends a blank before at.
-func isBehindPerson(entities []entity.Entity, text string, at int) bool {
-	i := entity.LastBefore(entities, at)
-	return i >= 0 && entities[i].Label == entity.Person && entities[i].End < at && entity.OnLine(text, entities[i].End, at)
 }
 
 // jobs are what a person is chosen or employed as, beside heads and bodyOffices.

@@ -29,9 +29,6 @@ var classNouns = map[string]entity.Label{
 // when they act, places behind a preposition of place.
 var metonyms = wordlist.TableOf(map[string]bool{"kremlin": true, "gedung putih": true, "pentagon": true})
 
-// doubtless is the score from which the label of a name stands against a noun.
-const doubtless = 0.8
-
 // placePrepositions make a place of a metonym.
 var placePrepositions = wordlist.TableOf(map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true})
 
@@ -92,12 +89,6 @@ func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 			e.Score = max(e.Score, entity.Sure)
 		}
 	}
-}
-
-// changeable says whether a label of the model may give way to a noun's: one
-// between people, places and organisations.
-func changeable(l entity.Label) bool {
-	return l == entity.Person || l == entity.Location || l == entity.Organization
 }
 
 // classOf returns the label that the noun before a name at start gives it, ""

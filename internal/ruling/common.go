@@ -135,6 +135,6 @@ func isOfficial(text string, tokens []tokenize.Token, short string) bool {
 	if !ok {
 		return false
 	}
-	_, word := lastWord(text[max(0, long.Start-longestStop):long.Start])
+	_, word := wordInFront(text[max(0, long.Start-longestStop):long.Start])
 	return wordlist.IsOneOf(officials, word)
 }

@@ -17,14 +17,20 @@ func numberConstituencies(entities []entity.Entity, text string) {
 		if e.Label != entity.Location || e.End+1 >= len(text) || text[e.End] != ' ' || i+1 < len(entities) && entities[i+1].Start <= e.End+1 {
 			continue
 		}
-		n := capitalWord(text[e.End+1:])
+		n := lettersLen(text[e.End+1:])
 		number := text[e.End+1 : e.End+1+n]
 		if n == 0 || n > len("XVIII") || ortho.Roman(number) == 0 || wordGoesOn(text[e.End+1+n:]) {
 			continue
 		}
-		if _, before := lastWord(text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
-			len(e.In(text)) > len("Dapil ") && strings.EqualFold(e.In(text)[:len("Dapil ")], "Dapil ") {
+		if _, before := wordInFront(text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
+			isConstituency(e.In(text)) {
 			e.End += 1 + n
 		}
 	}
+}
+
+// isConstituency reports the name of one with the word in front.
+func isConstituency(name string) bool {
+	place, ok := ortho.CutPrefixFold(name, "dapil ")
+	return ok && place != ""
 }

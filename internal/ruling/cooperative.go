@@ -51,7 +51,7 @@ func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string
 // raw text does not have. In headlines other words have capitals, too; what goes on
 // in small letters is none.
 func villageBehind(k *tagger.Knowledge, text string) int {
-	n := 1 + capitalWord(text[1:])
+	n := 1 + lettersLen(text[1:])
 	word, rest := text[1:n], text[n:]
 	if !ortho.IsTitleCase(word) || rest == "" || rest[0] != '.' && rest[0] != ',' && (rest[0] != ' ' || len(rest) == 1 || !ortho.IsLower(rest[1])) {
 		return 0

@@ -33,7 +33,7 @@ func markCountryCodes(entities []entity.Entity, text string, tokens []tokenize.T
 			continue
 		}
 		switch {
-		case isBracketed(text, tokens, i) && t.In(text) != "PAN" && endsPerson(entities, text, tokens[i-1].Start), playsCode(text, tokens, i):
+		case isBracketed(text, tokens, i) && t.In(text) != "PAN" && isBehindPerson(entities, text, tokens[i-1].Start, 0), playsCode(text, tokens, i):
 			added = entity.Labelled(added, entities, t.Span, entity.Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
 			added = append(added, entity.Certain(t.Span, entity.Location))
@@ -42,21 +42,6 @@ func markCountryCodes(entities []entity.Entity, text string, tokens []tokenize.T
 		}
 	}
 	return entity.WithAdded(entities, added)
-}
-
-// isBracketed says whether token i stands alone in brackets.
-func isBracketed(text string, tokens []tokenize.Token, i int) bool {
-	if i == 0 || i+1 == len(tokens) {
-		return false
-	}
-	pair := tokens[i-1].In(text) + tokens[i+1].In(text)
-	return pair == "()" || pair == "[]"
-}
-
-// endsPerson says whether a person's name ends before a bracket at byte at.
-func endsPerson(entities []entity.Entity, text string, at int) bool {
-	i := entity.LastBefore(entities, at)
-	return i >= 0 && entities[i].Label == entity.Person && entity.OnLine(text, entities[i].End, at)
 }
 
 // playsCode says whether token i plays another code.
@@ -86,7 +71,7 @@ func cutCode(entities []entity.Entity, text string, code tokenize.Span) bool {
 // beforeTeam says whether token i stands between a person and a team, off which
 // it takes the code, in place. A party may stand there, too: Sari Lestari PAN.
 func beforeTeam(entities []entity.Entity, text string, tokens []tokenize.Token, i int) bool {
-	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !endsPerson(entities, text, tokens[i].Start) {
+	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !isBehindPerson(entities, text, tokens[i].Start, 0) {
 		return false
 	}
 	next := tokens[i+1]

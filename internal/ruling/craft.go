@@ -110,11 +110,6 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 	return name
 }
 
-// product returns a product that a ruling is sure of.
-func product(start, end int) entity.Entity {
-	return entity.Certain(tokenize.Span{Start: start, End: end}, entity.Product)
-}
-
 // isLorry says whether the noun before the make was found as part of the name.
 func isLorry(text string, e entity.Entity) bool {
 	noun := ortho.FirstWord(e.In(text))

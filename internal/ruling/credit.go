@@ -80,7 +80,7 @@ func beforeSlash(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	if i > 1 && !entity.HasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
 		return name, false
 	}
-	person := entity.Overlapping(entities, tokenize.Span{Start: tokens[i].End, End: tokens[i].End + 1})
+	person := foundAt(entities, tokens[i].End)
 	isPhotographer := person.Label == entity.Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
 	return word.Span, isPhotographer && (ortho.IsAcronym(word.In(text)) || k.IsOrganization(word.In(text)))
 }

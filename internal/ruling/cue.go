@@ -60,11 +60,8 @@ func (c *cues) has(i int) bool { return c[i/64]>>(i%64)&1 != 0 }
 // their size with their first and last letter tells without a look into the table.
 type cueIndex struct {
 	table *wordlist.Table[cues]
-	seen  [(longestCueWord + 1) << 10 / 64]uint64
+	seen  [(wordlist.LongestWord + 1) << 10 / 64]uint64
 }
-
-// longestCueWord is how many bytes the words of a table may have.
-const longestCueWord = 20
 
 // signature is the bit of cueIndex.seen for a word in letters of either case.
 func signature(word string) int {
@@ -96,7 +93,7 @@ var builtinCues = sync.OnceValue(func() *cueIndex {
 func cuesIn(text string, tokens []tokenize.Token) (found cues) {
 	index := builtinCues()
 	for _, t := range tokens {
-		if t.End-t.Start > longestCueWord {
+		if t.End-t.Start > wordlist.LongestWord {
 			continue
 		}
 		word := t.In(text)

@@ -105,10 +105,6 @@ func placeBehindHost(e entity.Entity, text string) (entity.Entity, bool) {
 
 // beforeDash reports a dash at the start of text, behind a space or not.
 func beforeDash(text string) bool {
-	text = strings.TrimPrefix(text, " ")
-	if text == "" {
-		return false
-	}
-	n, _ := ortho.Dash(text)
+	n, _ := ortho.Dash(strings.TrimPrefix(text, " "))
 	return n > 0
 }

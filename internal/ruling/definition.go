@@ -73,7 +73,7 @@ func definition(entities []entity.Entity, text string, tokens []tokenize.Token) 
 	if n == 0 {
 		return e, false
 	}
-	verb := n + bracketLen(text, tokens[n:])
+	verb := n + bracketLen(text, tokens[n:], longestBracket)
 	if verb+1 >= len(tokens) || !copulas[tokens[verb].In(text)] || entity.HasNewline(text[tokens[n-1].End:tokens[verb+1].Start]) {
 		return e, false
 	}
@@ -146,19 +146,6 @@ func isPronoun(word string) bool {
 // longestBracket is how many tokens a bracket behind a subject may have.
 const longestBracket = 30
 
-// bracketLen returns how many tokens the bracket has that tokens begin with.
-func bracketLen(text string, tokens []tokenize.Token) int {
-	if len(tokens) == 0 || tokens[0].In(text) != "(" {
-		return 0
-	}
-	for i, t := range tokens[:min(longestBracket, len(tokens))] {
-		if t.In(text) == ")" {
-			return i + 1
-		}
-	}
-	return 0
-}
-
 // nounBehind returns the noun, of two words if we know it, behind the articles
 // that tokens begin with.
 func nounBehind(text string, tokens []tokenize.Token) string {
@@ -206,23 +193,4 @@ func otherMentions(entities, defined []entity.Entity, text string, tokens []toke
 		}
 	}
 	return added
-}
-
-// endsSentence says whether a capital behind t may be that of a sentence.
-func endsSentence(text string, t tokenize.Token) bool {
-	switch t.In(text) {
-	case ".", "!", "?", ":", "\"", "“", "•", "-":
-		return true
-	}
-	return false
-}
-
-// endsToken says whether one of the tokens ends at a byte.
-func endsToken(tokens []tokenize.Token, end int) bool {
-	for _, t := range tokens {
-		if t.End >= end {
-			return t.End == end
-		}
-	}
-	return false
 }

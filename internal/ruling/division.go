@@ -57,7 +57,7 @@ func divisionLen(e entity.Entity, text string) int {
 	if !ok || !ortho.IsUpperAt(rest, 0) {
 		return 0
 	}
-	n := capitalWord(rest)
+	n := lettersLen(rest)
 	if n == 0 || n < len(rest) && ortho.InWord(rest[n]) {
 		return 0
 	}
@@ -86,7 +86,7 @@ var balinese = wordlist.TableOf(wordlist.FieldsOf("wayan made nyoman ketut gede 
 
 // isBalinese says whether such a name stands behind I, in front of text.
 func isBalinese(text string) bool {
-	return strings.HasPrefix(text, " ") && wordlist.IsOneOf(balinese, text[1:1+capitalWord(text[1:])])
+	return strings.HasPrefix(text, " ") && wordlist.IsOneOf(balinese, text[1:1+lettersLen(text[1:])])
 }
 
 // isBankOf says whether e, the bank of one region, and next, which is or begins

@@ -30,7 +30,8 @@
 //     platform_small; what the rest of the text says: elsewhere (elsewhere_fit),
 //     common; and what stays unmarked: unmarked, plate, market, species, language.
 //
-// Places and names are known from the tables of package tagger. All offsets are
-// bytes of the text; lists of entities are in text order and free of overlaps before
-// and behind every ruling. None takes more than linear time.
+// What many of them ask is in word and token (the words of names and of the text), found
+// (what was found where) and known (what the tables of package tagger say of a name).
+// All offsets are bytes of the text; lists of entities are in text order and free of
+// overlaps before and behind every ruling. None takes more than linear time.
 package ruling

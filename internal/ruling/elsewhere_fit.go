@@ -30,7 +30,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 	}
 	prose := m.isProse(s.Start)
 	if at := s.End + 1; strings.HasPrefix(rest, " ") && at < len(text) {
-		behind := entity.Overlapping(m.found, tokenize.Span{Start: at, End: at + 1}).Label
+		behind := foundAt(m.found, at).Label
 		isTheirs := behind == entity.Person && label == entity.Organization // Direktur [Ombak Raya] [Sari Dewi]
 		if ortho.IsDigit(text[at]) || ortho.IsUpperAt(text, at) && !isTheirs && (prose || behind != "") {
 			return false
@@ -48,7 +48,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 }
 
 func (m *elsewhere) isFound(at int) bool {
-	return entity.IndexOverlapping(m.found, tokenize.Span{Start: at, End: at + 1}) >= 0
+	return foundAt(m.found, at).Label != ""
 }
 
 // leadsToPlace stands before places.
@@ -87,19 +87,6 @@ func (m *elsewhere) isProse(at int) bool {
 		m.proseAt, m.prose = at, isProseAt(m.text, at)
 	}
 	return m.prose
-}
-
-// isProseAt says whether the line of the text around at is a paragraph.
-func isProseAt(text string, at int) bool {
-	const near = 200
-	start := max(0, at-near)
-	if n := strings.LastIndexByte(text[start:at], '\n'); n >= 0 {
-		start += n + 1
-	} else if start > 0 {
-		return true
-	}
-	line, _, ended := strings.Cut(text[start:min(len(text), at+near)], "\n")
-	return !ended && at+near < len(text) || entity.IsProse(line)
 }
 
 // wordSieve rules most words out that are not among those added.

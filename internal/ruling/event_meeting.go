@@ -53,7 +53,7 @@ func meeting(e entity.Entity, text string, from int) entity.Entity {
 	if numbered {
 		at = bracketBefore(text, from, at)
 	}
-	rest, word := lastWord(text[from:at])
+	rest, word := wordInFront(text[from:at])
 	use := wordlist.Lookup(meetings, word)
 	if use == 0 || !ortho.IsUpperAt(word, 0) || !numbered && !settledMeetings[word] {
 		return e
@@ -94,7 +94,7 @@ func isNumberedMeeting(name string) bool {
 func romanBefore(text string, from, at int) int {
 	const longest = len("LXXVIII ")
 	low := max(from, at-longest)
-	rest, word := lastWord(text[low:at])
+	rest, word := wordInFront(text[low:at])
 	if rest == "" || word == "" || !ortho.IsShouted(word) || ortho.Roman(word) <= 0 {
 		return at
 	}
@@ -121,7 +121,7 @@ func remembered(e entity.Entity, text string, from int) entity.Entity {
 	const haul = "Haul"
 	at := e.Start
 	for range 3 {
-		rest, word := lastWord(text[from:at])
+		rest, word := wordInFront(text[from:at])
 		if word == haul {
 			e.Start, e.Label = from+len(rest), entity.Event
 			if rest, ok := strings.CutPrefix(text[e.End:], " "); ok {

@@ -2,7 +2,6 @@ package ruling
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
@@ -101,10 +100,7 @@ func countLen(text string) int {
 	if !strings.HasPrefix(text, " ") {
 		return 0
 	}
-	word := text[1:]
-	if n := strings.IndexAny(word, " \n.,;:)"); n >= 0 {
-		word = word[:n]
-	}
+	word := upToMark(text[1:])
 	if ortho.IsUpperAt(word, 0) && (ortho.Ordinal(word) > 0 || ortho.IsShouted(word) && ortho.Roman(word) > 0) {
 		return 1 + len(word)
 	}
@@ -137,10 +133,7 @@ func isCounter(text string) bool {
 	if !strings.HasPrefix(text, " ") {
 		return false
 	}
-	word := text[1:]
-	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
-		word = word[:end]
-	}
+	word := lettersOf(text[1:])
 	if word == "" {
 		return false
 	}
@@ -254,11 +247,9 @@ func assembly(e entity.Entity, text string, from int) entity.Entity {
 
 // counted returns the length of an ordinal number at the start of text: ke-79.
 func counted(text string) int {
-	if len(text) < len("ke-1") || !strings.EqualFold(text[:len("ke-")], "ke-") {
-		return 0
-	}
-	_, n := ortho.Digits(text[len("ke-"):])
-	if n == 0 || n > 4 {
+	number, ok := ortho.CutPrefixFold(text, "ke-")
+	_, n := ortho.Digits(number)
+	if !ok || n == 0 || n > 4 {
 		return 0
 	}
 	n += len("ke-")

@@ -74,7 +74,7 @@ func isJoined(word string) bool { return word == "," || strings.EqualFold(word, 
 // isCountedTo says whether a number of days before or behind a feast stands in
 // front of start: H-7, H+3.
 func isCountedTo(text string, start int) bool {
-	_, word := lastWord(text[:start])
+	_, word := wordInFront(text[:start])
 	if len(word) < len("H-1") || word[0] != 'H' || word[1] != '-' && word[1] != '+' {
 		return false
 	}

@@ -31,7 +31,7 @@ func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
 		if !ok || !figures.Has(figure) {
 			continue
 		}
-		if _, before := lastWord(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
+		if _, before := wordInFront(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
 			continue
 		}
 		place = strings.TrimSpace(strings.TrimPrefix(place, "Sawit "))

@@ -135,11 +135,5 @@ func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) b
 	return true
 }
 
-// isRightBehind says whether e is a person that a single space parts from what ends
-// at end.
-func isRightBehind(e entity.Entity, end int, text string) bool {
-	return e.Label == entity.Person && e.Start == end+1 && text[end] == ' '
-}
-
 // regions begin the names of places.
 var regions = wordlist.TableOf(map[string]bool{"kota": true, "kabupaten": true, "kab": true, "kab.": true, "provinsi": true, "jawa": true, "kelas": true, "tipe": true})

@@ -22,7 +22,7 @@ func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token
 			continue
 		}
 		if n := suspects(text, tokens, i); n > 1 {
-			for end := i + n; i < end; i += 1 + remark(text, tokens[i+1:end]) {
+			for end := i + n; i < end; i += 1 + bracketLen(text, tokens[i+1:end], longestRemark) {
 				if isLongInitials(tokens[i].In(text)) {
 					added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
 				}
@@ -77,7 +77,7 @@ func cuesPerson(word string) bool {
 func cued(text string, tokens []tokenize.Token, i int) bool {
 	return i > 0 && cuesPerson(tokens[i-1].In(text)) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) &&
 		tokens[i].In(text) != "TNI" && !mentionsOne(text[:tokens[i-1].Start], firmWords) &&
-		(i+1 == len(tokens) || !ortho.IsUpperAt(text, tokens[i+1].Start) || !entity.OnLine(text, tokens[i].End, tokens[i+1].Start))
+		!capitalFollows(text, tokens[i:])
 }
 
 // aged says whether tokens begin with an age in brackets, and whether that is
@@ -155,7 +155,7 @@ func withList(added, entities []entity.Entity, text string, list []tokenize.Toke
 			continue
 		}
 		all++
-		if e := entity.Overlapping(entities, t.Span); e.Span == t.Span && e.Label == entity.Person {
+		if isFoundAs(entities, t.Span, entity.Person) {
 			people++
 		}
 	}

@@ -66,20 +66,6 @@ func markLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []
 	return entity.Apart(append(entities, laws...))
 }
 
-// within says whether all entities that a span meets lie in it and none of them
-// is a law. entities begin with the first of them.
-func within(entities []entity.Entity, s tokenize.Span) bool {
-	for _, e := range entities {
-		if e.Start >= s.End {
-			break
-		}
-		if e.Start < s.Start || e.End > s.End || e.Label == entity.Law {
-			return false
-		}
-	}
-	return true
-}
-
 // lawReader reads laws off tokens. Its methods take the number of a token and
 // return that of the token behind what they read: the same if they read nothing.
 type lawReader struct {

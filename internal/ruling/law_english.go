@@ -153,7 +153,7 @@ func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {
 	if isDigits = isDigits && digits != "" && ortho.IsDigits(digits); !isDigits && (!ortho.IsUpperAt(number, 0) || !wordlist.IsOneOf(amendmentNumbers, number)) {
 		return law
 	}
-	if len(tokens) > 2 && entity.OnLine(text, tokens[1].End, tokens[2].Start) && ortho.IsUpperAt(text, tokens[2].Start) {
+	if capitalFollows(text, tokens[1:]) {
 		return law // Amandemen Keempat UUD 1945
 	}
 	return entity.Across(tokens[0], tokens[1])

@@ -44,8 +44,11 @@ func (r *lawReader) kind(i int) (wordlist.LawKind, int) {
 
 // isMinistersLaw reports what ministers decree: Permenkes, Kepmenaker.
 func isMinistersLaw(kind string) bool {
-	const prefix = len("permen")
-	return len(kind) > prefix && (strings.EqualFold(kind[:prefix], "permen") || strings.EqualFold(kind[:prefix], "kepmen"))
+	minister, ok := ortho.CutPrefixFold(kind, "permen")
+	if !ok {
+		minister, ok = ortho.CutPrefixFold(kind, "kepmen")
+	}
+	return ok && minister != ""
 }
 
 // circulars are the kinds that a number of the tax office, and of others,

@@ -41,10 +41,7 @@ func isIndex(e entity.Entity, text string) bool {
 	if use == 0 || !strings.HasPrefix(text[e.End:], " ") {
 		return false
 	}
-	word := text[e.End+1:]
-	if end := strings.IndexAny(word, " \n,.;:)"); end >= 0 {
-		word = word[:end]
-	}
+	word := upToMark(text[e.End+1:])
 	return wordlist.IsOneOf(indexWords, word) || use == bodyIndex && wordlist.IsOneOf(indexMoves, word)
 }
 
@@ -60,7 +57,7 @@ func isCurrency(e entity.Entity, text string) bool {
 	if name := e.In(text); !countries[name] && !currencyCountries[name] {
 		return false
 	}
-	_, word := lastWord(text[:e.Start])
+	_, word := wordInFront(text[:e.Start])
 	return wordlist.IsOneOf(currencies, word)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -47,7 +48,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			found := e
 			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
 			e = withUnit(e, out, text, tokens, at)
-			if len(e.In(text)) > 7 && strings.EqualFold(e.In(text)[:7], "timnas ") {
+			if country, ok := ortho.CutPrefixFold(e.In(text), "timnas "); ok && country != "" {
 				e = withAgeGroup(e, text, tokens[at:])
 			}
 			out, e = absorb(out, e, found)

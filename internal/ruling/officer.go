@@ -1,8 +1,6 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -44,23 +42,4 @@ func splitOfficers(k *tagger.Knowledge, entities []entity.Entity, text string, t
 // of a person and leaves one over; 0 for none.
 func placeIn(k *tagger.Knowledge, name string) int {
 	return placeAtStart(k, name, longestName, (*tagger.Knowledge).IsPlace)
-}
-
-// placeAtStart returns the length of the longest place of up to so many words that
-// name begins with and goes on behind, 0 for none. A place of one word that people
-// are named after is none.
-func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.Knowledge, string) bool) (size int) {
-	at := 0
-	for range words {
-		next := strings.IndexByte(name[at:], ' ')
-		if next < 0 {
-			break
-		}
-		at += next
-		if place := name[:at]; !strings.HasSuffix(place, " ") && is(k, place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
-			size = at
-		}
-		at++
-	}
-	return size
 }

@@ -35,7 +35,7 @@ func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token
 		if n == 1 || n > longestOldWork+1 || tokens[i].In(text) == "Serat" && isFibre(text, tokens, i) {
 			continue
 		}
-		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) && !isNameOf(entities, e.Span) {
+		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) && !isFoundAs(entities, e.Span, entity.Person) {
 			works = append(works, e)
 		}
 		i += n - 1
@@ -49,24 +49,4 @@ func isFibre(text string, tokens []tokenize.Token, i int) bool {
 	isBehindName := i > 0 && ortho.IsUpperAt(text, tokens[i-1].Start) && tokens[i-1].End+1 == tokens[i].Start &&
 		!wordlist.IsSmallWord(strings.ToLower(tokens[i-1].In(text)))
 	return isBehindName || !isProseAt(text, tokens[i].Start)
-}
-
-// isNameOf says whether a person was found at a span: Kidung Paramadita.
-func isNameOf(entities []entity.Entity, s tokenize.Span) bool {
-	e := entity.Overlapping(entities, s)
-	return e.Span == s && e.Label == entity.Person
-}
-
-// coversFound says whether what was found at a span lies in it.
-func coversFound(entities []entity.Entity, s tokenize.Span) bool {
-	i := entity.IndexOverlapping(entities, s)
-	if i < 0 {
-		return true
-	}
-	for ; i < len(entities) && entities[i].Start < s.End; i++ {
-		if e := entities[i]; e.Start < s.Start || e.End > s.End {
-			return false
-		}
-	}
-	return true
 }

@@ -155,11 +155,3 @@ func isMedium(e entity.Entity, text string, tokens []tokenize.Token, at int) boo
 	}
 	return before != "di" || !wordlist.IsOneOf(atCompany, wordBefore(tokens[at-1].Start, text, tokens, at-1))
 }
-
-// wordBefore returns token at-1 if nothing but a blank parts it from start, else "".
-func wordBefore(start int, text string, tokens []tokenize.Token, at int) string {
-	if at == 0 || at > len(tokens) || !entity.OnLine(text, tokens[at-1].End, start) {
-		return ""
-	}
-	return tokens[at-1].In(text)
-}

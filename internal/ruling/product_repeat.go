@@ -48,13 +48,6 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 	return entity.WithReplaced(entities, entity.Apart(added))
 }
 
-// foundWithin says whether nothing was found at a span or only a part of it from its
-// beginning: of John Wick 4 the person.
-func foundWithin(entities []entity.Entity, s tokenize.Span) bool {
-	e := entity.Overlapping(entities, s)
-	return e.Label == "" || e.Start == s.Start && e.End < s.End
-}
-
 // isModelName reports names of two or more words that begin with a capital or a
 // digit each, with a digit or a variant among them: Vivo Y29, Kijang Hybrid.
 func isModelName(name string) bool {
@@ -67,11 +60,4 @@ func isModelName(name string) bool {
 		isModel = isModel || variants[word]
 	}
 	return words > 1 && isModel
-}
-
-// mayGoOn says whether the name that text stands behind may go on: App Store
-// Awards.
-func mayGoOn(text string) bool {
-	rest, space := strings.CutPrefix(text, " ")
-	return space && rest != "" && ortho.IsUpperAt(rest, 0)
 }

@@ -68,7 +68,7 @@ func appendChrist(people, entities []entity.Entity, text string, tokens []tokeni
 	if entity.IndexOverlapping(entities, tokens[0].Span) >= 0 {
 		return people
 	}
-	if len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && ortho.IsUpperAt(text, tokens[1].Start) {
+	if capitalFollows(text, tokens) {
 		if e := entity.IndexOverlapping(entities, tokens[1].Span); tokens[1].In(text) == "Yesus" && e >= 0 && entities[e].Span == tokens[1].Span {
 			entities[e].Start, entities[e].Label = tokens[0].Start, entity.Person
 		}

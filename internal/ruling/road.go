@@ -95,7 +95,7 @@ func roadStart(k *tagger.Knowledge, e entity.Entity, text string) int {
 		return -1
 	}
 	for i := 0; !inside; i++ {
-		rest, word := lastWord(text[:start])
+		rest, word := wordInFront(text[:start])
 		if i == 4 || !ortho.IsUpperAt(word, 0) {
 			return -1
 		}
@@ -105,7 +105,7 @@ func roadStart(k *tagger.Knowledge, e entity.Entity, text string) int {
 			return -1
 		}
 	}
-	if rest, word := lastWord(text[:start]); ortho.IsUpperAt(word, 0) && wordlist.IsOneOf(roadHeads, strings.TrimSuffix(word, ".")) {
+	if rest, word := wordInFront(text[:start]); ortho.IsUpperAt(word, 0) && wordlist.IsOneOf(roadHeads, strings.TrimSuffix(word, ".")) {
 		return len(rest) // Jalan Tol
 	}
 	return start

@@ -27,7 +27,8 @@ func markRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 		if first, ok := stopBefore(k, e, text, entities[:i]); ok {
 			added = append(added, first)
 		} else {
-			unlisted = tiedBehind(text, e.End) && behindRoute(text[:e.Start])
+			dash, _ := ortho.Dash(text[e.End:])
+			unlisted = dash > 0 && behindRoute(text[:e.Start])
 		}
 		limit := len(text)
 		if i+1 < len(entities) {
@@ -61,7 +62,7 @@ func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (sec
 		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, ortho.FirstWord(name[:at])) {
 			continue
 		}
-		if _, word := lastWord(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
+		if _, word := wordInFront(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
 			continue
 		}
 		second := *e
@@ -82,17 +83,14 @@ func isDoubled(name string, at int) bool {
 // it. before is the text up to the next name; unlisted stops are in no gazetteer.
 func nextStop(k *tagger.Knowledge, at int, before, text string, unlisted bool) (stop entity.Entity, ok bool) {
 	rest := before[at:]
-	if rest == "" {
-		return stop, false
-	}
 	n, _ := ortho.Dash(rest)
 	if n == 0 || !ortho.IsUpperAt(rest, n) {
 		return stop, false
 	}
-	size := capitalWord(rest[n:])
+	size := lettersLen(rest[n:])
 	end := at + n + size
 	if strings.HasPrefix(text[end:], " ") && ortho.IsUpperAt(text, end+1) { // Merak-Banda Aceh
-		size += 1 + capitalWord(text[end+1:])
+		size += 1 + lettersLen(text[end+1:])
 		end = at + n + size
 	}
 	if end > len(before) || wordGoesOn(text[end:]) {
@@ -129,7 +127,7 @@ func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []en
 		start := strings.LastIndexByte(rest, ' ') + 1
 		name := rest[start:]
 		at := e.Start - len(before) + start
-		if start == 0 || capitalWord(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
+		if start == 0 || lettersLen(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
 			return stop, false
 		}
 		stop = entity.Certain(tokenize.Span{Start: at, End: at + len(name)}, entity.Location)
@@ -142,15 +140,6 @@ func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []en
 // longestStop is how many bytes the word before a place and the dash may have.
 const longestStop = 24
 
-// tiedBehind says whether a dash stands at an offset.
-func tiedBehind(text string, at int) bool {
-	if at == len(text) {
-		return false
-	}
-	n, _ := ortho.Dash(text[at:])
-	return n > 0
-}
-
 // routeWords say that what stands behind them is a route; one word may be between.
 var routeWords = wordlist.TableOf(wordlist.FieldsOf("rute jalur trayek lintas lintasan lintasannya ruas koridor jurusan relasi penerbangan pelayaran penyeberangan " +
 	"perjalanan travel tol jalan jarak tarif tiket bus kereta krl feri kapal paket via lewat melalui arah"))
@@ -161,7 +150,7 @@ func behindRoute(before string) bool {
 	const near = 40
 	before = before[max(0, len(before)-near):]
 	for range 2 {
-		rest, word := lastWord(before)
+		rest, word := wordInFront(before)
 		if word == "" {
 			return false
 		}
@@ -171,25 +160,4 @@ func behindRoute(before string) bool {
 		before = rest
 	}
 	return false
-}
-
-// wordGoesOn reports more of a word: a letter or a hyphen with a small one behind it.
-func wordGoesOn(text string) bool {
-	if text == "" {
-		return false
-	}
-	if n, _ := ortho.Dash(text); n > 0 {
-		return n < len(text) && ortho.IsLower(text[n])
-	}
-	return ortho.IsWordByte(text[0])
-}
-
-// capitalWord returns the length of the word in ASCII letters that text begins
-// with.
-func capitalWord(text string) int {
-	n := 0
-	for n < len(text) && (ortho.IsLower(text[n]) || ortho.IsUpper(text[n])) {
-		n++
-	}
-	return n
 }

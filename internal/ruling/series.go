@@ -11,8 +11,8 @@ import (
 // Laws and treaties in a series are mentions of their own, found in one or not:
 // [Konvensi Jenewa], [Statuta Roma] dan [Piagam PBB].
 
-// seriesGaps stand between them.
-var seriesGaps = []string{", dan ", ", serta ", ", ", " dan ", " serta "}
+// listGaps stand between the members of a list.
+var listGaps = []string{", dan ", ", serta ", ", ", " dan ", " serta "}
 
 // seriesHeads begin the next one.
 var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklarasi, Kesepakatan, MoU, Dekrit, Resolusi, Traktat, Protokol, Kovenan, " +
@@ -53,7 +53,7 @@ func seriesCut(e entity.Entity, text string) (end, start int) {
 		name = name[:about]
 	}
 	for at := range name {
-		for _, gap := range seriesGaps {
+		for _, gap := range listGaps {
 			if at == 0 || !strings.HasPrefix(name[at:], gap) {
 				continue
 			}

@@ -114,28 +114,6 @@ func (d *definer) ofItsEnd(long entity.Entity, short tokenize.Span, found entity
 	return found.Label != "" && found.Label != long.Label || long.Label == entity.Event || long.Label == entity.Law
 }
 
-// shortens says whether the letters of short stand in long in their order,
-// whatever their case, the first at the beginning of a word.
-func shortens(long, short string) bool {
-	if len(short) < 2 || len(short) >= len(long) || !ortho.IsUpperAt(short, 0) {
-		return false
-	}
-	at := 0
-	for i := range len(short) {
-		c := short[i] | 0x20
-		if !ortho.IsLower(c) {
-			return false
-		}
-		for ; at < len(long) && (long[at]|0x20 != c || i == 0 && at > 0 && long[at-1] != ' '); at++ {
-		}
-		if at == len(long) {
-			return false
-		}
-		at++
-	}
-	return true
-}
-
 // bodyHeads begin the Indonesian names of foreign and international bodies. Of 1062
 // acronyms in brackets behind an organisation that begins so, our annotations have
 // 1060 as organisations.

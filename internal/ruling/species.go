@@ -2,7 +2,6 @@ package ruling
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -54,11 +53,7 @@ func isKind(e entity.Entity, text string) bool {
 
 // wordAt returns the word behind the blank that text begins with.
 func wordAt(text string) string {
-	word := strings.TrimPrefix(text[:min(len(text), longestKind)], " ")
-	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
-		word = word[:end]
-	}
-	return word
+	return lettersOf(strings.TrimPrefix(text[:min(len(text), longestKind)], " "))
 }
 
 // longestKind is how many bytes an animal and its colour may have.

@@ -33,12 +33,12 @@ func suspects(text string, tokens []tokenize.Token, i int) (n int) {
 	for at := 0; at < len(list) && isLongInitials(list[at].In(text)); {
 		items++
 		n = at + 1
-		at += 1 + remark(text, list[at+1:])
+		at += 1 + bracketLen(text, list[at+1:], longestRemark)
 		next := at
 		for next < len(list) && separates(list[next].In(text)) {
 			next++
 		}
-		if next == at || next == len(list) || entity.HasNewline(text[list[n-1].End:list[next].Start]) || goesOnAsName(text, list[next:]) {
+		if next == at || next == len(list) || entity.HasNewline(text[list[n-1].End:list[next].Start]) || capitalFollows(text, list[next:]) {
 			break
 		}
 		at = next
@@ -59,26 +59,8 @@ func separates(word string) bool {
 	return word == "," || word == "dan" || word == "serta" || word == "/"
 }
 
-// goesOnAsName says whether tokens begin with initials that a name goes on behind.
-func goesOnAsName(text string, tokens []tokenize.Token) bool {
-	return len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && ortho.IsUpperAt(text, tokens[1].Start)
-}
-
-// longestRemark is how many tokens a remark in brackets has at most.
-const longestRemark = 4
-
-// remark returns how many tokens in brackets tokens begin with: an age, (DPO).
-func remark(text string, tokens []tokenize.Token) int {
-	if len(tokens) == 0 || tokens[0].In(text) != "(" {
-		return 0
-	}
-	for i, t := range tokens[:min(len(tokens), longestRemark+1)] {
-		if t.In(text) == ")" {
-			return i + 1
-		}
-	}
-	return 0
-}
+// longestRemark is how many tokens a remark in brackets has at most: an age, (DPO).
+const longestRemark = 5
 
 // knownInitials are people that everybody knows by their initials, which stand for
 // nothing else in the news.

@@ -2,7 +2,6 @@ package ruling
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -28,38 +27,21 @@ var shareLeads = wordlist.TableOf(wordlist.SetOf("kode, harga, emiten, rekomenda
 // isShare says whether before, in front of a symbol, ends with a word for shares or
 // for the company as a security.
 func isShare(before string) bool {
-	rest, word := lastWord(before)
+	rest, word := wordInFront(before)
 	switch {
 	case word == "Saham" || word == "Emiten" || word == "emiten":
 		return true
 	case word != "saham":
 		return false
 	}
-	_, lead := lastWord(rest)
+	_, lead := wordInFront(rest)
 	return wordlist.IsOneOf(shareLeads, lead)
 }
-
-// lastWord cuts off the last word of s, which a space stands behind and before.
-func lastWord(s string) (rest, word string) {
-	s, ok := strings.CutSuffix(s, " ")
-	if !ok {
-		return "", ""
-	}
-	at := strings.LastIndexAny(s, " \r\n\"“(")
-	if at < 0 {
-		return "", s
-	}
-	_, size := utf8.DecodeRuneInString(s[at:])
-	return s[:at+size], s[at+size:]
-}
-
-// symbolLinks stand between the symbols of a list.
-var symbolLinks = [...]string{", dan ", " dan ", ", serta ", " serta ", ", "}
 
 // isAmongSymbols says whether the symbol in s stands beside another in a list. In a
 // line of capitals anything may look like one.
 func isAmongSymbols(s tokenize.Span, text string) bool {
-	for _, link := range symbolLinks {
+	for _, link := range listGaps {
 		behind, isBehind := strings.CutPrefix(text[s.End:], link)
 		before, isBefore := strings.CutSuffix(text[:s.Start], link)
 		if isBehind && beginsSymbol(behind) || isBefore && endsSymbol(before) {

@@ -36,7 +36,7 @@ func TestIsTicker(t *testing.T) {
 
 func TestLastWord(t *testing.T) {
 	for in, want := range map[string]string{"kata “Munas ": "Munas", "kata Munas ": "Munas", "Munas ": "Munas", "(Haul ": "Haul", "Munas": "", "": ""} {
-		rest, word := lastWord(in)
+		rest, word := wordInFront(in)
 		assert.Equal(t, want, word, in)
 		assert.True(t, strings.HasPrefix(in, rest+word), in)
 	}

@@ -59,18 +59,12 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 		if label == "" {
 			continue
 		}
-		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && isNamedBody(entities, title.Span)) {
+		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && isFoundAs(entities, title.Span, entity.Organization)) {
 			title.Label = label
 			titles = append(titles, title)
 		}
 	}
 	return entity.WithLonger(entities, titles)
-}
-
-// isNamedBody says whether a body was found at just that span.
-func isNamedBody(entities []entity.Entity, s tokenize.Span) bool {
-	e := entity.Overlapping(entities, s)
-	return e.Label == entity.Organization && e.Span == s
 }
 
 // calledBefore returns what the noun before token i says, with a word in small letters

@@ -191,7 +191,7 @@ func isPlaceWord(word string) bool { return word == "di" || word == "ke" }
 // isSureName says whether a name begins at a byte that is more than a word of a
 // title.
 func isSureName(entities []entity.Entity, at int) bool {
-	e := entity.Overlapping(entities, tokenize.Span{Start: at, End: at + 1})
+	e := foundAt(entities, at)
 	return e.Label != "" && e.Start == at && (e.Score >= doubtless || e.Label != entity.Location && e.Label != entity.Person)
 }
 

@@ -174,11 +174,6 @@ func isListed(word string) bool {
 	return word == "," || word == "/" || word == "hingga" || wordlist.IsConjunction(word)
 }
 
-// tokenBefore returns the token before token i, or "" where its line begins.
-func tokenBefore(line *entity.LineReader, i int) string {
-	return wordBefore(line.Tokens[i].Start, line.Text, line.Tokens, i)
-}
-
 // vehicleWordAt returns what token i tells of a vehicle.
 func vehicleWordAt(line *entity.LineReader, i int) vehicleWord {
 	return vehicleWords.Get(line.Word(i))

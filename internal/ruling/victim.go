@@ -2,7 +2,6 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -23,7 +22,7 @@ func isVictim(entities []entity.Entity, text string, tokens []tokenize.Token, i 
 		!entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 		return false
 	}
-	if i+1 < len(tokens) && entity.OnLine(text, tokens[i].End, tokens[i+1].Start) && ortho.IsUpperAt(text, tokens[i+1].Start) {
+	if capitalFollows(text, tokens[i:]) {
 		return false
 	}
 	e := entity.Overlapping(entities, tokens[i].Span)

@@ -5,25 +5,25 @@ import (
 	"maps"
 )
 
-// longestWord is how many bytes the words of a table may have.
-const longestWord = 20
+// LongestWord is how many bytes the words of a table may have.
+const LongestWord = 20
 
 // Table is what is known of words, by the word in small letters where
 // case does not matter. A text has hardly any of them: its size with its first
 // and with its last letter rule most words out before the map is asked.
 type Table[V any] struct {
 	rows        map[string]V
-	first, last [longestWord + 1]uint64 // by size: a bit a letter
+	first, last [LongestWord + 1]uint64 // by size: a bit a letter
 }
 
 // wordSet is a set of words.
 type wordSet = Table[bool]
 
-// TableOf makes a table of rows by words of at most longestWord bytes.
+// TableOf makes a table of rows by words of at most LongestWord bytes.
 func TableOf[V any](rows map[string]V) *Table[V] {
 	t := &Table[V]{rows: rows}
 	for word := range rows {
-		if len(word) > longestWord {
+		if len(word) > LongestWord {
 			panic("a word of a table is too long: " + word)
 		}
 		n := len(word)
@@ -42,12 +42,12 @@ func letterBit(c byte) uint64 { return 1 << (c & 31) << (c & 128 >> 2) }
 // may says whether the table can have a word, in letters of either case.
 func (t *Table[V]) may(word string) bool {
 	n := len(word)
-	return n-1 < longestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 && t.last[n]&letterBit(word[n-1]) != 0
+	return n-1 < LongestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 && t.last[n]&letterBit(word[n-1]) != 0
 }
 
 // find returns what the table has for a word in letters of either case.
 func (t *Table[V]) find(word string) V {
-	var buf [longestWord]byte
+	var buf [LongestWord]byte
 	for i := range len(word) {
 		c := word[i]
 		if c >= 'A' && c <= 'Z' {

@@ -1,0 +1,84 @@
+package ruling
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// What the tables of package tagger know of a name, which many rulings ask.
+
+// nameLists are the lists of names of people.
+const nameLists = 1<<tagger.ListPerson | 1<<tagger.ListGivenName | 1<<tagger.ListFamilyName
+
+// isNameOfPerson says whether our lists have a word in names of people.
+func isNameOfPerson(k *tagger.Knowledge, word string) bool {
+	keys := tagger.NameKey(nil, word)
+	return len(keys) > 0 && !strings.Contains(word, " ") && k.Names.Find(keys[len(keys)-1])&nameLists != 0
+}
+
+// mayBePerson reports one word that our lists have in names of people, or that
+// raw text does not have at all.
+func mayBePerson(k *tagger.Knowledge, word string) bool {
+	return isNameOfPerson(k, word) || k.IsUnknown(word)
+}
+
+// isPlaceName reports a name that a list of places has, and none of people.
+func isPlaceName(k *tagger.Knowledge, name string) bool {
+	return k.IsPlace(name) && (isRegency(k, name) || !isNameOfPerson(k, name))
+}
+
+// isRegency reports the name of a province, a regency or a city, or what is short
+// for a regency.
+func isRegency(k *tagger.Knowledge, name string) bool {
+	if shortRegencies[name] {
+		return true
+	}
+	keys := tagger.NameKey(nil, name)
+	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<tagger.ListRegency) != 0
+}
+
+// shortRegencies are blends for regencies that are no names of people.
+var shortRegencies = wordlist.SetOf("Taput, Tapsel, Tapteng, Tobasa, Humbahas, Sergai, Labura, Labusel, Labuhanbatu, Paluta, Abdya, Agara, Inhu, Inhil, Rohul, Rohil, Kuansing",
+	"Lamteng, Lamsel, Lamtim, Lambar, Lampura, Tubaba, Muba, Muratara, Mukomuko, Kobar, Kotim, Kukar, Kutim, Kubar, Mahulu, Tanbu, Batola, Bolmong, Bolsel, Boltim",
+	"Bolmut, Minsel, Minut, Parimo, Polman, Lutra, Lutim, Konsel, Konut, Konkep, Kolut, Koltim, Mubar, Lotim, Loteng, Lobar, Mabar, Matim, Halsel, Haltim, Halut, Halteng, Halbar",
+	"Pessel, Pasbar, Bateng, Beltim, HST, HSS, HSU, PPU, TTS, TTU, SBD, SBB, SBT, OKU, OKI, KLU, KSB")
+
+// longestRegion is how many words the name of a regency has.
+const longestRegion = 3
+
+// regionAtEnd returns the length of the longest region of up to three words that
+// name ends with and does not begin with, 0 for none.
+func regionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, string) bool) (size int) {
+	at := len(name)
+	for range longestRegion {
+		at = strings.LastIndexByte(name[:at], ' ')
+		if at <= 0 {
+			break
+		}
+		if is(k, name[at+1:]) {
+			size = len(name) - at - 1
+		}
+	}
+	return size
+}
+
+// placeAtStart returns the length of the longest place of up to so many words that
+// name begins with and goes on behind, 0 for none. A place of one word that people
+// are named after is none.
+func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.Knowledge, string) bool) (size int) {
+	at := 0
+	for range words {
+		next := strings.IndexByte(name[at:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next
+		if place := name[:at]; !strings.HasSuffix(place, " ") && is(k, place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
+			size = at
+		}
+		at++
+	}
+	return size
+}
