@@ -9,10 +9,10 @@ import (
 
 // makers are the makers of vehicles and devices, and kijang, the family of Kijang
 // Innova.
-var makers = wordlist.TableOf(wordlist.FieldsOf(
+var makers = wordlist.Words(
 	"toyota honda suzuki yamaha kawasaki daihatsu mitsubishi nissan mazda hyundai kia wuling byd chery isuzu hino bmw audi tesla ford lexus geely " +
 		"neta aion vinfast jaecoo subaru peugeot volvo chevrolet kijang " +
-		"samsung xiaomi oppo vivo realme infinix tecno apple asus lenovo acer huawei honor sony google nokia motorola itel microsoft"))
+		"samsung xiaomi oppo vivo realme infinix tecno apple asus lenovo acer huawei honor sony google nokia motorola itel microsoft")
 
 // products joins a vehicle or a device with the same model that has its maker in
 // front: Toyota Kijang Innova and Kijang Innova, Samsung Galaxy S25 and Galaxy S25.

@@ -15,13 +15,13 @@ import (
 // Station], [Taipei Main Station].
 
 // airportTitles stand between the airport and the name.
-var airportTitles = wordlist.TableOf(wordlist.SetOf("Internasional, International, Pangeran, Amir, Raja, King, Sultan, Emir"))
+var airportTitles = wordlist.Names("Internasional, International, Pangeran, Amir, Raja, King, Sultan, Emir")
 
 // stationKinds stand between a city and the word Station, stationNames before it
 // without a city.
 var (
-	stationKinds = wordlist.TableOf(wordlist.SetOf("Main, Central, North, South, East, West, Railway, Metro, MRT"))
-	stationNames = wordlist.TableOf(wordlist.SetOf("Union, Grand Central, Penn, Main, Central"))
+	stationKinds = wordlist.Names("Main, Central, North, South, East, West, Railway, Metro, MRT")
+	stationNames = wordlist.Names("Union, Grand Central, Penn, Main, Central")
 )
 
 // markTerminals makes places of such airports and stations. entities are in text

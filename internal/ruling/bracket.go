@@ -128,12 +128,12 @@ func bracketedPhrase(text string) int {
 }
 
 // shortUnits are blends for bodies, their units and the heads of these.
-var shortUnits = wordlist.TableOf(wordlist.FieldsOf(
+var shortUnits = wordlist.Words(
 	"ditjen setjen itjen sekjen dirjen irjen kanwil kanim dinas disdik dinkes dinsos disnaker dishub diskominfo sudin kadis kadin kasudin",
 	"satpol kasatpol satgas kasatgas satreskrim satlantas reskrim reserse kasat kanit kabid kasi kasubdit kapolres kapolsek kejari kejati",
 	"komnas kompolnas kemenko kemen balitbang pusdatin pusdiklat puslitbang setda setwan sekda bappeda baleg banggar pokja pansus",
 	"damkar gulkarmat perum perumda gema humas pemkot pemkab pemprov polda polres polsek polresta korlantas bareskrim timnas",
-))
+)
 
 // levels end the name of a body behind its short form: [Komisi Pemilihan Umum
 // (KPU) Pusat].

@@ -40,11 +40,10 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 }
 
 // ownNamed begin the names of bodies that may have any words in them.
-var ownNamed = wordlist.TableOf(map[string]bool{
-	"pt": true, "pt.": true, "cv": true, "ud": true, "yayasan": true, "koperasi": true, "kud": true, "kelompok": true, "komunitas": true,
-	"paguyuban": true, "sanggar": true, "rs": true, "hotel": true, "bank": true, "perumda": true, "pdam": true, "perusda": true,
-	"aliansi": true, "forum": true, "gerakan": true, "laskar": true, "lsm": true, "klub": true, "tim": true, "panitia": true,
-})
+var ownNamed = wordlist.Words(
+	"pt pt. cv ud yayasan koperasi kud kelompok komunitas paguyuban sanggar rs hotel bank perumda pdam perusda aliansi forum gerakan laskar",
+	"lsm klub tim panitia",
+)
 
 // isAct reports an active verb by its prefix.
 func isAct(word string) bool {
@@ -52,11 +51,10 @@ func isAct(word string) bool {
 }
 
 // noActs begin as active verbs do.
-var noActs = wordlist.TableOf(map[string]bool{
-	"melalui": true, "mengenai": true, "menurut": true, "menuju": true, "menjelang": true, "merupakan": true, "menjadi": true, "memiliki": true,
-	"mereka": true, "mendatang": true, "media": true, "berupa": true, "bersama": true, "berbasis": true, "berjumlah": true, "berdasarkan": true,
-	"berikut": true, "beserta": true, "berinisial": true, "bernama": true,
-})
+var noActs = wordlist.Words(
+	"melalui mengenai menurut menuju menjelang merupakan menjadi memiliki mereka mendatang media berupa bersama berbasis berjumlah",
+	"berdasarkan berikut beserta berinisial bernama",
+)
 
 // giveRegion moves the regency that the person behind a body begins with to its
 // end: Ketua [KPU Mimika] [Yohanes].

@@ -12,16 +12,10 @@ import (
 // Penerjemah: [Lestari], 2) Komisaris Independen : [Mukhtasar].
 
 // bylineTasks are the tasks of those who make a report.
-var bylineTasks = wordlist.TableOf(map[string]bool{
-	"editor": true, "penulis": true, "reporter": true, "pewarta": true, "penerjemah": true, "fotografer": true,
-	"kontributor": true, "penyunting": true, "redaktur": true, "jurnalis": true,
-})
+var bylineTasks = wordlist.Words("editor penulis reporter pewarta penerjemah fotografer kontributor penyunting redaktur jurnalis")
 
 // listedOffices begin the lines of a list of people.
-var listedOffices = wordlist.TableOf(map[string]bool{
-	"direktur": true, "komisaris": true, "sekretaris": true, "bendahara": true, "ketua": true, "moderator": true,
-	"narasumber": true, "narahubung": true, "mc": true, "produser": true, "sutradara": true, "notulis": true,
-})
+var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketua moderator narasumber narahubung mc produser sutradara notulis")
 
 // longestOffice is how many words an office in a list may have.
 const longestOffice = 8

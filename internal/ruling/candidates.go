@@ -23,15 +23,15 @@ var electionWords = []string{"aslon", "asangan calon", "ilkada", "ilgub", "ilbup
 
 // inNames are words beside a hyphen inside of a name: the article of Arabic ones,
 // the first halves of French ones.
-var inNames = wordlist.TableOf(wordlist.SetOf("al, ar, as, ash, asy, at, ath, ats, ad, adh, adz, an, az, el, ul, ud, us, ur, il, ibn, ibnu, ben, bin, abu, abd, abdul, " +
-	"jean, marie, anne, pierre, paul, louis, charles, françois, francois, laurent, joseph, karl, hans, sven, frank, jan, saint, sainte, mary, jo, juan, luis"))
+var inNames = wordlist.Names("al, ar, as, ash, asy, at, ath, ats, ad, adh, adz, an, az, el, ul, ud, us, ur, il, ibn, ibnu, ben, bin, abu, abd, abdul, " +
+	"jean, marie, anne, pierre, paul, louis, charles, françois, francois, laurent, joseph, karl, hans, sven, frank, jan, saint, sainte, mary, jo, juan, luis")
 
 // knownPairs are such pairs, of the elections of presidents and of governors of the
 // capital.
-var knownPairs = wordlist.TableOf(wordlist.SetOf("mega hasyim, sby jk, sby boediono, jk wiranto, mega prabowo, prabowo hatta, jokowi jk, jokowi ahok, foke nara, " +
+var knownPairs = wordlist.Names("mega hasyim, sby jk, sby boediono, jk wiranto, mega prabowo, prabowo hatta, jokowi jk, jokowi ahok, foke nara, " +
 	"jokowi ma'ruf, jokowi ma’ruf, jokowi maruf, prabowo sandi, prabowo sandiaga, prabowo gibran, anies muhaimin, anies imin, ganjar mahfud, " +
 	"ahok djarot, basuki djarot, anies sandi, anies sandy, anies sandiaga, pramono rano, dharma kun, rk suswono, " +
-	"anies rano, prabowo puan, ganjar anies, anies ganjar, prabowo ganjar, prabowo anies, anies prabowo, jokowi prabowo, prabowo jokowi, jokowi gibran"))
+	"anies rano, prabowo puan, ganjar anies, anies ganjar, prabowo ganjar, prabowo anies, anies prabowo, jokowi prabowo, prabowo jokowi, jokowi gibran")
 
 // longestCandidates is how many bytes two names and a hyphen may have.
 const longestCandidates = 80

@@ -36,7 +36,7 @@ func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []
 }
 
 // jobs are what a person is chosen or employed as, beside heads and bodyOffices.
-var jobs = wordlist.TableOf(wordlist.FieldsOf("duta juara juri juru pemain pemenang pelatih pengganti staf tersangka"))
+var jobs = wordlist.Words("duta juara juri juru pemain pemenang pelatih pengganti staf tersangka")
 
 // longestRole is how many words the name of a role has at most.
 const longestRole = 3

@@ -27,18 +27,16 @@ var classNouns = map[string]entity.Label{
 
 // metonyms are seats of power that stand for those in them: organisations
 // when they act, places behind a preposition of place.
-var metonyms = wordlist.TableOf(map[string]bool{"kremlin": true, "gedung putih": true, "pentagon": true})
+var metonyms = wordlist.Names("kremlin, gedung putih, pentagon")
 
 // placePrepositions make a place of a metonym.
-var placePrepositions = wordlist.TableOf(map[string]bool{"di": true, "ke": true, "dari": true, "menuju": true, "sekitar": true, "depan": true, "halaman": true, "kompleks": true})
+var placePrepositions = wordlist.Words("di ke dari menuju sekitar depan halaman kompleks")
 
 // speechVerbs are what only those in a palace do.
-var speechVerbs = wordlist.TableOf(map[string]bool{
-	"menyatakan": true, "mengatakan": true, "mengumumkan": true, "membantah": true, "menegaskan": true, "menyebut": true,
-	"merilis": true, "menolak": true, "meminta": true, "menyebutkan": true, "menanggapi": true, "menjelaskan": true,
-	"menuturkan": true, "menambahkan": true, "menyampaikan": true, "membenarkan": true, "menerangkan": true, "memastikan": true,
-	"mengimbau": true, "berharap": true, "menilai": true, "mengaku": true,
-})
+var speechVerbs = wordlist.Words(
+	"menyatakan mengatakan mengumumkan membantah menegaskan menyebut merilis menolak meminta menyebutkan menanggapi menjelaskan menuturkan",
+	"menambahkan menyampaikan membenarkan menerangkan memastikan mengimbau berharap menilai mengaku",
+)
 
 // isSpeakingPalace says whether e, which begins with tokens[at], is a palace that
 // speaks: [Istana Buckingham] menyatakan.

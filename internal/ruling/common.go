@@ -112,12 +112,12 @@ func isShortForm(word string) bool {
 
 // bodyNouns begin the names of bodies, foreignBodies end the English ones.
 var (
-	bodyNouns = wordlist.TableOf(wordlist.FieldsOf("tim lembaga forum kelompok unit kantor badan dewan komisi komite satuan mahkamah organisasi partai " +
+	bodyNouns = wordlist.Words("tim lembaga forum kelompok unit kantor badan dewan komisi komite satuan mahkamah organisasi partai " +
 		"persatuan perhimpunan perserikatan yayasan gerakan front serikat aliansi asosiasi dinas kementerian panitia pusat balai majelis biro institut " +
 		"universitas ikatan himpunan koalisi federasi konfederasi satgas gugus pasukan direktorat jaringan komunitas " +
-		"bank perusahaan palang tentara kepolisian"))
-	foreignBodies = wordlist.TableOf(wordlist.FieldsOf("office agency council committee board bureau commission organization organisation association " +
-		"union party force fund bank institute center centre authority society group"))
+		"bank perusahaan palang tentara kepolisian")
+	foreignBodies = wordlist.Words("office agency council committee board bureau commission organization organisation association " +
+		"union party force fund bank institute center centre authority society group")
 )
 
 // isBody says whether words name a body.
@@ -126,7 +126,7 @@ func isBody(words string) bool {
 }
 
 // officials are ministers, and the currencies behind which a country is none.
-var officials = wordlist.TableOf(wordlist.FieldsOf("menteri wamen menko dolar dollar"))
+var officials = wordlist.Words("menteri wamen menko dolar dollar")
 
 // isOfficial says whether the words before the last of tokens, a bracket, are those
 // of short behind one of officials.

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -14,10 +15,10 @@ import (
 // village for a place of its own or for the beginning of who stands behind it.
 
 // cooperatives are names of such a cooperative.
-var cooperatives = map[string]bool{
-	"Koperasi Desa Merah Putih": true, "Koperasi Kelurahan Merah Putih": true, "Koperasi Merah Putih": true,
-	"Kopdes Merah Putih": true, "Kopkel Merah Putih": true, "KDMP": true, "KKMP": true, "KDKMP": true,
-}
+var cooperatives = wordlist.SetOf(
+	"Koperasi Desa Merah Putih, Koperasi Kelurahan Merah Putih, Koperasi Merah Putih, Kopdes Merah Putih, Kopkel Merah Putih, KDMP, KKMP",
+	"KDKMP",
+)
 
 // joinCooperatives lengthens them by their villages, in place. entities are in text
 // order.

@@ -17,16 +17,13 @@ import (
 // (KABAR/Ratna Lestari).
 
 // creditWords stand before a credit and a colon.
-var creditWords = wordlist.TableOf(map[string]bool{
-	"foto": true, "photo": true, "sumber": true, "source": true, "kredit": true, "credit": true, "gambar": true, "image": true,
-})
+var creditWords = wordlist.Words("foto photo sumber source kredit credit gambar image")
 
 // noCredits stand in a credit and name nobody.
-var noCredits = wordlist.TableOf(map[string]bool{
-	"istimewa": true, "ist": true, "ist.": true, "dok": true, "dok.": true, "dokumentasi": true, "dokumen": true,
-	"pribadi": true, "internet": true, "ilustrasi": true, "arsip": true, "repro": true, "screenshot": true, "tangkapan": true,
-	"diolah": true, "wawancara": true, "tim": true, "penulis": true, "saya": true, "redaksi": true, "olahan": true,
-})
+var noCredits = wordlist.Words(
+	"istimewa ist ist. dok dok. dokumentasi dokumen pribadi internet ilustrasi arsip repro screenshot tangkapan diolah wawancara tim penulis",
+	"saya redaksi olahan",
+)
 
 // markCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -13,10 +14,10 @@ import (
 // lines in our annotations all but a few have the label of the noun.
 
 // copulas stand between a subject and what it is.
-var copulas = map[string]bool{"adalah": true, "ialah": true, "merupakan": true}
+var copulas = wordlist.FieldsOf("adalah ialah merupakan")
 
 // articles may stand before the noun.
-var articles = map[string]bool{"sebuah": true, "suatu": true, "seorang": true, "satu": true}
+var articles = wordlist.FieldsOf("sebuah suatu seorang satu")
 
 // definitionNouns are the nouns, of one word or of two. A subject that nothing
 // was found in is marked for those of certain only.
@@ -128,10 +129,7 @@ func subjectLen(text string, tokens []tokenize.Token) int {
 }
 
 // inTitle are the small words of names and titles.
-var inTitle = map[string]bool{
-	"dan": true, "di": true, "ke": true, "dari": true, "yang": true, "untuk": true, "dengan": true, "dalam": true, "pada": true,
-	"of": true, "the": true, "and": true, "in": true, "de": true, "van": true, "al": true,
-}
+var inTitle = wordlist.FieldsOf("dan di ke dari yang untuk dengan dalam pada of the and in de van al")
 
 // isPronoun reports words that begin a sentence and name nothing.
 func isPronoun(word string) bool {

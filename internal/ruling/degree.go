@@ -19,9 +19,9 @@ var degreeFields = wordlist.SetOf("Ag, Ak, Arch, Biotech, Biomed, Ds, Ed, Eng, F
 	"IP, IK, KM, KG, Ei, Keb, Li, Mat, Or, Par, Pd, PdI, Pi, Psi, Pt, Sc, Si, Sn, Sos, Stat, Sy, Th, Tr, Tr.Keb, IKom, I.Kom")
 
 // degreeAcronyms are other degrees and the titles of fellows of medical boards.
-var degreeAcronyms = wordlist.TableOf(wordlist.SetOf("PhD, MMR, MMRS, MKM, MKP, MARS, MPH, DCN, SKM, SPdI, MPdI, SIKom, MIKom, AIFO-K, AIFO, " +
+var degreeAcronyms = wordlist.Names("PhD, MMR, MMRS, MKM, MKP, MARS, MPH, DCN, SKM, SPdI, MPdI, SIKom, MIKom, AIFO-K, AIFO, " +
 	"FINASIM, FIHA, FICA, FAPSR, FISR, FICS, FINACS, FISQua, FACC, FESC, FAPSIC, FSCAI, FINSDV, FAADV, FINEM, FACS, FACP, FIAS, FISCM, FIPM, FAsCC, " +
-	"APU, DEA, SIK, S.I.K, S.S, S.IP"))
+	"APU, DEA, SIK, S.I.K, S.S, S.IP")
 
 // isDegree reports such a degree.
 func isDegree(word string) bool {

@@ -16,8 +16,8 @@ import (
 // stands behind them.
 
 // blends are short for several provinces. People have no such names.
-var blends = wordlist.TableOf(wordlist.FieldsOf("sulselrabar sulselbar suluttenggo sulutgo sulutenggo kalselteng kalbagtim " +
-	"kalbagbar kaltimra kaltimtara sumbagsel sumbagut sumbagteng sumbagbar sumbagtim jatimbalinus balinusra"))
+var blends = wordlist.Words("sulselrabar sulselbar suluttenggo sulutgo sulutenggo kalselteng kalbagtim " +
+	"kalbagbar kaltimra kaltimtara sumbagsel sumbagut sumbagteng sumbagbar sumbagtim jatimbalinus balinusra")
 
 // bankRegions are the second regions of the banks of two, by the first.
 var bankRegions = map[string]string{
@@ -82,7 +82,7 @@ func isTaxOffice(name string) bool {
 }
 
 // balinese are the names behind the I of men from Bali: I Made Surya.
-var balinese = wordlist.TableOf(wordlist.FieldsOf("wayan made nyoman ketut gede putu kadek komang nengah gusti dewa ngurah gde luh"))
+var balinese = wordlist.Words("wayan made nyoman ketut gede putu kadek komang nengah gusti dewa ngurah gde luh")
 
 // isBalinese says whether such a name stands behind I, in front of text.
 func isBalinese(text string) bool {

@@ -14,9 +14,7 @@ import (
 // letters as well: [pemilu 2024], [pilkada serentak 2024], [perang dunia II].
 
 // elections are short for them.
-var elections = wordlist.TableOf(map[string]bool{
-	"pemilu": true, "pilkada": true, "pilpres": true, "pileg": true, "pilgub": true, "pilbup": true, "pilwako": true, "pilwalkot": true,
-})
+var elections = wordlist.Words("pemilu pilkada pilpres pileg pilgub pilbup pilwako pilwalkot")
 
 // markElections labels elections and world wars that nothing was found in.
 // entities are in text order, tokens are those of the text.

@@ -79,8 +79,8 @@ func isFewCapitals(name string) bool {
 }
 
 // placeKinds begin the names of places that go by what stands behind them, too.
-var placeKinds = wordlist.TableOf(wordlist.FieldsOf("kecamatan desa dusun kabupaten pulau kelurahan pelabuhan pantai gunung distrik nagari kampung gampong " +
-	"danau sungai teluk selat bandara kepulauan bukit tanjung pekon jorong"))
+var placeKinds = wordlist.Words("kecamatan desa dusun kabupaten pulau kelurahan pelabuhan pantai gunung distrik nagari kampung gampong " +
+	"danau sungai teluk selat bandara kepulauan bukit tanjung pekon jorong")
 
 // companyEnds end the names of companies.
 var companyEnds = [...]string{" Tbk.", " Tbk", " TBK", " (Persero)", " Persero"}

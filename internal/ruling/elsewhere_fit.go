@@ -52,10 +52,10 @@ func (m *elsewhere) isFound(at int) bool {
 }
 
 // leadsToPlace stands before places.
-var leadsToPlace = wordlist.TableOf(wordlist.FieldsOf("di ke dari in menuju asal hingga via lewat warga sekitar sepanjang camat lurah kades syahbandar"))
+var leadsToPlace = wordlist.Words("di ke dari in menuju asal hingga via lewat warga sekitar sepanjang camat lurah kades syahbandar")
 
 // bodyLeads stand before bodies, and before nothing else.
-var bodyLeads = wordlist.TableOf(wordlist.FieldsOf("survei jajak eksekutif ceo presdir dirut manajemen karyawan pegawai bos pendiri saham"))
+var bodyLeads = wordlist.Words("survei jajak eksekutif ceo presdir dirut manajemen karyawan pegawai bos pendiri saham")
 
 // isBehind says whether one of some words stands before token i.
 func (m *elsewhere) isBehind(words *wordlist.Table[bool], tokens []tokenize.Token, i int) bool {
@@ -63,8 +63,8 @@ func (m *elsewhere) isBehind(words *wordlist.Table[bool], tokens []tokenize.Toke
 }
 
 // kindsOfBody begin the names of bodies and stand for any of the kind, too.
-var kindsOfBody = wordlist.TableOf(wordlist.FieldsOf("bank grup group klub hotel timnas fraksi polres polda polsek kodim kejari kejaksaan bursa rumah rs rsud " +
-	"rsup koran radio kantor sekolah kampus pondok pesantren perusahaan kepolisian pengadilan the dpd dpc dpw dpp"))
+var kindsOfBody = wordlist.Words("bank grup group klub hotel timnas fraksi polres polda polsek kodim kejari kejaksaan bursa rumah rs rsud " +
+	"rsup koran radio kantor sekolah kampus pondok pesantren perusahaan kepolisian pengadilan the dpd dpc dpw dpp")
 
 // firstOfBody returns the first word of a body of several words that is no kind of
 // body, else "".

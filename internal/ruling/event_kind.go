@@ -12,9 +12,7 @@ import (
 // turnamen voli antardesa [Bahari Cup].
 
 // eventNouns say what kind of event a name behind them is.
-var eventNouns = wordlist.TableOf(map[string]bool{
-	"turnamen": true, "lomba": true, "kejuaraan": true, "kompetisi": true, "laga": true, "pertandingan": true, "acara": true, "ajang": true,
-})
+var eventNouns = wordlist.Words("turnamen lomba kejuaraan kompetisi laga pertandingan acara ajang")
 
 // withoutKind leaves out the noun and the words in small letters behind it that
 // a name of two words or more follows: turnamen voli antardesa [Bahari Cup].

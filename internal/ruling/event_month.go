@@ -15,15 +15,14 @@ import (
 
 // namedByMonth are the kinds of events that are known by their month: Kerusuhan Mei
 // 1998.
-var namedByMonth = wordlist.TableOf(map[string]bool{
-	"kerusuhan": true, "tragedi": true, "peristiwa": true, "serangan": true, "aksi": true, "pembunuhan": true, "gempa": true,
-	"pemberontakan": true, "gerakan": true, "revolusi": true, "reformasi": true, "erupsi": true, "banjir": true, "kudeta": true,
-	"demo": true, "demonstrasi": true, "bom": true, "insiden": true, "pembantaian": true, "krisis": true, "pertempuran": true, "agresi": true,
-})
+var namedByMonth = wordlist.Words(
+	"kerusuhan tragedi peristiwa serangan aksi pembunuhan gempa pemberontakan gerakan revolusi reformasi erupsi banjir kudeta demo",
+	"demonstrasi bom insiden pembantaian krisis pertempuran agresi",
+)
 
 // monthPrepositions lead to a month within the name of an event: Rapat Akbar Jelang
 // Oktober 2024.
-var monthPrepositions = wordlist.TableOf(wordlist.SetOf("jelang, menjelang, untuk, hingga, sampai, sejak, pada, pasca, dan"))
+var monthPrepositions = wordlist.Names("jelang, menjelang, untuk, hingga, sampai, sejak, pada, pasca, dan")
 
 // withoutMonth leaves out the month and year that an event ends in. With the day
 // before it the month may be the name: Serangan Umum 1 Maret 1949.

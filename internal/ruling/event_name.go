@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // Some names of events hold names of places that are easily found on their own:
@@ -141,10 +142,7 @@ func isCounter(text string) bool {
 }
 
 // counters are what is counted in a disaster, beside the units of the rules.
-var counters = map[string]bool{
-	"bangunan": true, "gedung": true, "keluarga": true, "kepala": true, "korban": true, "pengungsi": true, "penduduk": true,
-	"relawan": true, "tenda": true,
-}
+var counters = wordlist.FieldsOf("bangunan gedung keluarga kepala korban pengungsi penduduk relawan tenda")
 
 // disaster makes an event of a place between a hazard and the year: banjir
 // [Jakarta] 2007.

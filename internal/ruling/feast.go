@@ -33,10 +33,10 @@ var feasts = wordlist.TableOf(wordlist.UsesOf(map[feastUse]string{
 }))
 
 // holidays are those that days are counted to in the news.
-var holidays = wordlist.TableOf(wordlist.FieldsOf("natal lebaran nyepi imlek waisak paskah galungan"))
+var holidays = wordlist.Words("natal lebaran nyepi imlek waisak paskah galungan")
 
 // keeping are the words in front of what is kept.
-var keeping = wordlist.TableOf(wordlist.FieldsOf("merayakan raya perayaan rayakan"))
+var keeping = wordlist.Words("merayakan raya perayaan rayakan")
 
 // markFeasts labels feasts. entities are in text order, tokens are those of the
 // text.

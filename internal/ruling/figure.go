@@ -12,12 +12,12 @@ import (
 // amount is that of: UMK [Kabupaten Kendal], harga TBS Sawit [Jambi].
 
 // figures are such short forms.
-var figures = wordlist.TableOf(wordlist.SetOf("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CBP, TBS, GKP, CPO, PPN"))
+var figures = wordlist.Names("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CBP, TBS, GKP, CPO, PPN")
 
 // figureBodies are whose body may have the same letters: rektor [UMP Purwokerto],
 // ketua [PBB Kota Tegal].
-var figureBodies = wordlist.TableOf(wordlist.FieldsOf("rektor dekan dosen mahasiswa mahasiswi alumni alumnus kampus " +
-	"ketua sekretaris bendahara dpc dpd partai fraksi kader politikus politisi caleg"))
+var figureBodies = wordlist.Words("rektor dekan dosen mahasiswa mahasiswi alumni alumnus kampus " +
+	"ketua sekretaris bendahara dpc dpd partai fraksi kader politikus politisi caleg")
 
 // partFigures leaves them out of what was found to begin with them, in place. PBB
 // is the United Nations as well, but not in front of a city or a regency.

@@ -12,8 +12,8 @@ import (
 // an organisation: [Jeju Air] 7C2216, penerbangan MH370.
 
 // airlineEnds end the names of airlines.
-var airlineEnds = wordlist.TableOf(wordlist.SetOf("Air, Airlines, Airways, Airline, AirAsia, Aviation, Garuda, Citilink, Flydubai, " +
-	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad"))
+var airlineEnds = wordlist.Names("Air, Airlines, Airways, Airline, AirAsia, Aviation, Garuda, Citilink, Flydubai, " +
+	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad")
 
 // withoutFlight returns a product without the flight number at its end, as what it
 // is then; nothing is left of a number alone behind the word penerbangan.

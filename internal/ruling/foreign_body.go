@@ -16,34 +16,34 @@ import (
 
 // bodyEnds are what such names end with. Of 78 runs of capitals with "and" before one
 // of them, 74 are one name in our annotations.
-var bodyEnds = wordlist.TableOf(wordlist.FieldsOf(
+var bodyEnds = wordlist.Words(
 	"agency alliance association authority academy administration board bureau coalition college commission committee company",
 	"confederation corporation council department federation forum foundation fund hospital initiative institute laboratory",
 	"ministry network office organisation organization partnership police scheme service services society team tribunal trust",
 	"union university",
-))
+)
 
 // firmEnds end the name of a body of its own in front of "and".
-var firmEnds = wordlist.TableOf(wordlist.FieldsOf("corp co inc ltd plc llc group bank centre center school press museum church court"))
+var firmEnds = wordlist.Words("corp co inc ltd plc llc group bank centre center school press museum church court")
 
 // bodyKinds are English words for a body or for those it is for that stand before
 // its other words; no Indonesian text begins one with them otherwise.
-var bodyKinds = wordlist.TableOf(wordlist.FieldsOf(
+var bodyKinds = wordlist.Words(
 	"american australian british canadian central communication communications european federal general global international",
 	"irish joint medical metropolitan national public royal scottish state united welsh world",
-))
+)
 
 // bodyOpeners begin names, with "of" or "for" behind them. Of 146 such
 // runs of words all but three are bodies in our annotations.
-var bodyOpeners = wordlist.TableOf(wordlist.FieldsOf(
+var bodyOpeners = wordlist.Words(
 	"agency association bureau center centers centre commission committee council department federation institute ministry office society",
-))
+)
 
 // bodyMembers are Indonesian words for those in a body that a name in English
 // never begins with.
-var bodyMembers = wordlist.TableOf(wordlist.FieldsOf(
+var bodyMembers = wordlist.Words(
 	"anggota dokter hakim jaksa juru kepala ketua pegawai pejabat pekerja peneliti petugas polisi presiden relawan staf wakil",
-))
+)
 
 // markForeignBodies labels such bodies over their parts. entities are in text
 // order, tokens are those of the text.

@@ -14,14 +14,14 @@ import (
 
 // foreignHeads are words for bodies in the languages of Europe. Of 144 names that
 // begin so in our annotations, 113 of them with Institut, all are organisations.
-var foreignHeads = wordlist.TableOf(wordlist.FieldsOf(
+var foreignHeads = wordlist.Words(
 	"agencia agence agenzia asociación asociacion associação associació associazione ateneo banca banco banque bundesamt bundesbank",
 	"coalición colegio comisión comitato comité commissione compagnia compagnie compañía confederación confédération consejo consiglio",
 	"corporación ejército empresa escuela esquerra federación fédération fondation fondazione fundação fundación grupo groupe gruppo",
 	"hochschule institut instituto istituto ministère ministerio ministero mouvement movimiento movimento organización parti",
 	"partido partit partito policía policia scuola sindicato sindacato sociedad società société união unió unión universidad",
 	"universidade università universitat universität université École école verband",
-))
+)
 
 // labelHeads labels people and places that begin like that as organisations, in
 // place, and places that begin with a word for a hospital: of 363 names that do, all but

@@ -14,7 +14,7 @@ import (
 // begin that: Korban, [Moh. Rizal], terdakwa [Abd. Rahim].
 
 // shortGivenNames are those names in short, without their stop.
-var shortGivenNames = wordlist.TableOf(wordlist.SetOf("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach"))
+var shortGivenNames = wordlist.Names("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach")
 
 // markShortGivenNames makes such a name part of the person behind it, and a person
 // of it and of the words with capitals behind it, the first of which is a name, where

@@ -109,14 +109,14 @@ func (g *gluedNames) cutSmall(name string) int {
 }
 
 // shortGlue are words of three letters that stand behind names.
-var shortGlue = wordlist.TableOf(wordlist.FieldsOf("dan ini itu tak pun mau bak jadi saat tiba usai"))
+var shortGlue = wordlist.Words("dan ini itu tak pun mau bak jadi saat tiba usai")
 
 // isSuffix reports what names may end in.
 func isSuffix(s string) bool { return s == "wati" || s == "sari" }
 
 // gluedLabels are labels of a list of credits, and other words that begin what stands
 // behind a person.
-var gluedLabels = wordlist.TableOf(wordlist.FieldsOf("Sutradara Genre Durasi Pemeran Produser Penulis Sinopsis Telepon Alamat Dikutip Diketahui Pejabat Alasan"))
+var gluedLabels = wordlist.Words("Sutradara Genre Durasi Pemeran Produser Penulis Sinopsis Telepon Alamat Dikutip Diketahui Pejabat Alasan")
 
 // cutCapital returns where a word with a capital, or another name, is glued to the end
 // of a name, 0 for nowhere.

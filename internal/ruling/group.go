@@ -70,7 +70,7 @@ func splitArtists(entities []entity.Entity, text string, tokens []tokenize.Token
 }
 
 // memberRoles are what stands before the group of a member: leader [BTS] [RM].
-var memberRoles = wordlist.TableOf(wordlist.SetOf("leader, pemimpin, anggota, member, personel, vokalis, gitaris, basis, bassis, drummer, keyboardis"))
+var memberRoles = wordlist.Names("leader, pemimpin, anggota, member, personel, vokalis, gitaris, basis, bassis, drummer, keyboardis")
 
 // splitMembers cuts artists off the groups before them, behind such a word.
 // entities are in text order, tokens are those of the text.

@@ -16,13 +16,10 @@ import (
 // Iskak] [Sari Dewi].
 
 // heads are those at the head of a body.
-var heads = wordlist.TableOf(map[string]bool{
-	"kepala": true, "direktur": true, "sekretaris": true, "kabid": true, "kasi": true, "dirut": true, "wadir": true, "utama": true,
-	"plt": true, "plt.": true, "ketua": true, "umum": true, "harian": true, "pelaksana": true, "bendahara": true, "koordinator": true,
-})
+var heads = wordlist.Words("kepala direktur sekretaris kabid kasi dirut wadir utama plt plt. ketua umum harian pelaksana bendahara koordinator")
 
 // companyHeads are those of them that companies have.
-var companyHeads = wordlist.TableOf(map[string]bool{"direktur": true, "dirut": true, "utama": true, "wadir": true})
+var companyHeads = wordlist.Words("direktur dirut utama wadir")
 
 // bureaus begin the names of bodies that bear no names of people.
 var bureaus = wordlist.SetOf("Dinas, Badan, Pusat, Balai, Biro, Bidang, Kantor, Direktorat, Satpol, BPBD, Bagian, Subdit, Seksi, Stasiun, BMKG, BNPB")
@@ -136,4 +133,4 @@ func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) b
 }
 
 // regions begin the names of places.
-var regions = wordlist.TableOf(map[string]bool{"kota": true, "kabupaten": true, "kab": true, "kab.": true, "provinsi": true, "jawa": true, "kelas": true, "tipe": true})
+var regions = wordlist.Words("kota kabupaten kab kab. provinsi jawa kelas tipe")

@@ -11,13 +11,10 @@ import (
 // [RSUD dr. Soedarso], [RS Ortopedi Prof. Dr. R. Soeharso].
 
 // hospitals are words for hospitals.
-var hospitals = wordlist.TableOf(map[string]bool{
-	"rs": true, "rsu": true, "rsud": true, "rsup": true, "rsupn": true, "rsad": true, "rsal": true, "rsau": true,
-	"rsj": true, "rsjd": true, "rsia": true, "rspad": true, "sakit": true,
-})
+var hospitals = wordlist.Words("rs rsu rsud rsup rsupn rsad rsal rsau rsj rsjd rsia rspad sakit")
 
 // hospitalKinds may stand between such a word and the doctor.
-var hospitalKinds = wordlist.TableOf(wordlist.FieldsOf("ortopedi jiwa paru mata kusta kanker jantung umum daerah pusat khusus islam bedah stroke"))
+var hospitalKinds = wordlist.Words("ortopedi jiwa paru mata kusta kanker jantung umum daerah pusat khusus islam bedah stroke")
 
 // hospital returns the end of the hospital that token i is a word for, 0 if no
 // doctor stands behind it.

@@ -15,9 +15,9 @@ import (
 // Balikpapan]. Behind Hotel Melati it is a place of its own.
 
 // hotelChains are the names that chains put in front of a city.
-var hotelChains = wordlist.TableOf(wordlist.SetOf("Novotel, Mercure, Pullman, Santika, Kempinski, Ibis, Sheraton, Favehotel, favehotel, FaveHotel, Fave, Harris, HARRIS, Aston, " +
+var hotelChains = wordlist.Names("Novotel, Mercure, Pullman, Santika, Kempinski, Ibis, Sheraton, Favehotel, favehotel, FaveHotel, Fave, Harris, HARRIS, Aston, " +
 	"Swiss-Belhotel, Swiss-Belinn, Swiss-Belresidences, Swiss-Belboutique, Swiss-Belexpress, Swiss-Belcourt, Swiss-Belresort, " +
-	"Amaris, Whiz, Truntum, Shangri-La"))
+	"Amaris, Whiz, Truntum, Shangri-La")
 
 // hotelPrefixes stand in front of the name of a chain.
 var hotelPrefixes = wordlist.SetOf("Grand, The, Hotel")

@@ -40,7 +40,7 @@ var landmarks = wordlist.TableOf(wordlist.UsesOf(map[landmarkUse]string{
 }))
 
 // headsOf begin offices before such a word: Kepala Kampung [Sukamaju].
-var headsOf = wordlist.TableOf(wordlist.FieldsOf("kepala wali ketua komandan koordinator pengelola penjaga pengurus pengawas direktur manajer mandor syahbandar"))
+var headsOf = wordlist.Words("kepala wali ketua komandan koordinator pengelola penjaga pengurus pengawas direktur manajer mandor syahbandar")
 
 // markLandmarks makes such words part of the names behind them, and a place of what
 // was found as a person with one, in place. tokens are those of the text.

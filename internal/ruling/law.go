@@ -147,7 +147,7 @@ func (r *lawReader) end(found, read entity.Entity, token int, behind []entity.En
 }
 
 // placeWords lead from a subject to where and when something happens, as well.
-var placeWords = wordlist.TableOf(map[string]bool{"di": true, "dalam": true, "pada": true, "sebagai": true})
+var placeWords = wordlist.Words("di dalam pada sebagai")
 
 // lists says whether a law begins with an article and goes on with another, at
 // token i, which may stand in the same law.

@@ -22,10 +22,10 @@ func isCode(word string) bool {
 
 // olderCodes are codes of the colonial time, and of the religious courts, whose
 // short names are other things away from an article.
-var olderCodes = wordlist.TableOf(map[string]bool{"bw": true, "hir": true, "rbg": true, "khi": true, "kuhper": true})
+var olderCodes = wordlist.Words("bw hir rbg khi kuhper")
 
 // shortArticles are short for pasal.
-var shortArticles = wordlist.TableOf(map[string]bool{"ps": true, "ps.": true, "psl": true, "psl.": true})
+var shortArticles = wordlist.Words("ps ps. psl psl.")
 
 // shortArticle reads an article whose name is short, which a law must follow: Ps.
 // 351 KUHP.

@@ -16,7 +16,7 @@ import (
 
 // actWords end the names of laws, with a year behind them. All of the 5 in our
 // annotations are laws.
-var actWords = wordlist.TableOf(wordlist.FieldsOf("act ordinance regulations order"))
+var actWords = wordlist.Words("act ordinance regulations order")
 
 // markForeignLaws labels such laws over what was found in them. entities are in
 // text order, tokens are those of the text.
@@ -98,7 +98,7 @@ func actOf(text string, tokens []tokenize.Token, i int) (law tokenize.Span) {
 }
 
 // stageWords stand in front of an act on a stage.
-var stageWords = wordlist.TableOf(wordlist.FieldsOf("best opening closing supporting favorite favourite top"))
+var stageWords = wordlist.Words("best opening closing supporting favorite favourite top")
 
 // actYear returns where the law ends whose last word is tokens[i], and whether
 // with a year. It ends nowhere if a word with a capital follows.
@@ -144,7 +144,7 @@ func isLawLead(word string) bool {
 }
 
 // amendmentNumbers are the numbers of amendments in words.
-var amendmentNumbers = wordlist.TableOf(wordlist.FieldsOf("pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh"))
+var amendmentNumbers = wordlist.Words("pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh")
 
 // amendmentOf returns the amendment that tokens begin with, by its number.
 func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {

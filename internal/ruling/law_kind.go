@@ -9,10 +9,10 @@ import (
 
 // acronymActs are acts that stand right before the word nomor: PP Muhammadiyah is
 // another PP.
-var acronymActs = wordlist.TableOf(map[string]bool{"pp": true, "perppu": true, "perpu": true, "perpres": true, "pmk": true})
+var acronymActs = wordlist.Words("pp perppu perpu perpres pmk")
 
 // letterKinds are what is decreed by letter.
-var letterKinds = wordlist.TableOf(map[string]bool{"edaran": true, "keputusan": true, "instruksi": true, "telegram": true})
+var letterKinds = wordlist.Words("edaran keputusan instruksi telegram")
 
 // kind reads the word or two for a kind of law.
 func (r *lawReader) kind(i int) (wordlist.LawKind, int) {

@@ -146,7 +146,6 @@ func (r *lawReader) plain(i int) bool {
 
 // smallInHeadlines are longer words that stay small there, and what articles are
 // named with.
-var smallInHeadlines = wordlist.TableOf(map[string]bool{
-	"untuk": true, "dalam": true, "dengan": true, "serta": true, "tentang": true, "terhadap": true, "kepada": true, "antara": true,
-	"sebagai": true, "karena": true, "pasal": true, "huruf": true, "angka": true, "butir": true, "tahun": true, "nomor": true, "juncto": true, "junto": true,
-})
+var smallInHeadlines = wordlist.Words(
+	"untuk dalam dengan serta tentang terhadap kepada antara sebagai karena pasal huruf angka butir tahun nomor juncto junto",
+)

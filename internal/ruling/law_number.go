@@ -70,7 +70,7 @@ func (r *lawReader) number(i int) int {
 // vagueKinds are kinds of laws that are other things as well, so that right
 // before a number their capital may be that of the sentence: Peraturan nomor 1
 // di rumah kami.
-var vagueKinds = wordlist.TableOf(map[string]bool{"peraturan": true, "keputusan": true, "instruksi": true, "putusan": true})
+var vagueKinds = wordlist.Words("peraturan keputusan instruksi putusan")
 
 // named reads the number behind the word nomor, and the year. A vague kind of
 // law, as a keputusan, may have a number that is none of a law.
@@ -234,7 +234,7 @@ func (r *lawReader) court(at, end int) int {
 const longestCourt = 8
 
 // courts are the courts that the number of a decision names with their place.
-var courts = wordlist.TableOf(map[string]bool{"pn": true, "pa": true, "pt": true, "ptun": true, "pta": true})
+var courts = wordlist.Words("pn pa pt ptun pta")
 
 // republic reads whose law it is.
 func (r *lawReader) republic(i int) int {
@@ -281,16 +281,13 @@ func (r *lawReader) begins(i int) bool {
 
 // issuers are words in the long name of a kind of law that may be in small
 // letters.
-var issuers = wordlist.TableOf(map[string]bool{
-	"pemerintah": true, "pengganti": true, "undang": true, "presiden": true, "menteri": true, "bersama": true, "daerah": true,
-	"gubernur": true, "bupati": true, "kasasi": true, "pimpinan": true,
-})
+var issuers = wordlist.Words("pemerintah pengganti undang presiden menteri bersama daerah gubernur bupati kasasi pimpinan")
 
 // furtherWords lead to further articles.
-var furtherWords = wordlist.TableOf(map[string]bool{"jo": true, "jo.": true, "juncto": true, "junto": true, "jis": true, "subsider": true})
+var furtherWords = wordlist.Words("jo jo. juncto junto jis subsider")
 
 // yearWords are what stands before the year, in full and in short.
-var yearWords = wordlist.TableOf(map[string]bool{"tahun": true, "thn": true, "thn.": true, "th": true, "th.": true})
+var yearWords = wordlist.Words("tahun thn thn. th th.")
 
 // numberWords are what stands before a number.
-var numberWords = wordlist.TableOf(map[string]bool{"nomor": true, "no.": true, "no": true})
+var numberWords = wordlist.Words("nomor no. no")

@@ -90,10 +90,7 @@ func (r *lawReader) isCapital(i int) bool {
 const longestTitleWord = 40
 
 // subjectWords are the small words inside a subject.
-var subjectWords = wordlist.TableOf(map[string]bool{
-	"dan": true, "atas": true, "di": true, "bagi": true, "untuk": true, "dalam": true, "dengan": true, "pada": true, "dari": true,
-	"serta": true, "atau": true, "antara": true, "kepada": true, "terhadap": true, "sebagai": true, "yang": true,
-})
+var subjectWords = wordlist.Words("dan atas di bagi untuk dalam dengan pada dari serta atau antara kepada terhadap sebagai yang")
 
 // listEnds are those of them that stand before the last member of a list.
-var listEnds = wordlist.TableOf(map[string]bool{"dan": true, "serta": true, "atau": true})
+var listEnds = wordlist.Words("dan serta atau")

@@ -14,9 +14,9 @@ import (
 // belum terkalahkan; and so are two around a match verb: [Heat] Bungkam [Magic].
 
 // teamNicknames are those of the thirty teams.
-var teamNicknames = wordlist.TableOf(wordlist.SetOf("76ers, Bucks, Bulls, Cavaliers, Celtics, Clippers, Grizzlies, Hawks, Heat, " +
+var teamNicknames = wordlist.Names("76ers, Bucks, Bulls, Cavaliers, Celtics, Clippers, Grizzlies, Hawks, Heat, " +
 	"Hornets, Jazz, Kings, Knicks, Lakers, Magic, Mavericks, Nets, Nuggets, Pacers, Pelicans, Pistons, Raptors, Rockets, " +
-	"Spurs, Suns, Thunder, Timberwolves, Warriors, Wizards"))
+	"Spurs, Suns, Thunder, Timberwolves, Warriors, Wizards")
 
 // markLeagueTeams labels such nicknames. entities are in text order, tokens are
 // those of the text.

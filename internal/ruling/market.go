@@ -26,10 +26,10 @@ var indices = wordlist.TableOf(wordlist.UsesOf(map[indexUse]string{
 }))
 
 // indexWords end the name of an index.
-var indexWords = wordlist.TableOf(wordlist.FieldsOf("225 composite component index 100"))
+var indexWords = wordlist.Words("225 composite component index 100")
 
 // indexMoves are what an index does.
-var indexMoves = wordlist.TableOf(wordlist.FieldsOf("naik turun menguat melemah anjlok melonjak merosot melesat terkoreksi tergelincir stagnan ditutup dibuka"))
+var indexMoves = wordlist.Words("naik turun menguat melemah anjlok melonjak merosot melesat terkoreksi tergelincir stagnan ditutup dibuka")
 
 // isIndex says whether e is an index by the word behind it.
 func isIndex(e entity.Entity, text string) bool {
@@ -47,7 +47,7 @@ func isIndex(e entity.Entity, text string) bool {
 
 // currencies are those that more than one country has, and those that writers of
 // such reports put the country behind.
-var currencies = wordlist.TableOf(wordlist.FieldsOf("dolar dollar won rand riyal real peso yen baht yuan rupee ringgit dirham dinar lira franc krona"))
+var currencies = wordlist.Words("dolar dollar won rand riyal real peso yen baht yuan rupee ringgit dirham dinar lira franc krona")
 
 // currencyCountries are names behind a currency beside those of countries.
 var currencyCountries = wordlist.SetOf("AS, Amerika, Korea, Korsel, Hong Kong, UEA, Saudi")

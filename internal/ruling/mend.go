@@ -11,7 +11,7 @@ import (
 
 // governments are the words between pemerintah and a place that make an
 // organisation of both; without them only the place is marked.
-var governments = wordlist.TableOf(map[string]bool{"kabupaten": true, "kota": true, "provinsi": true, "daerah": true})
+var governments = wordlist.Words("kabupaten kota provinsi daerah")
 
 // mendNames mends entities, which are in text order, in place. tokens are those
 // of the text.

@@ -15,8 +15,8 @@ import (
 // of our annotations are marked so.
 
 // phoneMakers are their brands, as they write themselves and as others do.
-var phoneMakers = wordlist.TableOf(wordlist.SetOf("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
-	"Samsung, SAMSUNG, Huawei, HUAWEI, Honor, HONOR, Nokia, Asus, ASUS, iQOO, Motorola, Itel, itel, OnePlus"))
+var phoneMakers = wordlist.Names("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
+	"Samsung, SAMSUNG, Huawei, HUAWEI, Honor, HONOR, Nokia, Asus, ASUS, iQOO, Motorola, Itel, itel, OnePlus")
 
 // phoneSeries may stand between the brand and the model.
 var phoneSeries = wordlist.SetOf("Galaxy, Redmi, Note, Find, Reno, GT, Smart, Hot, Zero, Spark, Pova, Camon, Nova, Mate, Pura, Magic, Moto, Edge, Zenfone, ROG, " +

@@ -16,15 +16,15 @@ import (
 // newspaperEnds are what such names end with. Of 162 runs of capitals
 // with one of these at the end our annotations have 155 as an organisation, 5 as a
 // product, and none as a person or place.
-var newspaperEnds = wordlist.TableOf(wordlist.FieldsOf(
+var newspaperEnds = wordlist.Words(
 	"advertiser argus chronicle courier dispatch echo enquirer examiner gazette guardian herald independent inquirer",
 	"mail observer telegraph times tribune",
-))
+)
 
 // newspaperCues are words that a newspaper stands behind.
-var newspaperCues = wordlist.TableOf(wordlist.FieldsOf(
+var newspaperCues = wordlist.Words(
 	"dikutip dilansir diberitakan dilaporkan harian kata koran kutip lansir lapor majalah melansir mengutip menurut tabloid tulis ungkap wartawan",
-))
+)
 
 // markNewspapers labels people and places that are called like newspapers as
 // organisations, with the word that tells it, finds those behind a word for what

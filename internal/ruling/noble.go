@@ -35,7 +35,7 @@ func leadsToNoble(t tokenize.Token, text string) bool {
 }
 
 // nobleOffices are words with a capital that stand before people.
-var nobleOffices = wordlist.TableOf(wordlist.SetOf("menurut, gubernur, bupati, sekda, kades, camat, lurah"))
+var nobleOffices = wordlist.Names("menurut, gubernur, bupati, sekda, kades, camat, lurah")
 
 // inRunningText reports that no word with a capital stands behind e; tokens begin
 // with the first of e.

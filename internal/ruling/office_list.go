@@ -24,13 +24,13 @@ var listOffices = []string{
 }
 
 // fieldOffices are more words for bodies that a field behind dan may belong to.
-var fieldOffices = wordlist.TableOf(wordlist.FieldsOf(
+var fieldOffices = wordlist.Words(
 	"dinas ditjen direktorat fakultas balai badan biro divisi departemen kementerian kementrian lembaga majelis pusat bagian bidang seksi",
 	"subdit subdirektorat komisi komite kedeputian satuan unit ksm jurusan prodi sudin suku inspektorat kepala asosiasi forum upt uptd",
-))
+)
 
 // officeFields are the words that such fields are named with.
-var officeFields = wordlist.TableOf(wordlist.FieldsOf(
+var officeFields = wordlist.Words(
 	"pariwisata ekonomi kreatif kebudayaan budaya pemuda kepemudaan olahraga pendidikan dasar kesehatan sosial tenaga kerja ketenagakerjaan",
 	"transmigrasi koperasi usaha kecil menengah mikro ukm umkm perdagangan perindustrian industri energi sumber daya mineral esdm",
 	"perumahan rakyat kawasan permukiman pemukiman pertanahan pekerjaan umum penataan tata ruang bina marga cipta karya pengairan air",
@@ -49,7 +49,7 @@ var officeFields = wordlist.TableOf(wordlist.FieldsOf(
 	"anestesiologi anestesi terapi intensif bedah saraf penyakit obstetri ginekologi radiologi rehabilitasi medik kulit kelamin",
 	"dakwah tabligh tarjih tajdid kader kaderisasi advokasi logistik kedaruratan rekonstruksi rehabilitasi pencegahan kesiapsiagaan",
 	"meteorologi klimatologi geofisika akreditasi sertifikasi inspeksi penindakan penyidikan rumah tangga tipologi adat kelembagaan",
-))
+)
 
 // markOfficeLists labels such offices with the place or body whose they are.
 // entities are in text order, tokens are those of the text.

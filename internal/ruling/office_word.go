@@ -14,7 +14,7 @@ import (
 
 // bodyOffices are such words. Those of commanders and of heads of a prosecution are
 // missing: behind them stands a place.
-var bodyOffices = wordlist.TableOf(wordlist.FieldsOf(
+var bodyOffices = wordlist.Words(
 	"ketua wakil kepala anggota direktur ketum waketum sekjen panglima dirut wadirut manajer manager rektor dekan komandan jubir bendahara panitera",
 	"kasat wakasat kabid kasubbid kasi kasie kanit wakanit panit kabag kasubbag kasubag kadiv kadis kasubdit kasubsi kaur karo katim kakanwil",
 	"kasatreskrim kasatlantas kasatresnarkoba kasatintelkam kasatsamapta kasatbinmas kasatgas kapuspenkum kapuspen kapuskeu kapusdatin kapendam",
@@ -22,13 +22,13 @@ var bodyOffices = wordlist.TableOf(wordlist.FieldsOf(
 	"dirlantas dirintelkam dirsamapta dirbinmas dirpolairud dirreskrimum direskrimum dirreskrimsus direskrimsus dirresnarkoba diresnarkoba",
 	"dirtipikor dirtipidum dirtipidsiber dirtipideksus dirkrimum dirkrimsus wadirlantas wadirintelkam wadirsamapta wadirreskrimum wadirreskrimsus",
 	"wadirresnarkoba wadirkrimum wadirkrimsus wadirtipikor wadirtipidum wadirtipidsiber wadirpolairud wadirbinmas",
-))
+)
 
 // officeKinds stand behind such a word: Ketua Umum, Direktur Utama.
-var officeKinds = wordlist.TableOf(wordlist.FieldsOf("umum utama pelaksana"))
+var officeKinds = wordlist.Words("umum utama pelaksana")
 
 // chairs stand in front of the second word of such an office.
-var chairs = wordlist.TableOf(map[string]bool{"ketua": true, "waketum": true, "pelaksana": true, "sekretaris": true})
+var chairs = wordlist.Words("ketua waketum pelaksana sekretaris")
 
 // withoutOffice cuts such words off the beginning of e, an organisation.
 func withoutOffice(e entity.Entity, text string) entity.Entity {

@@ -12,9 +12,7 @@ import (
 // [Sukaraya] [Budi Santoso], Kalapas [Lubuk Pakam] [Hartono].
 
 // officers are such heads.
-var officers = wordlist.TableOf(map[string]bool{
-	"lurah": true, "camat": true, "kades": true, "kalapas": true, "karutan": true, "kapolsek": true, "danramil": true,
-})
+var officers = wordlist.Words("lurah camat kades kalapas karutan kapolsek danramil")
 
 // splitOfficers cuts their places off the people that they were found in. entities
 // are in text order, tokens are those of the text.

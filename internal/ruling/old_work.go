@@ -14,7 +14,7 @@ import (
 // are products and one is part of the name of an event; two are fibres, in headlines.
 
 // oldWorkKinds are those kinds.
-var oldWorkKinds = wordlist.TableOf(wordlist.SetOf("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan"))
+var oldWorkKinds = wordlist.Names("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan")
 
 // longestOldWork is how many words may stand behind the kind.
 const longestOldWork = 4

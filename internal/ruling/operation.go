@@ -13,10 +13,10 @@ import (
 // bersandi [Badai Senyap], latihan [Operation Silent Storm].
 
 // operationKinds are what has such a name.
-var operationKinds = wordlist.TableOf(wordlist.SetOf("operasi, latihan, serangan"))
+var operationKinds = wordlist.Names("operasi, latihan, serangan")
 
 // operationCues stand before an English name with Operation in it, as such kinds do.
-var operationCues = wordlist.TableOf(wordlist.SetOf("bernama, nama, dinamai, bersandi, bertajuk, militer, gabungan, sandi"))
+var operationCues = wordlist.Names("bernama, nama, dinamai, bersandi, bertajuk, militer, gabungan, sandi")
 
 // maxOperation is how many words such a name may have, and how far before it, in
 // tokens, the kind may stand.

@@ -81,8 +81,8 @@ func playedAt(r *entity.LineReader, i int) int {
 
 // noClubs begin the names of national teams and of bodies that win and lose
 // elsewhere: Polri menggilas miras, [KPK] kalah dari [Solo] dalam praperadilan.
-var noClubs = wordlist.TableOf(wordlist.FieldsOf("timnas tim pemerintah pemkot pemkab pemprov pemda kejaksaan kejagung kejati kejari kpk mahkamah mk " +
-	"pengadilan komisi satgas polri polda polres polresta polrestabes polsek tni koramil kodim kodam nato pbb asean dpr dprd hamas hizbullah houthi"))
+var noClubs = wordlist.Words("timnas tim pemerintah pemkot pemkab pemprov pemda kejaksaan kejagung kejati kejari kpk mahkamah mk " +
+	"pengadilan komisi satgas polri polda polres polresta polrestabes polsek tni koramil kodim kodam nato pbb asean dpr dprd hamas hizbullah houthi")
 
 // isClub reports an organisation that may be a club.
 func isClub(e entity.Entity, text string) bool {
@@ -137,11 +137,11 @@ func isScore(s string) bool {
 
 // nations are the continents, and the countries of one word beside those behind
 // which a place is looked for.
-var nations = wordlist.TableOf(wordlist.FieldsOf("Afrika Asia Eropa Oseania Albania Andorra Angola Armenia Aruba Azerbaijan Bahama Bahrain Barbados " +
+var nations = wordlist.Words("Afrika Asia Eropa Oseania Albania Andorra Angola Armenia Aruba Azerbaijan Bahama Bahrain Barbados " +
 	"Belarus Belize Benin Bermuda Bhutan Bolivia Bosnia Botswana Brazil Brunei Burma Burundi Ceko Chad Chile Cile Cina Curacao Djibouti " +
 	"Dominika Eritrea Estonia Eswatini Fiji Gabon Gambia Georgia Ghana Gibraltar Grenada Guadeloupe Guam Guatemala Guinea " +
 	"Guyana Haiti Honduras Hongkong Hungary Jamaika Jordania Kamerun Kenya Kirgistan Kiribati Komoro Kongo Korea Korsel Korut " +
 	"Kosovo Latvia Lesotho Liberia Liechtenstein Lituania Luksemburg Luxemburg Madagaskar Makau Makedonia Malawi Maladewa " +
 	"Mali Malta Martinique Mauritania Mauritius Moldova Monako Mongolia Montenegro Mozambik Namibia Niger Nikaragua Oman " +
 	"Panama Paraguay Qatar Romania Rwanda Samoa Senegal Seychelles Siprus Skotlandia Slovakia Slovenia Slowakia Somalia Spain " +
-	"Suriname Tahiti Tajikistan Tanzania Tiongkok Togo Tonga Turkmenistan Turkiye Uganda Uruguay Vanuatu Vatikan Wales Zambia Zimbabwe"))
+	"Suriname Tahiti Tajikistan Tanzania Tiongkok Togo Tonga Turkmenistan Turkiye Uganda Uruguay Vanuatu Vatikan Wales Zambia Zimbabwe")

@@ -78,7 +78,7 @@ func isAge(text string, tokens []tokenize.Token) bool {
 }
 
 // ofAge stand before an age, as 10 tahun may be a sentence or a contract as well.
-var ofAge = wordlist.TableOf(wordlist.FieldsOf("berusia berumur usia umur pria wanita lelaki laki-laki perempuan warga kakek nenek ibu ayah bapak pemuda remaja bocah"))
+var ofAge = wordlist.Words("berusia berumur usia umur pria wanita lelaki laki-laki perempuan warga kakek nenek ibu ayah bapak pemuda remaja bocah")
 
 // liesIn says whether the first of the entities, one that begins with a capital,
 // and a comma stand before a place that a gazetteer has.

@@ -32,10 +32,7 @@ var lowerMedia = wordlist.TableOf(map[string]lowerMedium{
 })
 
 // mediaCues are words that media stand behind.
-var mediaCues = wordlist.TableOf(map[string]bool{
-	"/": true, "(": true, "dok": true, "dok.": true, "kepada": true, "dilansir": true, "dihubungi": true,
-	"dikutip": true, "tim": true, "wartawan": true, "jurnalis": true, "reporter": true,
-})
+var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip tim wartawan jurnalis reporter")
 
 // markLowerMedia returns the media in small letters that nothing was found in.
 func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {

@@ -15,9 +15,7 @@ import (
 
 // photoMedia are media in small letters that are known from credits and whose
 // names are words as well, or not found there otherwise.
-var photoMedia = wordlist.TableOf(map[string]bool{
-	"antara": true, "bisnis": true, "kompas": true, "kontan": true, "republika": true, "tempo": true, "sindo": true,
-})
+var photoMedia = wordlist.Words("antara bisnis kompas kontan republika tempo sindo")
 
 // longestPhotographer is how many words the name of a photographer may have.
 const longestPhotographer = 5

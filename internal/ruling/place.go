@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -12,23 +13,14 @@ import (
 // [Rusia], [Pantai Cihara] [Lebak].
 
 // countries are the names behind which a place is looked for.
-var countries = map[string]bool{
-	"Afganistan": true, "Afrika Selatan": true, "Aljazair": true, "Amerika Serikat": true, "Arab Saudi": true,
-	"Argentina": true, "Australia": true, "Austria": true, "Bangladesh": true, "Belanda": true, "Belarus": true,
-	"Belgia": true, "Brasil": true, "Brunei Darussalam": true, "Bulgaria": true, "Chili": true, "China": true,
-	"Denmark": true, "Ekuador": true, "Etiopia": true, "Filipina": true, "Finlandia": true, "Hungaria": true,
-	"India": true, "Indonesia": true, "Inggris": true, "Irak": true, "Iran": true, "Irlandia": true, "Islandia": true,
-	"Israel": true, "Italia": true, "Jepang": true, "Jerman": true, "Kamboja": true, "Kanada": true,
-	"Kazakhstan": true, "Kenya": true, "Kolombia": true, "Korea Selatan": true, "Korea Utara": true,
-	"Kroasia": true, "Kuba": true, "Kuwait": true, "Laos": true, "Lebanon": true, "Libya": true, "Malaysia": true,
-	"Maroko": true, "Meksiko": true, "Mesir": true, "Myanmar": true, "Nepal": true, "Nigeria": true,
-	"Norwegia": true, "Pakistan": true, "Palestina": true, "Peru": true, "Polandia": true, "Portugal": true,
-	"Prancis": true, "Qatar": true, "Rumania": true, "Rusia": true, "Selandia Baru": true, "Serbia": true,
-	"Singapura": true, "Spanyol": true, "Sri Lanka": true, "Sudan": true, "Suriah": true, "Swedia": true,
-	"Swiss": true, "Taiwan": true, "Thailand": true, "Timor Leste": true, "Tunisia": true, "Turki": true,
-	"Ukraina": true, "Uni Emirat Arab": true, "Uzbekistan": true, "Venezuela": true, "Vietnam": true,
-	"Yaman": true, "Yordania": true, "Yunani": true,
-}
+var countries = wordlist.SetOf(
+	"Afganistan, Afrika Selatan, Aljazair, Amerika Serikat, Arab Saudi, Argentina, Australia, Austria, Bangladesh, Belanda, Belarus, Belgia",
+	"Brasil, Brunei Darussalam, Bulgaria, Chili, China, Denmark, Ekuador, Etiopia, Filipina, Finlandia, Hungaria, India, Indonesia, Inggris",
+	"Irak, Iran, Irlandia, Islandia, Israel, Italia, Jepang, Jerman, Kamboja, Kanada, Kazakhstan, Kenya, Kolombia, Korea Selatan, Korea Utara",
+	"Kroasia, Kuba, Kuwait, Laos, Lebanon, Libya, Malaysia, Maroko, Meksiko, Mesir, Myanmar, Nepal, Nigeria, Norwegia, Pakistan, Palestina",
+	"Peru, Polandia, Portugal, Prancis, Qatar, Rumania, Rusia, Selandia Baru, Serbia, Singapura, Spanyol, Sri Lanka, Sudan, Suriah, Swedia",
+	"Swiss, Taiwan, Thailand, Timor Leste, Tunisia, Turki, Ukraina, Uni Emirat Arab, Uzbekistan, Venezuela, Vietnam, Yaman, Yordania, Yunani",
+)
 
 // SplitPlace cuts a place and the country behind it apart when both together
 // are no place that a gazetteer has, and the first is one or a word that raw

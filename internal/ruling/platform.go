@@ -57,26 +57,26 @@ const longestPlatform = len("Disney Plus Hotstar")
 
 var (
 	// companyCues stand before a company that has a platform of its name.
-	companyCues = wordlist.TableOf(wordlist.FieldsOf("co-founder pegawai petinggi perwakilan direktur eksekutif menurut"))
+	companyCues = wordlist.Words("co-founder pegawai petinggi perwakilan direktur eksekutif menurut")
 	// ownerCues stand before a company, whatever name it has.
-	ownerCues = wordlist.TableOf(wordlist.FieldsOf("ceo cto cfo coo founder bos karyawan pendiri pihak saham dirut"))
+	ownerCues = wordlist.Words("ceo cto cfo coo founder bos karyawan pendiri pihak saham dirut")
 	// spokenVerbs stand before who says what was quoted. In headlines, with a capital,
 	// they have an object: Bos Ungkap Facebook Berubah.
-	spokenVerbs = wordlist.TableOf(wordlist.FieldsOf("ujar ungkap jelas terang tegas tulis kata papar tutur sebut"))
+	spokenVerbs = wordlist.Words("ujar ungkap jelas terang tegas tulis kata papar tutur sebut")
 	// companyVerbs are what companies do and media do not.
-	companyVerbs = wordlist.TableOf(wordlist.FieldsOf("mengatakan mengumumkan mengakui menegaskan menyatakan membantah mengungkap menyampaikan memperingatkan " +
-		"memastikan mengonfirmasi mengkonfirmasi menolak melaporkan merespons menanggapi menggugat mengakuisisi menyebutkan menjelaskan meluncurkan"))
+	companyVerbs = wordlist.Words("mengatakan mengumumkan mengakui menegaskan menyatakan membantah mengungkap menyampaikan memperingatkan " +
+		"memastikan mengonfirmasi mengkonfirmasi menolak melaporkan merespons menanggapi menggugat mengakuisisi menyebutkan menjelaskan meluncurkan")
 	// beforeVerb may stand between a name and its verb.
-	beforeVerb = wordlist.TableOf(wordlist.FieldsOf("pun juga kembali telah sudah resmi sendiri lalu kemudian"))
+	beforeVerb = wordlist.Words("pun juga kembali telah sudah resmi sendiri lalu kemudian")
 	// mediumWords stand before a medium, and before what is told there: unggahan
 	// Facebook mengatakan.
-	mediumWords = wordlist.TableOf(wordlist.FieldsOf("di lewat melalui via akun unggahan postingan kanal"))
+	mediumWords = wordlist.Words("di lewat melalui via akun unggahan postingan kanal")
 	// appWords stand before an app, of whatever kind.
-	appWords = wordlist.TableOf(wordlist.FieldsOf("aplikasi pengguna menggunakan saldo"))
+	appWords = wordlist.Words("aplikasi pengguna menggunakan saldo")
 	// aboutMedium are further words behind which no company speaks.
-	aboutMedium = wordlist.TableOf(wordlist.FieldsOf("dari ke pada dalam video pengguna sosial platform aplikasi grup maupun dan juga media oleh atau untuk dengan"))
+	aboutMedium = wordlist.Words("dari ke pada dalam video pengguna sosial platform aplikasi grup maupun dan juga media oleh atau untuk dengan")
 	// atCompany stand before di where it is a company that is worked at.
-	atCompany = wordlist.TableOf(wordlist.FieldsOf("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan"))
+	atCompany = wordlist.Words("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan")
 )
 
 // markPlatforms gives platforms, and products that are companies, their label, in

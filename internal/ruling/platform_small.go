@@ -13,7 +13,7 @@ import (
 // companies.
 
 // smallPlatforms are those that are no words of a language.
-var smallPlatforms = wordlist.TableOf(wordlist.FieldsOf("facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia"))
+var smallPlatforms = wordlist.Words("facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia")
 
 // markSmallPlatforms marks them where nothing was found. entities are in text order,
 // tokens are those of the text.

@@ -15,10 +15,7 @@ import (
 // number of a Dandim is a place, as with a Kapolres.
 
 // posts are such posts.
-var posts = wordlist.TableOf(map[string]bool{
-	"pangdam": true, "kasdam": true, "kapendam": true, "irdam": true, "danrem": true, "kasrem": true, "wadanrem": true,
-	"kapenrem": true, "danyon": true, "danyonif": true, "wadanyonif": true, "danbrigif": true,
-})
+var posts = wordlist.Words("pangdam kasdam kapendam irdam danrem kasrem wadanrem kapenrem danyon danyonif wadanyonif danbrigif")
 
 // commandHeads are the first of two words in names of commands.
 var commandHeads = wordlist.SetOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani, Badak")

@@ -15,22 +15,22 @@ import (
 // the one behind it: [Kristus Yesus].
 
 // prophets are the prophets of the Koran, in the spellings of pages.
-var prophets = wordlist.TableOf(wordlist.SetOf("Adam, Idris, Nuh, Hud, Huud, Saleh, Salih, Shaleh, Shalih, Soleh, Ibrahim, Luth, Lut, Ismail, Ishaq, Ishak, Yaqub, " +
+var prophets = wordlist.Names("Adam, Idris, Nuh, Hud, Huud, Saleh, Salih, Shaleh, Shalih, Soleh, Ibrahim, Luth, Lut, Ismail, Ishaq, Ishak, Yaqub, " +
 	"Ya'qub, Ya’qub, Yakub, Yusuf, Ayyub, Ayub, Syu'aib, Syu’aib, Syuaib, Musa, Harun, Zulkifli, Dzulkifli, Daud, Dawud, Sulaiman, Ilyas, Ilyasa, " +
-	"Ilyasa', Yunus, Zakariya, Zakariyya, Zakaria, Yahya, Isa, Muhammad, Khidir, Khidhir, Yusya, Uzair, Syits, Danial"))
+	"Ilyasa', Yunus, Zakariya, Zakariyya, Zakaria, Yahya, Isa, Muhammad, Khidir, Khidhir, Yusya, Uzair, Syits, Danial")
 
 // narrators are those whose collections of sayings are cited, without the article.
-var narrators = wordlist.TableOf(wordlist.SetOf("bukhari, bukhary, muslim, tirmidzi, tirmizi, tirmidhi, turmudzi, nasai, nasa'i, nasa’i, ahmad, baihaqi, " +
-	"thabrani, tabrani, hakim, daruquthni, daruqutni, daraquthni, darimi, malik, bazzar, dailami, syafi'i, syafi’i, syafii, hibban, khuzaimah, majah"))
+var narrators = wordlist.Names("bukhari, bukhary, muslim, tirmidzi, tirmizi, tirmidhi, turmudzi, nasai, nasa'i, nasa’i, ahmad, baihaqi, " +
+	"thabrani, tabrani, hakim, daruquthni, daruqutni, daraquthni, darimi, malik, bazzar, dailami, syafi'i, syafi’i, syafii, hibban, khuzaimah, majah")
 
 // judge is a narrator as well as a judge, whose life riwayat is, too.
 const judge = "Hakim"
 
 // citations stand before narrators.
-var citations = wordlist.TableOf(wordlist.SetOf("riwayat, diriwayatkan, hr, hr., h.r, h.r."))
+var citations = wordlist.Names("riwayat, diriwayatkan, hr, hr., h.r, h.r.")
 
 // between are words between a citation and narrators, and between these.
-var between = wordlist.TableOf(wordlist.SetOf("oleh, imam, dan, serta"))
+var between = wordlist.Names("oleh, imam, dan, serta")
 
 // markProphets marks such people. entities are in text order, tokens are those of the
 // text.

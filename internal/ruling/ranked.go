@@ -15,14 +15,11 @@ import (
 
 // namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
 // makes assessments, Mpu Bharada was a sage.
-var namesakes = wordlist.TableOf(map[string]bool{"partai": true, "tim": true, "mpu": true})
+var namesakes = wordlist.Words("partai tim mpu")
 
 // namedAfter begin the names of bodies that are named after officers: SMK Brigjen
 // Katamso. Hospitals are, too.
-var namedAfter = wordlist.TableOf(map[string]bool{
-	"sd": true, "sdn": true, "smp": true, "smpn": true, "sma": true, "sman": true, "smk": true, "smkn": true,
-	"sekolah": true, "akademi": true, "universitas": true, "yayasan": true, "stadion": true, "museum": true,
-})
+var namedAfter = wordlist.Words("sd sdn smp smpn sma sman smk smkn sekolah akademi universitas yayasan stadion museum")
 
 // withoutHonorifics leaves out the honorifics and offices before a name;
 // tokens[at] is its first.

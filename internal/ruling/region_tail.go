@@ -15,13 +15,13 @@ import (
 // have 100 other places apart from it and none with it.
 
 // regionForms are such short forms.
-var regionForms = wordlist.TableOf(wordlist.SetOf("Jaktim, Jaksel, Jakbar, Jakut, Jakpus, Jabar, Jateng, Jatim, Sulut, Sultra, Sulsel, Sulteng, Sulbar, " +
-	"Sumut, Sumbar, Sumsel, Kalbar, Kalsel, Kalteng, Kaltim, Kaltara, NTB, NTT, DIY, Babel, Kepri, Malut, Lampura, Tangsel"))
+var regionForms = wordlist.Names("Jaktim, Jaksel, Jakbar, Jakut, Jakpus, Jabar, Jateng, Jatim, Sulut, Sultra, Sulsel, Sulteng, Sulbar, " +
+	"Sumut, Sumbar, Sumsel, Kalbar, Kalsel, Kalteng, Kaltim, Kaltara, NTB, NTT, DIY, Babel, Kepri, Malut, Lampura, Tangsel")
 
 // regional are the words for what a region has one of.
-var regional = wordlist.TableOf(wordlist.FieldsOf("provinsi propinsi prov daerah wilayah kawasan gedung kantor mapolda mapolres markas mako rutan lapas rumah " +
+var regional = wordlist.Words("provinsi propinsi prov daerah wilayah kawasan gedung kantor mapolda mapolres markas mako rutan lapas rumah " +
 	"stadion masjid museum komplek kompleks perumahan asrama pltu plta plts pltd pltp pltgu dapil polda polres kejati kejari dprd kodam korem " +
-	"kota kabupaten pulau pemprov bank universitas taman budaya islamic pusat balai pesisir pantai perairan laut utara selatan timur barat"))
+	"kota kabupaten pulau pemprov bank universitas taman budaya islamic pusat balai pesisir pantai perairan laut utara selatan timur barat")
 
 // splitRegions cuts such short forms off. entities are in text order.
 func splitRegions(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {

@@ -12,7 +12,7 @@ import (
 // All of the 8 that our annotations have as places go to the last word.
 
 // riverLinks stand between such hyphens.
-var riverLinks = wordlist.TableOf(wordlist.FieldsOf("in on upon under by le la les sur sous en am an"))
+var riverLinks = wordlist.Words("in on upon under by le la les sur sous en am an")
 
 // withRivers lengthens places, and people that were taken for one, by such an end.
 // entities are in text order.

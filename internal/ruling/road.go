@@ -15,8 +15,8 @@ import (
 
 // roadHeads begin the names of roads, roadKinds stand behind them.
 var (
-	roadHeads = wordlist.TableOf(wordlist.SetOf("jalan, jl, jln, tol, jembatan"))
-	roadKinds = wordlist.TableOf(wordlist.SetOf("raya, tol, nasional, lintas, lingkar, provinsi, arteri, fungsional, poros, layang, alternatif"))
+	roadHeads = wordlist.Names("jalan, jl, jln, tol, jembatan")
+	roadKinds = wordlist.Names("raya, tol, nasional, lintas, lingkar, provinsi, arteri, fungsional, poros, layang, alternatif")
 )
 
 // joinRoads makes one place of a road and the places that dashes tie to its first.

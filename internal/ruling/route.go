@@ -46,7 +46,7 @@ func markRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 var roadWords = wordlist.FieldsOf("jalan raya jalur rute trayek ruas")
 
 // wholeRoads begin the names of roads that a hyphen in them does not part.
-var wholeRoads = wordlist.TableOf(wordlist.FieldsOf("trans lintas jalan jl jl. jln tol ring raya pantura"))
+var wholeRoads = wordlist.Words("trans lintas jalan jl jl. jln tol ring raya pantura")
 
 // partRoutes cuts two places that a hyphen ties behind such a word apart and returns
 // the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the
@@ -141,8 +141,8 @@ func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []en
 const longestStop = 24
 
 // routeWords say that what stands behind them is a route; one word may be between.
-var routeWords = wordlist.TableOf(wordlist.FieldsOf("rute jalur trayek lintas lintasan lintasannya ruas koridor jurusan relasi penerbangan pelayaran penyeberangan " +
-	"perjalanan travel tol jalan jarak tarif tiket bus kereta krl feri kapal paket via lewat melalui arah"))
+var routeWords = wordlist.Words("rute jalur trayek lintas lintasan lintasannya ruas koridor jurusan relasi penerbangan pelayaran penyeberangan " +
+	"perjalanan travel tol jalan jarak tarif tiket bus kereta krl feri kapal paket via lewat melalui arah")
 
 // behindRoute says whether one of those words is the last of before or the last but
 // one of its line.

@@ -14,7 +14,7 @@ import (
 // places and 24 schools and hospitals organisations, and none is cut off its saint.
 
 // saints stand in front of their names.
-var saints = wordlist.TableOf(map[string]bool{"santo": true, "santa": true, "st": true, "st.": true, "sto": true, "sto.": true})
+var saints = wordlist.Words("santo santa st st. sto sto.")
 
 // saintHeads begin the names of what bears the name of a saint.
 var saintHeads = wordlist.TableOf(map[string]entity.Label{
@@ -28,10 +28,7 @@ var saintHeads = wordlist.TableOf(map[string]entity.Label{
 })
 
 // saintKinds may stand between such a word and the saint.
-var saintKinds = wordlist.TableOf(map[string]bool{
-	"katolik": true, "katholik": true, "kristen": true, "tinggi": true, "menengah": true, "agung": true, "ortodoks": true,
-	"umum": true, "dasar": true, "pertama": true, "atas": true, "swasta": true,
-})
+var saintKinds = wordlist.Words("katolik katholik kristen tinggi menengah agung ortodoks umum dasar pertama atas swasta")
 
 // withSaint makes what is named after a saint out of e, a person. tokens[at] is the
 // first of e.

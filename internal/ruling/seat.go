@@ -10,7 +10,7 @@ import (
 // PENGARAIAN] - Polisi ... Outlets write many in one word.
 
 // seats are those that the lists lack.
-var seats = wordlist.TableOf(wordlist.SetOf("" +
+var seats = wordlist.Names("" +
 	"amlapura, argamakmur, arosuka, bandar seri bentan, bandarlampung, batusangkar, baubau, betun, calang, dabo singkep, " +
 	"daik lingga, dataran hunipopu, doloksanggul, gedongtataan, gunung sitoli, kefa, kobagma, kota mungkid, kota pinang, " +
 	"kuala kapuas, kuala kurun, kuala pembuang, kuala tungkal, kualakurun, kualatungkal, labungkari, langara, liwa, " +
@@ -20,7 +20,7 @@ var seats = wordlist.TableOf(wordlist.SetOf("" +
 	"pasir pengaraian, pasirpangaraian, pasirpengaraian, pelabuhanratu, pematang siantar, ranai, redelong, selat panjang, " +
 	"selatpanjang, semarapura, sengkang, serui, siak sri indrapura, siau, sibuhuan, sumbawa besar, taluk kuantan, " +
 	"talukkuantan, tana paser, tanjungredeb, tanjungselor, tanjunguban, teluk kuantan, telukkuantan, tua pejat, waghete, " +
-	"waibakul, wangiwangi, watansoppeng"))
+	"waibakul, wangiwangi, watansoppeng")
 
 // isDatelinePlace reports a name that a gazetteer has as a place, or a seat.
 func isDatelinePlace(k *tagger.Knowledge, name string) bool {

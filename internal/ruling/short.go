@@ -117,9 +117,9 @@ func (d *definer) ofItsEnd(long entity.Entity, short tokenize.Span, found entity
 // bodyHeads begin the Indonesian names of foreign and international bodies. Of 1062
 // acronyms in brackets behind an organisation that begins so, our annotations have
 // 1060 as organisations.
-var bodyHeads = wordlist.TableOf(wordlist.SetOf("Departemen, Kepolisian, Badan, Organisasi, Komite, Dewan, Konfederasi, Federasi, " +
+var bodyHeads = wordlist.Names("Departemen, Kepolisian, Badan, Organisasi, Komite, Dewan, Konfederasi, Federasi, " +
 	"Asosiasi, Pasukan, Pusat, Partai, Front, Gerakan, Universitas, Institut, Biro, Lembaga, Liga, Serikat, Uni, Persatuan, " +
-	"Kementerian, Administrasi, Otoritas, Aliansi, Tentara, Yayasan, Masyarakat, Dana"))
+	"Kementerian, Administrasi, Otoritas, Aliansi, Tentara, Yayasan, Masyarakat, Dana")
 
 // translates says whether short may be the foreign short form of long: three
 // capitals or more behind an organisation of several words with such a head,

@@ -32,11 +32,11 @@ func firstWords(names map[string]bool) map[string]bool {
 }
 
 // commonBehind are no names behind such a word: PLTS Terapung, Halte Percontohan.
-var commonBehind = wordlist.TableOf(wordlist.FieldsOf("Terapung Atap Umum Percontohan Terpadu Swasta Baru Lama Utama Kecil Besar Nasional Daerah Tersebut Ini Itu Yang " +
-	"Pak Bu Dan Di Ke Dari Untuk Tak Tidak Jadi Terbesar Terbaik Pertama Kedua Bus Air Rakyat"))
+var commonBehind = wordlist.Words("Terapung Atap Umum Percontohan Terpadu Swasta Baru Lama Utama Kecil Besar Nasional Daerah Tersebut Ini Itu Yang " +
+	"Pak Bu Dan Di Ke Dari Untuk Tak Tidak Jadi Terbesar Terbaik Pertama Kedua Bus Air Rakyat")
 
 // fuels are what the power stations of a kind burn or use: PLTU Batu Bara.
-var fuels = wordlist.TableOf(wordlist.FieldsOf("Batubara Gas Uap Surya Bayu Angin Diesel Minyak Biomassa Sampah Nuklir"))
+var fuels = wordlist.Words("Batubara Gas Uap Surya Bayu Angin Diesel Minyak Biomassa Sampah Nuklir")
 
 // longestSight is how many words the name of such a place may have.
 const longestSight = 5

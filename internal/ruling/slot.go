@@ -15,11 +15,10 @@ import (
 // [Kabar Kita] - ... Without one, what stands before the dash is the place.
 
 // datelineDates stand in the slot of a medium and are days.
-var datelineDates = wordlist.TableOf(map[string]bool{
-	"senin": true, "selasa": true, "rabu": true, "kamis": true, "jumat": true, "sabtu": true, "minggu": true, "ahad": true,
-	"januari": true, "februari": true, "maret": true, "april": true, "mei": true, "juni": true, "juli": true,
-	"agustus": true, "september": true, "oktober": true, "november": true, "desember": true, "hari": true, "kemarin": true,
-})
+var datelineDates = wordlist.Words(
+	"senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember",
+	"hari kemarin",
+)
 
 // markSlots labels the places and media at the heads of lines. entities are in
 // text order, tokens are those of the text.

@@ -13,18 +13,18 @@ import (
 // sumatera, jeruk medan, soto lamongan.
 
 // kinds are such animals, plants and dishes.
-var kinds = wordlist.TableOf(wordlist.FieldsOf("harimau gajah badak orangutan utan monyet kera lutung macan beruang bekantan anoa babirusa " +
+var kinds = wordlist.Words("harimau gajah badak orangutan utan monyet kera lutung macan beruang bekantan anoa babirusa " +
 	"rusa banteng kuskus trenggiling kucing anjing kambing domba sapi kerbau kuda ayam itik bebek elang jalak kakatua nuri cenderawasih beo maleo " +
 	"murai perkutut burung buaya biawak komodo kura kura-kura penyu katak ular arwana ikan kepiting udang lobster " +
 	"anggrek jeruk salak talas pisang mangga durian kopi cendana kayu bambu kelapa cabai ubi " +
-	"soto coto mi mie bakso nasi sate gulai rendang pempek gudeg bika rawon rujak ketupat bubur lontong asinan"))
+	"soto coto mi mie bakso nasi sate gulai rendang pempek gudeg bika rawon rujak ketupat bubur lontong asinan")
 
 // kindColours may stand between: monyet hitam sulawesi.
-var kindColours = wordlist.TableOf(wordlist.FieldsOf("hitam putih merah kuning hijau madu kecil raksasa"))
+var kindColours = wordlist.Words("hitam putih merah kuning hijau madu kecil raksasa")
 
 // kindPlaces are places that kinds are called after.
-var kindPlaces = wordlist.TableOf(wordlist.FieldsOf("jawa sumatera sumatra sulawesi bali kalimantan papua maluku aceh medan padang bogor madura lamongan " +
-	"makassar lombok sumbawa flores nias timor rote tapanuli bawean palembang solo banjar pontianak talaud buton jepang belanda persia"))
+var kindPlaces = wordlist.Words("jawa sumatera sumatra sulawesi bali kalimantan papua maluku aceh medan padang bogor madura lamongan " +
+	"makassar lombok sumbawa flores nias timor rote tapanuli bawean palembang solo banjar pontianak talaud buton jepang belanda persia")
 
 // isKind says whether e is such a place, or kind and place.
 func isKind(e entity.Entity, text string) bool {

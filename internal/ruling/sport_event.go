@@ -12,7 +12,7 @@ import (
 // Manchester], and the classes of racing are events, [Moto3], as MotoGP is.
 
 // racingClasses are words that nothing else is called.
-var racingClasses = wordlist.TableOf(wordlist.SetOf("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP"))
+var racingClasses = wordlist.Names("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP")
 
 // markSportEvents labels derbies and racing classes. entities are in text order,
 // tokens are those of the text.

@@ -15,8 +15,8 @@ import (
 
 // stormKinds stand before the name, stormSizes between the two.
 var (
-	stormKinds = wordlist.TableOf(wordlist.SetOf("topan, badai, siklon, hurikan, taifun"))
-	stormSizes = wordlist.TableOf(wordlist.SetOf("tropis, super, salju, subtropis"))
+	stormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
+	stormSizes = wordlist.Names("tropis, super, salju, subtropis")
 )
 
 // markStorms makes events of the names of storms. entities are in text order,

@@ -59,11 +59,11 @@ func numberedStreet(name string) int {
 }
 
 // streetHeads begin the names of streets.
-var streetHeads = wordlist.TableOf(wordlist.SetOf("jalan, jl, jln"))
+var streetHeads = wordlist.Names("jalan, jl, jln")
 
 // streetParts go on with the name of a street or with a house in it.
-var streetParts = wordlist.TableOf(wordlist.FieldsOf("Barat Timur Utara Selatan Tengah Dalam Satu Dua Tiga Empat Lima Blok Gang Kavling Nomor Seksi Ruas " +
-	"Gusti Wayan Made Ketut Nyoman Dewa Putu Kota Raya Lama Baru Elevated Ujung"))
+var streetParts = wordlist.Words("Barat Timur Utara Selatan Tengah Dalam Satu Dua Tiga Empat Lima Blok Gang Kavling Nomor Seksi Ruas " +
+	"Gusti Wayan Made Ketut Nyoman Dewa Putu Kota Raya Lama Baru Elevated Ujung")
 
 // streetWords begin the names of streets.
 var streetWords = []string{" Jalan ", " Jl. ", " Jl ", " Jln. ", " Jln "}

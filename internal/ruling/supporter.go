@@ -11,19 +11,19 @@ import (
 // so does the team of two, [TKN Prabowo-Gibran].
 
 // supporters stand before the candidate in the names of such groups.
-var supporters = wordlist.TableOf(wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Seknas, Srikandi, Gardu, Santri, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, " +
-	"Laskar, Garda, Barisan, Pejuang, Petani, Nelayan, Milenial, Muda, Rampai, Bolone, Alap-Alap"))
+var supporters = wordlist.Names("Sahabat, Teman, Kawan, Sobat, Seknas, Srikandi, Gardu, Santri, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, " +
+	"Laskar, Garda, Barisan, Pejuang, Petani, Nelayan, Milenial, Muda, Rampai, Bolone, Alap-Alap")
 
 // commonSupporters are those of them that headlines write with a capital, too, where
 // they mean somebody of the kind: Kisah Teman [Prabowo].
 var commonSupporters = wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Santri, Pejuang, Petani, Nelayan")
 
 // candidates are politicians that groups are named after.
-var candidates = wordlist.TableOf(wordlist.SetOf("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, Puan, Sandi, Sandiaga, SBY, AHY, Mahfud, Muhaimin, Airlangga, " +
-	"Khofifah, Pramono, Mega, Megawati, Risma, Djarot, Zulhas, Bahlil, Moeldoko"))
+var candidates = wordlist.Names("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, Puan, Sandi, Sandiaga, SBY, AHY, Mahfud, Muhaimin, Airlangga, " +
+	"Khofifah, Pramono, Mega, Megawati, Risma, Djarot, Zulhas, Bahlil, Moeldoko")
 
 // campaignTeams stand before the two candidates whose team they are.
-var campaignTeams = wordlist.TableOf(wordlist.SetOf("TKN, TPN, BPN, TKD, TPD"))
+var campaignTeams = wordlist.Names("TKN, TPN, BPN, TKD, TPD")
 
 // markSupporters marks such groups. entities are in text order, tokens are those of
 // the text.

@@ -64,4 +64,4 @@ const longestRemark = 5
 
 // knownInitials are people that everybody knows by their initials, which stand for
 // nothing else in the news.
-var knownInitials = wordlist.TableOf(wordlist.SetOf("SBY, AHY, JKW, HNW, HRS, LBP"))
+var knownInitials = wordlist.Names("SBY, AHY, JKW, HNW, HRS, LBP")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -15,12 +16,10 @@ import (
 const maxSyllable = 5
 
 // notSyllables stand behind a hyphen and are not part of a name.
-var notSyllables = map[string]bool{
-	"nya": true, "ku": true, "mu": true, "lah": true, "kah": true, "pun": true, "an": true, "yang": true, "dan": true,
-	"atau": true, "di": true, "ke": true, "dari": true, "ini": true, "itu": true, "juga": true, "turut": true,
-	"saat": true, "kata": true, "ujar": true, "isme": true, "de": true, "van": true, "pada": true, "akan": true,
-	"serta": true, "dalam": true, "oleh": true, "untuk": true, "bila": true, "jika": true,
-}
+var notSyllables = wordlist.FieldsOf(
+	"nya ku mu lah kah pun an yang dan atau di ke dari ini itu juga turut saat kata ujar isme de van pada akan serta dalam oleh untuk bila",
+	"jika",
+)
 
 // withSyllable adds the small part behind the hyphen to a person's name: [Shin
 // Tae-yong]. tokens begin with the first of the name.

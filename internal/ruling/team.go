@@ -13,10 +13,7 @@ import (
 // U-23 Vietnam], [tim nasional Belanda].
 
 // teamKinds may stand between the word timnas and the country.
-var teamKinds = wordlist.TableOf(map[string]bool{
-	"putra": true, "putri": true, "wanita": true, "senior": true, "muda": true, "junior": true, "futsal": true,
-	"voli": true, "basket": true, "hoki": true, "esports": true, "e-sports": true, "sepak": true, "bola": true,
-})
+var teamKinds = wordlist.Words("putra putri wanita senior muda junior futsal voli basket hoki esports e-sports sepak bola")
 
 // longestTeam is how many words may stand between them.
 const longestTeam = 4

@@ -21,8 +21,8 @@ func isTicker(e entity.Entity, text string) bool {
 // shareLeads are words before saham with which it means one security, what is
 // traded. With others it is what is owned of the company: pemegang saham ASII, 20
 // persen saham ASII, pembelian saham ASII.
-var shareLeads = wordlist.TableOf(wordlist.SetOf("kode, harga, emiten, rekomendasi, pergerakan, " +
-	"beli, koleksi, mengoleksi, lot, lembar, delisting, suspensi, yakni, untuk, ini, sementara, sedangkan, adapun"))
+var shareLeads = wordlist.Names("kode, harga, emiten, rekomendasi, pergerakan, " +
+	"beli, koleksi, mengoleksi, lot, lembar, delisting, suspensi, yakni, untuk, ini, sementara, sedangkan, adapun")
 
 // isShare says whether before, in front of a symbol, ends with a word for shares or
 // for the company as a security.

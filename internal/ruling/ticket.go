@@ -14,10 +14,10 @@ import (
 // between them, and are two people as others are: pasangan [QD]-[RZ].
 
 // tickets are the words for such a pair, which no body goes by.
-var tickets = wordlist.TableOf(wordlist.FieldsOf("pasangan paslon"))
+var tickets = wordlist.Words("pasangan paslon")
 
 // currencyCodes are traded in pairs: pasangan EUR-USD.
-var currencyCodes = wordlist.TableOf(wordlist.FieldsOf("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth"))
+var currencyCodes = wordlist.Words("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth")
 
 // markTickets labels both halves. entities are in text order, tokens are those of the
 // text.

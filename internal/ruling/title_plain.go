@@ -44,7 +44,7 @@ var workWords = wordlist.TableOf(wordlist.UsesOf(map[workWord]string{
 
 // workTrades are what stands before such a noun where a person or a firm may follow:
 // pencipta lagu, studio film; and the charts, tangga lagu.
-var workTrades = wordlist.TableOf(wordlist.SetOf("pencipta, penulis, pengarang, pembuat, pembuatan, industri, studio, produser, komunitas, situs, kritikus, kritik, tangga"))
+var workTrades = wordlist.Names("pencipta, penulis, pengarang, pembuat, pembuatan, industri, studio, produser, komunitas, situs, kritikus, kritik, tangga")
 
 // workKinds may stand between the noun and the title.
 var workKinds = wordlist.SetOf("horor, animasi, indie, pendek, panjang, dokumenter, terbaru, terbarunya, perdana, drama, komedi, religi, laga, klasik, televisi, " +
@@ -56,8 +56,8 @@ var notTitles = wordlist.SetOf("TV, AI, OVA, OST, FTV, CGI, IMAX, BL, Tanah, Keb
 	"Kang, Gus, Bung")
 
 // origins tell whose a song or a film is, with countries: lagu Minang, film Barat.
-var origins = wordlist.TableOf(wordlist.FieldsOf("aceh ambon amerika arab bali banjar barat batak betawi bollywood bugis dayak hollywood jawa korea " +
-	"latin madura maluku manado mandarin marvel melayu minang osing papua sasak sunda timur tionghoa"))
+var origins = wordlist.Words("aceh ambon amerika arab bali banjar barat batak betawi bollywood bugis dayak hollywood jawa korea " +
+	"latin madura maluku manado mandarin marvel melayu minang osing papua sasak sunda timur tionghoa")
 
 // longestWork is how many tokens a title without quotes may have.
 const longestWork = 12

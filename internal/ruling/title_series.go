@@ -17,7 +17,7 @@ import (
 
 // titleCues are what stands before the first title, beside the nouns of
 // titleNouns.
-var titleCues = wordlist.TableOf(wordlist.SetOf("membintangi, menyanyikan, membawakan, menyutradarai, pelantun, merilis, menulis, mengarang"))
+var titleCues = wordlist.Names("membintangi, menyanyikan, membawakan, menyutradarai, pelantun, merilis, menulis, mengarang")
 
 // longestPlainTitle is how many words a title without quotes may have.
 const longestPlainTitle = 5
@@ -71,7 +71,7 @@ func cuesTitle(text string, tokens []tokenize.Token, i int) bool {
 }
 
 // programNouns are titleNouns behind which companies and offices follow as well.
-var programNouns = wordlist.TableOf(wordlist.SetOf("program, merek, merk"))
+var programNouns = wordlist.Names("program, merek, merk")
 
 // titleBehind returns the title behind the conjunction that token i is.
 func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token, i int) (title entity.Entity, ok bool) {

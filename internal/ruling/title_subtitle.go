@@ -14,7 +14,7 @@ import (
 // model of a series: seri [Ombak X9]: Harga.
 
 // subtitleCues are words before such titles beside those of markTitleSeries.
-var subtitleCues = wordlist.TableOf(wordlist.FieldsOf("berjudul judul memainkan seri series sekuel bermain"))
+var subtitleCues = wordlist.Words("berjudul judul memainkan seri series sekuel bermain")
 
 // seriesWords stand before the models of makers, too.
 var seriesWords = wordlist.FieldsOf("seri series")

@@ -12,15 +12,15 @@ import (
 // tuberculosis, TK a kindergarten and KLM an airline.
 
 // boats are such nouns.
-var boats = wordlist.TableOf(wordlist.FieldsOf("kapal tunda tugboat tongkang ponton penarik layar motor perahu pinisi phinisi"))
+var boats = wordlist.Words("kapal tunda tugboat tongkang ponton penarik layar motor perahu pinisi phinisi")
 
 // mishaps stand behind ships in headlines.
-var mishaps = wordlist.TableOf(wordlist.FieldsOf("karam tenggelam kandas terbakar hilang tabrak menabrak ditabrak hanyut terbalik bocor bertabrakan meledak tiba"))
+var mishaps = wordlist.Words("karam tenggelam kandas terbakar hilang tabrak menabrak ditabrak hanyut terbalik bocor bertabrakan meledak tiba")
 
 // waters are words beside which a name with a number is that of a tug. Rivers, which
 // run through towns and flood their streets, are missing.
-var waters = wordlist.TableOf(wordlist.FieldsOf("kapal tugboat tongkang ponton nakhoda nahkoda perairan pelabuhan dermaga karam kandas tenggelam abk kru hanyut " +
-	"laut selat syahbandar ksop penarik"))
+var waters = wordlist.Words("kapal tugboat tongkang ponton nakhoda nahkoda perairan pelabuhan dermaga karam kandas tenggelam abk kru hanyut " +
+	"laut selat syahbandar ksop penarik")
 
 // besideWaters is how many words to either side may be such.
 const besideWaters = 8
@@ -44,7 +44,7 @@ func nearWater(line *entity.LineReader, i int) bool {
 }
 
 // numberedTugs are the prefixes to which the number leads.
-var numberedTugs = wordlist.TableOf(wordlist.FieldsOf("tb bg"))
+var numberedTugs = wordlist.Words("tb bg")
 
 // tugBehind returns the tug or barge with the prefix token i.
 func tugBehind(entities []entity.Entity, line *entity.LineReader, i int) (tug entity.Entity) {

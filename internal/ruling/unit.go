@@ -14,24 +14,21 @@ import (
 // Cakti], [Brigif PR 17/Kujang I Kostrad].
 
 // unitHeads are the units that have numbers.
-var unitHeads = wordlist.TableOf(map[string]bool{
-	"koramil": true, "kodim": true, "korem": true, "yonif": true, "yonkav": true, "yonarmed": true, "yonarhanud": true,
-	"yonzipur": true, "yonarh": true, "brigif": true, "batalyon": true, "batalion": true, "yonbekang": true, "yonkes": true, "yonzikon": true,
-	"yontp": true, "menarmed": true, "menart": true, "denarhanud": true, "denzipur": true, "denkav": true, "denpom": true,
-	"skadron": true, "skuadron": true, "wing": true, "penrem": true, "pendim": true,
-})
+var unitHeads = wordlist.Words(
+	"koramil kodim korem yonif yonkav yonarmed yonarhanud yonzipur yonarh brigif batalyon batalion yonbekang yonkes yonzikon yontp menarmed",
+	"menart denarhanud denzipur denkav denpom skadron skuadron wing penrem pendim",
+)
 
 // pressOffices are those of the forces, which sign what they send out with their
 // names alone: (Dispenad).
-var pressOffices = wordlist.TableOf(wordlist.FieldsOf("dispenad dispenal dispenau penkostrad penkopassus penkormar dispenkormar " +
-	"dispenarmabar dispenarmatim dispenkoarmada puspenad penkogartap penkodiklat pensesko"))
+var pressOffices = wordlist.Words("dispenad dispenal dispenau penkostrad penkopassus penkormar dispenkormar " +
+	"dispenarmabar dispenarmatim dispenkoarmada puspenad penkogartap penkodiklat pensesko")
 
 // unitKinds may stand between such a word and the number.
-var unitKinds = wordlist.TableOf(map[string]bool{
-	"raider": true, "para": true, "tp": true, "mekanis": true, "mekanik": true, "infanteri": true, "kavaleri": true,
-	"khas": true, "linud": true, "tempur": true, "armed": true, "arhanud": true, "teritorial": true, "pembangunan": true,
-	"pr": true, "mek": true, "udara": true, "teknik": true, "komposit": true, "zeni": true, "artileri": true, "medan": true,
-})
+var unitKinds = wordlist.Words(
+	"raider para tp mekanis mekanik infanteri kavaleri khas linud tempur armed arhanud teritorial pembangunan pr mek udara teknik komposit",
+	"zeni artileri medan",
+)
 
 // unitNames are the words behind the first in the names of units of the army, as
 // they are spelt by one or the other.
@@ -44,8 +41,8 @@ var unitNames = wordlist.SetOf("Yudha, Yuddha, Yuda, Sakti, Cakti, Bhakti, Bakti
 	"I, II, III")
 
 // unitParents begin the commands that such units belong to.
-var unitParents = wordlist.TableOf(wordlist.FieldsOf("kostrad kopassus kodam korem kodim kogartap tni divif brigif brigade marinir korps " +
-	"puspenerbal puspenerbad koopsud koopsudnas koarmada lanud lanudal lantamal pasmar kopasgat wing angkatan resimen menarmed idf"))
+var unitParents = wordlist.Words("kostrad kopassus kodam korem kodim kogartap tni divif brigif brigade marinir korps " +
+	"puspenerbal puspenerbad koopsud koopsudnas koarmada lanud lanudal lantamal pasmar kopasgat wing angkatan resimen menarmed idf")
 
 // markUnits labels units with their numbers, and hospitals with what they are
 // named after. entities are in text order, tokens are those of the text.

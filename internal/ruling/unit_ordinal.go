@@ -9,7 +9,7 @@ import (
 // Units of foreign armies are counted: [Brigade Mekanis ke-155], [Divisi ke-36 IDF].
 
 // ordinalHeads are such units beside those of our own army.
-var ordinalHeads = wordlist.TableOf(wordlist.FieldsOf("brigade divisi resimen armada skuadron kompi peleton"))
+var ordinalHeads = wordlist.Words("brigade divisi resimen armada skuadron kompi peleton")
 
 // longestUnitKind is how many words with a capital may stand between the unit and
 // its number.

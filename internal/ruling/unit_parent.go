@@ -15,14 +15,14 @@ import (
 // bodyUnits begin the names of units. In our annotations 2900 of them stand in a
 // body with their parent and 20 in front of it. Bidang, Deputi, Humas and Tim are
 // missing: as often as not what stands behind them tells what a person sees to.
-var bodyUnits = wordlist.TableOf(wordlist.FieldsOf(
+var bodyUnits = wordlist.Words(
 	"biro bagian seksi subbagian subdit subdirektorat direktorat ditjen setjen itjen inspektorat kedeputian departemen fakultas prodi balitbang",
 	"puslitbang pusdatin litbang satuan satgas sudin kanwil dewan fraksi pansel banggar baleg dpp dpd dpw dpc bem satpol komisi divisi",
 	"bareskrim korlantas divpropam divhumas bidpropam bidhumas biddokkes ditreskrimum ditreskrimsus ditresnarkoba ditlantas ditintelkam",
 	"ditpolairud ditsamapta ditbinmas dittipidum dittipidkor dittipideksus dittipidsiber dittipidnarkoba satreskrim satresnarkoba satlantas",
 	"satintelkam satsamapta satbinmas satpolairud satbrimob reskrim resmob jatanras inafis labfor intelkam samapta propam paminal gakkum",
 	"penmas penum penkum puspenkum puspen sespim mabes",
-))
+)
 
 // longestUnit is how many words such a unit may have.
 const longestUnit = 6
@@ -60,7 +60,7 @@ func withUnit(e entity.Entity, before []entity.Entity, text string, tokens []tok
 
 // fieldUnits are common nouns as well, which headlines write with a capital: Anggota
 // Dewan [PTM], Potongan Komisi [Ombak]. As units they have a field or a number.
-var fieldUnits = wordlist.TableOf(wordlist.FieldsOf("komisi dewan bagian seksi satuan divisi"))
+var fieldUnits = wordlist.Words("komisi dewan bagian seksi satuan divisi")
 
 // isOrdinary says whether the word for a unit right before the body e names none: it
 // lacks its field, or is one for the groups of a parliament, which has several.
@@ -81,4 +81,4 @@ func isUnitOf(unit, body string) bool {
 
 // wholeUnits are units that were found in whole where a body stands right behind:
 // the group of a member of parliament, or a short form without its brackets.
-var wholeUnits = wordlist.TableOf(wordlist.FieldsOf("komisi dewan fakultas departemen badan direktorat divisi baleg banggar fraksi dpp dpd dpw dpc biro"))
+var wholeUnits = wordlist.Words("komisi dewan fakultas departemen badan direktorat divisi baleg banggar fraksi dpp dpd dpw dpc biro")

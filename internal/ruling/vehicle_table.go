@@ -64,7 +64,7 @@ var furtherSpecs = wordlist.SetOf("CVT, MT, AT, A/T, M/T, ADS, 4x2, 4x4, 4WD, Ed
 const trimLetters = "EGJLQRSTVXZ"
 
 // vehicleNouns stand before a model.
-var vehicleNouns = wordlist.TableOf(wordlist.FieldsOf("mobil sedan hatchback suv mpv lcgc minibus bermobil skutik matik motor bermotor"))
+var vehicleNouns = wordlist.Words("mobil sedan hatchback suv mpv lcgc minibus bermobil skutik matik motor bermotor")
 
 // vehicleClubs stand behind a model in the names of those who drive it, and of what
 // they do together.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // venue says whether a name is that of a place where one plays.
@@ -36,10 +37,7 @@ func placeVenues(entities []entity.Entity, text string, isPlace func(string) boo
 }
 
 // timeWords lead from where something happens to when it does.
-var timeWords = map[string]bool{
-	"pada": true, "dalam": true, "saat": true, "ketika": true, "hari": true, "kemarin": true, "tadi": true, "tempat": true,
-	"besok": true, "nanti": true,
-}
+var timeWords = wordlist.FieldsOf("pada dalam saat ketika hari kemarin tadi tempat besok nanti")
 
 // endsPhrase says whether the name that rest stands behind is the last of its
 // phrase: a club that something is told of behind a comma is not. (Stadion

@@ -11,8 +11,8 @@ import (
 // one is the beginning of a name.
 
 // harms are what is done to such people.
-var harms = wordlist.TableOf(wordlist.FieldsOf("menewaskan menikam membacok memukul menganiaya menusuk membunuh menangkap meringkus membekuk menjerat memperkosa " +
-	"mencabuli menyekap"))
+var harms = wordlist.Words("menewaskan menikam membacok memukul menganiaya menusuk membunuh menangkap meringkus membekuk menjerat memperkosa " +
+	"mencabuli menyekap")
 
 // isVictim says whether token i is such a person. A country may be beaten as well,
 // and what our lists know without doubt arrested.

@@ -13,20 +13,15 @@ import (
 // Sukamaju], [Prov. Jambi], as it does when it is written out.
 
 // placeAbbreviations are such words without their stop.
-var placeAbbreviations = wordlist.TableOf(map[string]bool{
-	"dsn": true, "ds": true, "prov": true, "prop": true, "gg": true, "kp": true, "kec": true, "kab": true, "kel": true,
-	"jl": true, "jln": true,
-})
+var placeAbbreviations = wordlist.Words("dsn ds prov prop gg kp kec kab kel jl jln")
 
 // openWords are those that end no sentence, as Jl. does: what stands behind is a
 // name.
-var openWords = wordlist.TableOf(map[string]bool{
-	"dsn": true, "ds": true, "gg": true, "kec": true, "kab": true, "kel": true, "prov": true,
-})
+var openWords = wordlist.Words("dsn ds gg kec kab kel prov")
 
 // regionWords stand before no other such word's place: Kec. Kab. Bogor lacks the
 // name of the first.
-var regionWords = wordlist.TableOf(map[string]bool{"kec": true, "kab": true, "kel": true, "prov": true, "prop": true})
+var regionWords = wordlist.Words("kec kab kel prov prop")
 
 // markAbbreviatedPlaces makes such a word with its stop part of the place behind
 // it, and a place of the word with a capital that stands there. entities are in

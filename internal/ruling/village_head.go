@@ -16,7 +16,7 @@ import (
 // [Sukaraya] [Budi Santoso], Perbekel [Sukaraya], [Made Beru].
 
 // villageHeads are such heads of one word.
-var villageHeads = wordlist.TableOf(wordlist.FieldsOf("keuchik geuchik kuwu perbekel panewu sangadi kapitalaung pambakal pembakal ondoafi ondofolo"))
+var villageHeads = wordlist.Words("keuchik geuchik kuwu perbekel panewu sangadi kapitalaung pambakal pembakal ondoafi ondofolo")
 
 // longVillageHeads are those of two, by the first.
 var longVillageHeads = wordlist.TableOf(map[string]map[string]bool{
@@ -36,7 +36,7 @@ func secondOfHeads() map[string]bool {
 }
 
 // balineseNames begin names of people, whatever stands in front.
-var balineseNames = wordlist.TableOf(wordlist.FieldsOf("i ni ida anak jro"))
+var balineseNames = wordlist.Words("i ni ida anak jro")
 
 // markVillageHeads labels the places behind such heads, and cuts them off the people
 // that they were found in. entities are in text order, tokens are those of the text.
@@ -131,10 +131,10 @@ func withHeadOfVillage(k *tagger.Knowledge, added, entities []entity.Entity, tex
 
 // landWords begin names of villages, and sideWords end them.
 var (
-	landWords = wordlist.TableOf(wordlist.FieldsOf("alue batu blang bukit cot gampong gunung kampung kampong kuala lhok lubuk meunasah muara pasar " +
-		"pasir pulau rantau simpang sungai sungei tanah tanjung teluk ujong ujung wae wai"))
-	sideWords = wordlist.TableOf(wordlist.FieldsOf("lor kidul wetan kulon kaja kelod kangin kauh girang hilir ilir hulu udik " +
-		"utara selatan timur barat tengah baru lama atas bawah dalam luar"))
+	landWords = wordlist.Words("alue batu blang bukit cot gampong gunung kampung kampong kuala lhok lubuk meunasah muara pasar " +
+		"pasir pulau rantau simpang sungai sungei tanah tanjung teluk ujong ujung wae wai")
+	sideWords = wordlist.Words("lor kidul wetan kulon kaja kelod kangin kauh girang hilir ilir hulu udik " +
+		"utara selatan timur barat tengah baru lama atas bawah dalam luar")
 )
 
 // inTwoWords says whether two words are of the name of one village.

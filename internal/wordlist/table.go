@@ -33,6 +33,12 @@ func TableOf[V any](rows map[string]V) *Table[V] {
 	return t
 }
 
+// Words makes a table of words with blanks between them.
+func Words(lists ...string) *Table[bool] { return TableOf(FieldsOf(lists...)) }
+
+// Names makes a table of names with a comma and a blank between them.
+func Names(lists ...string) *Table[bool] { return TableOf(SetOf(lists...)) }
+
 // Words yields the words of the table.
 func (t *Table[V]) Words() iter.Seq[string] { return maps.Keys(t.rows) }
 
