@@ -24,6 +24,9 @@ func IsCapitals(s string) bool {
 	return true
 }
 
+// HasUpper reports what has an ASCII capital in it.
+func HasUpper(s string) bool { return strings.ContainsAny(s, Capitals) }
+
 // IsShouted reports what has no small letter in it.
 func IsShouted(s string) bool { return s == strings.ToUpper(s) }
 

@@ -62,7 +62,7 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 
 // isPost reports a word for an office or a rank, or one of jobs.
 func isPost(word string) bool {
-	return isRank(word, ^rankUse(0)) || wordlist.IsOneOf(heads, word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
+	return isRank(word, ^rankUse(0)) || isHead(word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
 }
 
 // endsRole says whether a role of n words ends before token i: with what was found

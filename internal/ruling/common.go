@@ -110,19 +110,9 @@ func isShortForm(word string) bool {
 	return len(word) < 7 && isAllCapitals(word)
 }
 
-// bodyNouns begin the names of bodies, foreignBodies end the English ones.
-var (
-	bodyNouns = wordlist.Words("tim lembaga forum kelompok unit kantor badan dewan komisi komite satuan mahkamah organisasi partai " +
-		"persatuan perhimpunan perserikatan yayasan gerakan front serikat aliansi asosiasi dinas kementerian panitia pusat balai majelis biro institut " +
-		"universitas ikatan himpunan koalisi federasi konfederasi satgas gugus pasukan direktorat jaringan komunitas " +
-		"bank perusahaan palang tentara kepolisian")
-	foreignBodies = wordlist.Words("office agency council committee board bureau commission organization organisation association " +
-		"union party force fund bank institute center centre authority society group")
-)
-
 // isBody says whether words name a body.
 func isBody(words string) bool {
-	return wordlist.IsOneOf(bodyNouns, ortho.FirstWord(words)) || wordlist.IsOneOf(foreignBodies, ortho.LastWord(words))
+	return isBodyWord(ortho.FirstWord(words), bodyNoun) || isEnglish(ortho.LastWord(words), englishNoun)
 }
 
 // officials are ministers, and the currencies behind which a country is none.

@@ -44,7 +44,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 		return false
 	}
 	opens := i == 1 || endsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
-	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || wordlist.IsOneOf(heads, before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
+	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || isHead(before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
 }
 
 func (m *elsewhere) isFound(at int) bool {
@@ -62,10 +62,6 @@ func (m *elsewhere) isBehind(words *wordlist.Table[bool], tokens []tokenize.Toke
 	return i > 0 && wordlist.IsOneOf(words, tokens[i-1].In(m.text)) && entity.OnLine(m.text, tokens[i-1].End, tokens[i].Start)
 }
 
-// kindsOfBody begin the names of bodies and stand for any of the kind, too.
-var kindsOfBody = wordlist.Words("bank grup group klub hotel timnas fraksi polres polda polsek kodim kejari kejaksaan bursa rumah rs rsud " +
-	"rsup koran radio kantor sekolah kampus pondok pesantren perusahaan kepolisian pengadilan the dpd dpc dpw dpp")
-
 // firstOfBody returns the first word of a body of several words that is no kind of
 // body, else "".
 func firstOfBody(e entity.Entity, text string) string {
@@ -74,7 +70,7 @@ func firstOfBody(e entity.Entity, text string) string {
 		return ""
 	}
 	first, rest, _ := strings.Cut(e.In(text), " ")
-	if len(first) < 4 || !ortho.IsUpperAt(first, 0) || !ortho.IsLower(first[1]) || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(bodyNouns, first) || wordlist.IsOneOf(kindsOfBody, first) {
+	if len(first) < 4 || !ortho.IsUpperAt(first, 0) || !ortho.IsLower(first[1]) || !ortho.IsUpperAt(rest, 0) || isBodyWord(first, bodyNoun|anyBody) {
 		return ""
 	}
 	return first

@@ -14,29 +14,46 @@ import (
 // Rutland Police], [Ghana Fishing Council], [NAACP of Texas]. Some begin with it:
 // [Office for Harbour Safety].
 
-// bodyEnds are what such names end with. Of 78 runs of capitals with "and" before one
-// of them, 74 are one name in our annotations.
-var bodyEnds = wordlist.Words(
-	"agency alliance association authority academy administration board bureau coalition college commission committee company",
-	"confederation corporation council department federation forum foundation fund hospital initiative institute laboratory",
-	"ministry network office organisation organization partnership police scheme service services society team tribunal trust",
-	"union university",
+// englishUse says where an English word for a body stands in its name.
+type englishUse uint8
+
+const (
+	// bodyEnd: at the end. Of 78 runs of capitals with "and" before one of them, 74
+	// are one name in our annotations.
+	bodyEnd englishUse = 1 << iota
+	// firmEnd: at the end of a body of its own in front of "and".
+	firmEnd
+	// bodyOpener: at the beginning, with "of" or "for" behind it. Of 146 such runs of
+	// words all but three are bodies in our annotations.
+	bodyOpener
+	// englishNoun: in small letters it names a body, too.
+	englishNoun
 )
 
-// firmEnds end the name of a body of its own in front of "and".
-var firmEnds = wordlist.Words("corp co inc ltd plc llc group bank centre center school press museum church court")
+// englishBodies are such words.
+var englishBodies = wordlist.TableOf(wordlist.UsesOf(map[englishUse]string{
+	bodyEnd | bodyOpener | englishNoun: "agency association bureau commission committee council institute office society",
+	bodyEnd | bodyOpener:               "department federation ministry",
+	bodyEnd | englishNoun:              "authority board fund organisation organization union",
+	bodyEnd: "academy administration alliance coalition college company confederation corporation forum foundation hospital initiative " +
+		"laboratory network partnership police scheme service services team tribunal trust university",
+	firmEnd | bodyOpener | englishNoun: "center centre",
+	firmEnd | englishNoun:              "bank group",
+	firmEnd:                            "church co corp court inc llc ltd museum plc press school",
+	bodyOpener:                         "centers",
+	englishNoun:                        "force party",
+}))
+
+// isEnglish says whether a word, in letters of either case, has one of the uses.
+func isEnglish(word string, uses englishUse) bool {
+	return wordlist.Lookup(englishBodies, word)&uses != 0
+}
 
 // bodyKinds are English words for a body or for those it is for that stand before
 // its other words; no Indonesian text begins one with them otherwise.
 var bodyKinds = wordlist.Words(
 	"american australian british canadian central communication communications european federal general global international",
 	"irish joint medical metropolitan national public royal scottish state united welsh world",
-)
-
-// bodyOpeners begin names, with "of" or "for" behind them. Of 146 such
-// runs of words all but three are bodies in our annotations.
-var bodyOpeners = wordlist.Words(
-	"agency association bureau center centers centre commission committee council department federation institute ministry office society",
 )
 
 // bodyMembers are Indonesian words for those in a body that a name in English
@@ -95,7 +112,7 @@ func linksOf(e, next entity.Entity, text string) bool {
 // isBodyEnd reports a name whose last word says that it is a body.
 func isBodyEnd(name string) bool {
 	last := ortho.LastWord(name)
-	return wordlist.IsOneOf(bodyEnds, last) && ortho.IsUpperAt(last, 0)
+	return isEnglish(last, bodyEnd) && ortho.IsUpperAt(last, 0)
 }
 
 // memberLen returns the length of the words for its members that an English name
@@ -156,5 +173,5 @@ func areTwo(entities []entity.Entity, end int) bool {
 // mayJoin reports a word with a capital that ends no body of its own.
 func mayJoin(t tokenize.Token, text string) bool {
 	word := t.In(text)
-	return t.Kind == tokenize.Word && ortho.IsUpperAt(text, t.Start) && !wordlist.IsOneOf(bodyEnds, word) && !wordlist.IsOneOf(firmEnds, word)
+	return t.Kind == tokenize.Word && ortho.IsUpperAt(text, t.Start) && !isEnglish(word, bodyEnd|firmEnd)
 }

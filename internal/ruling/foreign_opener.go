@@ -3,7 +3,6 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -13,7 +12,7 @@ func markBodyOpeners(entities []entity.Entity, text string, tokens []tokenize.To
 	var bodies []entity.Entity
 	for i := 0; i+2 < len(tokens); i++ {
 		t := tokens[i]
-		if t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) || !wordlist.IsOneOf(bodyOpeners, t.In(text)) {
+		if t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) || !isEnglish(t.In(text), bodyOpener) {
 			continue
 		}
 		n := openedLen(text, tokens[i:])

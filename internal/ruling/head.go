@@ -15,14 +15,22 @@ import (
 // what stands behind the doctor that a hospital is named after: Direktur [RSUD dr.
 // Iskak] [Sari Dewi].
 
+// headUse says what a head is at the head of.
+type headUse uint8
+
+const (
+	anyHead     headUse = iota + 1
+	companyHead         // companies have it
+)
+
 // heads are those at the head of a body.
-var heads = wordlist.Words("kepala direktur sekretaris kabid kasi dirut wadir utama plt plt. ketua umum harian pelaksana bendahara koordinator")
+var heads = wordlist.TableOf(wordlist.UsesOf(map[headUse]string{
+	anyHead:     "kepala sekretaris kabid kasi plt plt. ketua umum harian pelaksana bendahara koordinator",
+	companyHead: "direktur dirut utama wadir",
+}))
 
-// companyHeads are those of them that companies have.
-var companyHeads = wordlist.Words("direktur dirut utama wadir")
-
-// bureaus begin the names of bodies that bear no names of people.
-var bureaus = wordlist.SetOf("Dinas, Badan, Pusat, Balai, Biro, Bidang, Kantor, Direktorat, Satpol, BPBD, Bagian, Subdit, Seksi, Stasiun, BMKG, BNPB")
+// isHead reports such a word, in letters of either case.
+func isHead(word string) bool { return wordlist.Lookup(heads, word) != 0 }
 
 // hospitalDoctors are doctors that hospitals are named after, without their titles.
 var hospitalDoctors = []string{
@@ -42,7 +50,7 @@ var hospitalDoctors = []string{
 func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var people []entity.Entity
 	for i := 1; i < len(tokens); i++ {
-		if !wordlist.IsOneOf(heads, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+		if !isHead(tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 			continue
 		}
 		at := entity.IndexOverlapping(entities, tokens[i].Span)
@@ -53,7 +61,7 @@ func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 		if size == 0 {
 			size = hospitalIn(k, entities[at].In(text))
 		}
-		if size == 0 && !wordlist.IsOneOf(companyHeads, tokens[i-1].In(text)) {
+		if size == 0 && wordlist.Lookup(heads, tokens[i-1].In(text)) != companyHead {
 			size = branchIn(k, entities[at], text, tokens[i:])
 		}
 		if size == 0 && at+1 < len(entities) && giveDoctor(k, &entities[at], &entities[at+1], text) {
@@ -79,7 +87,7 @@ func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	name := e.In(text)
 	first := ortho.FirstWord(name)
 	last := strings.LastIndexByte(name, ' ')
-	if !bureaus[first] || last <= len(first) {
+	if !isBureau(first) || last <= len(first) {
 		return 0
 	}
 	person := name[last+1:]

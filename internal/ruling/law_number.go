@@ -52,7 +52,10 @@ func (r *lawReader) number(i int) int {
 	}
 	end := next
 	if at := r.nomor(next); at > next {
-		end = r.named(at, kind == wordlist.LongLaw && (!ortho.IsUpperAt(r.Word(i), 0) || next == bare && wordlist.IsOneOf(vagueKinds, r.Word(i))))
+		// Right before a number the capital may be that of the sentence: Peraturan nomor
+		// 1 di rumah kami.
+		opens := next == bare && wordlist.Lookup(wordlist.LawKinds, r.Word(i)) == wordlist.LongLaw
+		end = r.named(at, kind == wordlist.LongLaw && (!ortho.IsUpperAt(r.Word(i), 0) || opens))
 		if end == at {
 			return i
 		}
@@ -66,11 +69,6 @@ func (r *lawReader) number(i int) int {
 	}
 	return end
 }
-
-// vagueKinds are kinds of laws that are other things as well, so that right
-// before a number their capital may be that of the sentence: Peraturan nomor 1
-// di rumah kami.
-var vagueKinds = wordlist.Words("peraturan keputusan instruksi putusan")
 
 // named reads the number behind the word nomor, and the year. A vague kind of
 // law, as a keputusan, may have a number that is none of a law.

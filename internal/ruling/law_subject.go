@@ -90,7 +90,9 @@ func (r *lawReader) isCapital(i int) bool {
 const longestTitleWord = 40
 
 // subjectWords are the small words inside a subject.
-var subjectWords = wordlist.Words("dan atas di bagi untuk dalam dengan pada dari serta atau antara kepada terhadap sebagai yang")
+var subjectWords = wordlist.Words(lastLinks, "atas di bagi untuk dalam dengan pada dari antara kepada terhadap sebagai yang")
 
 // listEnds are those of them that stand before the last member of a list.
-var listEnds = wordlist.Words("dan serta atau")
+var listEnds = wordlist.Words(lastLinks)
+
+const lastLinks = "dan serta atau"

@@ -23,12 +23,6 @@ var listOffices = []string{
 	"Kementerian", "Lembaga", "Majelis", "Pusat",
 }
 
-// fieldOffices are more words for bodies that a field behind dan may belong to.
-var fieldOffices = wordlist.Words(
-	"dinas ditjen direktorat fakultas balai badan biro divisi departemen kementerian kementrian lembaga majelis pusat bagian bidang seksi",
-	"subdit subdirektorat komisi komite kedeputian satuan unit ksm jurusan prodi sudin suku inspektorat kepala asosiasi forum upt uptd",
-)
-
 // officeFields are the words that such fields are named with.
 var officeFields = wordlist.Words(
 	"pariwisata ekonomi kreatif kebudayaan budaya pemuda kepemudaan olahraga pendidikan dasar kesehatan sosial tenaga kerja ketenagakerjaan",
@@ -87,7 +81,7 @@ func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			continue
 		}
 		head, rest, _ := strings.Cut(e.In(text), " ")
-		if !wordlist.IsOneOf(fieldOffices, head) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
+		if !isBodyWord(head, fieldOffice) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
 			continue
 		}
 		at = entity.From(tokens, at, e.End+len(and))

@@ -90,7 +90,7 @@ func isClub(e entity.Entity, text string) bool {
 		return false
 	}
 	head := ortho.FirstWord(e.In(text))
-	return !wordlist.IsOneOf(noClubs, head) && !bureaus[head] && !bodyHeads.Has(head) && !wordlist.IsOneOf(metonyms, e.In(text))
+	return !wordlist.IsOneOf(noClubs, head) && !isBureau(head) && !isBodyTitle(head, worldBody) && !wordlist.IsOneOf(metonyms, e.In(text))
 }
 
 // joinsOpponent says whether e stands in a list behind an opponent, with its score

@@ -15,7 +15,7 @@ import (
 
 // roadHeads begin the names of roads, roadKinds stand behind them.
 var (
-	roadHeads = wordlist.Names("jalan, jl, jln, tol, jembatan")
+	roadHeads = wordlist.Words(streetWord, "tol jembatan")
 	roadKinds = wordlist.Names("raya, tol, nasional, lintas, lingkar, provinsi, arteri, fungsional, poros, layang, alternatif")
 )
 

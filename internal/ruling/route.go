@@ -46,7 +46,7 @@ func markRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 var roadWords = wordlist.FieldsOf("jalan raya jalur rute trayek ruas")
 
 // wholeRoads begin the names of roads that a hyphen in them does not part.
-var wholeRoads = wordlist.Words("trans lintas jalan jl jl. jln tol ring raya pantura")
+var wholeRoads = wordlist.Words(streetWord, "jl. trans lintas tol ring raya pantura")
 
 // partRoutes cuts two places that a hyphen ties behind such a word apart and returns
 // the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the

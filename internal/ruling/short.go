@@ -114,13 +114,6 @@ func (d *definer) ofItsEnd(long entity.Entity, short tokenize.Span, found entity
 	return found.Label != "" && found.Label != long.Label || long.Label == entity.Event || long.Label == entity.Law
 }
 
-// bodyHeads begin the Indonesian names of foreign and international bodies. Of 1062
-// acronyms in brackets behind an organisation that begins so, our annotations have
-// 1060 as organisations.
-var bodyHeads = wordlist.Names("Departemen, Kepolisian, Badan, Organisasi, Komite, Dewan, Konfederasi, Federasi, " +
-	"Asosiasi, Pasukan, Pusat, Partai, Front, Gerakan, Universitas, Institut, Biro, Lembaga, Liga, Serikat, Uni, Persatuan, " +
-	"Kementerian, Administrasi, Otoritas, Aliansi, Tentara, Yayasan, Masyarakat, Dana")
-
 // translates says whether short may be the foreign short form of long: three
 // capitals or more behind an organisation of several words with such a head,
 // where nothing else was found.
@@ -129,7 +122,7 @@ func (d *definer) translates(long entity.Entity, short tokenize.Span) bool {
 		return false
 	}
 	head, _, several := strings.Cut(long.In(d.text), " ")
-	return several && bodyHeads.Has(head) && entity.Overlapping(d.found, short).Label == ""
+	return several && isBodyTitle(head, worldBody) && entity.Overlapping(d.found, short).Label == ""
 }
 
 // spelledOut looks for an organisation whose initials spell a short form, the

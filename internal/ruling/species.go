@@ -33,7 +33,7 @@ func isKind(e entity.Entity, text string) bool {
 	}
 	name := e.In(text)
 	space := strings.LastIndexByte(name, ' ')
-	if !ortho.IsLower(name[space+1]) || strings.ContainsAny(name[space+1:], ortho.Capitals) { // ikan eFishery
+	if !ortho.IsLower(name[space+1]) || ortho.HasUpper(name[space+1:]) { // ikan eFishery
 		return false
 	}
 	if space > 0 { // elang jawa, Rusa timor; but not Nuri al-Maliki

@@ -58,8 +58,11 @@ func numberedStreet(name string) int {
 	}
 }
 
+// streetWord is the word for a street in full and in short.
+const streetWord = "jalan jl jln"
+
 // streetHeads begin the names of streets.
-var streetHeads = wordlist.Names("jalan, jl, jln")
+var streetHeads = wordlist.Words(streetWord)
 
 // streetParts go on with the name of a street or with a house in it.
 var streetParts = wordlist.Words("Barat Timur Utara Selatan Tengah Dalam Satu Dua Tiga Empat Lima Blok Gang Kavling Nomor Seksi Ruas " +

@@ -10,13 +10,15 @@ import (
 // Those who campaign for a candidate bear his name: [Sahabat Ganjar], [Jokowi Mania];
 // so does the team of two, [TKN Prabowo-Gibran].
 
-// supporters stand before the candidate in the names of such groups.
-var supporters = wordlist.Names("Sahabat, Teman, Kawan, Sobat, Seknas, Srikandi, Gardu, Santri, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, " +
-	"Laskar, Garda, Barisan, Pejuang, Petani, Nelayan, Milenial, Muda, Rampai, Bolone, Alap-Alap")
-
 // commonSupporters are those of them that headlines write with a capital, too, where
 // they mean somebody of the kind: Kisah Teman [Prabowo].
-var commonSupporters = wordlist.SetOf("Sahabat, Teman, Kawan, Sobat, Santri, Pejuang, Petani, Nelayan")
+var commonSupporters = wordlist.Names(anySupporters)
+
+const anySupporters = "Sahabat, Teman, Kawan, Sobat, Santri, Pejuang, Petani, Nelayan"
+
+// supporters stand before the candidate in the names of such groups.
+var supporters = wordlist.Names(anySupporters, "Seknas, Srikandi, Gardu, Sedulur, Dulur, Konco, Kanca, Balad, Barikade, Laskar, Garda, Barisan, "+
+	"Milenial, Muda, Rampai, Bolone, Alap-Alap")
 
 // candidates are politicians that groups are named after.
 var candidates = wordlist.Names("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, Puan, Sandi, Sandiaga, SBY, AHY, Mahfud, Muhaimin, Airlangga, " +
@@ -62,7 +64,7 @@ func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Tok
 // isCommonHere says whether token i, in a headline behind another word with a capital, may
 // mean somebody of the kind.
 func isCommonHere(text string, tokens []tokenize.Token, i int) bool {
-	if i == 0 || !commonSupporters[tokens[i].In(text)] {
+	if i == 0 || !commonSupporters.Has(tokens[i].In(text)) {
 		return false
 	}
 	before := tokens[i-1]

@@ -33,10 +33,12 @@ var gatherings = wordlist.SetOf("menggelar, menyelenggarakan, mengadakan, mengha
 
 // staging are the verbs and nouns that lead to the quoted title of a work, beside
 // titleNouns.
-var staging = wordlist.Names("menyanyikan, membawakan, bawakan, membintangi, menyutradarai, penulis, pencipta, naskah")
+var staging = wordlist.Words(makingWords, "menyanyikan membawakan bawakan membintangi menyutradarai")
 
 // makers are those of them that may belong to a paper or a broadcaster in quotes.
-var makers = wordlist.Names("penulis, pencipta, naskah")
+var makers = wordlist.Words(makingWords)
+
+const makingWords = "penulis pencipta naskah"
 
 // markCalledTitles labels such titles and drops what was found inside them. entities
 // are in text order, tokens are those of the text.

@@ -14,10 +14,12 @@ import (
 // model of a series: seri [Ombak X9]: Harga.
 
 // subtitleCues are words before such titles beside those of markTitleSeries.
-var subtitleCues = wordlist.Words("berjudul judul memainkan seri series sekuel bermain")
+var subtitleCues = wordlist.Words(seriesWord, "berjudul judul memainkan sekuel bermain")
 
 // seriesWords stand before the models of makers, too.
-var seriesWords = wordlist.FieldsOf("seri series")
+var seriesWords = wordlist.FieldsOf(seriesWord)
+
+const seriesWord = "seri series"
 
 // inSubtitle are the small words that go on in a subtitle.
 var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, on, di, dari, dan, ke, yang, untuk, atau")

@@ -12,17 +12,33 @@ import (
 // A unit in front of the body that it belongs to is one mention with it, found or
 // not: [Biro Hukum Kementan], [Penum Divisi Humas Polri], [Ditjen PAS Kemenkumham].
 
+// unitUse says what the word that a unit begins with tells.
+type unitUse uint8
+
+const (
+	// bodyUnit: nothing else.
+	bodyUnit unitUse = 1 << iota
+	// fieldUnit: it is a common noun as well, which headlines write with a capital:
+	// Anggota Dewan [PTM], Potongan Komisi [Ombak]. As a unit it has a field or a number.
+	fieldUnit
+	// wholeUnit: the unit was found in whole where a body stands right behind: it is the
+	// group of a member of parliament, or a short form without its brackets.
+	wholeUnit
+)
+
 // bodyUnits begin the names of units. In our annotations 2900 of them stand in a
 // body with their parent and 20 in front of it. Bidang, Deputi, Humas and Tim are
 // missing: as often as not what stands behind them tells what a person sees to.
-var bodyUnits = wordlist.Words(
-	"biro bagian seksi subbagian subdit subdirektorat direktorat ditjen setjen itjen inspektorat kedeputian departemen fakultas prodi balitbang",
-	"puslitbang pusdatin litbang satuan satgas sudin kanwil dewan fraksi pansel banggar baleg dpp dpd dpw dpc bem satpol komisi divisi",
-	"bareskrim korlantas divpropam divhumas bidpropam bidhumas biddokkes ditreskrimum ditreskrimsus ditresnarkoba ditlantas ditintelkam",
-	"ditpolairud ditsamapta ditbinmas dittipidum dittipidkor dittipideksus dittipidsiber dittipidnarkoba satreskrim satresnarkoba satlantas",
-	"satintelkam satsamapta satbinmas satpolairud satbrimob reskrim resmob jatanras inafis labfor intelkam samapta propam paminal gakkum",
-	"penmas penum penkum puspenkum puspen sespim mabes",
-)
+var bodyUnits = wordlist.TableOf(wordlist.UsesOf(map[unitUse]string{
+	fieldUnit | wholeUnit: "komisi dewan divisi",
+	fieldUnit:             "bagian seksi satuan",
+	wholeUnit:             "biro direktorat departemen fakultas fraksi banggar baleg dpp dpd dpw dpc",
+	bodyUnit: "subbagian subdit subdirektorat ditjen setjen itjen inspektorat kedeputian prodi balitbang puslitbang pusdatin litbang satgas sudin " +
+		"kanwil pansel bem satpol bareskrim korlantas divpropam divhumas bidpropam bidhumas biddokkes ditreskrimum ditreskrimsus ditresnarkoba " +
+		"ditlantas ditintelkam ditpolairud ditsamapta ditbinmas dittipidum dittipidkor dittipideksus dittipidsiber dittipidnarkoba satreskrim " +
+		"satresnarkoba satlantas satintelkam satsamapta satbinmas satpolairud satbrimob reskrim resmob jatanras inafis labfor intelkam samapta " +
+		"propam paminal gakkum penmas penum penkum puspenkum puspen sespim mabes",
+}))
 
 // longestUnit is how many words such a unit may have.
 const longestUnit = 6
@@ -51,34 +67,26 @@ func withUnit(e entity.Entity, before []entity.Entity, text string, tokens []tok
 		if !ortho.IsUpperAt(word, 0) && word != "dan" {
 			break
 		}
-		if wordlist.IsOneOf(bodyUnits, word) && tokens[i+1].In(text) != "dan" && (at-i > 1 || !isOrdinary(word, e, text)) {
+		if use := wordlist.Lookup(bodyUnits, word); use != 0 && tokens[i+1].In(text) != "dan" && (at-i > 1 || !isOrdinary(use, e, text)) {
 			e.Start = start
 		}
 	}
 	return e
 }
 
-// fieldUnits are common nouns as well, which headlines write with a capital: Anggota
-// Dewan [PTM], Potongan Komisi [Ombak]. As units they have a field or a number.
-var fieldUnits = wordlist.Words("komisi dewan bagian seksi satuan divisi")
-
 // isOrdinary says whether the word for a unit right before the body e names none: it
 // lacks its field, or is one for the groups of a parliament, which has several.
-func isOrdinary(word string, e entity.Entity, text string) bool {
+func isOrdinary(use unitUse, e entity.Entity, text string) bool {
 	name := e.In(text)
-	return wordlist.IsOneOf(fieldUnits, word) || strings.HasPrefix(name, "DPR") || strings.HasPrefix(name, "MPR")
+	return use&fieldUnit != 0 || strings.HasPrefix(name, "DPR") || strings.HasPrefix(name, "MPR")
 }
 
 // isUnitOf says whether unit begins as one by a blend and body is none that it is
 // short for, or the other way round.
 func isUnitOf(unit, body string) bool {
-	head := ortho.FirstWord(unit)
-	if !wordlist.IsOneOf(bodyUnits, head) || wordlist.IsOneOf(wholeUnits, head) || strings.Contains(body, "Fraksi ") {
+	use := wordlist.Lookup(bodyUnits, ortho.FirstWord(unit))
+	if use == 0 || use&wholeUnit != 0 || strings.Contains(body, "Fraksi ") {
 		return false
 	}
 	return !shortens(unit, body) && !shortens(body, unit) && unit != body
 }
-
-// wholeUnits are units that were found in whole where a body stands right behind:
-// the group of a member of parliament, or a short form without its brackets.
-var wholeUnits = wordlist.Words("komisi dewan fakultas departemen badan direktorat divisi baleg banggar fraksi dpp dpd dpw dpc biro")

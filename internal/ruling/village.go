@@ -12,16 +12,31 @@ import (
 // A short word for a kind of place before its name belongs to it: [Dsn.
 // Sukamaju], [Prov. Jambi], as it does when it is written out.
 
+// shortPlace says what such a word tells.
+type shortPlace uint8
+
+const (
+	// shortKind: nothing else.
+	shortKind shortPlace = 1 << iota
+	// opensName: it ends no sentence, as Jl. does: what stands behind is a name.
+	opensName
+	// shortRegion: it stands before no other such word's place: Kec. Kab. Bogor lacks
+	// the name of the first.
+	shortRegion
+)
+
 // placeAbbreviations are such words without their stop.
-var placeAbbreviations = wordlist.Words("dsn ds prov prop gg kp kec kab kel jl jln")
+var placeAbbreviations = wordlist.TableOf(wordlist.UsesOf(map[shortPlace]string{
+	opensName | shortRegion: "kec kab kel prov",
+	opensName:               "dsn ds gg",
+	shortRegion:             "prop",
+	shortKind:               "kp jl jln",
+}))
 
-// openWords are those that end no sentence, as Jl. does: what stands behind is a
-// name.
-var openWords = wordlist.Words("dsn ds gg kec kab kel prov")
-
-// regionWords stand before no other such word's place: Kec. Kab. Bogor lacks the
-// name of the first.
-var regionWords = wordlist.Words("kec kab kel prov prop")
+// isShortRegion reports a region in short without its stop.
+func isShortRegion(word string) bool {
+	return wordlist.Lookup(placeAbbreviations, word)&shortRegion != 0
+}
 
 // markAbbreviatedPlaces makes such a word with its stop part of the place behind
 // it, and a place of the word with a capital that stands there. entities are in
@@ -33,7 +48,8 @@ func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []token
 			continue
 		}
 		word, stopped := strings.CutSuffix(t.In(text), ".")
-		if !wordlist.IsOneOf(placeAbbreviations, word) {
+		kind := wordlist.Lookup(placeAbbreviations, word)
+		if kind == 0 {
 			continue
 		}
 		i++
@@ -42,7 +58,7 @@ func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []token
 			i++
 		}
 		if !stopped || i >= len(tokens) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) || !ortho.IsUpperAt(text, tokens[i].Start) ||
-			wordlist.IsOneOf(regionWords, strings.TrimSuffix(tokens[i].In(text), ".")) {
+			isShortRegion(strings.TrimSuffix(tokens[i].In(text), ".")) {
 			continue
 		}
 		place := entity.Certain(entity.Across(t, tokens[i]), entity.Location)
@@ -55,11 +71,11 @@ func markAbbreviatedPlaces(entities []entity.Entity, text string, tokens []token
 				continue // the family of Budi Santoso
 			}
 			place.End = e.End
-		} else if !wordlist.IsOneOf(openWords, word) {
+		} else if kind&opensName == 0 {
 			continue
 		}
 		if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Label == entity.Location && e.End <= tokens[i-1].End &&
-			(e.Start == t.Start || e.Start < t.Start && wordlist.IsOneOf(regionWords, strings.TrimRight(text[e.Start:t.Start], ". "))) {
+			(e.Start == t.Start || e.Start < t.Start && isShortRegion(strings.TrimRight(text[e.Start:t.Start], ". "))) {
 			places = append(places, place)
 		}
 	}
