@@ -66,6 +66,15 @@ func (r *LineReader) IsCapital(i int) bool {
 	return word != "" && ortho.IsUpperAt(word, 0) && r.Tokens[i].Kind == tokenize.Word
 }
 
+// Capitals returns how many words with a capital stand from token i on, of so many
+// at most.
+func (r *LineReader) Capitals(i, most int) (n int) {
+	for n < most && r.IsCapital(i+n) {
+		n++
+	}
+	return n
+}
+
 // Across returns the span from one token to another.
 func Across(first, last tokenize.Token) tokenize.Span {
 	return tokenize.Span{Start: first.Start, End: last.End}

@@ -118,6 +118,9 @@ func Overlapping(entities []Entity, s tokenize.Span) Entity {
 	return Entity{}
 }
 
+// Found says whether one of the entities shares bytes with a span.
+func Found(entities []Entity, s tokenize.Span) bool { return IndexOverlapping(entities, s) >= 0 }
+
 // IndexOverlapping is overlapping with the index of the entity, or -1.
 func IndexOverlapping(entities []Entity, s tokenize.Span) int {
 	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })

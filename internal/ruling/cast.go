@@ -46,11 +46,11 @@ const longestRole = 3
 func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize.Token, roles []int) []entity.Entity {
 	for _, i := range roles {
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
-		if isPost(tokens[i].In(text)) || entity.IndexOverlapping(entities, tokens[i].Span) >= 0 {
+		if isPost(tokens[i].In(text)) || entity.Found(entities, tokens[i].Span) {
 			continue
 		}
 		n := 0
-		for n <= longestRole && line.IsCapital(i+n) && entity.IndexOverlapping(entities, tokens[i+n].Span) < 0 {
+		for n <= longestRole && line.IsCapital(i+n) && !entity.Found(entities, tokens[i+n].Span) {
 			n++
 		}
 		if n > 0 && n <= longestRole && endsRole(&line, i+n, n) {

@@ -66,7 +66,7 @@ func (c *commonForms) read(tokens []tokenize.Token) {
 	n := len(tokens)
 	before, short := tokens[n-3], tokens[n-1]
 	word := short.In(c.text)
-	if entity.IndexOverlapping(c.found, before.Span) >= 0 || entity.HasNewline(c.text[before.End:short.Start]) {
+	if entity.Found(c.found, before.Span) || entity.HasNewline(c.text[before.End:short.Start]) {
 		return
 	}
 	if !ortho.IsLower(c.text[before.Start]) {
@@ -76,14 +76,14 @@ func (c *commonForms) read(tokens []tokenize.Token) {
 		return
 	}
 	long, ok := spelled(c.text, tokens[:n-1], strings.ToLower(word))
-	if !ok || entity.IndexOverlapping(c.found, long) >= 0 {
+	if !ok || entity.Found(c.found, long) {
 		return
 	}
 	use := commonUse(0)
 	if isBody(long.In(c.text)) {
 		use |= commonBody
 	}
-	if entity.IndexOverlapping(c.found, short.Span) >= 0 {
+	if entity.Found(c.found, short.Span) {
 		use |= commonSeen
 	}
 	if c.uses == nil {

@@ -82,5 +82,5 @@ func beforeTeam(entities []entity.Entity, text string, tokens []tokenize.Token, 
 	if e := &entities[j]; e.Start == tokens[i].Start {
 		e.Start = next.Start
 	}
-	return entity.Overlapping(entities, tokens[i].Span).Label == ""
+	return !entity.Found(entities, tokens[i].Span)
 }

@@ -39,7 +39,7 @@ func markCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 		case "©":
 			name, ok = behindCopyright(k, text, tokens, i)
 		}
-		if ok && entity.Overlapping(entities, name).Label == "" {
+		if ok && !entity.Found(entities, name) {
 			media = append(media, entity.Certain(name, entity.Organization))
 		}
 	}

@@ -55,7 +55,7 @@ func markDatelineHosts(entities []entity.Entity, text string, tokens []tokenize.
 			continue
 		}
 		host := entity.Certain(t.Span, entity.Organization)
-		if _, ok := datelinePlace(host, text); ok && entity.Overlapping(entities, t.Span).Label == "" {
+		if _, ok := datelinePlace(host, text); ok && !entity.Found(entities, t.Span) {
 			hosts = append(hosts, host)
 		}
 	}

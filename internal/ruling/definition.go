@@ -185,7 +185,7 @@ func otherMentions(entities, defined []entity.Entity, text string, tokens []toke
 				continue
 			}
 			e := entity.Certain(tokenize.Span{Start: t.Start, End: t.Start + len(name)}, d.Label)
-			if endsToken(tokens[i:], e.End) && entity.Overlapping(entities, e.Span).Label == "" {
+			if endsToken(tokens[i:], e.End) && !entity.Found(entities, e.Span) {
 				added = append(added, e)
 			}
 		}

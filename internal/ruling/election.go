@@ -34,7 +34,7 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 		event := entity.Certain(entity.Across(t, tokens[i+n-1]), entity.Event)
 		event = withSeason(event, text)
 		event.End -= sentenceStop(event.In(text))
-		if entity.Overlapping(entities, event.Span).Label == "" {
+		if !entity.Found(entities, event.Span) {
 			events = append(events, event)
 		}
 	}

@@ -182,7 +182,7 @@ func (m *elsewhere) mark(tokens []tokenize.Token, i int) {
 		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !endsToken(tokens[i:], s.End) {
 			continue
 		}
-		if entity.IndexOverlapping(m.found, s) < 0 && m.standsAlone(s, n.label, tokens, i) &&
+		if !entity.Found(m.found, s) && m.standsAlone(s, n.label, tokens, i) &&
 			(n.label != entity.Location || m.isBehind(leadsToPlace, tokens, i)) && (!n.led || m.isBehind(bodyLeads, tokens, i) && (!mayGoOn(m.text[s.End:]) || m.isFound(s.End+1))) {
 			best.Span, best.Label = s, n.label
 		}

@@ -48,7 +48,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 }
 
 func (m *elsewhere) isFound(at int) bool {
-	return foundAt(m.found, at).Label != ""
+	return entity.Found(m.found, tokenize.Span{Start: at, End: at + 1})
 }
 
 // leadsToPlace stands before places.

@@ -64,7 +64,7 @@ func shortGivenName(text string, tokens []tokenize.Token, i int) (behind int, ok
 // they are as many as a name has and the sentence goes on behind them, else 0.
 func fullNameEnd(entities []entity.Entity, text string, tokens []tokenize.Token) int {
 	for i, t := range tokens {
-		if i > 0 && !entity.OnLine(text, tokens[i-1].End, t.Start) || entity.IndexOverlapping(entities, t.Span) >= 0 {
+		if i > 0 && !entity.OnLine(text, tokens[i-1].End, t.Start) || entity.Found(entities, t.Span) {
 			return 0
 		}
 		if i > 0 && (ortho.IsLower(text[t.Start]) || t.In(text) == "," || t.In(text) == "(") {

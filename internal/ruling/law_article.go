@@ -166,5 +166,5 @@ func (r *lawReader) bracketed(i int) int {
 // isLawNumber reports up to four digits and a letter or two: 27, 45A.
 func isLawNumber(s string) bool {
 	_, n := ortho.Digits(s)
-	return n > 0 && n <= 4 && len(s)-n <= 2 && strings.Trim(s[n:], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == ""
+	return n > 0 && n <= 4 && len(s)-n <= 2 && lettersLen(s[n:]) == len(s)-n
 }

@@ -1,9 +1,7 @@
 package ruling
 
 import (
-	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A law is named with what it is about, which has capitals: UU Nomor 1 Tahun 2024
@@ -82,8 +80,7 @@ func (r *lawReader) isList(i int) bool {
 
 // isCapital says whether token i is a word with a capital.
 func (r *lawReader) isCapital(i int) bool {
-	word := r.Word(i)
-	return word != "" && len(word) <= longestTitleWord && r.Tokens[i].Kind == tokenize.Word && ortho.IsUpperAt(word, 0)
+	return r.IsCapital(i) && len(r.Word(i)) <= longestTitleWord
 }
 
 // longestTitleWord is how many bytes a word of a subject has at most.

@@ -38,7 +38,7 @@ func markNewspapers(entities []entity.Entity, text string, tokens []tokenize.Tok
 		}
 		at := entity.IndexOverlapping(entities, entity.Across(tokens[i-1], t))
 		if at < 0 {
-			if paper, ok := citedPaper(text, tokens[:i+1]); ok && entity.Overlapping(entities, paper.Span).Label == "" && !namesMore(text, tokens[i:]) {
+			if paper, ok := citedPaper(text, tokens[:i+1]); ok && !entity.Found(entities, paper.Span) && !namesMore(text, tokens[i:]) {
 				papers = append(papers, paper)
 			}
 			continue

@@ -89,7 +89,7 @@ func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		for n < len(tokens) && isField(text, tokens[n]) && (n == at || entity.OnLine(text, tokens[n-1].End, tokens[n].Start)) {
 			n++
 		}
-		if n == at || n < len(tokens) && ortho.IsUpperAt(text, tokens[n].Start) && text[tokens[n-1].End:tokens[n].Start] == " " && entity.Overlapping(entities, tokens[n].Span).Label == "" {
+		if n == at || n < len(tokens) && ortho.IsUpperAt(text, tokens[n].Start) && text[tokens[n-1].End:tokens[n].Start] == " " && !entity.Found(entities, tokens[n].Span) {
 			continue // the field goes on in other words
 		}
 		e.End = tokens[n-1].End

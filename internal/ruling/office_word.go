@@ -59,26 +59,3 @@ func isBehindChair(text string, at int) bool {
 	before := strings.TrimRight(text[max(0, at-len("Sekretaris ")):at], " ")
 	return wordlist.IsOneOf(chairs, before[strings.LastIndexAny(before, " \n")+1:])
 }
-
-// isPlural reports a short form that is repeated, the plural of a common noun:
-// BUMN-BUMN, DPD-DPD. In our annotations none of 22 is marked.
-func isPlural(e entity.Entity, text string) bool {
-	name := e.In(text)
-	if first, second, ok := strings.Cut(name, "-"); ok {
-		return first == second && isAllCapitals(first)
-	}
-	if !isAllCapitals(name) {
-		return false
-	}
-	rest, ok := strings.CutPrefix(text[e.End:], "-")
-	if ok && strings.HasPrefix(rest, name) && (len(rest) == len(name) || !ortho.InWord(rest[len(name)])) {
-		return true
-	}
-	front, ok := strings.CutSuffix(text[:e.Start], "-")
-	return ok && strings.HasSuffix(front, name) && (len(front) == len(name) || !ortho.InWord(front[len(front)-len(name)-1]))
-}
-
-// isAllCapitals reports two capitals or more.
-func isAllCapitals(s string) bool {
-	return len(s) > 1 && ortho.IsCapitals(s)
-}

@@ -28,10 +28,7 @@ func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token
 			continue
 		}
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
-		n := 1
-		for n <= longestOldWork+1 && line.IsCapital(i+n) {
-			n++
-		}
+		n := 1 + line.Capitals(i+1, longestOldWork+1)
 		if n == 1 || n > longestOldWork+1 || tokens[i].In(text) == "Serat" && isFibre(text, tokens, i) {
 			continue
 		}

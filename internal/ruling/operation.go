@@ -74,10 +74,7 @@ func operationName(text string, tokens []tokenize.Token, i int) (span tokenize.S
 		i++
 		r.First = i
 	}
-	n := 0
-	for n < maxOperation && i+n < len(tokens) && r.IsCapital(i+n) {
-		n++
-	}
+	n := r.Capitals(i, maxOperation)
 	if n == 0 || tokens[i].In(text) == "Operation" && n == 1 {
 		return span
 	}

@@ -45,7 +45,7 @@ func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Tok
 		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(text, tokens, i)) {
 			continue
 		}
-		if entity.Overlapping(entities, t.Span).Label == "" {
+		if !entity.Found(entities, t.Span) {
 			media = append(media, entity.Certain(t.Span, entity.Organization))
 		}
 	}

@@ -39,7 +39,7 @@ func markPhotographers(k *tagger.Knowledge, entities []entity.Entity, text strin
 			if !isFound || n < 2 || !isNameOfPerson(k, tokens[i+1].In(text)) {
 				continue // Bisnis/Ekonomi Kreatif
 			}
-		case person.Label != entity.Person || entity.Overlapping(entities, tokenize.Span{Start: person.End, End: name.End}).Label != "" || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
+		case person.Label != entity.Person || entity.Found(entities, tokenize.Span{Start: person.End, End: name.End}) || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
 			continue
 		}
 		credits = append(credits, medium, entity.Certain(name, entity.Person))

@@ -23,7 +23,7 @@ func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize
 		if t.Kind != tokenize.Word || !smallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) || i > 0 && isRobot(tokens[i-1].In(text)) {
 			continue
 		}
-		if entity.IndexOverlapping(entities, t.Span) < 0 {
+		if !entity.Found(entities, t.Span) {
 			added = append(added, product(t.Start, t.End))
 		}
 	}

@@ -65,7 +65,7 @@ func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token
 // appendChrist marks Christ, with whom tokens begin, if nothing was found there and no
 // other name goes on behind, as that of a church does: Kristus Raja.
 func appendChrist(people, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	if entity.IndexOverlapping(entities, tokens[0].Span) >= 0 {
+	if entity.Found(entities, tokens[0].Span) {
 		return people
 	}
 	if capitalFollows(text, tokens) {

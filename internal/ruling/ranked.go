@@ -97,7 +97,7 @@ func markRanked(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			if person, ok := cutRank(&entities[at], text, tokens, i, max(name.Start, t.End)); ok {
 				persons = append(persons, person)
 			}
-		case name.Start < name.End && entity.Overlapping(entities, name).Label == "" && goesOn(text, name, tokens[i:]):
+		case name.Start < name.End && !entity.Found(entities, name) && goesOn(text, name, tokens[i:]):
 			persons = append(persons, entity.Certain(name, entity.Person))
 		}
 	}

@@ -122,7 +122,7 @@ func (d *definer) translates(long entity.Entity, short tokenize.Span) bool {
 		return false
 	}
 	head, _, several := strings.Cut(long.In(d.text), " ")
-	return several && isBodyTitle(head, worldBody) && entity.Overlapping(d.found, short).Label == ""
+	return several && isBodyTitle(head, worldBody) && !entity.Found(d.found, short)
 }
 
 // spelledOut looks for an organisation whose initials spell a short form, the

@@ -74,10 +74,7 @@ func sightLen(r *entity.LineReader, i int) int {
 		}
 		head = 2
 	}
-	n := head
-	for n <= head+longestSight && r.IsCapital(i+n) {
-		n++
-	}
+	n := head + r.Capitals(i+head, longestSight+1)
 	if n == head || n > head+longestSight || commonBehind.Has(r.Word(i+head)) && r.Word(i) != "Pemandian" || isFuelled(r, i) {
 		return 0
 	}

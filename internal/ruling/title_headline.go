@@ -15,7 +15,7 @@ import (
 // markHeadlineTitles marks such a title at the head of the first line. entities
 // are in text order, tokens are those of the text.
 func markHeadlineTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	if len(tokens) == 0 || !ortho.IsUpperAt(text, tokens[0].Start) || entity.Overlapping(entities, tokens[0].Span).Label != "" {
+	if len(tokens) == 0 || !ortho.IsUpperAt(text, tokens[0].Start) || entity.Found(entities, tokens[0].Span) {
 		return entities
 	}
 	start := tokens[0].Start
@@ -29,7 +29,7 @@ func markHeadlineTitles(entities []entity.Entity, text string, tokens []tokenize
 		}
 		at = entity.From(tokens, at, e.Start)
 		title := product(start, start+len(name))
-		if at == len(tokens) || !cuesTitle(text, tokens, at) || entity.Overlapping(entities, title.Span).Label != "" {
+		if at == len(tokens) || !cuesTitle(text, tokens, at) || entity.Found(entities, title.Span) {
 			continue
 		}
 		if hasOtherLabel(entities, text, name) {

@@ -213,3 +213,21 @@ func degreeLike(part string) bool {
 
 // longestDegrees is how many bytes of degrees may stand behind a name.
 const longestDegrees = 40
+
+// isPlural reports a short form that is repeated, the plural of a common noun:
+// BUMN-BUMN, DPD-DPD. In our annotations none of 22 is marked.
+func isPlural(e entity.Entity, text string) bool {
+	name := e.In(text)
+	if first, second, ok := strings.Cut(name, "-"); ok {
+		return first == second && isAllCapitals(first)
+	}
+	if !isAllCapitals(name) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(text[e.End:], "-")
+	if ok && strings.HasPrefix(rest, name) && (len(rest) == len(name) || !ortho.InWord(rest[len(name)])) {
+		return true
+	}
+	front, ok := strings.CutSuffix(text[:e.Start], "-")
+	return ok && strings.HasSuffix(front, name) && (len(front) == len(name) || !ortho.InWord(front[len(front)-len(name)-1]))
+}

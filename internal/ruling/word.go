@@ -94,3 +94,8 @@ func shortens(long, short string) bool {
 	}
 	return true
 }
+
+// isAllCapitals reports two capitals or more.
+func isAllCapitals(s string) bool {
+	return len(s) > 1 && ortho.IsCapitals(s)
+}
