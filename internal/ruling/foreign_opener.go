@@ -6,6 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
+// Some English names of bodies begin with what they are: [Office for Harbour Safety].
+
 // markBodyOpeners adds the bodies that begin with what they are, over what was
 // found in them. entities are in text order, tokens are those of the text.
 func markBodyOpeners(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {

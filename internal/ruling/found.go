@@ -69,6 +69,31 @@ func foundWithin(entities []entity.Entity, s tokenize.Span) bool {
 	return e.Label == "" || e.Start == s.Start && e.End < s.End
 }
 
+// cutApart cuts entities into those found in one. cut returns where in the name of an
+// entity the first of them ends and the next starts, 0 for one name.
+func cutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)) []entity.Entity {
+	var out []entity.Entity // nil until there are several in one
+	for i, e := range entities {
+		end, start := cut(e)
+		if start > 0 && out == nil {
+			out = append(make([]entity.Entity, 0, len(entities)+1), entities[:i]...)
+		}
+		for ; start > 0; end, start = cut(e) {
+			first := e
+			first.End = e.Start + end
+			e.Start += start
+			out = append(out, first)
+		}
+		if out != nil {
+			out = append(out, e)
+		}
+	}
+	if out == nil {
+		return entities
+	}
+	return out
+}
+
 // isRightBehind says whether e is a person that a single space parts from what ends
 // at end.
 func isRightBehind(e entity.Entity, end int, text string) bool {

@@ -22,28 +22,17 @@ var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a.
 
 // partJoined parts such names. entities are in text order.
 func partJoined(entities []entity.Entity, text string) []entity.Entity {
-	var parts []entity.Entity
-	for i := range entities {
-		e := &entities[i]
-		for at, size := joinedAt(*e, text); at > 0; at, size = joinedAt(*e, text) {
-			part := *e
-			part.Start += at + size
-			e.End = e.Start + at
-			parts = append(parts, part)
-			e = &parts[len(parts)-1]
-		}
-	}
-	return entity.WithAdded(entities, parts)
+	return cutApart(entities, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
 }
 
-// joinedAt returns where in e a bar or dan stands between two names, and how many
-// bytes that takes; 0 for none.
-func joinedAt(e entity.Entity, text string) (at, size int) {
+// joinedCut returns where in e the name before a bar or dan ends and the one behind
+// it starts, 0 for one name.
+func joinedCut(e entity.Entity, text string) (end, start int) {
 	name := e.In(text)
 	if e.Label == entity.Person {
 		for _, mark := range personMarks {
-			if at = strings.Index(name[:min(len(name), longestPair)], mark); at > 0 {
-				return at, len(mark)
+			if at := strings.Index(name[:min(len(name), longestPair)], mark); at > 0 {
+				return at, at + len(mark)
 			}
 		}
 		return 0, 0
@@ -52,11 +41,12 @@ func joinedAt(e entity.Entity, text string) (at, size int) {
 		return 0, 0
 	}
 	const and = " dan "
+	at := 0
 	for next := strings.Index(name, and); next >= 0; next = strings.Index(name[at:], and) {
 		at += next
 		for _, head := range headWords {
 			if at > 0 && strings.HasPrefix(name[at+len(and):], head) {
-				return at, len(and)
+				return at, at + len(and)
 			}
 		}
 		at += len(and) - 1 // the blank may be that of the next

@@ -9,6 +9,8 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
+// What the model found is mended mention by mention.
+
 // governments are the words between pemerintah and a place that make an
 // organisation of both; without them only the place is marked.
 var governments = wordlist.Words("kabupaten kota provinsi daerah")

@@ -15,29 +15,10 @@ import (
 
 // splitPairs cuts such pairs where the model found them in one.
 func splitPairs(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	var out []entity.Entity // nil until there is a pair
 	for i, e := range entities {
-		if bare := withoutCoalition(k, e, text); bare != e {
-			e, entities[i] = bare, bare
-		}
-		end, start := pairCut(k, e, text)
-		if start > 0 && out == nil {
-			out = append(make([]entity.Entity, 0, len(entities)+1), entities[:i]...)
-		}
-		for ; start > 0; end, start = pairCut(k, e, text) {
-			first := e
-			first.End = e.Start + end
-			e.Start += start
-			out = append(out, first)
-		}
-		if out != nil {
-			out = append(out, e)
-		}
+		entities[i] = withoutCoalition(k, e, text)
 	}
-	if out == nil {
-		return entities
-	}
-	return out
+	return cutApart(entities, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
 }
 
 // pairCut returns where in the name of e its first half ends and its second

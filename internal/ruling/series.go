@@ -20,26 +20,7 @@ var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklara
 
 // splitSeries cuts laws found in one.
 func splitSeries(entities []entity.Entity, text string) []entity.Entity {
-	var out []entity.Entity // nil until there is a series
-	for i, e := range entities {
-		end, start := seriesCut(e, text)
-		if start > 0 && out == nil {
-			out = append(make([]entity.Entity, 0, len(entities)+1), entities[:i]...)
-		}
-		for ; start > 0; end, start = seriesCut(e, text) {
-			first := e
-			first.End = e.Start + end
-			out = append(out, first)
-			e.Start += start
-		}
-		if out != nil {
-			out = append(out, e)
-		}
-	}
-	if out == nil {
-		return entities
-	}
-	return out
+	return cutApart(entities, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
 }
 
 // seriesCut returns where in e its first law ends and the next starts, 0 for a

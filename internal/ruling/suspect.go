@@ -9,6 +9,9 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
+// Suspects in a list go by initials of up to five letters: berinisial [HMAC], [SU]
+// (DPO) dan [A].
+
 // longestInitials is how many letters the initials in a list of suspects may have.
 const longestInitials = 5
 

@@ -8,6 +8,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
+// The city behind the name of a venue is a place, whatever club is called like it.
+
 // venue says whether a name is that of a place where one plays.
 func venue(name string) bool {
 	first := ortho.FirstWord(name)
