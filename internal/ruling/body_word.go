@@ -27,7 +27,7 @@ const (
 )
 
 // bodyWords are such words.
-var bodyWords = wordlist.TableOf(wordlist.UsesOf(map[bodyUse]string{
+var bodyWords = wordlist.Uses(map[bodyUse]string{
 	bodyNoun | worldBody | fieldOffice | bureau: "badan biro pusat",
 	bodyNoun | worldBody | fieldOffice:          "asosiasi kementerian komite lembaga",
 	bodyNoun | worldBody | anyBody:              "kepolisian",
@@ -45,7 +45,7 @@ var bodyWords = wordlist.TableOf(wordlist.UsesOf(map[bodyUse]string{
 	bureau:                          "satpol stasiun",
 	anyBody: "bursa dpc dpd dpp dpw fraksi group grup hotel kampus kejaksaan kejari klub kodim koran pengadilan pesantren polda polres polsek " +
 		"pondok radio rs rsud rsup rumah sekolah the timnas",
-}))
+})
 
 // isBodyWord says whether a word, in letters of either case, has one of the uses.
 func isBodyWord(word string, uses bodyUse) bool { return wordlist.Lookup(bodyWords, word)&uses != 0 }

@@ -37,7 +37,7 @@ const (
 )
 
 // craftWords are such words.
-var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
+var craftWords = wordlist.Uses(map[craftWord]string{
 	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer aplikasi",
 	ownedCraft: "senjata pistol senapan drone helikopter roket satelit tank wahana",
 	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
@@ -47,7 +47,7 @@ var craftWords = wordlist.TableOf(wordlist.UsesOf(map[craftWord]string{
 	seaPrefix:  "km kn kp kal mt rms ss ins js brp fs rib lct",
 	tugPrefix:  "tb bg tk klm",
 	mission:    "artemis shenzhou chandrayaan tianwen soyuz",
-}))
+})
 
 // lorryMakes are the makes that hardly stand for the company behind a lorry.
 var lorryMakes = wordlist.SetOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")

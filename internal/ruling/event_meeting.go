@@ -24,11 +24,11 @@ const (
 )
 
 // meetings are the short names of such meetings, and the last words of the long.
-var meetings = wordlist.TableOf(wordlist.UsesOf(map[meetingUse]string{
+var meetings = wordlist.Uses(map[meetingUse]string{
 	countedMeeting: "musda muswil muscab mubes munaslub rapimnas rapimda rakerda rakerwil kongres konferda konfercab konferwil konfernas konbes kopdarnas kopdarwil " +
 		"mukerwil musywil musyda musycab muktamar munas rakernas mukernas jambore sanlat milad harlah",
 	longMeeting: "nasional daerah wilayah cabang besar biasa natalis pimpinan",
-}))
+})
 
 // settledMeetings need no number, Munas Partai Laut: 173 of 174.
 var settledMeetings = wordlist.SetOf("Munas, Muktamar, Rakernas, Mukernas")

@@ -26,11 +26,11 @@ const (
 )
 
 // feasts are such words.
-var feasts = wordlist.TableOf(wordlist.UsesOf(map[feastUse]string{
+var feasts = wordlist.Uses(map[feastUse]string{
 	feast:     "galungan nyepi sekaten erau",
 	rite:      "tabuik tabot pasola kasada robo-robo",
 	townFeast: "kuningan",
-}))
+})
 
 // holidays are those that days are counted to in the news.
 var holidays = wordlist.Words("natal lebaran nyepi imlek waisak paskah galungan")

@@ -31,7 +31,7 @@ const (
 )
 
 // englishBodies are such words.
-var englishBodies = wordlist.TableOf(wordlist.UsesOf(map[englishUse]string{
+var englishBodies = wordlist.Uses(map[englishUse]string{
 	bodyEnd | bodyOpener | englishNoun: "agency association bureau commission committee council institute office society",
 	bodyEnd | bodyOpener:               "department federation ministry",
 	bodyEnd | englishNoun:              "authority board fund organisation organization union",
@@ -42,7 +42,7 @@ var englishBodies = wordlist.TableOf(wordlist.UsesOf(map[englishUse]string{
 	firmEnd:                            "church co corp court inc llc ltd museum plc press school",
 	bodyOpener:                         "centers",
 	englishNoun:                        "force party",
-}))
+})
 
 // isEnglish says whether a word, in letters of either case, has one of the uses.
 func isEnglish(word string, uses englishUse) bool {

@@ -24,10 +24,10 @@ const (
 )
 
 // heads are those at the head of a body.
-var heads = wordlist.TableOf(wordlist.UsesOf(map[headUse]string{
+var heads = wordlist.Uses(map[headUse]string{
 	anyHead:     "kepala sekretaris kabid kasi plt plt. ketua umum harian pelaksana bendahara koordinator",
 	companyHead: "direktur dirut utama wadir",
-}))
+})
 
 // isHead reports such a word, in letters of either case.
 func isHead(word string) bool { return wordlist.Lookup(heads, word) != 0 }

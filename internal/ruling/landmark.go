@@ -30,14 +30,14 @@ const (
 
 // landmarks are such words. Pasar, Desa and Kota are none: of the words behind
 // Pasar, Kepala Desa and Wali Kota many are names by themselves.
-var landmarks = wordlist.TableOf(wordlist.UsesOf(map[landmarkUse]string{
+var landmarks = wordlist.Uses(map[landmarkUse]string{
 	kindOfPlace: "bandara candi gua goa istana jembatan kawah kecamatan kompleks komplek patung plaza pltu plta plts pltn pltd pltp pltgu pltg pltmh pltm pltb " +
 		"provinsi pulau pura selat semenanjung samudra simpang sungai teluk terminal tol waduk kepulauan alun-alun pemandian halte situ lembah tpu underpass flyover",
 	namedPlace: "auditorium balairung bendungan benteng bundaran curug danau dermaga embung gelanggang gor kampung kelurahan " +
 		"lapangan masjid mesjid monumen museum pelabuhan pendapa pendopo sirkuit stadion vihara",
 	housesPeople: "gedung lapas rutan stasiun",
 	givenPlace:   "aula graha gunung wisma",
-}))
+})
 
 // headsOf begin offices before such a word: Kepala Kampung [Sukamaju].
 var headsOf = wordlist.Words("kepala wali ketua komandan koordinator pengelola penjaga pengurus pengawas direktur manajer mandor syahbandar")

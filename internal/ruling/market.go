@@ -21,9 +21,9 @@ const (
 )
 
 // indices are such names.
-var indices = wordlist.TableOf(wordlist.UsesOf(map[indexUse]string{
+var indices = wordlist.Uses(map[indexUse]string{
 	bodyIndex: "nikkei nasdaq topix taiex", townIndex: "shanghai shenzhen",
-}))
+})
 
 // indexWords end the name of an index.
 var indexWords = wordlist.Words("225 composite component index 100")

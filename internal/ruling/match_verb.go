@@ -13,17 +13,11 @@ import (
 // matchVerbs are the verbs that only sides of a match stand around, and those that
 // lead to one with dari or atas. Verbs of war and arrest are left out: menaklukkan
 // kota, menahan tersangka.
-var matchVerbs = wordlist.TableOf(map[string]matchVerb{
-	"menjamu": transitive, "jamu": transitive, "dijamu": transitive, "melawan": transitive, "lawan": transitive,
-	"kontra": transitive, "versus": transitive, "vs": transitive, "mengalahkan": transitive, "kalahkan": transitive,
-	"dikalahkan": transitive, "menekuk": transitive, "tekuk": transitive, "ditekuk": transitive, "menundukkan": transitive,
-	"tundukkan": transitive, "membungkam": transitive, "bungkam": transitive, "dibungkam": transitive, "gilas": transitive,
-	"menggilas": transitive, "digilas": transitive, "mengatasi": transitive, "atasi": transitive, "ditahan": transitive,
-	"diimbangi": transitive, "imbangi": transitive, "dihajar": transitive, "bekuk": transitive, "membekuk": transitive,
-	"taklukkan": transitive, "tumbangkan": transitive, "permalukan": transitive, "dipermalukan": transitive,
-	"pecundangi": transitive, "dipecundangi": transitive, "libas": transitive, "dilibas": transitive,
-	"kalah": withPreposition, "takluk": withPreposition, "tumbang": withPreposition, "menang": withPreposition,
-	"unggul": withPreposition, "tersungkur": withPreposition,
+var matchVerbs = wordlist.Uses(map[matchVerb]string{
+	transitive: "menjamu jamu dijamu melawan lawan kontra versus vs mengalahkan kalahkan dikalahkan menekuk tekuk ditekuk menundukkan tundukkan " +
+		"membungkam bungkam dibungkam gilas menggilas digilas mengatasi atasi ditahan diimbangi imbangi dihajar bekuk membekuk " +
+		"taklukkan tumbangkan permalukan dipermalukan pecundangi dipecundangi libas dilibas",
+	withPreposition: "kalah takluk tumbang menang unggul tersungkur",
 })
 
 // matchVerb says what stands between a verb and the opponent.

@@ -22,13 +22,11 @@ const (
 )
 
 // lowerMedia are such names, in small letters.
-var lowerMedia = wordlist.TableOf(map[string]lowerMedium{
-	"detikcom": ownWord, "detiknews": ownWord, "detikfoto": ownWord, "detiksport": ownWord, "detikfinance": ownWord,
-	"detikinet": ownWord, "detikhealth": ownWord, "detikedu": ownWord, "detikjatim": ownWord, "detikjateng": ownWord,
-	"detikjabar": ownWord, "detikbali": ownWord, "detiksumut": ownWord, "detiksulsel": ownWord, "detiktravel": ownWord,
-	"detikfood": ownWord, "detikhot": ownWord, "detikoto": ownWord, "detikhikmah": ownWord, "detikproperti": ownWord,
-	"detiksumbagsel": ownWord, "detikkalimantan": ownWord, "detikpop": ownWord, "istock": ownWord, "istockphoto": ownWord,
-	"kumparan": commonWord, "kumparannews": ownWord, "kumparanbisnis": ownWord, "kumparansains": ownWord, "tirto": commonWord,
+var lowerMedia = wordlist.Uses(map[lowerMedium]string{
+	ownWord: "detikcom detiknews detikfoto detiksport detikfinance detikinet detikhealth detikedu detikjatim detikjateng detikjabar " +
+		"detikbali detiksumut detiksulsel detiktravel detikfood detikhot detikoto detikhikmah detikproperti detiksumbagsel " +
+		"detikkalimantan detikpop istock istockphoto kumparannews kumparanbisnis kumparansains",
+	commonWord: "kumparan tirto",
 })
 
 // mediaCues are words that media stand behind.

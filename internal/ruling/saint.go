@@ -17,14 +17,9 @@ import (
 var saints = wordlist.Words("santo santa st st. sto sto.")
 
 // saintHeads begin the names of what bears the name of a saint.
-var saintHeads = wordlist.TableOf(map[string]entity.Label{
-	"gereja": entity.Location, "katedral": entity.Location, "kapel": entity.Location, "basilika": entity.Location, "biara": entity.Location,
-	"kapela": entity.Location, "stasi": entity.Location, "gua": entity.Location,
-	"paroki": entity.Organization, "seminari": entity.Organization, "universitas": entity.Organization, "sekolah": entity.Organization,
-	"tk": entity.Organization, "sd": entity.Organization, "sdk": entity.Organization, "smp": entity.Organization,
-	"smpk": entity.Organization, "sma": entity.Organization, "smak": entity.Organization, "smk": entity.Organization, "smkk": entity.Organization,
-	"rs": entity.Organization, "rsk": entity.Organization, "sakit": entity.Organization, "klinik": entity.Organization, "yayasan": entity.Organization,
-	"kongregasi": entity.Organization, "tarekat": entity.Organization, "stikes": entity.Organization, "asrama": entity.Location,
+var saintHeads = wordlist.Uses(map[entity.Label]string{
+	entity.Location:     "gereja katedral kapel basilika biara kapela stasi gua asrama",
+	entity.Organization: "paroki seminari universitas sekolah tk sd sdk smp smpk sma smak smk smkk rs rsk sakit klinik yayasan kongregasi tarekat stikes",
 })
 
 // saintKinds may stand between such a word and the saint.

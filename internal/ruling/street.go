@@ -25,11 +25,11 @@ const (
 )
 
 // houses begin the names of what stands at a street.
-var houses = wordlist.TableOf(wordlist.UsesOf(map[houseUse]string{
+var houses = wordlist.Uses(map[houseUse]string{
 	shop: "spbu alfamart alfamidi indomaret minimarket toko warung restoran resto kafe cafe kedai depot apotek hotel perumahan masjid gereja pasar plaza",
 	house: "rs rsu rsud rsup rsia rumah klinik puskesmas bank sd sdn smp smpn sma sman smk smkn universitas kampus polsek polres polresta polrestabes " +
 		"kantor gedung",
-}))
+})
 
 // numberedStreet returns where in the name of a street its number or Raya ends that
 // the village stands behind, 0 if none does: [Jalan Melati I] [Duri Kepa], [Jl Mawar

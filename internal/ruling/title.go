@@ -11,13 +11,10 @@ import (
 // names are in it: film "[Surat dari Bandung]".
 
 // titleNouns say of the quoted title behind them what it names.
-var titleNouns = wordlist.TableOf(map[string]entity.Label{
-	"lagu": entity.Product, "single": entity.Product, "album": entity.Product, "tembang": entity.Product, "soundtrack": entity.Product,
-	"film": entity.Product, "sinetron": entity.Product, "serial": entity.Product, "drama": entity.Product, "anime": entity.Product, "dokumenter": entity.Product,
-	"buku": entity.Product, "novel": entity.Product, "komik": entity.Product, "cerpen": entity.Product, "puisi": entity.Product, "manga": entity.Product,
-	"game": entity.Product, "gim": entity.Product, "podcast": entity.Product, "program": entity.Product, "merek": entity.Product, "merk": entity.Product,
-	"pelantun": entity.Product,
-	"konser":   entity.Event, "festival": entity.Event, "pameran": entity.Event, "diskusi": entity.Event, "seminar": entity.Event, "webinar": entity.Event,
+var titleNouns = wordlist.Uses(map[entity.Label]string{
+	entity.Product: "lagu single album tembang soundtrack film sinetron serial drama anime dokumenter buku novel komik cerpen puisi manga game gim " +
+		"podcast program merek merk pelantun",
+	entity.Event: "konser festival pameran diskusi seminar webinar",
 })
 
 // longestTitle is how many tokens a title may have.

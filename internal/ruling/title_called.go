@@ -16,12 +16,9 @@ import (
 
 // calledNouns are such nouns. Discussions, seminars and films of others are missing:
 // what stands behind bertajuk there is their subject.
-var calledNouns = wordlist.TableOf(map[string]entity.Label{
-	"lagu": entity.Product, "single": entity.Product, "singel": entity.Product, "album": entity.Product, "film": entity.Product, "sinetron": entity.Product,
-	"novel": entity.Product, "buku": entity.Product, "drama": entity.Product, "serial": entity.Product, "komik": entity.Product, "cerpen": entity.Product,
-	"konser": entity.Event, "festival": entity.Event, "acara": entity.Event, "event": entity.Event, "ajang": entity.Event, "turnamen": entity.Event,
-	"kompetisi": entity.Event, "tur": entity.Event, "aksi": entity.Event, "pesta": entity.Event, "gelaran": entity.Event, "pameran": entity.Event,
-	"karnaval": entity.Event, "kirab": entity.Event,
+var calledNouns = wordlist.Uses(map[entity.Label]string{
+	entity.Product: "lagu single singel album film sinetron novel buku drama serial komik cerpen",
+	entity.Event:   "konser festival acara event ajang turnamen kompetisi tur aksi pesta gelaran pameran karnaval kirab",
 })
 
 // talks are what has a subject, though it be an acara as well.

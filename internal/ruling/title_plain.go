@@ -33,14 +33,14 @@ const (
 )
 
 // workWords are such words.
-var workWords = wordlist.TableOf(wordlist.UsesOf(map[workWord]string{
+var workWords = wordlist.Uses(map[workWord]string{
 	work:    "film sinetron drakor anime manga novel serial ftv",
 	song:    "lagu single singel album soundtrack cerpen puisi podcast musikal",
 	volume:  "buku komik",
 	making:  "pencipta kreator pembuat penulis pengarang",
 	owned:   "bukunya novelnya filmnya albumnya singlenya lagunya serialnya komiknya",
 	playing: "syuting membintangi bintangi menyutradarai menyanyikan nyanyikan pelantun",
-}))
+})
 
 // workTrades are what stands before such a noun where a person or a firm may follow:
 // pencipta lagu, studio film; and the charts, tangga lagu.

@@ -29,7 +29,7 @@ const (
 // bodyUnits begin the names of units. In our annotations 2900 of them stand in a
 // body with their parent and 20 in front of it. Bidang, Deputi, Humas and Tim are
 // missing: as often as not what stands behind them tells what a person sees to.
-var bodyUnits = wordlist.TableOf(wordlist.UsesOf(map[unitUse]string{
+var bodyUnits = wordlist.Uses(map[unitUse]string{
 	fieldUnit | wholeUnit: "komisi dewan divisi",
 	fieldUnit:             "bagian seksi satuan",
 	wholeUnit:             "biro direktorat departemen fakultas fraksi banggar baleg dpp dpd dpw dpc",
@@ -38,7 +38,7 @@ var bodyUnits = wordlist.TableOf(wordlist.UsesOf(map[unitUse]string{
 		"ditlantas ditintelkam ditpolairud ditsamapta ditbinmas dittipidum dittipidkor dittipideksus dittipidsiber dittipidnarkoba satreskrim " +
 		"satresnarkoba satlantas satintelkam satsamapta satbinmas satpolairud satbrimob reskrim resmob jatanras inafis labfor intelkam samapta " +
 		"propam paminal gakkum penmas penum penkum puspenkum puspen sespim mabes",
-}))
+})
 
 // longestUnit is how many words such a unit may have.
 const longestUnit = 6

@@ -18,7 +18,7 @@ const (
 
 // vehicleWords are the words of models sold in Indonesia and of the best known
 // elsewhere.
-var vehicleWords = wordlist.TableOf(wordlist.UsesOf(map[vehicleWord]string{
+var vehicleWords = wordlist.Uses(map[vehicleWord]string{
 	vehicleModel: "Avanza Sigra Calya Agya Brio Mobilio BR-V HR-V CR-V WR-V CRV WRV Fortuner Innova Terios Yaris Camry Corolla Raize Hilux Alphard " +
 		"Vellfire Sienta Etios HiAce Hiace Prius Zenix Xpander Pajero L300 Xforce XForce Destinator Ertiga XL7 Baleno Jimny S-Presso Vitara " +
 		"Fronx Celerio Livina X-Trail Navara Elgrand Magnite Teana CX-3 CX-5 CX-30 CX-8 CX-9 CX-60 CX-80 BT-50 MX-5 Confero Binguo Creta Stargazer " +
@@ -42,7 +42,7 @@ var vehicleWords = wordlist.TableOf(wordlist.UsesOf(map[vehicleWord]string{
 		"Volkswagen VW Mercedes-Benz Porsche Ferrari Lamborghini Jaguar Bentley MINI Skoda Dodge Jeep Cadillac Proton Perodua MG GWM DFSK Denza " +
 		"Bajaj Piaggio",
 	vehicleLead: "Grand Land All-New New",
-}))
+})
 
 // vehicleTrims may stand behind a model, and make a model of a homonym before them.
 var vehicleTrims = wordlist.SetOf("RS, VRZ, TRD, GR, HEV, PHEV, BEV, EV, e-Power, e-Smart, DM-i, Hatchback, GLX, GLS, CBS, ABS, Sportivo, Modellista, Nismo, Mugen, Innova")

@@ -26,12 +26,12 @@ const (
 )
 
 // placeAbbreviations are such words without their stop.
-var placeAbbreviations = wordlist.TableOf(wordlist.UsesOf(map[shortPlace]string{
+var placeAbbreviations = wordlist.Uses(map[shortPlace]string{
 	opensName | shortRegion: "kec kab kel prov",
 	opensName:               "dsn ds gg",
 	shortRegion:             "prop",
 	shortKind:               "kp jl jln",
-}))
+})
 
 // isShortRegion reports a region in short without its stop.
 func isShortRegion(word string) bool {

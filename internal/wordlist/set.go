@@ -32,14 +32,3 @@ func blanksIn(lists []string) (n int) {
 	}
 	return n
 }
-
-// UsesOf makes the rows of a table of words with blanks between them, by their use.
-func UsesOf[V comparable](lists map[V]string) map[string]V {
-	rows := map[string]V{}
-	for use, list := range lists {
-		for word := range strings.FieldsSeq(list) {
-			rows[word] = use
-		}
-	}
-	return rows
-}

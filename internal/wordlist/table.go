@@ -3,6 +3,7 @@ package wordlist
 import (
 	"iter"
 	"maps"
+	"strings"
 )
 
 // LongestWord is how many bytes the words of a table may have.
@@ -38,6 +39,20 @@ func Words(lists ...string) *Table[bool] { return TableOf(FieldsOf(lists...)) }
 
 // Names makes a table of names with a comma and a blank between them.
 func Names(lists ...string) *Table[bool] { return TableOf(SetOf(lists...)) }
+
+// Uses makes a table of words with blanks between them, by their only use.
+func Uses[V comparable](lists map[V]string) *Table[V] {
+	rows := map[string]V{}
+	for use, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			if _, ok := rows[word]; ok {
+				panic("a word of a table is in it twice: " + word)
+			}
+			rows[word] = use
+		}
+	}
+	return TableOf(rows)
+}
 
 // Words yields the words of the table.
 func (t *Table[V]) Words() iter.Seq[string] { return maps.Keys(t.rows) }

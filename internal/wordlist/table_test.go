@@ -18,3 +18,9 @@ func TestWordTable(t *testing.T) {
 	assert.False(t, table.Has("kri"))
 	assert.False(t, table.Has("Desa"))
 }
+
+func TestUses(t *testing.T) {
+	table := Uses(map[int]string{1: "desa kota", 2: "laut"})
+	assert.Equal(t, []int{1, 1, 2, 0}, []int{table.Get("desa"), table.Get("kota"), table.Get("laut"), table.Get("gunung")})
+	assert.Panics(t, func() { Uses(map[int]string{1: "desa", 2: "desa"}) })
+}
