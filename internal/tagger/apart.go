@@ -5,7 +5,7 @@ import "github.com/wicara-nlp/wicara/internal/wordlist"
 // apart are the small words that keep two names apart: common words which, of all
 // the times that they stand near a capital in the annotated texts, are part of a
 // name less than once in seven hundred.
-var apart = wordlist.TableOf(wordlist.FieldsOf(
+var apart = wordlist.Words(
 	"itu ini tersebut begitu demikian saya kita kami dia mereka ia aku kan pun",
 	"juga akan telah sudah masih belum bisa dapat harus tidak bukan tak pernah sedang bakal mampu ingin siap memang",
 	"hanya saja lagi",
@@ -30,28 +30,28 @@ var apart = wordlist.TableOf(wordlist.FieldsOf(
 	"satu dua empat lima pertama terakhir sekitar sangat paling lebih",
 	"nama kawasan keterangan keterangannya pernyataan pukul hasil kasus pemain pihak",
 	"resmi",
-))
+)
 
 // starters are further words that begin sentences and, with no other capital behind
 // them, are no names.
-var starters = wordlist.TableOf(wordlist.FieldsOf(
+var starters = wordlist.Words(
 	"di ke dari pada dalam dengan untuk oleh sebagai dan atau yang para hal selain namun jadi berikut adapun salah tak",
 	"meskipun walau walaupun sebaliknya selanjutnya sedang padahal apabila apakah bagaimana mengapa kenapa siapa kapan",
 	"berkat terkait tentang mengenai terhadap bagi tanpa sampai antara berdasar demi guna supaya biar maka lantas",
 	"nah oh ya jangan mari ayo silakan pastikan simak pilih baca lihat ketiga kedua keduanya ketiganya semoga mungkin",
 	"banyak sebagian setiap tiap hampir kadang sering biasanya misalnya terutama khususnya rupanya ternyata tentunya",
-))
+)
 
 // openers are words in small letters that may be the first of a name, closers those
 // that may be the last: some annotators mark kota Bandung and Israel utara.
 var (
-	openers = wordlist.TableOf(wordlist.FieldsOf(
+	openers = wordlist.Words(
 		"timnas pemprov pemkab pemkot pemerintah kementerian komisi koperasi partai polda polres polsek dinas kedutaan",
 		"putusan keputusan resolusi undang-undang perjanjian konferensi perang pertempuran tragedi kerusuhan badai",
 		"negara kerajaan kekaisaran provinsi prefektur distrik kabupaten kota kecamatan kelurahan desa dusun kampung",
 		"wilayah kawasan pulau kepulauan gunung bukit hutan laut selat teluk perairan pantai sungai danau jalan tol",
 		"stasiun bandara pelabuhan pangkalan terminal gedung kantor hotel museum gereja masjid pasar sirkuit stadion",
 		"rumah restoran harian the la le les da van von der el al an ad as ash bin",
-	))
-	closers = wordlist.TableOf(wordlist.FieldsOf("utara selatan timur barat tengah tenggara"))
+	)
+	closers = wordlist.Words("utara selatan timur barat tengah tenggara")
 )
