@@ -13,7 +13,9 @@ import (
 // companies.
 
 // smallPlatforms are those that are no words of a language.
-var smallPlatforms = wordlist.Words("facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia")
+var smallPlatforms = wordlist.Words(
+	"facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia",
+	"facebooknya twitternya instagramnya whatsappnya youtubenya tiktoknya")
 
 // markSmallPlatforms marks them where nothing was found. entities are in text order,
 // tokens are those of the text.

@@ -17,6 +17,7 @@ func TestMarkSmallPlatforms(t *testing.T) {
 		{"[facebook lite|PRD]", "[facebook lite|PRD]"},
 		{"facebook/ombak, ombak@facebook, facebook.id", "facebook/ombak, ombak@facebook, facebook.id"},
 		{"#twitter @instagram", "#twitter @instagram"},
+		{"unggahan di instagramnya tadi", "unggahan di [instagramnya|PRD] tadi"},
 		{"", ""},
 		{"robot android itu memakai android", "robot android itu memakai [android|PRD]"},
 	} {
