@@ -62,7 +62,7 @@ func (l *Lattice) activate(m *Model, path []uint8, start int) {
 				continue
 			}
 			active = append(active, uint8(y))
-			l.emit[t*n+y] = float32(math.Exp(float64(max(-60, float32(s-top)*m.Table.Scale))))
+			l.emit[t*n+y] = m.decline(top - s)
 		}
 		l.active[t] = active
 	}

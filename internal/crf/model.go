@@ -17,6 +17,20 @@ type Model struct {
 	closing     []uint8   // labels that may stand before
 	opening     []uint8   // these
 	reach       []int32   // the best transition from a closing label
+	declines    []float32 // see decline
+}
+
+// manyDeclines is how many declines a model keeps, enough for all that are not
+// negligible unless its scale is unusually fine.
+const manyDeclines = 512
+
+// decline returns how much less probable a label is whose score lies so many steps
+// of the scale below that of another.
+func (m *Model) decline(steps int32) float32 {
+	if int(steps) < len(m.declines) {
+		return m.declines[steps]
+	}
+	return float32(math.Exp(float64(max(-60, float32(-steps)*m.Table.Scale))))
 }
 
 func newModel(t *Table, transitions []int32) *Model {
@@ -33,6 +47,11 @@ func newModel(t *Table, transitions []int32) *Model {
 			m.inner = append(m.inner, a)
 		}
 	}
+	declines := make([]float32, manyDeclines)
+	for i := range declines {
+		declines[i] = m.decline(int32(i))
+	}
+	m.declines = declines
 	for y := range n {
 		m.reach[y] = slices.Max(m.trans[y*n : y*n+n])
 		if Closes(y) {

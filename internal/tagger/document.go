@@ -14,6 +14,7 @@ type Document struct {
 	info      []info // one per unit
 	index     occurrences
 	tokens    []tokenize.Token
+	recent    recent
 	lexed     bool // the knowledge holds verdicts on words
 	hinted    bool // see Hint
 }
@@ -131,6 +132,7 @@ func (d *Document) analyse(k *Knowledge) {
 	}
 	d.info = d.info[:n]
 	clear(d.info)
+	d.recent.start(k)
 	d.setModes(k)
 	d.lexed = k.Names.Verdicts
 	for i := range d.Sentences {
@@ -159,7 +161,7 @@ func (d *Document) lookUp(k *Knowledge, s Sentence) {
 		}
 		for i := max(last+1, j-2); i <= min(j+2, s.End-1); i++ {
 			d.info[i].near = true
-			d.info[i].row = k.row(&d.Units[i], d.Text)
+			d.info[i].row = d.recent.row(&d.Units[i], d.Text)
 			last = i
 		}
 	}

@@ -95,7 +95,7 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 			continue
 		}
 		h := join(0, d.Units[j].Lower)
-		n := k.Names.Find(h)
+		n := d.recent.name(h)
 		f.word, f.class = n.word(), n.class()
 		if n&IsAcronym != 0 && d.Units[j].Shape == Title {
 			n &^= ownMask

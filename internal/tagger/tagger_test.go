@@ -212,3 +212,17 @@ func TestVote(t *testing.T) {
 		}
 	}
 }
+
+// TestRecentChangesTables holds what was looked up last to the tables, after those of
+// another knowledge.
+func TestRecentChangesTables(t *testing.T) {
+	text := "Presiden Joko Widodo bertemu Bupati Bekasi di Jakarta. Presiden tiba di Bekasi."
+	var used, fresh Document
+	used.Load(&Knowledge{}, text, nil)
+	for range 2 {
+		used.Load(Builtin(), text, nil)
+		fresh = Document{}
+		fresh.Load(Builtin(), text, nil)
+		assert.Equal(t, fresh.info, used.info)
+	}
+}
