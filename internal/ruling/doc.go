@@ -11,9 +11,9 @@
 //   - people, with the ranks and offices beside them (rank has the words): ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
-//   - bodies (body_word has the words): unit, unit_ordinal, unit_parent, hospital, saint, post, office_list,
-//     office_word, office_form, park_office, branch, branch_place, division, training,
-//     cooperative, org, bracket, short, pair, figure, agency, newspaper, foreign_body,
+//   - bodies (body_word has the words): unit, unit_ordinal, unit_parent, hospital,
+//     saint, post, office_list, office_word, office_form, park_office, branch,
+//     branch_place, division, training, cooperative, org, bracket, short, pair, figure, agency, newspaper, foreign_body,
 //     foreign_opener, foreign_head;
 //   - places: street, village, village_head, seat, route, venue, airport, hotel, country,
 //     place, landmark, sight, road, region_tail, constituency, geopark, whereabouts,

@@ -69,6 +69,7 @@ var steps = []step{
 	{anyOf(workWords), func(p *page) { p.names = markPlainTitles(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markTitleSeries(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markCredits(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(antara), func(p *page) { p.names = markAntara(p.names, p.text, p.tokens) }},
 	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list(":")), func(p *page) { p.names = markBylines(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = withoutLanguages(p.names, p.text, p.tokens) }},

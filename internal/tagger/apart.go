@@ -2,9 +2,8 @@ package tagger
 
 import "github.com/wicara-nlp/wicara/internal/wordlist"
 
-// apart are the small words that keep two names apart: common words which, of all
-// the times that they stand near a capital in the annotated texts, are part of a
-// name less than once in seven hundred.
+// apart are the small words that keep two names apart: common ones which the
+// annotated texts hardly ever have inside a name.
 var apart = wordlist.Words(
 	"itu ini tersebut begitu demikian saya kita kami dia mereka ia aku kan pun",
 	"juga akan telah sudah masih belum bisa dapat harus tidak bukan tak pernah sedang bakal mampu ingin siap memang",
@@ -35,8 +34,8 @@ var apart = wordlist.Words(
 // starters are further words that begin sentences and, with no other capital behind
 // them, are no names.
 var starters = wordlist.Words(
-	"di ke dari pada dalam dengan untuk oleh sebagai dan atau yang para hal selain namun jadi berikut adapun salah tak",
-	"meskipun walau walaupun sebaliknya selanjutnya sedang padahal apabila apakah bagaimana mengapa kenapa siapa kapan",
+	"di ke dari pada dalam dengan untuk oleh sebagai dan atau yang para hal selain jadi berikut adapun salah",
+	"meskipun walau walaupun sebaliknya selanjutnya padahal apabila apakah bagaimana mengapa kenapa siapa kapan",
 	"berkat terkait tentang mengenai terhadap bagi tanpa sampai antara berdasar demi guna supaya biar maka lantas",
 	"nah oh ya jangan mari ayo silakan pastikan simak pilih baca lihat ketiga kedua keduanya ketiganya semoga mungkin",
 	"banyak sebagian setiap tiap hampir kadang sering biasanya misalnya terutama khususnya rupanya ternyata tentunya",

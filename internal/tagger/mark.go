@@ -138,7 +138,7 @@ func (d *Document) markCandidates(s Sentence) {
 		if !u.Shape.capitalised() && u.Shape != OtherShape || d.isStarter(j, s) {
 			continue
 		}
-		from := d.front(j, s.Start)
+		from := d.front(j, max(s.Start, last+1))
 		if j-last <= gap+1 && d.bridged(last+1, j) {
 			from = last
 		}
@@ -162,9 +162,9 @@ func (d *Document) isStarter(j int, s Sentence) bool {
 	return wordlist.IsOneOf(apart, word) || wordlist.IsOneOf(starters, word)
 }
 
-// front returns where what may belong to the capitalised unit j begins: with the
-// rest of its word (e-KTP) or else with a number (50 Best Stories) or with a small
-// word that may open a name (the Korea Herald).
+// front returns where, not before start, what may belong to the capitalised unit j
+// begins: with the rest of its word (e-KTP) or else with a number (50 Best Stories)
+// or with a small word that may open a name (the Korea Herald).
 func (d *Document) front(j, start int) int {
 	from := j
 	for from > start && d.Units[from-1].Token == d.Units[j].Token {
@@ -193,9 +193,8 @@ func (d *Document) bridged(i, j int) bool {
 const longestTail = 8
 
 // tail returns where what may belong to the capitalised unit j ends: behind the
-// rest of its word (KF-21, Tae-yong) or else behind a sign or a bracket there, and
-// behind a row or range of numbers (Liga 1 2025-2026) or a number behind a closing
-// bracket.
+// rest of its word (KF-21, Tae-yong) or else behind what may end it, and behind a row
+// or range of numbers (Liga 1 2025-2026) or a number behind a closing bracket.
 func (d *Document) tail(j, end int) int {
 	end = min(end, j+1+longestTail)
 	i := j + 1
@@ -217,8 +216,8 @@ func (d *Document) tail(j, end int) int {
 	return i
 }
 
-// ends says whether unit i may end a name that the capitalised unit before it
-// belongs to.
+// ends says whether unit i, behind a capitalised one, may end the name that this
+// belongs to: a sign, and a bracket that was opened in it or has a number behind it.
 func (d *Document) ends(i, end int) bool {
 	switch u := &d.Units[i]; u.Shape {
 	case Lowercase:

@@ -3,6 +3,7 @@ package tagger
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -224,5 +225,15 @@ func TestRecentChangesTables(t *testing.T) {
 		fresh = Document{}
 		fresh.Load(Builtin(), text, nil)
 		assert.Equal(t, fresh.info, used.info)
+	}
+}
+
+// TestLongTokens holds the walk over words of many parts to linear time.
+func TestLongTokens(t *testing.T) {
+	for _, piece := range []string{"ab-Cd-", "A-", "e-KTP-", "Cd-ab-"} {
+		start := time.Now()
+		var d Document
+		d.Load(Builtin(), strings.Repeat(piece, 400_000/len(piece)), nil)
+		assert.Less(t, time.Since(start), 10*time.Second, piece) // quadratic work takes half a minute
 	}
 }

@@ -27,7 +27,7 @@
 //	…       8·n    the rows, by bucket, then by value
 //
 // The bucket of a word is the top b bits of its Key. A row is, from the top bit:
-// 22 bits that equal the low bits of the Key, 6 bits without use, which are 0, 11
+// 22 bits that equal the low bits of the Key, 6 bits without use, 11
 // bits C1200, 9 bits C300, then 4 bits each Lower, Title, Upper and Freq.
 //
 // internal/cmd/buildwords makes the table.
