@@ -12,9 +12,9 @@
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
 //   - bodies (body_word has the words): unit, unit_ordinal, unit_parent, hospital,
-//     saint, post, office_list, office_word, office_form, park_office, branch,
-//     branch_place, division, training, cooperative, org, bracket, short, pair, figure, agency, newspaper, foreign_body,
-//     foreign_opener, foreign_head;
+//     saint, post, office_list, office_word, office_form, office_english, park_office,
+//     branch, branch_place, division, training, cooperative, org, bracket, short, pair,
+//     figure, agency, newspaper, foreign_body, foreign_opener, foreign_head;
 //   - places: street, village, village_head, seat, route, venue, airport, hotel, country,
 //     place, landmark, sight, road, region_tail, constituency, geopark, whereabouts,
 //     origin, riverside;

@@ -41,6 +41,7 @@ var steps = []step{
 	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
 	{anyOf(posts), func(p *page) { p.names = markPosts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markOfficeLists(p.names, p.text, p.tokens) }},
+	{anyOf(list("the")), func(p *page) { p.names = withoutEnglishOffices(p.names, p.text) }},
 	{anyOf(stopped{placeAbbreviations}), func(p *page) { p.names = markAbbreviatedPlaces(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) {
 		p.names = defineShortForms(p.know, withoutOfficeForms(p.names, p.text), p.text, p.tokens)
