@@ -47,11 +47,9 @@ func newModel(t *Table, transitions []int32) *Model {
 			m.inner = append(m.inner, a)
 		}
 	}
-	declines := make([]float32, manyDeclines)
-	for i := range declines {
-		declines[i] = m.decline(int32(i))
+	for i := range int32(manyDeclines) {
+		m.declines = append(m.declines, m.decline(i)) // which it computes until they are kept
 	}
-	m.declines = declines
 	for y := range n {
 		m.reach[y] = slices.Max(m.trans[y*n : y*n+n])
 		if Closes(y) {

@@ -208,7 +208,7 @@ func (d *Document) tail(j, end int) int {
 		before := &d.Units[i-1]
 		switch {
 		case d.isNumber(i-1) && d.isRangeMark(i):
-		case d.isNumber(i) && (i == j+1 || d.isNumber(i-1) || d.isRangeMark(i-1) || d.Text[before.Start] == ')'):
+		case d.isNumber(i) && (d.isNumber(i-1) || d.isRangeMark(i-1) || d.Text[before.Start] == ')'):
 		default:
 			return i
 		}
