@@ -80,7 +80,7 @@ func Trust(data string) (*Model, string, error) {
 	}
 	t.index = r.bytes(int(4 * t.buckets))
 	t.data = r.bytes(int(size) + padding)
-	t.setPairs()
+	t.setLanes()
 	m := newModel(t, trans)
 	m.stored = data[:len(data)-len(r.data)]
 	return m, r.data, nil

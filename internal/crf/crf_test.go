@@ -127,7 +127,7 @@ func TestTrainLearnsAndDecodes(t *testing.T) {
 	for _, q := range toy(2) {
 		l.Start(m, q.Len())
 		for i := range q.Len() {
-			m.Table.Score(l.At(i), []uint64{toyHashes[q.Features[2*i]], toyHashes[3]})
+			m.Table.Score(l.At(i), []uint64{toyHashes[q.Features[2*i]], toyHashes[3]}, new(Lookup))
 		}
 		path := make([]uint8, q.Len())
 		l.Viterbi(m, path, 0)
@@ -176,7 +176,7 @@ func TestViterbiAndConfidenceAgainstEnumeration(t *testing.T) {
 		l.Start(m, length)
 		scores := make([]float32, labels*length)
 		for i := range length {
-			m.Table.Score(l.At(i), hashes[i:i+1])
+			m.Table.Score(l.At(i), hashes[i:i+1], new(Lookup))
 			for y, s := range l.At(i) {
 				scores[i*labels+y] = float32(s) * m.Table.Scale
 			}
@@ -230,7 +230,7 @@ func TestScore(t *testing.T) {
 				want[y] += level(c)
 			}
 		}
-		m.Table.Score(got, append([]uint64{12345}, hashes...))
+		m.Table.Score(got, append([]uint64{12345}, hashes...), new(Lookup))
 		assert.Equal(t, want, got, "%d labels", labels)
 	}
 }
@@ -274,7 +274,7 @@ func TestParseChecksEveryRow(t *testing.T) {
 				damaged++
 				continue
 			}
-			m.Table.Score(make([]int32, m.Table.Labels), toyHashes)
+			m.Table.Score(make([]int32, m.Table.Labels), toyHashes, new(Lookup))
 		}
 	}
 	assert.Greater(t, damaged, len(data))
@@ -295,6 +295,6 @@ func FuzzParse(f *testing.F) {
 			}
 			return
 		}
-		m.Table.Score(make([]int32, m.Table.Labels), []uint64{1, 2, 3})
+		m.Table.Score(make([]int32, m.Table.Labels), []uint64{1, 2, 3}, new(Lookup))
 	})
 }

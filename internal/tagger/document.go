@@ -133,7 +133,7 @@ func (d *Document) analyse(k *Knowledge) {
 	d.info = d.info[:n]
 	clear(d.info)
 	d.recent.start(k)
-	d.setModes(k)
+	d.setModes()
 	d.lexed = k.Names.Verdicts
 	for i := range d.Sentences {
 		s := &d.Sentences[i]

@@ -3,7 +3,7 @@ package tagger
 import "strings"
 
 // setModes finds out how every sentence is written.
-func (d *Document) setModes(k *Knowledge) {
+func (d *Document) setModes() {
 	caseless := d.caseless()
 	var all casing
 	for i := range d.Sentences {
@@ -12,7 +12,7 @@ func (d *Document) setModes(k *Knowledge) {
 		if caseless {
 			continue
 		}
-		c := d.casing(k, *s)
+		c := d.casing(*s)
 		all.small += c.small
 		all.capitals += c.capitals
 		if !c.careless() {
@@ -91,7 +91,7 @@ type casing struct {
 // careless says whether most names are in small letters.
 func (c casing) careless() bool { return c.small >= 2 && c.small > 2*c.capitals }
 
-func (d *Document) casing(k *Knowledge, s Sentence) casing {
+func (d *Document) casing(s Sentence) casing {
 	var c casing
 	first := true
 	for j := s.Start; j < s.End; j++ {
@@ -111,7 +111,7 @@ func (d *Document) casing(k *Knowledge, s Sentence) casing {
 		if d.Units[j].Shape != Lowercase {
 			continue
 		}
-		if n := k.proper(&d.Units[j], d.Text); n > 0 && (j == s.Start || !kinds[d.Units[j-1].In(d.Text)]) {
+		if n := d.proper(&d.Units[j]); n > 0 && (j == s.Start || !kinds[d.Units[j-1].In(d.Text)]) {
 			c.small += n
 		}
 	}
@@ -146,11 +146,11 @@ const (
 
 // proper says how sure it is that a word in small letters is a name: 2 if other
 // texts write it with a capital at least sixteen times as often, 1 if four times.
-func (k *Knowledge) proper(u *Unit, text string) int {
+func (d *Document) proper(u *Unit) int {
 	if u.End-u.Start < shortestProper {
 		return 0
 	}
-	switch r := k.row(u, text); {
+	switch r := d.recent.row(u, d.Text); {
 	case r.Title < 4: // seen fewer than eight times
 		return 0
 	case r.Title >= r.Lower+5:

@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"slices"
+
 	"github.com/wicara-nlp/wicara/internal/crf"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -32,6 +34,7 @@ type Scratch struct {
 	Doc     Document
 	lattice crf.Lattice
 	ids     []uint64
+	lookup  crf.Lookup
 	path    []uint8
 	extra   []int32
 	found   []Found
@@ -69,41 +72,47 @@ func (t *Tagger) Tag(x *Scratch) []Found {
 	d.Segments(func(s Sentence, start, end int) {
 		for i := start; i < end; i++ {
 			x.ids = d.Features(x.ids[:0], s, i)
-			t.Model.Table.Score(x.lattice.At(i), x.ids)
+			t.Model.Table.Score(x.lattice.At(i), x.ids, &x.lookup)
 		}
 	})
-	if !t.Votes {
-		x.spans = t.decode(x.spans[:0], x, true)
-		return x.spans
+	x.path = slices.Grow(x.path[:0], len(d.Units))[:len(d.Units)]
+	d.Segments(func(_ Sentence, start, end int) { x.lattice.Viterbi(t.Model, x.path[start:end], start) })
+	if t.Votes {
+		x.found = t.spans(x.found[:0], x, false)
+		d.Vote(x.found)
+		t.vote(x)
 	}
-	x.found = t.decode(x.found[:0], x, false)
-	d.Vote(x.found)
+	x.spans = t.spans(x.spans[:0], x, true)
+	return x.spans
+}
+
+// vote adds what the votes weigh, and labels the segments anew that have any.
+func (t *Tagger) vote(x *Scratch) {
+	d := &x.Doc
 	x.extra = append(x.extra[:0], make([]int32, t.Model.Table.Labels)...)
 	d.Segments(func(s Sentence, start, end int) {
+		voted := false
 		for i := start; i < end; i++ {
 			x.ids = d.VoteFeatures(x.ids[:0], s, i)
 			if len(x.ids) == 0 {
 				continue
 			}
-			t.Model.Table.Score(x.extra, x.ids)
+			voted = true
+			t.Model.Table.Score(x.extra, x.ids, &x.lookup)
 			for y, v := range x.extra {
 				x.lattice.At(i)[y] += v
 			}
 		}
+		if voted {
+			x.lattice.Viterbi(t.Model, x.path[start:end], start)
+		}
 	})
-	x.spans = t.decode(x.spans[:0], x, true)
-	return x.spans
 }
 
-// decode finds the best spans of every segment, and how sure they are.
-func (t *Tagger) decode(dst []Found, x *Scratch, score bool) []Found {
+// spans appends the spans of the label path and, with score, how sure they are.
+func (t *Tagger) spans(dst []Found, x *Scratch, score bool) []Found {
 	x.Doc.Segments(func(_ Sentence, start, end int) {
-		if cap(x.path) < end-start {
-			x.path = make([]uint8, 2*(end-start))
-		}
-		path := x.path[:end-start]
-		x.lattice.Viterbi(t.Model, path, start)
-		from := len(dst)
+		path, from := x.path[start:end], len(dst)
 		dst = appendSpans(dst, &x.Doc, path, start)
 		if len(dst) == from || !score {
 			return
