@@ -15,8 +15,13 @@ import (
 var airlineEnds = wordlist.Names("Air, Airlines, Airways, Airline, AirAsia, Aviation, Garuda, Citilink, Flydubai, " +
 	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad")
 
+// airlineCodes begin the flight numbers of airlines that fly in Indonesia and around
+// it (IATA).
+var airlineCodes = wordlist.Names("GA, JT, ID, IW, IU, QG, SJ, IN, QZ, IP, MH, AK, OD, SQ, TR, TG, VN, PR, CX, EK, QR, SV")
+
 // withoutFlight returns a product without the flight number at its end, as what it
-// is then; nothing is left of a number alone behind the word penerbangan.
+// is then; nothing is left of a number alone behind the word penerbangan, nor of one
+// of a known airline: pesawat MH 370, but not the aircraft CN 235.
 func withoutFlight(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	cut := strings.LastIndexByte(name, ' ')
@@ -33,8 +38,16 @@ func withoutFlight(e entity.Entity, text string) entity.Entity {
 		e.End, e.Label = e.Start+len(head), entity.Organization
 	case strings.EqualFold(head, "penerbangan"), head == "" && strings.HasSuffix(text[:e.Start], "enerbangan "):
 		e.End = e.Start
+	case head == "" && isKnownFlight(name):
+		e.End = e.Start
 	}
 	return e
+}
+
+// isKnownFlight says whether a flight number is that of a known airline, with three
+// digits or four: MH 60 is an aircraft.
+func isKnownFlight(number string) bool {
+	return airlineCodes.Has(number[:2]) && len(strings.TrimLeft(number[2:], " -")) >= 3
 }
 
 // isFlightNumber reports the two letters or digits of an airline with a number of up

@@ -12,6 +12,8 @@ func TestWithoutFlight(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"[Ombak Air 7C2216|PRD] mendarat", "[Ombak Air|ORG] 7C2216 mendarat"},
 		{"[Ombak Airlines OM 210|PRD]", "[Ombak Airlines|ORG] OM 210"},
+		{"pesawat [MH 370|PRD], [QZ8501|PRD], [SJ-182|PRD]", "pesawat MH 370, QZ8501, SJ-182"},
+		{"pesawat [CN 235|PRD] dan [MH-60|PRD]", "pesawat [CN 235|PRD] dan [MH-60|PRD]"},
 		{"[Penerbangan OM210|PRD], penerbangan [OM-21|PRD]", "Penerbangan OM210, penerbangan OM-21"},
 		{"pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]", "pesawat [Airbus A320|PRD], [Ombak OM210|PRD], [OM210|PRD]"},
 		{"[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]", "[Radeon RX 580|PRD] dan [Ombak Air 12345|PRD]"},

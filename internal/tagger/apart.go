@@ -23,7 +23,7 @@ var apart = wordlist.Words(
 	"melakukan membuat memberikan menerima mendapat mendapatkan melihat melawan mengalahkan menggantikan menjabat",
 	"menggelar membawa membuka mendukung mengikuti memimpin meraih menuju menghadiri menghadirkan mengunjungi",
 	"meluncurkan mendorong menunjukkan menetapkan",
-	"selaku mantan alias soal asal milik kepada lewat menurut secara seperti bersama sebagaimana via",
+	"selaku mantan alias soal asal milik kepada lewat menurut secara seperti bersama sebagaimana",
 	"warga anggota wartawan seorang sebuah sejumlah beberapa seluruh semua lainnya sendiri antaranya",
 	"masuk keluar datang tiba hadir tayang lahir meninggal tampil jatuh muncul maju turun",
 	"satu dua empat lima pertama terakhir sekitar sangat paling lebih",
@@ -34,10 +34,10 @@ var apart = wordlist.Words(
 // starters are further words that begin sentences and, with no other capital behind
 // them, are no names.
 var starters = wordlist.Words(
-	"di ke dari pada dalam dengan untuk oleh sebagai dan atau yang para hal selain jadi berikut adapun salah",
+	"di ke dari pada dalam dengan untuk oleh sebagai dan atau yang para hal selain jadi berikut adapun",
 	"meskipun walau walaupun sebaliknya selanjutnya padahal apabila apakah bagaimana mengapa kenapa siapa kapan",
-	"berkat terkait tentang mengenai terhadap bagi tanpa sampai antara berdasar demi guna supaya biar maka lantas",
-	"nah oh ya jangan mari ayo silakan pastikan simak pilih baca lihat ketiga kedua keduanya ketiganya semoga mungkin",
+	"berkat terkait tentang mengenai terhadap bagi tanpa sampai berdasar demi guna supaya biar maka lantas",
+	"nah ya jangan ayo silakan pastikan simak pilih baca lihat ketiga kedua keduanya ketiganya semoga mungkin",
 	"banyak sebagian setiap tiap hampir kadang sering biasanya misalnya terutama khususnya rupanya ternyata tentunya",
 )
 
