@@ -25,19 +25,6 @@ var classNouns = map[string]entity.Label{
 	"danau": entity.Location, "pelabuhan": entity.Location, "ibu kota": entity.Location, "distrik": entity.Location,
 }
 
-// metonyms are seats of power that stand for those in them: organisations
-// when they act, places behind a preposition of place.
-var metonyms = wordlist.Names("kremlin, gedung putih, pentagon")
-
-// placePrepositions make a place of a metonym.
-var placePrepositions = wordlist.Words("di ke dari menuju sekitar depan halaman kompleks")
-
-// speechVerbs are what only those in a palace do.
-var speechVerbs = wordlist.Words(
-	"menyatakan mengatakan mengumumkan membantah menegaskan menyebut merilis menolak meminta menyebutkan menanggapi menjelaskan menuturkan",
-	"menambahkan menyampaikan membenarkan menerangkan memastikan mengimbau berharap menilai mengaku",
-)
-
 // isSpeakingPalace says whether e, which begins with tokens[at], is a palace that
 // speaks: [Istana Buckingham] menyatakan.
 func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {

@@ -118,6 +118,9 @@ func isBody(words string) bool {
 // officials are ministers, and the currencies behind which a country is none.
 var officials = wordlist.Words("menteri wamen menko dolar dollar")
 
+// longestOfficial is how many bytes the word before the words of a short form may have.
+const longestOfficial = 24
+
 // isOfficial says whether the words before the last of tokens, a bracket, are those
 // of short behind one of officials.
 func isOfficial(text string, tokens []tokenize.Token, short string) bool {
@@ -125,6 +128,6 @@ func isOfficial(text string, tokens []tokenize.Token, short string) bool {
 	if !ok {
 		return false
 	}
-	_, word := wordInFront(text[max(0, long.Start-longestStop):long.Start])
+	_, word := wordInFront(text[max(0, long.Start-longestOfficial):long.Start])
 	return wordlist.IsOneOf(officials, word)
 }

@@ -102,9 +102,3 @@ func placeBehindHost(e entity.Entity, text string) (entity.Entity, bool) {
 	}
 	return e, false
 }
-
-// beforeDash reports a dash at the start of text, behind a space or not.
-func beforeDash(text string) bool {
-	n, _ := ortho.Dash(strings.TrimPrefix(text, " "))
-	return n > 0
-}

@@ -131,16 +131,6 @@ func subjectLen(text string, tokens []tokenize.Token) int {
 // inTitle are the small words of names and titles.
 var inTitle = wordlist.FieldsOf("dan di ke dari yang untuk dengan dalam pada of the and in de van al")
 
-// isPronoun reports words that begin a sentence and name nothing.
-func isPronoun(word string) bool {
-	switch word {
-	case "Ini", "Itu", "Ia", "Dia", "Beliau", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Salah", "Yang", "Ada", "Semua", "Satu",
-		"Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Terakhir", "Terbaik", "Favorit", "Sisa":
-		return true
-	}
-	return len(word) > 5 && (strings.HasSuffix(word, "nya") || strings.HasSuffix(word, "ku") && !ortho.IsUpperAt(word, 1))
-}
-
 // longestBracket is how many tokens a bracket behind a subject may have.
 const longestBracket = 30
 
@@ -161,10 +151,6 @@ func nounBehind(text string, tokens []tokenize.Token) string {
 	}
 	return tokens[0].In(text)
 }
-
-// maxSameFirst bounds how many names that begin with the same word are looked for,
-// which keeps the whole linear.
-const maxSameFirst = 64
 
 // otherMentions returns the other places of what was defined where nothing was
 // found: inside of sentences, where a capital is no accident.

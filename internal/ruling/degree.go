@@ -88,7 +88,7 @@ func isBehindName(e entity.Entity, text string, before []entity.Entity) bool {
 	for word := range strings.FieldsFuncSeq(run, func(r rune) bool { return r == ' ' || r == ',' }) {
 		if isDegree(word) {
 			isOne = true
-		} else if unmarked[word]&degree == 0 && !(engineer && word == "ASEAN") {
+		} else if !isShortDegree(word) && !(engineer && word == "ASEAN") {
 			return false
 		}
 	}

@@ -81,9 +81,6 @@ func isTaxOffice(name string) bool {
 		(strings.Contains(name, "DJP") || strings.Contains(name, "Pajak") || strings.Contains(name, "DJBC") || strings.Contains(name, "Cukai"))
 }
 
-// balinese are the names behind the I of men from Bali: I Made Surya.
-var balinese = wordlist.Words("wayan made nyoman ketut gede putu kadek komang nengah gusti dewa ngurah gde luh")
-
 // isBalinese says whether such a name stands behind I, in front of text.
 func isBalinese(text string) bool {
 	return strings.HasPrefix(text, " ") && wordlist.IsOneOf(balinese, text[1:1+lettersLen(text[1:])])

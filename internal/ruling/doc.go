@@ -30,8 +30,9 @@
 //     platform_small; what the rest of the text says: elsewhere (elsewhere_fit),
 //     common; and what stays unmarked: unmarked, plate, market, species, language.
 //
-// What many of them ask is in word and token (the words of names and of the text), found
-// (what was found where) and known (what the tables of package tagger say of a name).
+// What many of them ask is in word, token and number (the words of names and of the
+// text, and the numbers behind them), found (what was found where), known (what the
+// tables of package tagger say of a name) and table (words that several kinds look at).
 // All offsets are bytes of the text; lists of entities are in text order and free of
 // overlaps before and behind every ruling. None takes more than linear time.
 package ruling

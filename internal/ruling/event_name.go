@@ -4,9 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // Some names of events hold names of places that are easily found on their own:
@@ -108,42 +106,6 @@ func countLen(text string) int {
 	return 0
 }
 
-// yearOf returns n, with the length of a year or two that follow text[:n]: 2018,
-// 2007-2008. What counts people or houses is no year: 2000 orang.
-func yearOf(text string, n int) int {
-	const length = len(" 2018")
-	rest := text[n:]
-	if len(rest) < length || rest[0] != ' ' || rest[1:length] < "1500" || rest[1:length] >= "2100" {
-		return n
-	}
-	if _, digits := ortho.Digits(rest[1:]); digits != length-1 {
-		return n
-	}
-	if len(rest) > length+1 && strings.IndexByte(".,", rest[length]) >= 0 && ortho.IsDigit(rest[length+1]) {
-		return n
-	}
-	if isCounter(rest[length:]) {
-		return n
-	}
-	return n + max(length, season(rest))
-}
-
-// isCounter tells whether text goes on with a word that the number before it
-// counts.
-func isCounter(text string) bool {
-	if !strings.HasPrefix(text, " ") {
-		return false
-	}
-	word := lettersOf(text[1:])
-	if word == "" {
-		return false
-	}
-	return expression.IsMeasure(word) || counters[strings.ToLower(word)]
-}
-
-// counters are what is counted in a disaster, beside the units of the rules.
-var counters = wordlist.FieldsOf("bangunan gedung keluarga kepala korban pengungsi penduduk relawan tenda")
-
 // disaster makes an event of a place between a hazard and the year: banjir
 // [Jakarta] 2007.
 func disaster(e entity.Entity, text string, from int) entity.Entity {
@@ -241,20 +203,6 @@ func assembly(e entity.Entity, text string, from int) entity.Entity {
 		}
 	}
 	return e
-}
-
-// counted returns the length of an ordinal number at the start of text: ke-79.
-func counted(text string) int {
-	number, ok := ortho.CutPrefixFold(text, "ke-")
-	_, n := ortho.Digits(number)
-	if !ok || n == 0 || n > 4 {
-		return 0
-	}
-	n += len("ke-")
-	if n < len(text) && ortho.InWord(text[n]) {
-		return 0
-	}
-	return n
 }
 
 // phraseBefore returns where a phrase begins that stands right before at, and

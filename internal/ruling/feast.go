@@ -32,9 +32,6 @@ var feasts = wordlist.Uses(map[feastUse]string{
 	townFeast: "kuningan",
 })
 
-// holidays are those that days are counted to in the news.
-var holidays = wordlist.Words("natal lebaran nyepi imlek waisak paskah galungan")
-
 // keeping are the words in front of what is kept.
 var keeping = wordlist.Words("merayakan raya perayaan rayakan")
 

@@ -66,12 +66,3 @@ func endedBy(word string, n int) int {
 	}
 	return 0
 }
-
-// isEnglishLink reports the small words of such names.
-func isEnglishLink(word string) bool {
-	switch word {
-	case "of", "for", "and", "the", "&":
-		return true
-	}
-	return false
-}

@@ -119,3 +119,7 @@ func isProseAt(text string, at int) bool {
 	line, _, ended := strings.Cut(text[start:min(len(text), at+near)], "\n")
 	return !ended && at+near < len(text) || entity.IsProse(line)
 }
+
+// maxSameFirst bounds how many names that begin with the same word are looked for,
+// which keeps the whole linear.
+const maxSameFirst = 64

@@ -10,9 +10,6 @@ import (
 // The titles of the doctor that a hospital is named after belong to its name:
 // [RSUD dr. Soedarso], [RS Ortopedi Prof. Dr. R. Soeharso].
 
-// hospitals are words for hospitals.
-var hospitals = wordlist.Words("rs rsu rsud rsup rsupn rsad rsal rsau rsj rsjd rsia rspad sakit")
-
 // hospitalKinds may stand between such a word and the doctor.
 var hospitalKinds = wordlist.Words("ortopedi jiwa paru mata kusta kanker jantung umum daerah pusat khusus islam bedah stroke")
 

@@ -103,7 +103,7 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 // count, PKB (16), SD (40), China (20): then words for people must stand before.
 func withInitials(added, entities []entity.Entity, text string, s tokenize.Span, years bool) []entity.Entity {
 	w := s.In(text)
-	if unmarked[w]&notPerson != 0 || unmarked[w]&degree != 0 && behindDegree(text[:s.Start], entities[:entity.LastBefore(entities, s.Start)+1], false) {
+	if isNoPerson(w) || isShortDegree(w) && behindDegree(text[:s.Start], entities[:entity.LastBefore(entities, s.Start)+1], false) {
 		return added // Budi Santoso, SH (45)
 	}
 	found := entity.Overlapping(entities, s)

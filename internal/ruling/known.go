@@ -82,3 +82,9 @@ func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.K
 	}
 	return size
 }
+
+// placeIn returns the length of the place that name begins with, which is no name
+// of a person and leaves one over; 0 for none.
+func placeIn(k *tagger.Knowledge, name string) int {
+	return placeAtStart(k, name, longestName, (*tagger.Knowledge).IsPlace)
+}

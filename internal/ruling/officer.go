@@ -35,9 +35,3 @@ func splitOfficers(k *tagger.Knowledge, entities []entity.Entity, text string, t
 	}
 	return entity.WithAdded(entities, places)
 }
-
-// placeIn returns the length of the place that name begins with, which is no name
-// of a person and leaves one over; 0 for none.
-func placeIn(k *tagger.Knowledge, name string) int {
-	return placeAtStart(k, name, longestName, (*tagger.Knowledge).IsPlace)
-}

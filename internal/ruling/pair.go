@@ -48,10 +48,6 @@ func pairCut(k *tagger.Knowledge, e entity.Entity, text string) (end, start int)
 	return cut, cut + 1
 }
 
-// longestPair is how many bytes names that marks join may have, so that the
-// parts are few.
-const longestPair = 100
-
 // coalitions are words before parties that a hyphen joins; they are no part of
 // the first: Koalisi [PKB]-[Gerindra].
 var coalitions = wordlist.SetOf("Koalisi, Blok, Duet, Poros, Aliansi, Kubu")

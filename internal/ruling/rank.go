@@ -105,3 +105,6 @@ func isRank(word string, uses rankUse) bool { return wordlist.Lookup(ranks, word
 // longOffices are offices of two words. Tuan Guru is missing: one is known as
 // Tuan Guru Bajang.
 var longOffices = []string{"jro bendesa", "tuha peut", "sri sultan", "raden ajeng", "raden ayu", "tan sri", "dato seri", "dato sri", "datuk seri"}
+
+// longestName is how many words of a name are looked for behind a rank.
+const longestName = 4

@@ -139,9 +139,6 @@ func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	}
 }
 
-// longestName is how many words of a name are looked for behind a rank.
-const longestName = 4
-
 // rankedName returns the words with capitals behind the rank tokens[i] and the
 // arm that may follow it.
 func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span) {

@@ -1,10 +1,7 @@
 package ruling
 
 import (
-	"strings"
-
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // A season belongs to the competition as a year does: [Liga Inggris 2025-2026],
@@ -24,20 +21,4 @@ func withSeason(e entity.Entity, text string) entity.Entity {
 		}
 	}
 	return e
-}
-
-// season returns the length of " 2025-2026", " 2025/26" and the like at the
-// start of text, or 0.
-func season(text string) int {
-	const year = len(" 2025")
-	if len(text) <= year || text[0] != ' ' || !ortho.BeginsYear(text[1:year]) {
-		return 0
-	}
-	for _, mark := range []string{"-", "/", "–"} {
-		if second, ok := strings.CutPrefix(text[year:], mark); ok && ortho.BeginsYear(second) {
-			_, n := ortho.Digits(second)
-			return year + len(mark) + n
-		}
-	}
-	return 0
 }

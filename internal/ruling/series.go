@@ -11,9 +11,6 @@ import (
 // Laws and treaties in a series are mentions of their own, found in one or not:
 // [Konvensi Jenewa], [Statuta Roma] dan [Piagam PBB].
 
-// listGaps stand between the members of a list.
-var listGaps = []string{", dan ", ", serta ", ", ", " dan ", " serta "}
-
 // seriesHeads begin the next one.
 var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklarasi, Kesepakatan, MoU, Dekrit, Resolusi, Traktat, Protokol, Kovenan, " +
 	"Konstitusi, Perppu, Perpres, PP, PKPU, Perda, Pergub, Perbup, Perwali, Permendagri, Permenkes, Permenkeu, UU, UUD, UUDS, KUHP, KUHAP, KUHPerdata")

@@ -185,9 +185,6 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 	return n
 }
 
-// isPlaceWord reports what stands before the place that a work is seen at.
-func isPlaceWord(word string) bool { return word == "di" || word == "ke" }
-
 // isSureName says whether a name begins at a byte that is more than a word of a
 // title.
 func isSureName(entities []entity.Entity, at int) bool {

@@ -66,6 +66,13 @@ var unmarked = func() map[string]unmarkedUse {
 	return uses
 }()
 
+// isNoPerson says whether a short form is no name of a person.
+func isNoPerson(name string) bool { return unmarked[name]&notPerson != 0 }
+
+// isShortDegree says whether a word behind a name may be a degree that looks like
+// initials.
+func isShortDegree(word string) bool { return unmarked[word]&degree != 0 }
+
 // isUnmarked says whether e, behind the last of the mentions before it, is left
 // unmarked.
 func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {

@@ -99,3 +99,22 @@ func shortens(long, short string) bool {
 func isAllCapitals(s string) bool {
 	return len(s) > 1 && ortho.IsCapitals(s)
 }
+
+// beforeDash reports a dash at the start of text, behind a space or not.
+func beforeDash(text string) bool {
+	n, _ := ortho.Dash(strings.TrimPrefix(text, " "))
+	return n > 0
+}
+
+// isEnglishLink reports the small words in English names of bodies and laws.
+func isEnglishLink(word string) bool {
+	switch word {
+	case "of", "for", "and", "the", "&":
+		return true
+	}
+	return false
+}
+
+// longestPair is how many bytes names that marks join may have, so that the
+// parts are few.
+const longestPair = 100
