@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // What an agency does is no name in small letters, though a sentence begins with
@@ -27,7 +28,7 @@ func withoutAgency(e entity.Entity, text string) entity.Entity {
 			_, rest, _ = strings.Cut(rest, " ")
 		}
 		switch {
-		case countries[rest]:
+		case clue.Countries[rest]:
 			e.Label = entity.Location
 			fallthrough
 		case rest == "PBB":
@@ -47,7 +48,7 @@ const researchAgency = "BRIN"
 // joinResearch returns unit with the agency behind it, next, if it is such a unit
 // and only words with capitals and dan stand between.
 func joinResearch(unit, next entity.Entity, text string) (entity.Entity, bool) {
-	if next.In(text) != researchAgency || next.Start-unit.End > longestPair || !hasResearchHead(unit.In(text)) {
+	if next.In(text) != researchAgency || next.Start-unit.End > clue.LongestPair || !hasResearchHead(unit.In(text)) {
 		return unit, false
 	}
 	between := strings.TrimPrefix(text[unit.End:next.Start], " ")

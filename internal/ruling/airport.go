@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -89,7 +90,7 @@ const maxStation = 4
 
 // cityOfStation returns a name without the kind of station at its end.
 func cityOfStation(name string) string {
-	if city, kind, ok := cutLast(name); ok && stationKinds.Has(kind) {
+	if city, kind, ok := clue.CutLast(name); ok && stationKinds.Has(kind) {
 		return city
 	}
 	return name

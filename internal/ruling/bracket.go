@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -58,7 +59,7 @@ func pairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token
 		case len(rest) > len(inner) && ortho.IsUpperAt(rest, 0):
 			e.Start = e.End - len(rest)
 		default:
-			e.Span = trimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + len(inner)})
+			e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + len(inner)})
 		}
 	}
 	return entity.WithReplaced(entities, longer)
@@ -75,7 +76,7 @@ func spelledFrom(text string, tokens []tokenize.Token, bracket int, inner, rest 
 	if !entity.OnLine(text, end, bracket) {
 		return 0, false
 	}
-	if short := tokens[len(tokens)-1]; ortho.IsUpperAt(text, short.Start) && ortho.IsUpperAt(rest, 0) && shortens(inner, short.In(text)) {
+	if short := tokens[len(tokens)-1]; ortho.IsUpperAt(text, short.Start) && ortho.IsUpperAt(rest, 0) && clue.Shortens(inner, short.In(text)) {
 		return short.Start, true
 	}
 	letters := strings.ReplaceAll(inner, " ", "")
@@ -94,7 +95,7 @@ func spelledFrom(text string, tokens []tokenize.Token, bracket int, inner, rest 
 		if large && small {
 			break
 		}
-		if shortens(text[t.Start:end], letters) {
+		if clue.Shortens(text[t.Start:end], letters) {
 			return t.Start, true
 		}
 	}
@@ -115,7 +116,7 @@ func bracketedPhrase(text string) int {
 	}
 	isShort := false
 	for word := range strings.SplitSeq(text[:end], " ") {
-		n := lettersLen(word)
+		n := clue.LettersLen(word)
 		if word != "dan" && (n == 0 || n < len(word)) {
 			return 0
 		}

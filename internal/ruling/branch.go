@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -29,11 +30,11 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	if first := ortho.FirstWord(name); wordlist.IsOneOf(ownNamed, first) || wordlist.IsPlacePart(strings.ToLower(person)) {
 		return 0
 	}
-	if !ortho.IsTitleCase(person) || ortho.IsShouted(person) || wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
+	if !ortho.IsTitleCase(person) || ortho.IsShouted(person) || wordlist.IsOneOf(officeFields, person) || !clue.MayBePerson(k, person) {
 		return 0
 	}
 	next := entity.Behind(e.Span, text, tokens)
-	if len(next) == 0 || !isAct(next[0].In(text)) || regionAtEnd(k, name, isPlaceName) > 0 || regionAtEnd(k, name[:last], isPlaceName) == 0 {
+	if len(next) == 0 || !isAct(next[0].In(text)) || clue.RegionAtEnd(k, name, clue.IsPlaceName) > 0 || clue.RegionAtEnd(k, name[:last], clue.IsPlaceName) == 0 {
 		return 0
 	}
 	return last
@@ -59,15 +60,15 @@ var noActs = wordlist.Words(
 // giveRegion moves the regency that the person behind a body begins with to its
 // end: Ketua [KPU Mimika] [Yohanes].
 func giveRegion(k *tagger.Knowledge, body, person *entity.Entity, text string) {
-	if !isRightBehind(*person, body.End, text) || regionAtEnd(k, body.In(text), isPlaceName) > 0 {
+	if !clue.IsRightBehind(*person, body.End, text) || clue.RegionAtEnd(k, body.In(text), clue.IsPlaceName) > 0 {
 		return
 	}
-	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
+	size := clue.PlaceAtStart(k, person.In(text), clue.LongestRegion, clue.IsRegency)
 	if size == 0 {
 		return
 	}
 	body.End = person.Start + size
-	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
+	person.Span = clue.TrimSpan(text, tokenize.Span{Start: body.End, End: person.End})
 }
 
 // appendRegion appends the region that the person behind a body and its bracketed
@@ -79,15 +80,15 @@ func appendRegion(dst []entity.Entity, k *tagger.Knowledge, entities []entity.En
 	}
 	end := entities[0].End + bracketedForm(text[entities[0].End:])
 	person := &entities[2]
-	if entities[1].End >= end || !isRightBehind(*person, end, text) {
+	if entities[1].End >= end || !clue.IsRightBehind(*person, end, text) {
 		return dst
 	}
-	size := placeAtStart(k, person.In(text), longestRegion, isRegency)
+	size := clue.PlaceAtStart(k, person.In(text), clue.LongestRegion, clue.IsRegency)
 	if size == 0 {
 		return dst
 	}
 	region := *person
 	region.End, region.Label = person.Start+size, entity.Location
-	person.Span = trimSpan(text, tokenize.Span{Start: region.End, End: person.End})
+	person.Span = clue.TrimSpan(text, tokenize.Span{Start: region.End, End: person.End})
 	return append(dst, region)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -64,7 +65,7 @@ func isBranchOf(k *tagger.Knowledge, body, place entity.Entity, text string) boo
 // isRegion reports what has a branch.
 func isRegion(k *tagger.Knowledge, name string) bool {
 	head := ortho.FirstWord(name)
-	return regionHeads[head] || isRegency(k, name) || k.IsPlace(name)
+	return regionHeads[head] || clue.IsRegency(k, name) || k.IsPlace(name)
 }
 
 // longestBranchBody bounds how far is looked back for such a body.

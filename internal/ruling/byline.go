@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -33,7 +34,7 @@ func markBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			continue
 		}
 		name, n := bylineName(text, tokens[i:])
-		if n == 0 || !mayBePerson(k, tokens[i+1].In(text)) || isRank(tokens[i+1].In(text), honorific) {
+		if n == 0 || !clue.MayBePerson(k, tokens[i+1].In(text)) || clue.IsRank(tokens[i+1].In(text), clue.Honorific) {
 			continue // Ketua Umum: Kita Pasti Menang
 		}
 		switch e := entity.Overlapping(entities, name); {
@@ -71,7 +72,7 @@ func cuesByline(text string, line []tokenize.Token) bool {
 // with, and how many they are, if they go on to the end of the line or to a mark.
 func bylineName(text string, tokens []tokenize.Token) (name tokenize.Span, n int) {
 	i := 1
-	for ; i < len(tokens) && i <= longestName && ortho.IsUpperAt(text, tokens[i].Start) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); i++ {
+	for ; i < len(tokens) && i <= clue.LongestName && ortho.IsUpperAt(text, tokens[i].Start) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); i++ {
 		if t := tokens[i]; t.Kind != tokenize.Word && t.Kind != tokenize.Abbreviation || ortho.IsAcronym(t.In(text)) && i == 1 || wordlist.IsOneOf(noCredits, t.In(text)) {
 			return name, 0
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -54,7 +55,7 @@ func splitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string)
 		if end, start := candidatesCut(e.In(text), &regional); start > 0 {
 			second.Start, second.End = e.Start+start, e.End
 			e.End = e.Start + end
-			if i+1 < len(entities) && isRightBehind(entities[i+1], second.End, text) && !strings.Contains(second.In(text), " ") {
+			if i+1 < len(entities) && clue.IsRightBehind(entities[i+1], second.End, text) && !strings.Contains(second.In(text), " ") {
 				second.End = entities[i+1].End // Budi Santoso-Siti | Aminah
 				entities[i+1].Start = second.Start
 				continue
@@ -72,7 +73,7 @@ func splitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string)
 
 // isParty says whether the name behind the hyphen is that of a body: Budi-Golkar.
 func isParty(k *tagger.Knowledge, name string) bool {
-	return k.IsOrganization(name) && !isNameOfPerson(k, name)
+	return k.IsOrganization(name) && !clue.IsNameOfPerson(k, name)
 }
 
 // candidatesCut returns where in name the first of two people ends and the second

@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -23,7 +24,7 @@ func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []
 			roles, known = roles[:0], false
 			continue
 		}
-		if i < 2 || tokens[i-1].In(text) != "sebagai" || !isBehindPerson(entities, text, tokens[i-1].Start, 1) {
+		if i < 2 || tokens[i-1].In(text) != "sebagai" || !clue.IsBehindPerson(entities, text, tokens[i-1].Start, 1) {
 			continue
 		}
 		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start {
@@ -62,7 +63,7 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 
 // isPost reports a word for an office or a rank, or one of jobs.
 func isPost(word string) bool {
-	return isRank(word, ^rankUse(0)) || isHead(word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
+	return clue.IsRank(word, ^clue.RankUse(0)) || isHead(word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
 }
 
 // endsRole says whether a role of n words ends before token i: with what was found

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // The answers of a question in one line begin with letters, which are no
@@ -26,7 +27,7 @@ func splitChoices(entities []entity.Entity, text string) []entity.Entity {
 			part := *e
 			part.Start += at + size
 			e.End = e.Start + at
-			e.Span, part.Span = trimSpan(text, e.Span), trimSpan(text, part.Span)
+			e.Span, part.Span = clue.TrimSpan(text, e.Span), clue.TrimSpan(text, part.Span)
 			parts = append(parts, part)
 			e = &parts[len(parts)-1]
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -29,11 +30,11 @@ var classNouns = map[string]entity.Label{
 // speaks: [Istana Buckingham] menyatakan.
 func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
 	if e.Label != entity.Location || !strings.HasPrefix(e.In(text), "Istana ") && e.In(text) != "Gedung Biru" ||
-		at > 0 && wordlist.IsOneOf(placePrepositions, tokens[at-1].In(text)) {
+		at > 0 && wordlist.IsOneOf(clue.PlacePrepositions, tokens[at-1].In(text)) {
 		return false
 	}
 	next := entity.Behind(e.Span, text, tokens[at:])
-	return len(next) > 0 && wordlist.IsOneOf(speechVerbs, next[0].In(text))
+	return len(next) > 0 && wordlist.IsOneOf(clue.SpeechVerbs, next[0].In(text))
 }
 
 // classify applies the nouns and metonyms to entities, in place. tokens are
@@ -44,9 +45,9 @@ func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	for i := range entities {
 		e := &entities[i]
 		at = entity.From(tokens, at, e.Start)
-		if wordlist.IsOneOf(metonyms, e.In(text)) {
+		if wordlist.IsOneOf(clue.Metonyms, e.In(text)) {
 			e.Label = entity.Organization
-			if at > 0 && wordlist.IsOneOf(placePrepositions, tokens[at-1].In(text)) {
+			if at > 0 && wordlist.IsOneOf(clue.PlacePrepositions, tokens[at-1].In(text)) {
 				e.Label = entity.Location
 			}
 			continue
@@ -55,7 +56,7 @@ func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 			e.Label = entity.Organization
 			continue
 		}
-		if e.Score >= doubtless || !changeable(e.Label) {
+		if e.Score >= clue.Doubtless || !clue.Changeable(e.Label) {
 			continue
 		}
 		label := classOf(text, tokens[:at], e.Start)
@@ -69,7 +70,7 @@ func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	}
 	for i := range entities {
 		e := &entities[i]
-		if label, ok := told[e.In(text)]; ok && changeable(e.Label) && e.Score < doubtless {
+		if label, ok := told[e.In(text)]; ok && clue.Changeable(e.Label) && e.Score < clue.Doubtless {
 			e.Label = label
 			e.Score = max(e.Score, entity.Sure)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -107,12 +108,12 @@ func (u commonUse) forbids(label entity.Label) bool {
 
 // isShortForm reports two to six capitals.
 func isShortForm(word string) bool {
-	return len(word) < 7 && isAllCapitals(word)
+	return len(word) < 7 && clue.IsAllCapitals(word)
 }
 
 // isBody says whether words name a body.
 func isBody(words string) bool {
-	return isBodyWord(ortho.FirstWord(words), bodyNoun) || isEnglish(ortho.LastWord(words), englishNoun)
+	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || isEnglish(ortho.LastWord(words), englishNoun)
 }
 
 // officials are ministers, and the currencies behind which a country is none.
@@ -128,6 +129,6 @@ func isOfficial(text string, tokens []tokenize.Token, short string) bool {
 	if !ok {
 		return false
 	}
-	_, word := wordInFront(text[max(0, long.Start-longestOfficial):long.Start])
+	_, word := clue.WordInFront(text[max(0, long.Start-longestOfficial):long.Start])
 	return wordlist.IsOneOf(officials, word)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // The number of a constituency belongs to its place: dapil [Jawa Timur VI]. Our
@@ -17,12 +18,12 @@ func numberConstituencies(entities []entity.Entity, text string) {
 		if e.Label != entity.Location || e.End+1 >= len(text) || text[e.End] != ' ' || i+1 < len(entities) && entities[i+1].Start <= e.End+1 {
 			continue
 		}
-		n := lettersLen(text[e.End+1:])
+		n := clue.LettersLen(text[e.End+1:])
 		number := text[e.End+1 : e.End+1+n]
-		if n == 0 || n > len("XVIII") || ortho.Roman(number) == 0 || wordGoesOn(text[e.End+1+n:]) {
+		if n == 0 || n > len("XVIII") || ortho.Roman(number) == 0 || clue.WordGoesOn(text[e.End+1+n:]) {
 			continue
 		}
-		if _, before := wordInFront(text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
+		if _, before := clue.WordInFront(text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
 			isConstituency(e.In(text)) {
 			e.End += 1 + n
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -39,7 +40,7 @@ func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string
 				i++
 			case size > 0:
 				e.End = next.Start + size
-				next.Span = trimSpan(text, tokenize.Span{Start: e.End, End: next.End})
+				next.Span = clue.TrimSpan(text, tokenize.Span{Start: e.End, End: next.End})
 			}
 		}
 		out = append(out, e)
@@ -52,12 +53,12 @@ func joinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string
 // raw text does not have. In headlines other words have capitals, too; what goes on
 // in small letters is none.
 func villageBehind(k *tagger.Knowledge, text string) int {
-	n := 1 + lettersLen(text[1:])
+	n := 1 + clue.LettersLen(text[1:])
 	word, rest := text[1:n], text[n:]
 	if !ortho.IsTitleCase(word) || rest == "" || rest[0] != '.' && rest[0] != ',' && (rest[0] != ' ' || len(rest) == 1 || !ortho.IsLower(rest[1])) {
 		return 0
 	}
-	if !k.IsUnknown(word) && !isPlaceName(k, word) {
+	if !k.IsUnknown(word) && !clue.IsPlaceName(k, word) {
 		return 0
 	}
 	return n
@@ -72,7 +73,7 @@ func villageIn(k *tagger.Knowledge, e entity.Entity, text string) int {
 	switch {
 	case e.Label == entity.Location && first != "Desa" && first != "Kelurahan" && first != "Kecamatan" && !isCityOrRegency(name):
 		return len(name)
-	case e.Label == entity.Person && rest != "" && !strings.HasPrefix(rest, " ") && (k.IsPlace(first) || !isNameOfPerson(k, first)):
+	case e.Label == entity.Person && rest != "" && !strings.HasPrefix(rest, " ") && (k.IsPlace(first) || !clue.IsNameOfPerson(k, first)):
 		return len(first)
 	}
 	return 0

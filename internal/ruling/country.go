@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -33,7 +34,7 @@ func markCountryCodes(entities []entity.Entity, text string, tokens []tokenize.T
 			continue
 		}
 		switch {
-		case isBracketed(text, tokens, i) && t.In(text) != "PAN" && isBehindPerson(entities, text, tokens[i-1].Start, 0), playsCode(text, tokens, i):
+		case clue.IsBracketed(text, tokens, i) && t.In(text) != "PAN" && clue.IsBehindPerson(entities, text, tokens[i-1].Start, 0), playsCode(text, tokens, i):
 			added = entity.Labelled(added, entities, t.Span, entity.Location)
 		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
 			added = append(added, entity.Certain(t.Span, entity.Location))
@@ -71,7 +72,7 @@ func cutCode(entities []entity.Entity, text string, code tokenize.Span) bool {
 // beforeTeam says whether token i stands between a person and a team, off which
 // it takes the code, in place. A party may stand there, too: Sari Lestari PAN.
 func beforeTeam(entities []entity.Entity, text string, tokens []tokenize.Token, i int) bool {
-	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !isBehindPerson(entities, text, tokens[i].Start, 0) {
+	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !clue.IsBehindPerson(entities, text, tokens[i].Start, 0) {
 		return false
 	}
 	next := tokens[i+1]

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -81,14 +82,14 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 			return shipBehind(entities, &line, i)
 		}
 	case mission:
-		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !isCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && ortho.IsShouted(number)) {
-			return product(tokens[i].Start, tokens[i+1].End)
+		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !clue.IsCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && ortho.IsShouted(number)) {
+			return clue.Product(tokens[i].Start, tokens[i+1].End)
 		}
 	case tugPrefix:
 		return tugBehind(entities, &line, i)
 	case lorry:
 		if lorryMakes[line.Word(i+1)] && !ortho.IsUpperAt(line.Word(i+2)+" ", 0) {
-			return product(tokens[i+1].Start, tokens[i+1].End)
+			return clue.Product(tokens[i+1].Start, tokens[i+1].End)
 		}
 	case craftKind:
 		if i == 0 || wordlist.Lookup(craftWords, tokens[i-1].In(text)) != vessel {
@@ -103,8 +104,8 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 		if line.Word(i) == "" {
 			break
 		}
-		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start && (word != ownedCraft || e.Score < doubtless) {
-			return product(e.Start, e.End)
+		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start && (word != ownedCraft || e.Score < clue.Doubtless) {
+			return clue.Product(e.Start, e.End)
 		}
 	}
 	return name

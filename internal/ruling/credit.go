@@ -6,6 +6,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -77,7 +78,7 @@ func beforeSlash(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	if i > 1 && !entity.HasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
 		return name, false
 	}
-	person := foundAt(entities, tokens[i].End)
+	person := clue.FoundAt(entities, tokens[i].End)
 	isPhotographer := person.Label == entity.Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
 	return word.Span, isPhotographer && (ortho.IsAcronym(word.In(text)) || k.IsOrganization(word.In(text)))
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -33,7 +34,7 @@ func markDatelines(entities []entity.Entity, text string, tokens []tokenize.Toke
 			places = append(places, place)
 			continue
 		}
-		if found := &entities[i]; found.Span == place.Span && changeable(found.Label) && !mayBeAuthor(*found, text) {
+		if found := &entities[i]; found.Span == place.Span && clue.Changeable(found.Label) && !mayBeAuthor(*found, text) {
 			found.Label = entity.Location
 		}
 	}
@@ -67,7 +68,7 @@ func datelinePlace(e entity.Entity, text string) (entity.Entity, bool) {
 	if e.Label != entity.Organization {
 		return e, false
 	}
-	if !beforeDash(text[e.End:]) {
+	if !clue.BeforeDash(text[e.End:]) {
 		return placeBehindHost(e, text)
 	}
 	head := text[max(0, e.Start-longestDateline-len("\n, ")):e.Start]
@@ -94,7 +95,7 @@ func placeBehindHost(e entity.Entity, text string) (entity.Entity, bool) {
 	rest = rest[:min(len(rest), longestDateline+len(" -"))]
 	for i := 1; i < len(rest) && rest[i] != '\n' && rest[i] != '\r'; i++ {
 		inside := rest[i] == '-' && i+1 < len(rest) && rest[i+1] >= 'A' // a hyphen
-		if inside || !beforeDash(rest[i:]) {
+		if inside || !clue.BeforeDash(rest[i:]) {
 			continue
 		}
 		place := entity.Certain(tokenize.Span{Start: e.End + len(", "), End: e.End + len(", ") + i}, entity.Location)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -74,7 +75,7 @@ func definition(entities []entity.Entity, text string, tokens []tokenize.Token) 
 	if n == 0 {
 		return e, false
 	}
-	verb := n + bracketLen(text, tokens[n:], longestBracket)
+	verb := n + clue.BracketLen(text, tokens[n:], longestBracket)
 	if verb+1 >= len(tokens) || !copulas[tokens[verb].In(text)] || entity.HasNewline(text[tokens[n-1].End:tokens[verb+1].Start]) {
 		return e, false
 	}
@@ -117,7 +118,7 @@ func subjectLen(text string, tokens []tokenize.Token) int {
 		switch {
 		case entity.HasNewline(text[tokens[0].Start:t.Start]):
 			return n
-		case ortho.IsUpperAt(text, t.Start) && !isPronoun(word):
+		case ortho.IsUpperAt(text, t.Start) && !clue.IsPronoun(word):
 			n = i + 1
 		case i > 0 && (t.Kind == tokenize.Number || word == "!" || word == "?"):
 			n = i + 1
@@ -158,7 +159,7 @@ func otherMentions(entities, defined []entity.Entity, text string, tokens []toke
 	byFirst := map[string][]entity.Entity{} // by the first word
 	for _, d := range defined {
 		first := ortho.FirstWord(d.In(text))
-		if list := byFirst[first]; len(list) < maxSameFirst {
+		if list := byFirst[first]; len(list) < clue.MaxSameFirst {
 			byFirst[first] = append(list, d)
 		}
 	}
@@ -167,11 +168,11 @@ func otherMentions(entities, defined []entity.Entity, text string, tokens []toke
 		t := tokens[i]
 		for _, d := range byFirst[t.In(text)] {
 			name := d.In(text)
-			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || endsSentence(text, tokens[i-1]) || entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || clue.EndsSentence(text, tokens[i-1]) || entity.HasNewline(text[tokens[i-1].End:t.Start]) {
 				continue
 			}
 			e := entity.Certain(tokenize.Span{Start: t.Start, End: t.Start + len(name)}, d.Label)
-			if endsToken(tokens[i:], e.End) && !entity.Found(entities, e.Span) {
+			if clue.EndsToken(tokens[i:], e.End) && !entity.Found(entities, e.Span) {
 				added = append(added, e)
 			}
 		}

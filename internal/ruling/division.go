@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -38,7 +39,7 @@ func joinDivisions(entities []entity.Entity, text string) []entity.Entity {
 			if e.End += size; size > 0 && i+1 < len(entities) {
 				next := &entities[i+1]
 				if next.Start < e.End {
-					next.Span = trimSpan(text, tokenize.Span{Start: min(e.End, next.End), End: next.End})
+					next.Span = clue.TrimSpan(text, tokenize.Span{Start: min(e.End, next.End), End: next.End})
 				}
 				if next.Start >= next.End {
 					i++
@@ -57,7 +58,7 @@ func divisionLen(e entity.Entity, text string) int {
 	if !ok || !ortho.IsUpperAt(rest, 0) {
 		return 0
 	}
-	n := lettersLen(rest)
+	n := clue.LettersLen(rest)
 	if n == 0 || n < len(rest) && ortho.InWord(rest[n]) {
 		return 0
 	}
@@ -76,14 +77,14 @@ func divisionLen(e entity.Entity, text string) int {
 
 // isTaxOffice reports a regional office for taxes or customs: these have numbers.
 func isTaxOffice(name string) bool {
-	name = name[:min(len(name), longestPair)]
+	name = name[:min(len(name), clue.LongestPair)]
 	return (strings.Contains(name, "Kanwil ") || strings.Contains(name, "Kantor Wilayah ")) &&
 		(strings.Contains(name, "DJP") || strings.Contains(name, "Pajak") || strings.Contains(name, "DJBC") || strings.Contains(name, "Cukai"))
 }
 
 // isBalinese says whether such a name stands behind I, in front of text.
 func isBalinese(text string) bool {
-	return strings.HasPrefix(text, " ") && wordlist.IsOneOf(balinese, text[1:1+lettersLen(text[1:])])
+	return strings.HasPrefix(text, " ") && wordlist.IsOneOf(clue.BalineseNames, text[1:1+clue.LettersLen(text[1:])])
 }
 
 // isBankOf says whether e, the bank of one region, and next, which is or begins
@@ -91,7 +92,7 @@ func isBalinese(text string) bool {
 func isBankOf(e, next entity.Entity, text string) bool {
 	const kind = "Bank Pembangunan Daerah "
 	name := e.In(text)
-	at := strings.Index(name[:min(len(name), longestPair)], kind)
+	at := strings.Index(name[:min(len(name), clue.LongestPair)], kind)
 	if at < 0 || text[e.End:next.Start] != " dan " {
 		return false
 	}

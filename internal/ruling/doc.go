@@ -6,16 +6,16 @@
 // it, and cue tells which of them a text needs); every ruling is a file, whose first
 // comment says what it does, with an example. They are of these kinds:
 //
-//   - where a name begins and ends: mend, tail, glued, trim, joined, choice, feature,
+//   - where a name begins and ends: mend, tail, glued, joined, choice, feature,
 //     product, season, syllable, team, open, board, episode, event_kind, event_month;
-//   - people, with the ranks and offices beside them (rank has the words): ranked,
+//   - people, with the ranks and offices beside them: ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
-//   - bodies (body_word has the words): unit, unit_ordinal, unit_parent, hospital,
+//   - bodies: unit, unit_ordinal, unit_parent, hospital,
 //     saint, post, office_list, office_word, office_form, office_english, park_office,
 //     branch, branch_place, division, training, cooperative, org, bracket, short, pair,
 //     figure, agency, newspaper, foreign_body, foreign_opener, foreign_head;
-//   - places: street, village, village_head, seat, route, venue, airport, hotel, country,
+//   - places: street, village, village_head, route, venue, airport, hotel, country,
 //     place, landmark, sight, road, region_tail, constituency, geopark, whereabouts,
 //     origin, riverside;
 //   - sport: league_team, opponent (match_verb has the verbs), sport_event;
@@ -30,9 +30,7 @@
 //     platform_small; what the rest of the text says: elsewhere (elsewhere_fit),
 //     common; and what stays unmarked: unmarked, plate, market, species, language.
 //
-// What many of them ask is in word, token and number (the words of names and of the
-// text, and the numbers behind them), found (what was found where), known (what the
-// tables of package tagger say of a name) and table (words that several kinds look at).
+// What rulings of several kinds ask is in package clue.
 // All offsets are bytes of the text; lists of entities are in text order and free of
 // overlaps before and behind every ruling. None takes more than linear time.
 package ruling

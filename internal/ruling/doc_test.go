@@ -11,21 +11,33 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Whoever looks for a ruling finds its file in the package comment.
+// Whoever looks for a ruling finds its package in the comment of this one, and its file
+// in the comment of that package.
 func TestDocNamesEveryFile(t *testing.T) {
-	doc, err := os.ReadFile("doc.go")
+	docs, err := filepath.Glob("*/doc.go")
 	require.NoError(t, err)
-	named := map[string]bool{}
-	for _, word := range regexp.MustCompile(`[a-z_]+`).FindAllString(string(doc), -1) {
-		named[word] = true
-	}
-	files, err := filepath.Glob("*.go")
-	require.NoError(t, err)
-	for _, f := range files {
-		name := strings.TrimSuffix(f, ".go")
-		if strings.HasSuffix(name, "_test") || name == "doc" || strings.HasPrefix(name, "law_") {
-			continue
+	for _, path := range append(docs, "doc.go") {
+		doc, err := os.ReadFile(path)
+		require.NoError(t, err)
+		named := map[string]bool{}
+		for _, word := range regexp.MustCompile(`[a-z_]+`).FindAllString(string(doc), -1) {
+			named[word] = true
 		}
-		assert.True(t, named[name], "doc.go does not name %s", f)
+		dir := filepath.Dir(path)
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		require.NoError(t, err)
+		if dir == "." {
+			files = append(files, docs...)
+		}
+		for _, f := range files {
+			name := strings.TrimSuffix(filepath.Base(f), ".go")
+			if dir == "." && filepath.Dir(f) != "." {
+				name = filepath.Dir(f)
+			}
+			if strings.HasSuffix(name, "_test") || name == "doc" || strings.HasPrefix(name, "law_") {
+				continue
+			}
+			assert.True(t, named[name], "%s does not name %s", path, f)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -33,7 +34,7 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 		event := entity.Certain(entity.Across(t, tokens[i+n-1]), entity.Event)
 		event = withSeason(event, text)
-		event.End -= sentenceStop(event.In(text))
+		event.End -= clue.SentenceStop(event.In(text))
 		if !entity.Found(entities, event.Span) {
 			events = append(events, event)
 		}

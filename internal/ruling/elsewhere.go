@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -75,7 +76,7 @@ func sureName(e entity.Entity, text string) string {
 
 // isFewCapitals reports two to four capitals.
 func isFewCapitals(name string) bool {
-	return len(name) < 5 && isAllCapitals(name)
+	return len(name) < 5 && clue.IsAllCapitals(name)
 }
 
 // placeKinds begin the names of places that go by what stands behind them, too.
@@ -158,7 +159,7 @@ func (m *elsewhere) add(name string, label entity.Label, led bool) {
 	}
 	same, last := 0, m.first[ortho.FirstWord(name)]
 	for i := last; i > 0; i = m.names[i-1].next {
-		if same++; m.names[i-1].name == name || same == maxSameFirst {
+		if same++; m.names[i-1].name == name || same == clue.MaxSameFirst {
 			return
 		}
 	}
@@ -179,11 +180,11 @@ func (m *elsewhere) mark(tokens []tokenize.Token, i int) {
 	for at := m.first[tokens[i].In(m.text)]; at > 0; at = m.names[at-1].next {
 		n := &m.names[at-1]
 		s := tokenize.Span{Start: start, End: start + len(n.name)}
-		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !endsToken(tokens[i:], s.End) {
+		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !clue.EndsToken(tokens[i:], s.End) {
 			continue
 		}
 		if !entity.Found(m.found, s) && m.standsAlone(s, n.label, tokens, i) &&
-			(n.label != entity.Location || m.isBehind(leadsToPlace, tokens, i)) && (!n.led || m.isBehind(bodyLeads, tokens, i) && (!mayGoOn(m.text[s.End:]) || m.isFound(s.End+1))) {
+			(n.label != entity.Location || m.isBehind(leadsToPlace, tokens, i)) && (!n.led || m.isBehind(bodyLeads, tokens, i) && (!clue.MayGoOn(m.text[s.End:]) || m.isFound(s.End+1))) {
 			best.Span, best.Label = s, n.label
 		}
 	}

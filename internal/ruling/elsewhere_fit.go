@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -30,7 +31,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 	}
 	prose := m.isProse(s.Start)
 	if at := s.End + 1; strings.HasPrefix(rest, " ") && at < len(text) {
-		behind := foundAt(m.found, at).Label
+		behind := clue.FoundAt(m.found, at).Label
 		isTheirs := behind == entity.Person && label == entity.Organization // Direktur [Ombak Raya] [Sari Dewi]
 		if ortho.IsDigit(text[at]) || ortho.IsUpperAt(text, at) && !isTheirs && (prose || behind != "") {
 			return false
@@ -43,7 +44,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 	if ortho.IsDigit(text[before.Start]) || m.isFound(before.Start) {
 		return false
 	}
-	opens := i == 1 || endsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
+	opens := i == 1 || clue.EndsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
 	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || isHead(before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
 }
 
@@ -70,7 +71,7 @@ func firstOfBody(e entity.Entity, text string) string {
 		return ""
 	}
 	first, rest, _ := strings.Cut(e.In(text), " ")
-	if len(first) < 4 || !ortho.IsUpperAt(first, 0) || !ortho.IsLower(first[1]) || !ortho.IsUpperAt(rest, 0) || isBodyWord(first, bodyNoun|anyBody) {
+	if len(first) < 4 || !ortho.IsUpperAt(first, 0) || !ortho.IsLower(first[1]) || !ortho.IsUpperAt(rest, 0) || clue.IsBodyWord(first, clue.BodyNoun|clue.AnyBody) {
 		return ""
 	}
 	return first
@@ -80,7 +81,7 @@ func firstOfBody(e entity.Entity, text string) string {
 // names that may begin with it only the first looks.
 func (m *elsewhere) isProse(at int) bool {
 	if at == 0 || at != m.proseAt {
-		m.proseAt, m.prose = at, isProseAt(m.text, at)
+		m.proseAt, m.prose = at, clue.IsProseAt(m.text, at)
 	}
 	return m.prose
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -49,6 +50,6 @@ func TestIsProseAt(t *testing.T) {
 	for text, want := range map[string]bool{
 		prose: true, "Ombak Naik": false, prose + "\nOmbak Naik": false, strings.Repeat(prose, 5): true,
 	} {
-		assert.Equal(t, want, isProseAt(text, len(text)-4), text)
+		assert.Equal(t, want, clue.IsProseAt(text, len(text)-4), text)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -53,7 +54,7 @@ func meeting(e entity.Entity, text string, from int) entity.Entity {
 	if numbered {
 		at = bracketBefore(text, from, at)
 	}
-	rest, word := wordInFront(text[from:at])
+	rest, word := clue.WordInFront(text[from:at])
 	use := wordlist.Lookup(meetings, word)
 	if use == 0 || !ortho.IsUpperAt(word, 0) || !numbered && !settledMeetings[word] {
 		return e
@@ -75,7 +76,7 @@ func meeting(e entity.Entity, text string, from int) entity.Entity {
 		return e // Konferda-Konfercab
 	}
 	e.Start, e.Label = phraseBefore(text, from, start, "Haul dan"), entity.Event
-	e.End += yearOf(text[e.End:], 0)
+	e.End += clue.WithYear(text[e.End:], 0)
 	return e
 }
 
@@ -86,7 +87,7 @@ func isNumberedMeeting(name string) bool {
 	if use := wordlist.Lookup(meetings, head); !ok || use != countedMeeting {
 		return false
 	}
-	return counted(number) == len(number) || ortho.IsShouted(number) && ortho.Roman(number) > 0
+	return clue.OrdinalLen(number) == len(number) || ortho.IsShouted(number) && ortho.Roman(number) > 0
 }
 
 // romanBefore returns where a Roman number begins that stands right before at, and
@@ -94,7 +95,7 @@ func isNumberedMeeting(name string) bool {
 func romanBefore(text string, from, at int) int {
 	const longest = len("LXXVIII ")
 	low := max(from, at-longest)
-	rest, word := wordInFront(text[low:at])
+	rest, word := clue.WordInFront(text[low:at])
 	if rest == "" || word == "" || !ortho.IsShouted(word) || ortho.Roman(word) <= 0 {
 		return at
 	}
@@ -121,18 +122,18 @@ func remembered(e entity.Entity, text string, from int) entity.Entity {
 	const haul = "Haul"
 	at := e.Start
 	for range 3 {
-		rest, word := wordInFront(text[from:at])
+		rest, word := clue.WordInFront(text[from:at])
 		if word == haul {
 			e.Start, e.Label = from+len(rest), entity.Event
 			if rest, ok := strings.CutPrefix(text[e.End:], " "); ok {
-				e.End += len(" ") + counted(rest)
+				e.End += len(" ") + clue.OrdinalLen(rest)
 			}
-			e.Span = trimSpan(text, e.Span)
+			e.Span = clue.TrimSpan(text, e.Span)
 			return e
 		}
 		if before := numberBefore(text, from, at); before < at {
 			at = before
-		} else if word != "" && isRank(word, honorific) || remembrances[word] {
+		} else if word != "" && clue.IsRank(word, clue.Honorific) || remembrances[word] {
 			at = from + len(rest)
 		} else {
 			break

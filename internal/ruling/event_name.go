@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // Some names of events hold names of places that are easily found on their own:
@@ -87,7 +88,7 @@ func pairedEvent(e, next entity.Entity, text string, from int) entity.Entity {
 			continue
 		}
 		e.Start, e.End, e.Label = start, next.End, kind.label
-		e.End += yearOf(text[e.End:], countLen(text[e.End:]))
+		e.End += clue.WithYear(text[e.End:], countLen(text[e.End:]))
 		break
 	}
 	return e
@@ -99,7 +100,7 @@ func countLen(text string) int {
 	if !strings.HasPrefix(text, " ") {
 		return 0
 	}
-	word := upToMark(text[1:])
+	word := clue.UpToMark(text[1:])
 	if ortho.IsUpperAt(word, 0) && (ortho.Ordinal(word) > 0 || ortho.IsShouted(word) && ortho.Roman(word) > 0) {
 		return 1 + len(word)
 	}
@@ -109,7 +110,7 @@ func countLen(text string) int {
 // disaster makes an event of a place between a hazard and the year: banjir
 // [Jakarta] 2007.
 func disaster(e entity.Entity, text string, from int) entity.Entity {
-	n := yearOf(text[e.End:], 0)
+	n := clue.WithYear(text[e.End:], 0)
 	if n == 0 {
 		return e
 	}
@@ -131,11 +132,11 @@ func anniversary(e, next entity.Entity, text string) entity.Entity {
 	}
 	if next.Label == entity.Organization && isNumberedMeeting(e.In(text)) {
 		e.End = next.End
-		e.End += yearOf(text[e.End:], 0)
+		e.End += clue.WithYear(text[e.End:], 0)
 		return e
 	}
 	for _, head := range anniversaries {
-		if count, ok := strings.CutPrefix(e.In(text), head+" "); ok && counted(count) == len(count) {
+		if count, ok := strings.CutPrefix(e.In(text), head+" "); ok && clue.OrdinalLen(count) == len(count) {
 			e.End = next.End
 			break
 		}
@@ -152,8 +153,8 @@ func anniversaryOf(e entity.Entity, text string, from int) entity.Entity {
 	at, end := e.Start, e.End
 	if start := numberBefore(text, from, at); start < at {
 		at = start
-	} else if rest, ok := strings.CutPrefix(text[end:], " "); ok && counted(rest) > 0 {
-		end += 1 + counted(rest)
+	} else if rest, ok := strings.CutPrefix(text[end:], " "); ok && clue.OrdinalLen(rest) > 0 {
+		end += 1 + clue.OrdinalLen(rest)
 	} else {
 		return e
 	}
@@ -179,7 +180,7 @@ func numberBefore(text string, from, at int) int {
 	}
 	low := max(from, at-longest)
 	start := low + strings.LastIndexAny(text[low:at-1], " \n") + 1
-	if start == low && low > from || counted(text[start:at]) != at-1-start {
+	if start == low && low > from || clue.OrdinalLen(text[start:at]) != at-1-start {
 		return at
 	}
 	return start
@@ -198,8 +199,8 @@ func assembly(e entity.Entity, text string, from int) entity.Entity {
 	}
 	if start := phraseBefore(text, from, e.Start, "Sidang"); start < e.Start && text[start] == 'S' {
 		e.Start, e.Label = start, entity.Event
-		if rest, ok := strings.CutPrefix(text[e.End:], " "); ok && counted(rest) > 0 {
-			e.End += 1 + counted(rest)
+		if rest, ok := strings.CutPrefix(text[e.End:], " "); ok && clue.OrdinalLen(rest) > 0 {
+			e.End += 1 + clue.OrdinalLen(rest)
 		}
 	}
 	return e

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -42,7 +43,7 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 	last := -2 // the feast before
 	for i, t := range tokens {
 		use := wordlist.Lookup(feasts, t.In(text))
-		if use == 0 && i > 0 && wordlist.IsOneOf(holidays, t.In(text)) && isCountedTo(text, t.Start) {
+		if use == 0 && i > 0 && wordlist.IsOneOf(clue.Holidays, t.In(text)) && isCountedTo(text, t.Start) {
 			use = feast
 		}
 		if use == 0 || !ortho.IsUpperAt(text, t.Start) {
@@ -54,10 +55,10 @@ func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) 
 		case use == townFeast && !kept:
 			continue
 		case at < 0 && use != rite:
-			t.End += yearOf(text[t.End:], 0)
+			t.End += clue.WithYear(text[t.End:], 0)
 			added = append(added, entity.Certain(t.Span, entity.Event))
 		case at >= 0 && (entities[at].Span == t.Span || entities[at].In(text) == "Puncak "+t.In(text)):
-			t.End += yearOf(text[t.End:], 0)
+			t.End += clue.WithYear(text[t.End:], 0)
 			entities[at].Span, entities[at].Label = t.Span, entity.Event
 		}
 		last = i
@@ -71,7 +72,7 @@ func isJoined(word string) bool { return word == "," || strings.EqualFold(word, 
 // isCountedTo says whether a number of days before or behind a feast stands in
 // front of start: H-7, H+3.
 func isCountedTo(text string, start int) bool {
-	_, word := wordInFront(text[:start])
+	_, word := clue.WordInFront(text[:start])
 	if len(word) < len("H-1") || word[0] != 'H' || word[1] != '-' && word[1] != '+' {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -31,7 +32,7 @@ func partFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
 		if !ok || !figures.Has(figure) {
 			continue
 		}
-		if _, before := wordInFront(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
+		if _, before := clue.WordInFront(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
 			continue
 		}
 		place = strings.TrimSpace(strings.TrimPrefix(place, "Sawit "))

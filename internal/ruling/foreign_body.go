@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -100,7 +101,7 @@ func markForeignBodies(entities []entity.Entity, text string, tokens []tokenize.
 // mayBeBody says whether the label of a name may be that of a body, or of an event
 // or a programme that is called like one.
 func mayBeBody(e entity.Entity) bool {
-	return changeable(e.Label) || e.Label == entity.Event || e.Label == entity.Product
+	return clue.Changeable(e.Label) || e.Label == entity.Event || e.Label == entity.Product
 }
 
 // linksOf reports an organisation and a place or body with "of" between them.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -36,7 +37,7 @@ func labelHeads(entities []entity.Entity, text string) {
 		if !ok || ortho.IsLower(head[0]) {
 			continue
 		}
-		isHospital := e.Label == entity.Location && (wordlist.IsOneOf(hospitals, head) || head == "Rumah" && len(rest) > len("Sakit ") && strings.HasPrefix(rest, "Sakit "))
+		isHospital := e.Label == entity.Location && (wordlist.IsOneOf(clue.Hospitals, head) || head == "Rumah" && len(rest) > len("Sakit ") && strings.HasPrefix(rest, "Sakit "))
 		if isHospital || wordlist.IsOneOf(foreignHeads, head) {
 			e.Label, e.Score = entity.Organization, entity.Sure
 		}

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -22,7 +23,7 @@ func markBodyOpeners(entities []entity.Entity, text string, tokens []tokenize.To
 			continue
 		}
 		body := entity.Across(t, tokens[i+n-1])
-		if first := entity.IndexOverlapping(entities, body); first < 0 || entities[first].Start > body.Start && within(entities[first:], body) {
+		if first := entity.IndexOverlapping(entities, body); first < 0 || entities[first].Start > body.Start && clue.Within(entities[first:], body) {
 			bodies = append(bodies, entity.Certain(body, entity.Organization))
 		}
 		i += n - 1
@@ -49,7 +50,7 @@ func openedLen(text string, tokens []tokenize.Token) int {
 				return 0 // what a Center of Excellence is, none is called
 			}
 			n = i + 1
-		case !isEnglishLink(word):
+		case !clue.IsEnglishLink(word):
 			if i > n {
 				return 0
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -31,7 +32,7 @@ func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text str
 			continue
 		}
 		name := tokenize.Span{Start: start}
-		if e := entity.Overlapping(entities, tokens[behind].Span); e.Label == "" && isNameOfPerson(k, tokens[behind].In(text)) {
+		if e := entity.Overlapping(entities, tokens[behind].Span); e.Label == "" && clue.IsNameOfPerson(k, tokens[behind].In(text)) {
 			name.End = fullNameEnd(entities, text, tokens[behind:])
 		} else if e.Label == entity.Person && e.Start == tokens[behind].Start {
 			name.End = e.End
@@ -70,7 +71,7 @@ func fullNameEnd(entities []entity.Entity, text string, tokens []tokenize.Token)
 		if i > 0 && (ortho.IsLower(text[t.Start]) || t.In(text) == "," || t.In(text) == "(") {
 			return tokens[i-1].End
 		}
-		if i == longestName || t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) {
+		if i == clue.LongestName || t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) {
 			return 0
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -101,7 +102,7 @@ func splitMembers(entities []entity.Entity, text string, tokens []tokenize.Token
 func groupAt(text string, tokens []tokenize.Token) string {
 	start := tokens[0].Start
 	for _, name := range musicGroups[tokens[0].In(text)] {
-		if strings.HasPrefix(text[start:], name) && endsToken(tokens, start+len(name)) {
+		if strings.HasPrefix(text[start:], name) && clue.EndsToken(tokens, start+len(name)) {
 			return name
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -74,7 +75,7 @@ func splitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 		if size > 0 {
 			person := entities[at]
 			entities[at].End = person.Start + size
-			person.Span, person.Label = trimSpan(text, tokenize.Span{Start: entities[at].End, End: person.End}), entity.Person
+			person.Span, person.Label = clue.TrimSpan(text, tokenize.Span{Start: entities[at].End, End: person.End}), entity.Person
 			people = append(people, person)
 		}
 	}
@@ -87,13 +88,13 @@ func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	name := e.In(text)
 	first := ortho.FirstWord(name)
 	last := strings.LastIndexByte(name, ' ')
-	if !isBureau(first) || last <= len(first) {
+	if !clue.IsBureau(first) || last <= len(first) {
 		return 0
 	}
 	person := name[last+1:]
 	next := entity.Behind(e.Span, text, tokens)
-	if len(next) == 0 || !wordlist.IsOneOf(speechVerbs, next[0].In(text)) || !ortho.IsUpperAt(person, 0) || ortho.IsShouted(person) || k.IsPlace(person) ||
-		wordlist.IsOneOf(officeFields, person) || !mayBePerson(k, person) {
+	if len(next) == 0 || !wordlist.IsOneOf(clue.SpeechVerbs, next[0].In(text)) || !ortho.IsUpperAt(person, 0) || ortho.IsShouted(person) || k.IsPlace(person) ||
+		wordlist.IsOneOf(officeFields, person) || !clue.MayBePerson(k, person) {
 		return 0
 	}
 	return len(strings.TrimRight(name[:last], " "))
@@ -103,20 +104,20 @@ func bureauIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 // a place stands behind its doctor, 0 for none.
 func hospitalIn(k *tagger.Knowledge, name string) int {
 	kind := ortho.FirstWord(name)
-	if !wordlist.IsOneOf(hospitals, kind) && kind != "Rumah" {
+	if !wordlist.IsOneOf(clue.Hospitals, kind) && kind != "Rumah" {
 		return 0
 	}
 	for _, doctor := range hospitalDoctors {
-		at := strings.Index(name[:min(len(name), longestPair)], doctor)
+		at := strings.Index(name[:min(len(name), clue.LongestPair)], doctor)
 		if at <= 0 || name[at-1] != ' ' && name[at-1] != '.' {
 			continue
 		}
 		rest, ok := strings.CutPrefix(name[at+len(doctor):], " ")
-		if place := placeAtStart(k, rest, longestRegion, isSeat); ok && place > 0 {
+		if place := clue.PlaceAtStart(k, rest, clue.LongestRegion, clue.IsSeat); ok && place > 0 {
 			return at + len(doctor) + 1 + place // RSUD dr. Soeroto Ngawi Budi Hartanto
 		}
 		first := ortho.FirstWord(rest)
-		if !ok || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(regions, first) || k.IsPlace(rest) || !mayBePerson(k, first) {
+		if !ok || !ortho.IsUpperAt(rest, 0) || wordlist.IsOneOf(regions, first) || k.IsPlace(rest) || !clue.MayBePerson(k, first) {
 			return 0
 		}
 		return at + len(doctor)
@@ -128,7 +129,7 @@ func hospitalIn(k *tagger.Knowledge, name string) int {
 // behind it was found with, in place, and reports whether it has: [RSUD Zainoel
 // Abidin] [Sari Dewi].
 func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) bool {
-	if !isRightBehind(*person, body.End, text) && (person.Label != entity.Person || text[body.End:person.Start] != ". ") { // W. Z. Johannes
+	if !clue.IsRightBehind(*person, body.End, text) && (person.Label != entity.Person || text[body.End:person.Start] != ". ") { // W. Z. Johannes
 		return false
 	}
 	size := hospitalIn(k, text[body.Start:person.End])
@@ -136,7 +137,7 @@ func giveDoctor(k *tagger.Knowledge, body, person *entity.Entity, text string) b
 		return false
 	}
 	body.End = body.Start + size
-	person.Span = trimSpan(text, tokenize.Span{Start: body.End, End: person.End})
+	person.Span = clue.TrimSpan(text, tokenize.Span{Start: body.End, End: person.End})
 	return true
 }
 

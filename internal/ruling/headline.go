@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
@@ -24,7 +25,7 @@ func WithListed(names []entity.Entity, d *tagger.Document, labels []entity.Label
 			label = entity.Location
 		case f.Headline && f.Type == tagger.OwnOrganizations:
 			label = entity.Organization
-		case f.Type == tagger.OwnEvents && season(d.Text[f.End:]) > 0:
+		case f.Type == tagger.OwnEvents && clue.SeasonLen(d.Text[f.End:]) > 0:
 			label = entity.Event
 		}
 		if slices.Contains(labels, label) {

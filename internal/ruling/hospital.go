@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -21,17 +22,17 @@ func (r *unitReader) hospital(i int) int {
 		i++
 	}
 	title := i
-	for i++; isRank(r.Word(i), ofDoctor) || i > title+1 && r.dot(i); i++ {
+	for i++; clue.IsRank(r.Word(i), clue.OfDoctor) || i > title+1 && r.dot(i); i++ {
 	}
 	if i == title+1 || !hasDoctor(r.Text, r.Tokens[title+1:i]) {
 		return 0
 	}
-	for n := 0; n < longestName && ortho.IsUpperAt(r.Word(i), 0); n, i = n+1, i+1 {
+	for n := 0; n < clue.LongestName && ortho.IsUpperAt(r.Word(i), 0); n, i = n+1, i+1 {
 		e := entity.Overlapping(r.entities, r.Tokens[i].Span)
 		if e.Label == "" {
 			continue
 		}
-		if !changeable(e.Label) {
+		if !clue.Changeable(e.Label) {
 			return 0
 		}
 		return e.End

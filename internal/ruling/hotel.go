@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -61,7 +62,7 @@ func markHotels(k *tagger.Knowledge, entities []entity.Entity, text string, toke
 // space.
 func endsWithPreposition(text string) bool {
 	before, space := strings.CutSuffix(text, " ")
-	return space && wordlist.IsOneOf(placePrepositions, before[strings.LastIndexAny(before, " \n")+1:])
+	return space && wordlist.IsOneOf(clue.PlacePrepositions, before[strings.LastIndexAny(before, " \n")+1:])
 }
 
 // hotelStart returns where the name of the hotel begins that goes on to token i,
@@ -99,7 +100,7 @@ func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) i
 		if line.Word(i+n-1) == "" {
 			continue
 		}
-		if name := text[tokens[i].Start:tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && k.IsPlace(name) && (!countries[name] || name == "Singapura") {
+		if name := text[tokens[i].Start:tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && k.IsPlace(name) && (!clue.Countries[name] || name == "Singapura") {
 			return i + n - first
 		}
 	}

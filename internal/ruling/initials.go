@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -22,7 +23,7 @@ func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token
 			continue
 		}
 		if n := suspects(text, tokens, i); n > 1 {
-			for end := i + n; i < end; i += 1 + bracketLen(text, tokens[i+1:end], longestRemark) {
+			for end := i + n; i < end; i += 1 + clue.BracketLen(text, tokens[i+1:end], longestRemark) {
 				if isLongInitials(tokens[i].In(text)) {
 					added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
 				}
@@ -69,7 +70,7 @@ func isInitials(word string) bool {
 
 // cuesPerson reports words that the initials of a person stand behind.
 func cuesPerson(word string) bool {
-	return isRank(word, cuesInitials) || saysInitials(word)
+	return clue.IsRank(word, clue.CuesInitials) || saysInitials(word)
 }
 
 // cued says whether token i stands behind such a word that is said of people, and
@@ -77,7 +78,7 @@ func cuesPerson(word string) bool {
 func cued(text string, tokens []tokenize.Token, i int) bool {
 	return i > 0 && cuesPerson(tokens[i-1].In(text)) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) &&
 		tokens[i].In(text) != "TNI" && !mentionsOne(text[:tokens[i-1].Start], firmWords) &&
-		!capitalFollows(text, tokens[i:])
+		!clue.CapitalFollows(text, tokens[i:])
 }
 
 // aged says whether tokens begin with an age in brackets, and whether that is
@@ -155,7 +156,7 @@ func withList(added, entities []entity.Entity, text string, list []tokenize.Toke
 			continue
 		}
 		all++
-		if isFoundAs(entities, t.Span, entity.Person) {
+		if clue.IsFoundAs(entities, t.Span, entity.Person) {
 			people++
 		}
 	}
@@ -166,7 +167,7 @@ func withList(added, entities []entity.Entity, text string, list []tokenize.Toke
 	}
 	for _, t := range list {
 		e := entity.Overlapping(entities, t.Span)
-		if isInitials(t.In(text)) && (e.Label != entity.Organization || e.Score < doubtless) {
+		if isInitials(t.In(text)) && (e.Label != entity.Organization || e.Score < clue.Doubtless) {
 			added = entity.Labelled(added, entities, t.Span, entity.Person)
 		}
 	}

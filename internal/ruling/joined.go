@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // Two names that a bar or dan stands between are two mentions, found in one or
@@ -22,7 +23,7 @@ var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a.
 
 // partJoined parts such names. entities are in text order.
 func partJoined(entities []entity.Entity, text string) []entity.Entity {
-	return cutApart(entities, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
+	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
 }
 
 // joinedCut returns where in e the name before a bar or dan ends and the one behind
@@ -31,7 +32,7 @@ func joinedCut(e entity.Entity, text string) (end, start int) {
 	name := e.In(text)
 	if e.Label == entity.Person {
 		for _, mark := range personMarks {
-			if at := strings.Index(name[:min(len(name), longestPair)], mark); at > 0 {
+			if at := strings.Index(name[:min(len(name), clue.LongestPair)], mark); at > 0 {
 				return at, at + len(mark)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -75,7 +76,7 @@ func namesPlace(text, head string, before []tokenize.Token) bool {
 	case namedPlace, housesPeople:
 		return true
 	case givenPlace:
-		return len(before) > 0 && isPlaceWord(before[len(before)-1].In(text))
+		return len(before) > 0 && clue.IsPlaceWord(before[len(before)-1].In(text))
 	}
 	return false
 }
@@ -95,7 +96,7 @@ func takesName(e entity.Entity, text string, before []tokenize.Token) bool {
 		return takesPeople && n > 1 && ortho.IsLower(text[before[n-2].Start])
 	}
 	first := ortho.FirstWord(e.In(text))
-	return !countries[e.In(text)] && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))
+	return !clue.Countries[e.In(text)] && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))
 }
 
 // isHeaded says whether tokens end with a number or with the head of an office.

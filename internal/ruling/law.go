@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -42,7 +43,7 @@ func markLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []
 		}
 		switch e := &entities[at]; {
 		case e.Label != entity.Law:
-			if within(entities[at:], law.Span) {
+			if clue.Within(entities[at:], law.Span) {
 				laws = append(laws, law)
 			}
 		case e.Start >= law.Start:

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -21,7 +22,7 @@ func (r *lawReader) ofOther(i int) bool {
 
 // article reads an article with its paragraphs. Ranges of chapters are none.
 func (r *lawReader) article(i int) int {
-	if !isLawNumber(r.Word(i+1)) || beforeDash(r.Word(i+2)) {
+	if !isLawNumber(r.Word(i+1)) || clue.BeforeDash(r.Word(i+2)) {
 		return i
 	}
 	return r.paragraphs(r.letter(i + 2))
@@ -166,5 +167,5 @@ func (r *lawReader) bracketed(i int) int {
 // isLawNumber reports up to four digits and a letter or two: 27, 45A.
 func isLawNumber(s string) bool {
 	_, n := ortho.Digits(s)
-	return n > 0 && n <= 4 && len(s)-n <= 2 && lettersLen(s[n:]) == len(s)-n
+	return n > 0 && n <= 4 && len(s)-n <= 2 && clue.LettersLen(s[n:]) == len(s)-n
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -37,7 +38,7 @@ func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.To
 		if law.End == 0 {
 			continue
 		}
-		if first := entity.IndexOverlapping(entities, law); first < 0 || within(entities[first:], law) && (entities[first].Label != entity.Product || ortho.IsDigit(text[law.End-1])) {
+		if first := entity.IndexOverlapping(entities, law); first < 0 || clue.Within(entities[first:], law) && (entities[first].Label != entity.Product || ortho.IsDigit(text[law.End-1])) {
 			laws = append(laws, entity.Certain(law, entity.Law))
 		}
 	}
@@ -51,7 +52,7 @@ func placeLaws(k *tagger.Knowledge, entities []entity.Entity, text string) {
 	for i := range entities {
 		e := &entities[i]
 		if place, ok := strings.CutPrefix(e.In(text), small); ok && e.Label == entity.Law && len(place) > 3 && k.IsPlace(place) {
-			e.Span, e.Label = trimSpan(text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
+			e.Span, e.Label = clue.TrimSpan(text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
 		}
 	}
 }
@@ -87,7 +88,7 @@ func actOf(text string, tokens []tokenize.Token, i int) (law tokenize.Span) {
 			if word != "The" {
 				capitals++
 			}
-		} else if !isEnglishLink(word) && word != "to" && word != "from" && word != "in" && word != "on" {
+		} else if !clue.IsEnglishLink(word) && word != "to" && word != "from" && word != "in" && word != "on" {
 			break
 		}
 	}
@@ -153,7 +154,7 @@ func amendmentOf(text string, tokens []tokenize.Token) (law tokenize.Span) {
 	if isDigits = isDigits && digits != "" && ortho.IsDigits(digits); !isDigits && (!ortho.IsUpperAt(number, 0) || !wordlist.IsOneOf(amendmentNumbers, number)) {
 		return law
 	}
-	if capitalFollows(text, tokens[1:]) {
+	if clue.CapitalFollows(text, tokens[1:]) {
 		return law // Amandemen Keempat UUD 1945
 	}
 	return entity.Across(tokens[0], tokens[1])

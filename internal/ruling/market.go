@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -41,7 +42,7 @@ func isIndex(e entity.Entity, text string) bool {
 	if use == 0 || !strings.HasPrefix(text[e.End:], " ") {
 		return false
 	}
-	word := upToMark(text[e.End+1:])
+	word := clue.UpToMark(text[e.End+1:])
 	return wordlist.IsOneOf(indexWords, word) || use == bodyIndex && wordlist.IsOneOf(indexMoves, word)
 }
 
@@ -54,10 +55,10 @@ var currencyCountries = wordlist.SetOf("AS, Amerika, Korea, Korsel, Hong Kong, U
 
 // isCurrency says whether e is the country of the currency before it.
 func isCurrency(e entity.Entity, text string) bool {
-	if name := e.In(text); !countries[name] && !currencyCountries[name] {
+	if name := e.In(text); !clue.Countries[name] && !currencyCountries[name] {
 		return false
 	}
-	_, word := wordInFront(text[:e.Start])
+	_, word := clue.WordInFront(text[:e.Start])
 	return wordlist.IsOneOf(currencies, word)
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -55,9 +56,9 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			}
 			out, e = absorb(out, e, found)
 		}
-		e.Span = trimSpan(text, e.Span)
+		e.Span = clue.TrimSpan(text, e.Span)
 		if e.Label != entity.Person {
-			e.End -= sentenceStop(e.In(text))
+			e.End -= clue.SentenceStop(e.In(text))
 		}
 		if e.Label == entity.Product || e.Label == entity.Person {
 			e.End -= episode(e.In(text))

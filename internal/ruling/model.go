@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -63,7 +64,7 @@ func modelLen(text string, tokens []tokenize.Token) int {
 	if _, number := ortho.Digits(word); number < len(word) || variants[line.Word(n+1)] {
 		return n + 1
 	}
-	if n == 1 || isCounter(text[tokens[n].End:]) || expression.IsMonth(line.Word(n+1)) {
+	if n == 1 || clue.IsCounter(text[tokens[n].End:]) || expression.IsMonth(line.Word(n+1)) {
 		return 0
 	}
 	return n + 1

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -81,7 +82,7 @@ func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) 
 			continue
 		}
 		head, rest, _ := strings.Cut(e.In(text), " ")
-		if !isBodyWord(head, fieldOffice) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
+		if !clue.IsBodyWord(head, clue.FieldOffice) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
 			continue
 		}
 		at = entity.From(tokens, at, e.End+len(and))
@@ -109,7 +110,7 @@ func withOwner(entities []entity.Entity, text string, office tokenize.Span, toke
 		return office, false
 	}
 	owner := entity.Overlapping(entities, tokens[0].Span)
-	if owner.Label == entity.Organization && shortens(office.In(text), owner.In(text)) {
+	if owner.Label == entity.Organization && clue.Shortens(office.In(text), owner.In(text)) {
 		return office, true // a short form without its brackets
 	}
 	if owner.Start == tokens[0].Start && owner.Label == entity.Location || owner.Label == entity.Organization {
@@ -126,7 +127,7 @@ func officeHead(text string, tokens []tokenize.Token) int {
 		return 0
 	}
 	for _, head := range listOffices {
-		if strings.HasPrefix(text[tokens[0].Start:], head) && endsToken(tokens[:min(2, len(tokens))], tokens[0].Start+len(head)) {
+		if strings.HasPrefix(text[tokens[0].Start:], head) && clue.EndsToken(tokens[:min(2, len(tokens))], tokens[0].Start+len(head)) {
 			return 1 + strings.Count(head, " ")
 		}
 	}

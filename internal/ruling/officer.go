@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -26,10 +27,10 @@ func splitOfficers(k *tagger.Knowledge, entities []entity.Entity, text string, t
 		if at < 0 || entities[at].Label != entity.Person || entities[at].Start != tokens[i].Start {
 			continue
 		}
-		if size := placeIn(k, entities[at].In(text)); size > 0 {
+		if size := clue.PlaceIn(k, entities[at].In(text)); size > 0 {
 			place := entities[at]
 			place.End, place.Label = place.Start+size, entity.Location
-			entities[at].Span = trimSpan(text, tokenize.Span{Start: place.End, End: entities[at].End})
+			entities[at].Span = clue.TrimSpan(text, tokenize.Span{Start: place.End, End: entities[at].End})
 			places = append(places, place)
 		}
 	}

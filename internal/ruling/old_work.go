@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -32,7 +33,7 @@ func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token
 		if n == 1 || n > longestOldWork+1 || tokens[i].In(text) == "Serat" && isFibre(text, tokens, i) {
 			continue
 		}
-		if e := product(tokens[i].Start, tokens[i+n-1].End); coversFound(entities, e.Span) && !isFoundAs(entities, e.Span, entity.Person) {
+		if e := clue.Product(tokens[i].Start, tokens[i+n-1].End); clue.CoversFound(entities, e.Span) && !clue.IsFoundAs(entities, e.Span, entity.Person) {
 			works = append(works, e)
 		}
 		i += n - 1
@@ -45,5 +46,5 @@ func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token
 func isFibre(text string, tokens []tokenize.Token, i int) bool {
 	isBehindName := i > 0 && ortho.IsUpperAt(text, tokens[i-1].Start) && tokens[i-1].End+1 == tokens[i].Start &&
 		!wordlist.IsSmallWord(strings.ToLower(tokens[i-1].In(text)))
-	return isBehindName || !isProseAt(text, tokens[i].Start)
+	return isBehindName || !clue.IsProseAt(text, tokens[i].Start)
 }

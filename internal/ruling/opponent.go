@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -42,7 +43,7 @@ func markOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, t
 
 // mayBeClub says whether a name is that of a place of one word that is no country.
 func mayBeClub(k *tagger.Knowledge, name string) bool {
-	return len(name) > 3 && ortho.IsUpperAt(name, 0) && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !nations.Has(name) && !countries[name] && k.IsPlace(name)
+	return len(name) > 3 && ortho.IsUpperAt(name, 0) && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !nations.Has(name) && !clue.Countries[name] && k.IsPlace(name)
 }
 
 // facesClub says whether a club and a match verb stand before the place e, which
@@ -90,7 +91,7 @@ func isClub(e entity.Entity, text string) bool {
 		return false
 	}
 	head := ortho.FirstWord(e.In(text))
-	return !wordlist.IsOneOf(noClubs, head) && !isBureau(head) && !isBodyTitle(head, worldBody) && !wordlist.IsOneOf(metonyms, e.In(text))
+	return !wordlist.IsOneOf(noClubs, head) && !clue.IsBureau(head) && !clue.IsBodyTitle(head, clue.WorldBody) && !wordlist.IsOneOf(clue.Metonyms, e.In(text))
 }
 
 // joinsOpponent says whether e stands in a list behind an opponent, with its score

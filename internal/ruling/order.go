@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -33,10 +34,10 @@ var steps = []step{
 
 	// What belongs to a name or is one, by the words around it.
 	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(ranksFor(service | ofBase)), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
+	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
 	{anyOf(officers), func(p *page) { p.names = splitOfficers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(villageHeads, set(secondOfHeads())), func(p *page) { p.names = markVillageHeads(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(unitHeads, ordinalHeads, pressOffices, hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
+	{anyOf(unitHeads, ordinalHeads, pressOffices, clue.Hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
 	{anyOf(heads), func(p *page) { p.names = splitHeads(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
 	{anyOf(posts), func(p *page) { p.names = markPosts(p.names, p.text, p.tokens) }},
@@ -104,7 +105,7 @@ var steps = []step{
 	{anyOf(elections, list("perang")), func(p *page) { p.names = markElections(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { nameReruns(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = nameEvents(p.names, p.text) }},
-	{anyOf(feasts, holidays), func(p *page) { p.names = markFeasts(p.names, p.text, p.tokens) }},
+	{anyOf(feasts, clue.Holidays), func(p *page) { p.names = markFeasts(p.names, p.text, p.tokens) }},
 	{anyOf(stormKinds), func(p *page) { p.names = markStorms(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(racingClasses, list("derbi derby")), func(p *page) { p.names = markSportEvents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = markOperations(p.names, p.text, p.tokens) }},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // A name that goes on behind its bracketed short form is one mention:
@@ -18,7 +19,7 @@ func joinOrganizations(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]
-		if e.Label == entity.Organization && !isRank(e.In(text), honorific) {
+		if e.Label == entity.Organization && !clue.IsRank(e.In(text), clue.Honorific) {
 			i = withLegalForm(entities, i, text)
 			e = entities[i]
 			for n := joined(entities[i:], text); n > 0; n = joined(entities[i:], text) {

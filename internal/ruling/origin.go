@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -56,8 +57,8 @@ func markOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 // asal Budi menang.
 func isOrigin(text string, tokens []tokenize.Token) bool {
 	at := len(tokens) - 1
-	before := wordBefore(tokens[at].Start, text, tokens, at)
-	return before != "" && before != "," && (before == "\"" || !endsSentence(text, tokens[at-1]))
+	before := clue.WordBefore(tokens[at].Start, text, tokens, at)
+	return before != "" && before != "," && (before == "\"" || !clue.EndsSentence(text, tokens[at-1]))
 }
 
 // isAge says whether tokens end with the age of a person: , 66, (66) or

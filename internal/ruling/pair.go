@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -18,7 +19,7 @@ func splitPairs(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 	for i, e := range entities {
 		entities[i] = withoutCoalition(k, e, text)
 	}
-	return cutApart(entities, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
+	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
 }
 
 // pairCut returns where in the name of e its first half ends and its second
@@ -31,7 +32,7 @@ func pairCut(k *tagger.Knowledge, e entity.Entity, text string) (end, start int)
 		return len(strings.TrimRight(name[:open], " ")), open + 1
 	}
 	cut := strings.IndexAny(name, "-/")
-	if e.Label != entity.Organization || cut <= 0 || len(name) > longestPair || strings.ContainsRune(name, ' ') {
+	if e.Label != entity.Organization || cut <= 0 || len(name) > clue.LongestPair || strings.ContainsRune(name, ' ') {
 		return 0, 0
 	}
 	for rest, more := name, true; more; {

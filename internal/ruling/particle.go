@@ -6,6 +6,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -78,7 +79,7 @@ func generation(rest string) int {
 func articleBefore(before, name string) int {
 	at := len(before)
 	first, _, several := strings.Cut(name, " ")
-	if !several || !wordlist.IsOneOf(balinese, first) {
+	if !several || !wordlist.IsOneOf(clue.BalineseNames, first) {
 		return at
 	}
 	for _, article := range []string{"Ni ", "I "} {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -36,7 +37,7 @@ func markPhotographers(k *tagger.Knowledge, entities []entity.Entity, text strin
 		person := entity.Overlapping(entities, name)
 		switch {
 		case person.Label == "":
-			if !isFound || n < 2 || !isNameOfPerson(k, tokens[i+1].In(text)) {
+			if !isFound || n < 2 || !clue.IsNameOfPerson(k, tokens[i+1].In(text)) {
 				continue // Bisnis/Ekonomi Kreatif
 			}
 		case person.Label != entity.Person || entity.Found(entities, tokenize.Span{Start: person.End, End: name.End}) || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -18,7 +19,7 @@ import (
 func SplitPlace(k *tagger.Knowledge, text string, e entity.Entity) (place, country entity.Entity, cut bool) {
 	name := e.In(text)
 	for at := strings.LastIndexByte(name, ' '); at > 0; at = strings.LastIndexByte(name[:at], ' ') {
-		if !countries[name[at+1:]] {
+		if !clue.Countries[name[at+1:]] {
 			continue
 		}
 		if k.IsPlace(name) || !k.IsPlace(name[:at]) && !k.IsUnknown(name[:at]) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -109,15 +110,15 @@ func hasOwner(e entity.Entity, text string, tokens []tokenize.Token, at int) boo
 	if isShip(e.In(text)) {
 		return false // pihak KM Ombak
 	}
-	before := wordBefore(e.Start, text, tokens, at)
+	before := clue.WordBefore(e.Start, text, tokens, at)
 	if wordlist.IsOneOf(ownerCues, before) {
 		return true
 	}
 	switch before {
 	case "Utama", "utama":
-		return strings.EqualFold(wordBefore(tokens[at-1].Start, text, tokens, at-1), "direktur")
+		return strings.EqualFold(clue.WordBefore(tokens[at-1].Start, text, tokens, at-1), "direktur")
 	case "oleh":
-		return wordBefore(tokens[at-1].Start, text, tokens, at-1) == "diakuisisi"
+		return clue.WordBefore(tokens[at-1].Start, text, tokens, at-1) == "diakuisisi"
 	}
 	return false
 }
@@ -126,9 +127,9 @@ func hasOwner(e entity.Entity, text string, tokens []tokenize.Token, at int) boo
 // at, are those around a company.
 func actsAsCompany(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
 	next := entity.Behind(e.Span, text, tokens[min(at, len(tokens)):])
-	before := wordBefore(e.Start, text, tokens, at)
+	before := clue.WordBefore(e.Start, text, tokens, at)
 	switch {
-	case wordlist.IsOneOf(companyCues, before), before == "bicara" && wordBefore(tokens[at-1].Start, text, tokens, at-1) == "juru":
+	case wordlist.IsOneOf(companyCues, before), before == "bicara" && clue.WordBefore(tokens[at-1].Start, text, tokens, at-1) == "juru":
 		return true
 	case spokenVerbs.Has(before):
 		return len(next) == 0 || next[0].Kind != tokenize.Mention // tulis Instagram @akun
@@ -146,12 +147,12 @@ func actsAsCompany(e entity.Entity, text string, tokens []tokenize.Token, at int
 // isMedium says whether a platform, which begins with token at, stands behind a word
 // for a medium.
 func isMedium(e entity.Entity, text string, tokens []tokenize.Token, at int) bool {
-	before := wordBefore(e.Start, text, tokens, at)
+	before := clue.WordBefore(e.Start, text, tokens, at)
 	switch {
 	case wordlist.IsOneOf(appWords, before), before == "uninstall":
 		return true
 	case !wordlist.IsOneOf(mediumWords, before), before == "di" && mediaPlatforms[e.In(text)] == appShop:
 		return false
 	}
-	return before != "di" || !wordlist.IsOneOf(atCompany, wordBefore(tokens[at-1].Start, text, tokens, at-1))
+	return before != "di" || !wordlist.IsOneOf(atCompany, clue.WordBefore(tokens[at-1].Start, text, tokens, at-1))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -26,7 +27,7 @@ func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize
 			continue
 		}
 		if !entity.Found(entities, t.Span) {
-			added = append(added, product(t.Start, t.End))
+			added = append(added, clue.Product(t.Start, t.End))
 		}
 	}
 	return entity.WithAdded(entities, added)

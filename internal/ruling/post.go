@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -59,7 +60,7 @@ func command(text string, tokens []tokenize.Token) (s tokenize.Span, ok bool) {
 		return withSecond(s, name, text, tokens, i), true
 	}
 	if i == len(tokens) || !ortho.IsUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word ||
-		!slashed && (!isRoman || isRank(tokens[i].In(text), military|service|honorific)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+		!slashed && (!isRoman || clue.IsRank(tokens[i].In(text), clue.Military|clue.Service|clue.Honorific)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 		return s, false
 	}
 	s.End = tokens[i].End
@@ -70,7 +71,7 @@ func command(text string, tokens []tokenize.Token) (s tokenize.Span, ok bool) {
 // ends with the first.
 func withSecond(s tokenize.Span, first, text string, tokens []tokenize.Token, i int) tokenize.Span {
 	if commandHeads[first] && i < len(tokens) && ortho.IsUpperAt(text, tokens[i].Start) && entity.OnLine(text, s.End, tokens[i].Start) &&
-		tokens[i].Kind == tokenize.Word && !isRank(tokens[i].In(text), military|service) {
+		tokens[i].Kind == tokenize.Word && !clue.IsRank(tokens[i].In(text), clue.Military|clue.Service) {
 		s.End = tokens[i].End
 	}
 	return s

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -20,13 +21,13 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 	for _, e := range entities {
 		name := e.In(text)
 		first := ortho.FirstWord(name)
-		if e.Label != entity.Product || e.Score < doubtless || !isModelName(name) {
+		if e.Label != entity.Product || e.Score < clue.Doubtless || !isModelName(name) {
 			continue
 		}
 		if byFirst == nil {
 			byFirst = map[string][]string{}
 		}
-		if names := byFirst[first]; len(names) < maxSameFirst {
+		if names := byFirst[first]; len(names) < clue.MaxSameFirst {
 			byFirst[first] = append(names, name)
 		}
 	}
@@ -39,8 +40,8 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 			if !strings.HasPrefix(text[t.Start:], name) {
 				continue
 			}
-			e := product(t.Start, t.Start+len(name))
-			if endsToken(tokens[i:], e.End) && foundWithin(entities, e.Span) && !mayGoOn(text[e.End:]) {
+			e := clue.Product(t.Start, t.Start+len(name))
+			if clue.EndsToken(tokens[i:], e.End) && clue.FoundWithin(entities, e.Span) && !clue.MayGoOn(text[e.End:]) {
 				added = append(added, e)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -68,7 +69,7 @@ func appendChrist(people, entities []entity.Entity, text string, tokens []tokeni
 	if entity.Found(entities, tokens[0].Span) {
 		return people
 	}
-	if capitalFollows(text, tokens) {
+	if clue.CapitalFollows(text, tokens) {
 		if e := entity.IndexOverlapping(entities, tokens[1].Span); tokens[1].In(text) == "Yesus" && e >= 0 && entities[e].Span == tokens[1].Span {
 			entities[e].Start, entities[e].Label = tokens[0].Start, entity.Person
 		}

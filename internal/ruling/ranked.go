@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -38,37 +39,37 @@ func withoutHonorifics(e entity.Entity, text string, tokens []tokenize.Token, at
 // endsRank says whether e is the TNI of a rank, which is no mention; before is
 // the token before it.
 func endsRank(e entity.Entity, text string, before tokenize.Token) bool {
-	return e.In(text) == "TNI" && isRank(before.In(text), military) && entity.OnLine(text, before.End, e.Start)
+	return e.In(text) == "TNI" && clue.IsRank(before.In(text), clue.Military) && entity.OnLine(text, before.End, e.Start)
 }
 
 // officeWords returns how many tokens from tokens[at] on, with which a person
 // begins, are an honorific, an office or a rank.
 func officeWords(text string, tokens []tokenize.Token, at int) int {
-	uses, before := wordlist.Lookup(ranks, tokens[at].In(text)), ""
+	uses, before := wordlist.Lookup(clue.Ranks, tokens[at].In(text)), ""
 	if at > 0 {
 		before = tokens[at-1].In(text)
 	}
 	switch {
-	case uses&honorific != 0:
+	case uses&clue.Honorific != 0:
 		return 1
-	case uses&office != 0:
-		if !isRank(before, military) {
+	case uses&clue.Office != 0:
+		if !clue.IsRank(before, clue.Military) {
 			return 1
 		}
-	case uses&afterDoctor != 0:
-		if isRank(before, ofDoctor) {
+	case uses&clue.AfterDoctor != 0:
+		if clue.IsRank(before, clue.OfDoctor) {
 			return 1
 		}
-	case uses&grade != 0:
-		if isRank(before, military) {
+	case uses&clue.Grade != 0:
+		if clue.IsRank(before, clue.Military) {
 			return 1
 		}
-	case uses&arm != 0:
-		if isRank(before, military|service) {
+	case uses&clue.Arm != 0:
+		if clue.IsRank(before, clue.Military|clue.Service) {
 			return 1
 		}
 	case at+1 < len(tokens):
-		for _, office := range longOffices {
+		for _, office := range clue.LongOffices {
 			if strings.EqualFold(text[tokens[at].Start:tokens[at+1].End], office) {
 				return 2
 			}
@@ -83,7 +84,7 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 func markRanked(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var persons []entity.Entity
 	for i, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) || !isRank(t.In(text), service) || i > 0 && wordlist.IsOneOf(namesakes, tokens[i-1].In(text)) {
+		if !ortho.IsUpperAt(text, t.Start) || !clue.IsRank(t.In(text), clue.Service) || i > 0 && wordlist.IsOneOf(namesakes, tokens[i-1].In(text)) {
 			continue
 		}
 		name := rankedName(text, tokens, i)
@@ -112,9 +113,9 @@ func cutRank(e *entity.Entity, text string, tokens []tokenize.Token, i, start in
 	if e.Start >= tokens[i].Start || e.Label != entity.Organization && e.Label != entity.Person {
 		return person, false
 	}
-	person = entity.Entity{Span: trimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: entity.Person, Score: e.Score}
+	person = entity.Entity{Span: clue.TrimSpan(text, tokenize.Span{Start: min(start, e.End), End: e.End}), Label: entity.Person, Score: e.Score}
 	first := ortho.FirstWord(e.In(text))
-	if wordlist.IsOneOf(hospitals, first) || wordlist.IsOneOf(namedAfter, first) || e.Label == entity.Person && person.Start >= person.End {
+	if wordlist.IsOneOf(clue.Hospitals, first) || wordlist.IsOneOf(namedAfter, first) || e.Label == entity.Person && person.Start >= person.End {
 		return person, false // RSUD Mayjen H.A. Thalib, Miuccia Prada
 	}
 	for i--; tokens[i].Start > e.Start && (wordlist.IsConjunction(tokens[i].In(text)) || tokens[i].In(text) == ","); {
@@ -133,7 +134,7 @@ func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
 		if e.Label != entity.Person || at == 0 || at == len(tokens) || tokens[at].Start != e.Start {
 			continue
 		}
-		if before := tokens[at-1]; entity.OnLine(text, before.End, e.Start) && isRank(before.In(text), ofBase) {
+		if before := tokens[at-1]; entity.OnLine(text, before.End, e.Start) && clue.IsRank(before.In(text), clue.OfBase) {
 			e.Label = entity.Location
 		}
 	}
@@ -143,12 +144,12 @@ func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
 // arm that may follow it.
 func rankedName(text string, tokens []tokenize.Token, i int) (name tokenize.Span) {
 	i++
-	for i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) && isRank(tokens[i].In(text), arm) {
+	for i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) && clue.IsRank(tokens[i].In(text), clue.Arm) {
 		i++
 	}
-	for n := 0; n < longestName && i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); n, i = n+1, i+1 {
+	for n := 0; n < clue.LongestName && i < len(tokens) && entity.OnLine(text, tokens[i-1].End, tokens[i].Start); n, i = n+1, i+1 {
 		word := tokens[i].In(text)
-		if !ortho.IsUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || isRank(word, service) {
+		if !ortho.IsUpperAt(text, tokens[i].Start) || tokens[i].Kind != tokenize.Word && tokens[i].Kind != tokenize.Abbreviation || clue.IsRank(word, clue.Service) {
 			break
 		}
 		if n == 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -31,13 +32,13 @@ func splitRegions(k *tagger.Knowledge, entities []entity.Entity, text string) []
 		if e.Label != entity.Location {
 			continue
 		}
-		place, form, ok := cutLast(e.In(text))
+		place, form, ok := clue.CutLast(e.In(text))
 		if !ok || !regionForms.Has(form) || !isRegionless(k, place) {
 			continue
 		}
 		region := *e
 		region.Start = e.End - len(form)
-		e.Span = trimSpan(text, tokenize.Span{Start: e.Start, End: region.Start})
+		e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: region.Start})
 		regions = append(regions, region)
 	}
 	return entity.WithAdded(entities, regions)
@@ -46,7 +47,7 @@ func splitRegions(k *tagger.Knowledge, entities []entity.Entity, text string) []
 // isRegionless says whether a name is whole without a region behind it: one that
 // a gazetteer has, or of more words than one with none for what a region has.
 func isRegionless(k *tagger.Knowledge, name string) bool {
-	if isPlaceName(k, name) {
+	if clue.IsPlaceName(k, name) {
 		return true
 	}
 	words := 0

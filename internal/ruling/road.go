@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -91,11 +92,11 @@ func roadStart(k *tagger.Knowledge, e entity.Entity, text string) int {
 		}
 		town, inside = rest, true
 	}
-	if !isPlaceName(k, town) {
+	if !clue.IsPlaceName(k, town) {
 		return -1
 	}
 	for i := 0; !inside; i++ {
-		rest, word := wordInFront(text[:start])
+		rest, word := clue.WordInFront(text[:start])
 		if i == 4 || !ortho.IsUpperAt(word, 0) {
 			return -1
 		}
@@ -105,7 +106,7 @@ func roadStart(k *tagger.Knowledge, e entity.Entity, text string) int {
 			return -1
 		}
 	}
-	if rest, word := wordInFront(text[:start]); ortho.IsUpperAt(word, 0) && wordlist.IsOneOf(roadHeads, strings.TrimSuffix(word, ".")) {
+	if rest, word := clue.WordInFront(text[:start]); ortho.IsUpperAt(word, 0) && wordlist.IsOneOf(roadHeads, strings.TrimSuffix(word, ".")) {
 		return len(rest) // Jalan Tol
 	}
 	return start

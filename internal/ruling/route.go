@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -62,7 +63,7 @@ func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (sec
 		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, ortho.FirstWord(name[:at])) {
 			continue
 		}
-		if _, word := wordInFront(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
+		if _, word := clue.WordInFront(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
 			continue
 		}
 		second := *e
@@ -87,18 +88,18 @@ func nextStop(k *tagger.Knowledge, at int, before, text string, unlisted bool) (
 	if n == 0 || !ortho.IsUpperAt(rest, n) {
 		return stop, false
 	}
-	size := lettersLen(rest[n:])
+	size := clue.LettersLen(rest[n:])
 	end := at + n + size
 	if strings.HasPrefix(text[end:], " ") && ortho.IsUpperAt(text, end+1) { // Merak-Banda Aceh
-		size += 1 + lettersLen(text[end+1:])
+		size += 1 + clue.LettersLen(text[end+1:])
 		end = at + n + size
 	}
-	if end > len(before) || wordGoesOn(text[end:]) {
+	if end > len(before) || clue.WordGoesOn(text[end:]) {
 		return stop, false
 	}
 	stop = entity.Certain(tokenize.Span{Start: at + n, End: end}, entity.Location)
 	name := stop.In(text)
-	return stop, !wordlist.IsPlacePart(strings.ToLower(name)) && (isPlaceName(k, name) || unlisted && isProper(k, name)) || wordlist.IsOneOf(seats, name)
+	return stop, !wordlist.IsPlacePart(strings.ToLower(name)) && (clue.IsPlaceName(k, name) || unlisted && isProper(k, name)) || wordlist.IsOneOf(clue.Seats, name)
 }
 
 // isProper says whether a word in title case, or each of two, is unknown or written
@@ -127,12 +128,12 @@ func stopBefore(k *tagger.Knowledge, e entity.Entity, text string, entities []en
 		start := strings.LastIndexByte(rest, ' ') + 1
 		name := rest[start:]
 		at := e.Start - len(before) + start
-		if start == 0 || lettersLen(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
+		if start == 0 || clue.LettersLen(name) != len(name) || !ortho.IsUpperAt(name, 0) || !behindRoute(text[:at]) {
 			return stop, false
 		}
 		stop = entity.Certain(tokenize.Span{Start: at, End: at + len(name)}, entity.Location)
 		n := len(entities)
-		return stop, (n == 0 || entities[n-1].End <= at) && (isPlaceName(k, name) || isProper(k, name))
+		return stop, (n == 0 || entities[n-1].End <= at) && (clue.IsPlaceName(k, name) || isProper(k, name))
 	}
 	return stop, false
 }
@@ -150,7 +151,7 @@ func behindRoute(before string) bool {
 	const near = 40
 	before = before[max(0, len(before)-near):]
 	for range 2 {
-		rest, word := wordInFront(before)
+		rest, word := clue.WordInFront(before)
 		if word == "" {
 			return false
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -17,7 +18,7 @@ var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklara
 
 // splitSeries cuts laws found in one.
 func splitSeries(entities []entity.Entity, text string) []entity.Entity {
-	return cutApart(entities, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
+	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
 }
 
 // seriesCut returns where in e its first law ends and the next starts, 0 for a
@@ -31,7 +32,7 @@ func seriesCut(e entity.Entity, text string) (end, start int) {
 		name = name[:about]
 	}
 	for at := range name {
-		for _, gap := range listGaps {
+		for _, gap := range clue.ListGaps {
 			if at == 0 || !strings.HasPrefix(name[at:], gap) {
 				continue
 			}

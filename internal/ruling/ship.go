@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -28,10 +29,10 @@ func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship 
 			shipFirms[ortho.LastWord(name)]:
 			return ship
 		}
-		return numbered(line, i, product(start, e.End))
+		return numbered(line, i, clue.Product(start, e.End))
 	}
 	i++
-	titled := isRank(line.Word(i), ofDoctor) // KRI dr. Radjiman
+	titled := clue.IsRank(line.Word(i), clue.OfDoctor) // KRI dr. Radjiman
 	if titled {
 		i++
 	}
@@ -39,7 +40,7 @@ func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship 
 		return ship
 	}
 	if e := entity.Overlapping(entities, line.Tokens[i].Span); e.Label != "" {
-		return numbered(line, i, product(start, e.End))
+		return numbered(line, i, clue.Product(start, e.End))
 	} else if titled {
 		return ship
 	}
@@ -50,7 +51,7 @@ func shipBehind(entities []entity.Entity, line *entity.LineReader, i int) (ship 
 	if n > longestShip {
 		return ship
 	}
-	return numbered(line, i, product(start, line.Tokens[i+n-1].End))
+	return numbered(line, i, clue.Product(start, line.Tokens[i+n-1].End))
 }
 
 // longestNumbered is how many tokens are looked through for the number of a ship.
@@ -69,7 +70,7 @@ func numbered(line *entity.LineReader, i int, ship entity.Entity) entity.Entity 
 		end++
 	}
 	number := line.Word(end)
-	if !isShipNumber(number) || isCalendarYear(number) || isCounter(line.Text[line.Tokens[end].End:]) || line.Word(end+1) == ":" {
+	if !isShipNumber(number) || isCalendarYear(number) || clue.IsCounter(line.Text[line.Tokens[end].End:]) || line.Word(end+1) == ":" {
 		return ship
 	}
 	ship.End = line.Tokens[end].End
@@ -82,7 +83,7 @@ func isAtSea(line *entity.LineReader, i int) bool {
 	if i > 0 && line.Tokens[i-1].Kind == tokenize.Number {
 		return false
 	}
-	before := tokenBefore(line, i)
+	before := clue.TokenBefore(line, i)
 	return wordlist.IsOneOf(boats, before) || nearWater(line, i)
 }
 

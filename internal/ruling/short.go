@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -77,7 +78,7 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 		return false
 	}
 	long := d.found[i]
-	if !shortens(long.In(d.text), short.In(d.text)) && !d.translates(long, short) {
+	if !clue.Shortens(long.In(d.text), short.In(d.text)) && !d.translates(long, short) {
 		return false
 	}
 	if long.Label == entity.Organization && d.k.IsPlace(short.In(d.text)) {
@@ -122,7 +123,7 @@ func (d *definer) translates(long entity.Entity, short tokenize.Span) bool {
 		return false
 	}
 	head, _, several := strings.Cut(long.In(d.text), " ")
-	return several && isBodyTitle(head, worldBody) && !entity.Found(d.found, short)
+	return several && clue.IsBodyTitle(head, clue.WorldBody) && !entity.Found(d.found, short)
 }
 
 // spelledOut looks for an organisation whose initials spell a short form, the

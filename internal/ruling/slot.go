@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -133,15 +134,15 @@ func (s *slot) notMedium(name tokenize.Span) bool {
 	case wordlist.IsOneOf(datelineDates, first):
 		return true
 	case e.Label == entity.Location:
-		return e.Span == name && (e.Score >= doubtless || s.isOnlyPlace(name)) // Jakarta, Indonesia - ...
+		return e.Span == name && (e.Score >= clue.Doubtless || s.isOnlyPlace(name)) // Jakarta, Indonesia - ...
 	}
-	return e.Span == name && (mayBeAuthor(e, s.text) || !changeable(e.Label))
+	return e.Span == name && (mayBeAuthor(e, s.text) || !clue.Changeable(e.Label))
 }
 
 // isOnlyPlace reports a name that a gazetteer has as a place, and our lists not
 // as an organisation, as many a medium is called after a place.
 func (s *slot) isOnlyPlace(name tokenize.Span) bool {
-	return isDatelinePlace(s.k, name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
+	return clue.IsDatelinePlace(s.k, name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
 }
 
 // alone reads a line that begins with a place and the dash behind it: one that a
@@ -151,7 +152,7 @@ func (s *slot) alone(dash int, place tokenize.Span) bool {
 	if s.tokens[dash].Start == place.End || !s.sentence(dash, true) || e.Label != "" && !s.yields(e, place) {
 		return false
 	}
-	if rare := s.opensText && ortho.IsAcronym(name) && s.k.IsUnknown(name); !rare && !isDatelinePlace(s.k, name) {
+	if rare := s.opensText && ortho.IsAcronym(name) && s.k.IsUnknown(name); !rare && !clue.IsDatelinePlace(s.k, name) {
 		return false
 	}
 	s.add(place, entity.Location)
@@ -167,14 +168,14 @@ func (s *slot) yields(e entity.Entity, place tokenize.Span) bool {
 		return !mayBeAuthor(e, s.text)
 	}
 	return e.Start == place.Start && (e.Span != place || e.Label != entity.Location) && ortho.IsShouted(name) &&
-		isDatelinePlace(s.k, name) && !s.k.IsOrganization(name)
+		clue.IsDatelinePlace(s.k, name) && !s.k.IsOrganization(name)
 }
 
 // isPlace reports a name that was found to be a place, or that a gazetteer has
 // as one.
 func (s *slot) isPlace(name tokenize.Span) bool {
 	e := entity.Overlapping(s.entities, name)
-	return e.Label == entity.Location && e.Start == name.Start || isDatelinePlace(s.k, name.In(s.text))
+	return e.Label == entity.Location && e.Start == name.Start || clue.IsDatelinePlace(s.k, name.In(s.text))
 }
 
 // mark returns token i, "" where the line ends in front of it. Unlike the words

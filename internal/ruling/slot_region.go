@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -33,7 +34,7 @@ func (s *slot) day(i int, place tokenize.Span) bool {
 	} else {
 		isDate := word != "" && len(word) <= 2 && ortho.IsDigit(word[0]) && wordlist.IsOneOf(datelineDates, s.mark(i+1))
 		year := s.mark(i + 2)
-		if !isDate || len(year) != 4 || !ortho.IsDigit(year[0]) || s.mark(i+3) != "" || !isDatelinePlace(s.k, place.In(s.text)) || !s.givesWay(place) {
+		if !isDate || len(year) != 4 || !ortho.IsDigit(year[0]) || s.mark(i+3) != "" || !clue.IsDatelinePlace(s.k, place.In(s.text)) || !s.givesWay(place) {
 			return false
 		}
 	}
@@ -72,5 +73,5 @@ func (s *slot) state(i int) (ok bool, behind int) {
 // givesWay says whether nothing was found over a place but in its words.
 func (s *slot) givesWay(place tokenize.Span) bool {
 	at := entity.IndexOverlapping(s.entities, place)
-	return at < 0 || within(s.entities[at:], place)
+	return at < 0 || clue.Within(s.entities[at:], place)
 }

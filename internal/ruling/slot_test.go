@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -81,7 +82,7 @@ func TestMarkSlotsUnsure(t *testing.T) {
 		{"Medan, [Siwalima|LOC] - Warga rapat.", "[Medan|LOC], [Siwalima|ORG] - Warga rapat."},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		entities[0].Score = doubtless / 2
+		entities[0].Score = clue.Doubtless / 2
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		assert.Equal(t, tt.want, marks.Write(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}

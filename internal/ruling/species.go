@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -28,7 +29,7 @@ var kindPlaces = wordlist.Words("jawa sumatera sumatra sulawesi bali kalimantan 
 
 // isKind says whether e is such a place, or kind and place.
 func isKind(e entity.Entity, text string) bool {
-	if !changeable(e.Label) && e.Label != entity.Product {
+	if !clue.Changeable(e.Label) && e.Label != entity.Product {
 		return false
 	}
 	name := e.In(text)
@@ -53,7 +54,7 @@ func isKind(e entity.Entity, text string) bool {
 
 // wordAt returns the word behind the blank that text begins with.
 func wordAt(text string) string {
-	return lettersOf(strings.TrimPrefix(text[:min(len(text), longestKind)], " "))
+	return clue.LettersOf(strings.TrimPrefix(text[:min(len(text), longestKind)], " "))
 }
 
 // longestKind is how many bytes an animal and its colour may have.

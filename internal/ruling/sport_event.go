@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -39,7 +40,7 @@ func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string,
 func raceOf(class entity.Entity, entities []entity.Entity, text string) entity.Entity {
 	if place := entity.Overlapping(entities, tokenize.Span{Start: class.End, End: class.End + len(" X")}); place.Label == entity.Location && text[class.End:place.Start] == " " {
 		class.End = place.End
-		class.End += yearOf(text[class.End:], 0)
+		class.End += clue.WithYear(text[class.End:], 0)
 	}
 	return class
 }

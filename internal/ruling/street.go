@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -36,7 +37,7 @@ var houses = wordlist.Uses(map[houseUse]string{
 // Raya] [Bantar Kemang], but Jalan Raya Bogor and Jalan Jenderal I Gusti Ketut Jelantik.
 func numberedStreet(name string) int {
 	head, rest, ok := strings.Cut(name, " ")
-	if !ok || !wordlist.IsOneOf(streetHeads, strings.TrimSuffix(head, ".")) || len(name) > longestPair {
+	if !ok || !wordlist.IsOneOf(streetHeads, strings.TrimSuffix(head, ".")) || len(name) > clue.LongestPair {
 		return 0
 	}
 	at := len(head) + 1
@@ -96,7 +97,7 @@ func partStreets(entities []entity.Entity, text string) []entity.Entity {
 		}
 		street := *e
 		street.Start, street.Label = e.Start+at+1, entity.Location
-		e.Span = trimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + at})
+		e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + at})
 		if use == shop {
 			e.Label = entity.Location
 		}
@@ -107,12 +108,12 @@ func partStreets(entities []entity.Entity, text string) []entity.Entity {
 
 // streetAt returns where in name the space before a street is, 0 if it has none.
 func streetAt(name string) int {
-	at := strings.Index(name[:min(len(name), longestPair)], " J")
+	at := strings.Index(name[:min(len(name), clue.LongestPair)], " J")
 	if at <= 0 {
 		return 0
 	}
 	for _, word := range streetWords {
-		if at := strings.Index(name[:min(len(name), longestPair)], word); at > 0 && ortho.IsUpperAt(name, at+len(word)) {
+		if at := strings.Index(name[:min(len(name), clue.LongestPair)], word); at > 0 && ortho.IsUpperAt(name, at+len(word)) {
 			return at
 		}
 	}

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -54,7 +55,7 @@ func markSupporters(entities []entity.Entity, text string, tokens []tokenize.Tok
 			}
 			group.Start = tokens[i-1].Start
 		}
-		if coversFound(entities, group.Span) {
+		if clue.CoversFound(entities, group.Span) {
 			groups = append(groups, group)
 		}
 	}
@@ -68,7 +69,7 @@ func isCommonHere(text string, tokens []tokenize.Token, i int) bool {
 		return false
 	}
 	before := tokens[i-1]
-	return ortho.IsUpperAt(text, before.Start) && entity.OnLine(text, before.End, tokens[i].Start) && !isProseAt(text, before.Start)
+	return ortho.IsUpperAt(text, before.Start) && entity.OnLine(text, before.End, tokens[i].Start) && !clue.IsProseAt(text, before.Start)
 }
 
 // teamEnd returns where the second of two people ends that a hyphen joins behind the
@@ -78,7 +79,7 @@ func teamEnd(entities []entity.Entity, text string, team tokenize.Token) int {
 	if i < len(entities) && entities[i].Span == team.Span {
 		i++
 	}
-	if i+1 >= len(entities) || !isRightBehind(entities[i], team.End, text) {
+	if i+1 >= len(entities) || !clue.IsRightBehind(entities[i], team.End, text) {
 		return 0
 	}
 	second := entities[i+1]

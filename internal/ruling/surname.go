@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -38,7 +39,7 @@ func markSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, to
 			}
 			surnames[name[space+1:]] = true
 		}
-		if name := e.In(text); surnames[name] && !isRegency(k, name) {
+		if name := e.In(text); surnames[name] && !clue.IsRegency(k, name) {
 			e.Label, e.Score = entity.Person, entity.Sure
 		}
 	}
@@ -55,5 +56,5 @@ func isSubject(text string, tokens []tokenize.Token, at int) bool {
 		return before.Kind != tokenize.Word
 	}
 	c := text[behind[0].Start]
-	return ortho.IsLower(c) && (endsSentence(text, before) && before.In(text) != "-" || entity.HasNewline(text[before.End:tokens[at].Start]))
+	return ortho.IsLower(c) && (clue.EndsSentence(text, before) && before.In(text) != "-" || entity.HasNewline(text[before.End:tokens[at].Start]))
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -36,12 +37,12 @@ func suspects(text string, tokens []tokenize.Token, i int) (n int) {
 	for at := 0; at < len(list) && isLongInitials(list[at].In(text)); {
 		items++
 		n = at + 1
-		at += 1 + bracketLen(text, list[at+1:], longestRemark)
+		at += 1 + clue.BracketLen(text, list[at+1:], longestRemark)
 		next := at
 		for next < len(list) && separates(list[next].In(text)) {
 			next++
 		}
-		if next == at || next == len(list) || entity.HasNewline(text[list[n-1].End:list[next].Start]) || capitalFollows(text, list[next:]) {
+		if next == at || next == len(list) || entity.HasNewline(text[list[n-1].End:list[next].Start]) || clue.CapitalFollows(text, list[next:]) {
 			break
 		}
 		at = next

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -27,21 +28,21 @@ var shareLeads = wordlist.Names("kode, harga, emiten, rekomendasi, pergerakan, "
 // isShare says whether before, in front of a symbol, ends with a word for shares or
 // for the company as a security.
 func isShare(before string) bool {
-	rest, word := wordInFront(before)
+	rest, word := clue.WordInFront(before)
 	switch {
 	case word == "Saham" || word == "Emiten" || word == "emiten":
 		return true
 	case word != "saham":
 		return false
 	}
-	_, lead := wordInFront(rest)
+	_, lead := clue.WordInFront(rest)
 	return wordlist.IsOneOf(shareLeads, lead)
 }
 
 // isAmongSymbols says whether the symbol in s stands beside another in a list. In a
 // line of capitals anything may look like one.
 func isAmongSymbols(s tokenize.Span, text string) bool {
-	for _, link := range listGaps {
+	for _, link := range clue.ListGaps {
 		behind, isBehind := strings.CutPrefix(text[s.End:], link)
 		before, isBefore := strings.CutSuffix(text[:s.Start], link)
 		if isBehind && beginsSymbol(behind) || isBefore && endsSymbol(before) {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -36,7 +37,7 @@ func TestIsTicker(t *testing.T) {
 
 func TestLastWord(t *testing.T) {
 	for in, want := range map[string]string{"kata “Munas ": "Munas", "kata Munas ": "Munas", "Munas ": "Munas", "(Haul ": "Haul", "Munas": "", "": ""} {
-		rest, word := wordInFront(in)
+		rest, word := clue.WordInFront(in)
 		assert.Equal(t, want, word, in)
 		assert.True(t, strings.HasPrefix(in, rest+word), in)
 	}

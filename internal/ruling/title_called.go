@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -58,7 +59,7 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 		if label == "" {
 			continue
 		}
-		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && isFoundAs(entities, title.Span, entity.Organization)) {
+		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && clue.IsFoundAs(entities, title.Span, entity.Organization)) {
 			title.Label = label
 			titles = append(titles, title)
 		}
@@ -91,8 +92,8 @@ func calledTitle(entities []entity.Entity, line *entity.LineReader, i int) (titl
 	if n == 0 || mayGoOnBehind(entities, line, i+n) {
 		return title, false
 	}
-	title = product(line.Tokens[i].Start, line.Tokens[i+n-1].End)
-	title.End -= sentenceStop(title.In(line.Text))
+	title = clue.Product(line.Tokens[i].Start, line.Tokens[i+n-1].End)
+	title.End -= clue.SentenceStop(title.In(line.Text))
 	e := entity.Overlapping(entities, title.Span)
 	return title, e.Label == "" || e.Start >= title.Start && e.End <= title.End
 }

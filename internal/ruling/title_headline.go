@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -24,11 +25,11 @@ func markHeadlineTitles(entities []entity.Entity, text string, tokens []tokenize
 	at := 0
 	for _, e := range entities {
 		name := e.In(text)
-		if e.Label != entity.Product || e.Start < bodyStart || !strings.HasPrefix(headline, name) || !endsToken(tokens, start+len(name)) || !goesOnAsHeadline(headline[len(name):]) {
+		if e.Label != entity.Product || e.Start < bodyStart || !strings.HasPrefix(headline, name) || !clue.EndsToken(tokens, start+len(name)) || !goesOnAsHeadline(headline[len(name):]) {
 			continue
 		}
 		at = entity.From(tokens, at, e.Start)
-		title := product(start, start+len(name))
+		title := clue.Product(start, start+len(name))
 		if at == len(tokens) || !cuesTitle(text, tokens, at) || entity.Found(entities, title.Span) {
 			continue
 		}

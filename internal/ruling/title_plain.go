@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -74,7 +75,7 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 		}
 		opens := ortho.IsUpperAt(text, t.Start)
 		if opens {
-			if i > 0 && !endsSentence(text, tokens[i-1]) && !entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+			if i > 0 && !clue.EndsSentence(text, tokens[i-1]) && !entity.HasNewline(text[tokens[i-1].End:t.Start]) {
 				continue
 			}
 			if t.Start >= lineEnd {
@@ -97,8 +98,8 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 		if n == 0 || n == 1 && isOfWork(line.Word(i+1)) || opens && (n > longestPlainTitle || !goesOnAsSentence(line.Word(i+1+n))) {
 			continue
 		}
-		title := product(tokens[i+1].Start, tokens[i+n].End)
-		title.End -= sentenceStop(title.In(text))
+		title := clue.Product(tokens[i+1].Start, tokens[i+n].End)
+		title.End -= clue.SentenceStop(title.In(text))
 		if mayBeTitle(entities, title, word) {
 			titles = append(titles, title)
 		}
@@ -111,7 +112,7 @@ func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.To
 func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workWord) int {
 	first, n := line.Word(i), workLen(entities, line, i)
 	switch {
-	case n == 0 || notTitles[first] || isPronoun(first) || isRank(first, honorific|office|military|service):
+	case n == 0 || notTitles[first] || clue.IsPronoun(first) || clue.IsRank(first, clue.Honorific|clue.Office|clue.Military|clue.Service):
 		return 0
 	case n == 1 && (w == making || w == volume || w == owned), (n == 1 || w == making) && len(first) > 1 && ortho.IsShouted(first):
 		return 0
@@ -125,14 +126,14 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 // isOfWork says whether a single word tells where a work comes from or when it is
 // sung: film Barat, lagu Natal.
 func isOfWork(word string) bool {
-	return countries[word] || wordlist.IsOneOf(origins, word) || wordlist.IsOneOf(holidays, word)
+	return clue.Countries[word] || wordlist.IsOneOf(origins, word) || wordlist.IsOneOf(clue.Holidays, word)
 }
 
 // mayGoOnBehind says whether the title may go on with token i, which no one can tell:
 // Surat dari Bali, but not Surat dari Chrisye; Hujan di Bogor, Hujan dan Senja.
 func mayGoOnBehind(entities []entity.Entity, line *entity.LineReader, i int) bool {
 	next := line.Word(i)
-	if next != "dan" && next != "dari" && !isPlaceWord(next) || !line.IsCapital(i+1) {
+	if next != "dan" && next != "dari" && !clue.IsPlaceWord(next) || !line.IsCapital(i+1) {
 		return false
 	}
 	label := entity.Overlapping(entities, line.Tokens[i+1].Span).Label
@@ -152,7 +153,7 @@ func mayBeTitle(entities []entity.Entity, title entity.Entity, w workWord) bool 
 	switch {
 	case e.Label == "":
 		return true
-	case e.Label == entity.Product || e.Score >= doubtless:
+	case e.Label == entity.Product || e.Score >= clue.Doubtless:
 		return false
 	case e.Span == title.Span:
 		return w == playing || w == work && e.Score < 0.6
@@ -170,7 +171,7 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 		switch {
 		case word == "" || n > 0 && endsLetters(line.Tokens[j-1].In(line.Text)):
 			return n
-		case n > 0 && n < j-i && isPlaceWord(line.Word(j-1)) && isSureName(entities, line.Tokens[j].Start):
+		case n > 0 && n < j-i && clue.IsPlaceWord(line.Word(j-1)) && isSureName(entities, line.Tokens[j].Start):
 			return n
 		case ortho.IsUpperAt(word, 0) && !expression.IsMonth(word) && !expression.IsWeekday(word):
 			n = j - i + 1
@@ -188,8 +189,8 @@ func workLen(entities []entity.Entity, line *entity.LineReader, i int) int {
 // isSureName says whether a name begins at a byte that is more than a word of a
 // title.
 func isSureName(entities []entity.Entity, at int) bool {
-	e := foundAt(entities, at)
-	return e.Label != "" && e.Start == at && (e.Score >= doubtless || e.Label != entity.Location && e.Label != entity.Person)
+	e := clue.FoundAt(entities, at)
+	return e.Label != "" && e.Start == at && (e.Score >= clue.Doubtless || e.Label != entity.Location && e.Label != entity.Person)
 }
 
 // endsLetters says whether a word is one letter with a stop that may end the sentence, Vitamin C. Mereka, and none of the titles before names.

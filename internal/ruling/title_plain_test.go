@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -43,7 +44,7 @@ func TestMarkPlainTitles(t *testing.T) {
 		text, entities := marks.Read(t, tt.in)
 		for i := range entities {
 			if entities[i].In(text) == "Sampingmu" || entities[i].In(text) == "Sakura Senja" {
-				entities[i].Score = doubtless / 2
+				entities[i].Score = clue.Doubtless / 2
 			}
 		}
 		tokens := tokenize.Tokenizer{}.Append(nil, text)

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -47,7 +48,7 @@ func markTitleSeries(entities []entity.Entity, text string, tokens []tokenize.To
 		return entities
 	}
 	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool {
-		return b.Start <= a.Start && a.End <= b.End && a.Label != entity.Product && (a.Label != entity.Organization || a.Score < doubtless)
+		return b.Start <= a.Start && a.End <= b.End && a.Label != entity.Product && (a.Label != entity.Organization || a.Score < clue.Doubtless)
 	})
 }
 
@@ -91,8 +92,8 @@ func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token,
 	if n == 0 {
 		return title, false
 	}
-	title = product(tokens[i].Start, tokens[i+n-1].End)
-	if e := entity.Overlapping(entities, title.Span); e.Score >= doubtless && (e.Label == entity.Person && n > 1 || e.Label == entity.Location) {
+	title = clue.Product(tokens[i].Start, tokens[i+n-1].End)
+	if e := entity.Overlapping(entities, title.Span); e.Score >= clue.Doubtless && (e.Label == entity.Person && n > 1 || e.Label == entity.Location) {
 		return title, false // film Hujan Pagi dan Budi Santoso, game Dua Kota dan Jakarta
 	}
 	return title, !hasMonth(title.In(text))
@@ -132,7 +133,7 @@ func plainTitle(line *entity.LineReader, i int) int {
 		return 0
 	}
 	first := line.Word(i)
-	if isPronoun(first) || wordlist.IsOneOf(titleCues, first) || wordlist.Lookup(titleNouns, first) != "" || n == 1 && len(first) > 1 && ortho.IsShouted(first) || isRank(first, honorific|office|military|service) {
+	if clue.IsPronoun(first) || wordlist.IsOneOf(titleCues, first) || wordlist.Lookup(titleNouns, first) != "" || n == 1 && len(first) > 1 && ortho.IsShouted(first) || clue.IsRank(first, clue.Honorific|clue.Office|clue.Military|clue.Service) {
 		return 0
 	}
 	return n

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -42,7 +43,7 @@ func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 		if next := entity.Behind(e.Span, text, tokens[at:]); len(next) > 0 {
 			if end := subtitleEnd(text, next); end > 0 {
-				titles = append(titles, product(e.Start, end))
+				titles = append(titles, clue.Product(e.Start, end))
 			}
 		}
 	}
@@ -59,7 +60,7 @@ func mayHaveSubtitle(e entity.Entity, text string, tokens []tokenize.Token, at i
 	if !ortho.IsLower(before[0]) && !ortho.IsQuote(before) || seriesWords[before] && isModelName(e.In(text)) {
 		return false
 	}
-	return cuesTitle(text, tokens, at) || wordlist.IsOneOf(subtitleCues, wordBefore(e.Start, text, tokens, at))
+	return cuesTitle(text, tokens, at) || wordlist.IsOneOf(subtitleCues, clue.WordBefore(e.Start, text, tokens, at))
 }
 
 // subtitleEnd returns where the subtitle ends behind the colon that tokens begin with:

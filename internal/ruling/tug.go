@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -31,7 +32,7 @@ func nearWater(line *entity.LineReader, i int) bool {
 		if wordlist.IsOneOf(waters, line.Tokens[j].In(line.Text)) {
 			return true
 		}
-		if tokenBefore(line, j) == "" {
+		if clue.TokenBefore(line, j) == "" {
 			break
 		}
 	}
@@ -65,7 +66,7 @@ func tugBehind(entities []entity.Entity, line *entity.LineReader, i int) (tug en
 	if numbered {
 		n++
 	}
-	tug = product(line.Tokens[i].Start, line.Tokens[i+n-1].End)
+	tug = clue.Product(line.Tokens[i].Start, line.Tokens[i+n-1].End)
 	// A place may begin in front: Jalan TB Simatupang 12.
 	if e := entity.Overlapping(entities, tug.Span); e.Start < tug.Start && e.Label != "" {
 		return entity.Entity{}

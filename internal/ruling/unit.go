@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -60,7 +61,7 @@ func markUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			end = r.ordinalUnit(i)
 		case wordlist.IsOneOf(pressOffices, word):
 			end = t.End
-		case wordlist.IsOneOf(hospitals, word):
+		case wordlist.IsOneOf(clue.Hospitals, word):
 			end = r.hospital(i)
 		}
 		if end == 0 {
@@ -154,5 +155,5 @@ func inUnitNumber(c byte) bool {
 
 // isName reports a mention that a unit may have in its name.
 func isName(e entity.Entity, text string) bool {
-	return changeable(e.Label) && ortho.IsUpperAt(text, e.Start)
+	return clue.Changeable(e.Label) && ortho.IsUpperAt(text, e.Start)
 }

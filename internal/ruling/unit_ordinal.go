@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -20,11 +21,11 @@ const longestUnitKind = 4
 func (r *unitReader) ordinalUnit(i int) int {
 	r.First = i
 	i++
-	for n := 0; n < longestUnitKind && r.IsCapital(i) && counted(r.Word(i)) == 0; n++ {
+	for n := 0; n < longestUnitKind && r.IsCapital(i) && clue.OrdinalLen(r.Word(i)) == 0; n++ {
 		i++
 	}
 	word := r.Word(i)
-	if word == "" || counted(word) != len(word) {
+	if word == "" || clue.OrdinalLen(word) != len(word) {
 		return 0
 	}
 	end := r.Tokens[i].End

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -88,5 +89,5 @@ func isUnitOf(unit, body string) bool {
 	if use == 0 || use&wholeUnit != 0 || strings.Contains(body, "Fraksi ") {
 		return false
 	}
-	return !shortens(unit, body) && !shortens(body, unit) && unit != body
+	return !clue.Shortens(unit, body) && !clue.Shortens(body, unit) && unit != body
 }

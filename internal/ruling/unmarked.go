@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -104,9 +105,9 @@ func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {
 	case uses&order != 0 && e.Start > 0 && text[e.Start-1] == ' ' && len(before) > 0 && before[len(before)-1].Label == entity.Person:
 		between := text[before[len(before)-1].End:e.Start]
 		return between == " " || between == ", "
-	case e.Label == entity.Person && isRank(name, afterDoctor):
+	case e.Label == entity.Person && clue.IsRank(name, clue.AfterDoctor):
 		title := strings.TrimRight(text[max(0, e.Start-longestDegrees):e.Start], " (")
-		return isRank(title[strings.LastIndexAny(title, " \n(,")+1:], ofDoctor) // Dr (HC) Budi
+		return clue.IsRank(title[strings.LastIndexAny(title, " \n(,")+1:], clue.OfDoctor) // Dr (HC) Budi
 	case e.Label == entity.Person && isDotted(name):
 		return behindDegree(text[:e.Start], before, true) // S.Kep., D.N.
 	case uses&degree != 0 || isTitleAcronym(name) && (e.Label == entity.Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
@@ -122,7 +123,7 @@ func isScoreCode(e entity.Entity, text string, before []entity.Entity) bool {
 		return false
 	}
 	side := before[len(before)-1]
-	return entity.OnLine(text, side.End, e.Start-1) && side.Label != entity.Person && !shortens(side.In(text), e.In(text))
+	return entity.OnLine(text, side.End, e.Start-1) && side.Label != entity.Person && !clue.Shortens(side.In(text), e.In(text))
 }
 
 // isHashtag says whether e is one of several hashtags on its line that a blank
@@ -226,9 +227,9 @@ const longestDegrees = 40
 func isPlural(e entity.Entity, text string) bool {
 	name := e.In(text)
 	if first, second, ok := strings.Cut(name, "-"); ok {
-		return first == second && isAllCapitals(first)
+		return first == second && clue.IsAllCapitals(first)
 	}
-	if !isAllCapitals(name) {
+	if !clue.IsAllCapitals(name) {
 		return false
 	}
 	rest, ok := strings.CutPrefix(text[e.End:], "-")

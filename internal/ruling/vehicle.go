@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -39,7 +40,7 @@ func markVehicles(entities []entity.Entity, text string, tokens []tokenize.Token
 // vehicleOver returns the vehicle of the tokens from first up to last, together with
 // a product found there that is longer. Of another longer name it is a part.
 func vehicleOver(entities []entity.Entity, text string, tokens []tokenize.Token, first, last int) (e entity.Entity, ok bool) {
-	e = product(tokens[first].Start, tokens[last-1].End)
+	e = clue.Product(tokens[first].Start, tokens[last-1].End)
 	at := entity.IndexOverlapping(entities, e.Span)
 	for ; at >= 0 && at < len(entities) && entities[at].Start < e.End; at++ {
 		found := entities[at]
@@ -88,7 +89,7 @@ func vehicleAt(line *entity.LineReader, i int) (first, last int) {
 	if vehicleClubs[line.Word(end)] {
 		return 0, 0
 	}
-	if line.Word(i) == "New" && tokenBefore(line, i) == "All" {
+	if line.Word(i) == "New" && clue.TokenBefore(line, i) == "All" {
 		first--
 	}
 	return first, end
@@ -145,16 +146,16 @@ func isEngineSize(word string) bool {
 // besideVehicle says whether a noun for a vehicle or another model in a list stands
 // beside the tokens from i up to end.
 func besideVehicle(line *entity.LineReader, i, end int) bool {
-	before := tokenBefore(line, i)
+	before := clue.TokenBefore(line, i)
 	if wordlist.IsOneOf(vehicleNouns, before) {
 		return true
 	}
 	if isListed(before) && i > 1 {
 		j := i - 1
-		if isListed(tokenBefore(line, j)) {
+		if isListed(clue.TokenBefore(line, j)) {
 			j-- // X, atau Y
 		}
-		if word := tokenBefore(line, j); vehicleWords.Get(word) == vehicleModel || vehicleTrims[word] {
+		if word := clue.TokenBefore(line, j); vehicleWords.Get(word) == vehicleModel || vehicleTrims[word] {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -22,9 +23,9 @@ func isVictim(entities []entity.Entity, text string, tokens []tokenize.Token, i 
 		!entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 		return false
 	}
-	if capitalFollows(text, tokens[i:]) {
+	if clue.CapitalFollows(text, tokens[i:]) {
 		return false
 	}
 	e := entity.Overlapping(entities, tokens[i].Span)
-	return e.Label == "" || e.Span == tokens[i].Span && e.Label != entity.Location && (e.Label != entity.Organization || e.Score < doubtless)
+	return e.Label == "" || e.Span == tokens[i].Span && e.Label != entity.Location && (e.Label != entity.Organization || e.Score < clue.Doubtless)
 }

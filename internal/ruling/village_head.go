@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -48,7 +49,7 @@ func markVillageHeads(k *tagger.Knowledge, entities []entity.Entity, text string
 			continue
 		}
 		run := wordsOfName(text, tokens[i+n:])
-		if len(run) == 0 || !entity.OnLine(text, tokens[i+n-1].End, run[0].Start) || isNameOfPerson(k, run[0].In(text)) || isRank(run[0].In(text), honorific) {
+		if len(run) == 0 || !entity.OnLine(text, tokens[i+n-1].End, run[0].Start) || clue.IsNameOfPerson(k, run[0].In(text)) || clue.IsRank(run[0].In(text), clue.Honorific) {
 			continue
 		}
 		if place := entity.Across(run[0], run[len(run)-1]); hasPersonBehindComma(entities, text, tokens[i+n+len(run):]) {
@@ -113,7 +114,7 @@ func withHeadOfVillage(k *tagger.Knowledge, added, entities []entity.Entity, tex
 	if len(words) < 2 || person.Label != entity.Person || person.End != end || entity.Overlapping(entities, words[0].Span).Label == entity.Location {
 		return added
 	}
-	size := placeIn(k, text[words[0].Start:end])
+	size := clue.PlaceIn(k, text[words[0].Start:end])
 	n := 1
 	for n < len(words) && words[n-1].End < words[0].Start+size {
 		n++
@@ -144,5 +145,5 @@ func inTwoWords(first, second string) bool {
 
 // beginsPerson reports a word that a person may begin with.
 func beginsPerson(k *tagger.Knowledge, word string) bool {
-	return wordlist.IsOneOf(balineseNames, word) || isNameOfPerson(k, word)
+	return wordlist.IsOneOf(balineseNames, word) || clue.IsNameOfPerson(k, word)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
@@ -30,5 +31,5 @@ func markWhereabouts(k *tagger.Knowledge, entities []entity.Entity, text string)
 // isStop says whether a dash ties e to the place before it and a gazetteer has it.
 func isStop(k *tagger.Knowledge, before, e entity.Entity, text string) bool {
 	gap := text[before.End:e.Start]
-	return before.Label == entity.Location && (gap == "-" || gap == "–") && e.Score < doubtless && k.IsPlace(e.In(text))
+	return before.Label == entity.Location && (gap == "-" || gap == "–") && e.Score < clue.Doubtless && k.IsPlace(e.In(text))
 }

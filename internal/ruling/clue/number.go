@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"strings"
@@ -10,9 +10,9 @@ import (
 
 // Numbers behind names: what they count, in order or by years.
 
-// yearOf returns n, with the length of a year or two that follow text[:n]: 2018,
+// WithYear returns n, with the length of a year or two that follow text[:n]: 2018,
 // 2007-2008. What counts people or houses is no year: 2000 orang.
-func yearOf(text string, n int) int {
+func WithYear(text string, n int) int {
 	const length = len(" 2018")
 	rest := text[n:]
 	if len(rest) < length || rest[0] != ' ' || rest[1:length] < "1500" || rest[1:length] >= "2100" {
@@ -24,19 +24,19 @@ func yearOf(text string, n int) int {
 	if len(rest) > length+1 && strings.IndexByte(".,", rest[length]) >= 0 && ortho.IsDigit(rest[length+1]) {
 		return n
 	}
-	if isCounter(rest[length:]) {
+	if IsCounter(rest[length:]) {
 		return n
 	}
-	return n + max(length, season(rest))
+	return n + max(length, SeasonLen(rest))
 }
 
-// isCounter tells whether text goes on with a word that the number before it
+// IsCounter tells whether text goes on with a word that the number before it
 // counts.
-func isCounter(text string) bool {
+func IsCounter(text string) bool {
 	if !strings.HasPrefix(text, " ") {
 		return false
 	}
-	word := lettersOf(text[1:])
+	word := LettersOf(text[1:])
 	if word == "" {
 		return false
 	}
@@ -46,8 +46,8 @@ func isCounter(text string) bool {
 // counters are what is counted in a disaster, beside the units of the rules.
 var counters = wordlist.FieldsOf("bangunan gedung keluarga kepala korban pengungsi penduduk relawan tenda")
 
-// counted returns the length of an ordinal number at the start of text: ke-79.
-func counted(text string) int {
+// OrdinalLen returns the length of an ordinal number at the start of text: ke-79.
+func OrdinalLen(text string) int {
 	number, ok := ortho.CutPrefixFold(text, "ke-")
 	_, n := ortho.Digits(number)
 	if !ok || n == 0 || n > 4 {
@@ -60,9 +60,9 @@ func counted(text string) int {
 	return n
 }
 
-// season returns the length of " 2025-2026", " 2025/26" and the like at the
+// SeasonLen returns the length of " 2025-2026", " 2025/26" and the like at the
 // start of text, or 0.
-func season(text string) int {
+func SeasonLen(text string) int {
 	const year = len(" 2025")
 	if len(text) <= year || text[0] != ' ' || !ortho.BeginsYear(text[1:year]) {
 		return 0

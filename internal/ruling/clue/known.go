@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"strings"
@@ -12,26 +12,26 @@ import (
 // nameLists are the lists of names of people.
 const nameLists = 1<<tagger.ListPerson | 1<<tagger.ListGivenName | 1<<tagger.ListFamilyName
 
-// isNameOfPerson says whether our lists have a word in names of people.
-func isNameOfPerson(k *tagger.Knowledge, word string) bool {
+// IsNameOfPerson says whether our lists have a word in names of people.
+func IsNameOfPerson(k *tagger.Knowledge, word string) bool {
 	keys := tagger.NameKey(nil, word)
 	return len(keys) > 0 && !strings.Contains(word, " ") && k.Names.Find(keys[len(keys)-1])&nameLists != 0
 }
 
-// mayBePerson reports one word that our lists have in names of people, or that
+// MayBePerson reports one word that our lists have in names of people, or that
 // raw text does not have at all.
-func mayBePerson(k *tagger.Knowledge, word string) bool {
-	return isNameOfPerson(k, word) || k.IsUnknown(word)
+func MayBePerson(k *tagger.Knowledge, word string) bool {
+	return IsNameOfPerson(k, word) || k.IsUnknown(word)
 }
 
-// isPlaceName reports a name that a list of places has, and none of people.
-func isPlaceName(k *tagger.Knowledge, name string) bool {
-	return k.IsPlace(name) && (isRegency(k, name) || !isNameOfPerson(k, name))
+// IsPlaceName reports a name that a list of places has, and none of people.
+func IsPlaceName(k *tagger.Knowledge, name string) bool {
+	return k.IsPlace(name) && (IsRegency(k, name) || !IsNameOfPerson(k, name))
 }
 
-// isRegency reports the name of a province, a regency or a city, or what is short
+// IsRegency reports the name of a province, a regency or a city, or what is short
 // for a regency.
-func isRegency(k *tagger.Knowledge, name string) bool {
+func IsRegency(k *tagger.Knowledge, name string) bool {
 	if shortRegencies[name] {
 		return true
 	}
@@ -45,14 +45,14 @@ var shortRegencies = wordlist.SetOf("Taput, Tapsel, Tapteng, Tobasa, Humbahas, S
 	"Bolmut, Minsel, Minut, Parimo, Polman, Lutra, Lutim, Konsel, Konut, Konkep, Kolut, Koltim, Mubar, Lotim, Loteng, Lobar, Mabar, Matim, Halsel, Haltim, Halut, Halteng, Halbar",
 	"Pessel, Pasbar, Bateng, Beltim, HST, HSS, HSU, PPU, TTS, TTU, SBD, SBB, SBT, OKU, OKI, KLU, KSB")
 
-// longestRegion is how many words the name of a regency has.
-const longestRegion = 3
+// LongestRegion is how many words the name of a regency has.
+const LongestRegion = 3
 
-// regionAtEnd returns the length of the longest region of up to three words that
+// RegionAtEnd returns the length of the longest region of up to three words that
 // name ends with and does not begin with, 0 for none.
-func regionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, string) bool) (size int) {
+func RegionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, string) bool) (size int) {
 	at := len(name)
-	for range longestRegion {
+	for range LongestRegion {
 		at = strings.LastIndexByte(name[:at], ' ')
 		if at <= 0 {
 			break
@@ -64,10 +64,10 @@ func regionAtEnd(k *tagger.Knowledge, name string, is func(*tagger.Knowledge, st
 	return size
 }
 
-// placeAtStart returns the length of the longest place of up to so many words that
+// PlaceAtStart returns the length of the longest place of up to so many words that
 // name begins with and goes on behind, 0 for none. A place of one word that people
 // are named after is none.
-func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.Knowledge, string) bool) (size int) {
+func PlaceAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.Knowledge, string) bool) (size int) {
 	at := 0
 	for range words {
 		next := strings.IndexByte(name[at:], ' ')
@@ -75,7 +75,7 @@ func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.K
 			break
 		}
 		at += next
-		if place := name[:at]; !strings.HasSuffix(place, " ") && is(k, place) && (strings.Contains(place, " ") || !isNameOfPerson(k, place)) {
+		if place := name[:at]; !strings.HasSuffix(place, " ") && is(k, place) && (strings.Contains(place, " ") || !IsNameOfPerson(k, place)) {
 			size = at
 		}
 		at++
@@ -83,8 +83,8 @@ func placeAtStart(k *tagger.Knowledge, name string, words int, is func(*tagger.K
 	return size
 }
 
-// placeIn returns the length of the place that name begins with, which is no name
+// PlaceIn returns the length of the place that name begins with, which is no name
 // of a person and leaves one over; 0 for none.
-func placeIn(k *tagger.Knowledge, name string) int {
-	return placeAtStart(k, name, longestName, (*tagger.Knowledge).IsPlace)
+func PlaceIn(k *tagger.Knowledge, name string) int {
+	return PlaceAtStart(k, name, LongestName, (*tagger.Knowledge).IsPlace)
 }

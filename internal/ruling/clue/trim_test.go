@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"testing"
@@ -27,7 +27,7 @@ func TestTrimSpan(t *testing.T) {
 	}
 	for _, tt := range tests {
 		text := "<" + tt.in + ">"
-		got := trimSpan(text, tokenize.Span{Start: 1, End: 1 + len(tt.in)})
+		got := TrimSpan(text, tokenize.Span{Start: 1, End: 1 + len(tt.in)})
 		require.LessOrEqual(t, got.Start, got.End)
 		assert.Equal(t, tt.want, got.In(text), "%q", tt.in)
 	}

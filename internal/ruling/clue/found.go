@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"strings"
@@ -9,33 +9,33 @@ import (
 
 // What was found at a place of the text, which many rulings ask.
 
-// doubtless is the score from which the label of a name stands against a noun.
-const doubtless = 0.8
+// Doubtless is the score from which the label of a name stands against a noun.
+const Doubtless = 0.8
 
-// changeable says whether a label of the model may give way to a noun's: one
+// Changeable says whether a label of the model may give way to a noun's: one
 // between people, places and organisations.
-func changeable(l entity.Label) bool {
+func Changeable(l entity.Label) bool {
 	return l == entity.Person || l == entity.Location || l == entity.Organization
 }
 
-// product returns a product that a ruling is sure of.
-func product(start, end int) entity.Entity {
+// Product returns a product that a ruling is sure of.
+func Product(start, end int) entity.Entity {
 	return entity.Certain(tokenize.Span{Start: start, End: end}, entity.Product)
 }
 
-// foundAt returns what was found at a byte; the zero Entity if nothing was.
-func foundAt(entities []entity.Entity, at int) entity.Entity {
+// FoundAt returns what was found at a byte; the zero Entity if nothing was.
+func FoundAt(entities []entity.Entity, at int) entity.Entity {
 	return entity.Overlapping(entities, tokenize.Span{Start: at, End: at + 1})
 }
 
-// isFoundAs says whether a mention with a label was found at just that span.
-func isFoundAs(entities []entity.Entity, s tokenize.Span, label entity.Label) bool {
+// IsFoundAs says whether a mention with a label was found at just that span.
+func IsFoundAs(entities []entity.Entity, s tokenize.Span, label entity.Label) bool {
 	e := entity.Overlapping(entities, s)
 	return e.Label == label && e.Span == s
 }
 
-// coversFound says whether what was found at a span lies in it.
-func coversFound(entities []entity.Entity, s tokenize.Span) bool {
+// CoversFound says whether what was found at a span lies in it.
+func CoversFound(entities []entity.Entity, s tokenize.Span) bool {
 	i := entity.IndexOverlapping(entities, s)
 	if i < 0 {
 		return true
@@ -48,9 +48,9 @@ func coversFound(entities []entity.Entity, s tokenize.Span) bool {
 	return true
 }
 
-// within says whether all entities that a span meets lie in it and none of them
+// Within says whether all entities that a span meets lie in it and none of them
 // is a law. entities begin with the first of them.
-func within(entities []entity.Entity, s tokenize.Span) bool {
+func Within(entities []entity.Entity, s tokenize.Span) bool {
 	for _, e := range entities {
 		if e.Start >= s.End {
 			break
@@ -62,16 +62,16 @@ func within(entities []entity.Entity, s tokenize.Span) bool {
 	return true
 }
 
-// foundWithin says whether nothing was found at a span or only a part of it from its
+// FoundWithin says whether nothing was found at a span or only a part of it from its
 // beginning: of John Wick 4 the person.
-func foundWithin(entities []entity.Entity, s tokenize.Span) bool {
+func FoundWithin(entities []entity.Entity, s tokenize.Span) bool {
 	e := entity.Overlapping(entities, s)
 	return e.Label == "" || e.Start == s.Start && e.End < s.End
 }
 
-// cutApart cuts entities into those found in one. cut returns where in the name of an
+// CutApart cuts entities into those found in one. cut returns where in the name of an
 // entity the first of them ends and the next starts, 0 for one name.
-func cutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)) []entity.Entity {
+func CutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)) []entity.Entity {
 	var out []entity.Entity // nil until there are several in one
 	for i, e := range entities {
 		end, start := cut(e)
@@ -94,21 +94,21 @@ func cutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)
 	return out
 }
 
-// isRightBehind says whether e is a person that a single space parts from what ends
+// IsRightBehind says whether e is a person that a single space parts from what ends
 // at end.
-func isRightBehind(e entity.Entity, end int, text string) bool {
+func IsRightBehind(e entity.Entity, end int, text string) bool {
 	return e.Label == entity.Person && e.Start == end+1 && text[end] == ' '
 }
 
-// isBehindPerson says whether a person ends before at on its line, with so many bytes
+// IsBehindPerson says whether a person ends before at on its line, with so many bytes
 // between or more.
-func isBehindPerson(entities []entity.Entity, text string, at, least int) bool {
+func IsBehindPerson(entities []entity.Entity, text string, at, least int) bool {
 	i := entity.LastBefore(entities, at)
 	return i >= 0 && entities[i].Label == entity.Person && at-entities[i].End >= least && entity.OnLine(text, entities[i].End, at)
 }
 
-// isProseAt says whether the line of the text around at is a paragraph.
-func isProseAt(text string, at int) bool {
+// IsProseAt says whether the line of the text around at is a paragraph.
+func IsProseAt(text string, at int) bool {
 	const near = 200
 	start := max(0, at-near)
 	if n := strings.LastIndexByte(text[start:at], '\n'); n >= 0 {
@@ -120,6 +120,6 @@ func isProseAt(text string, at int) bool {
 	return !ended && at+near < len(text) || entity.IsProse(line)
 }
 
-// maxSameFirst bounds how many names that begin with the same word are looked for,
+// MaxSameFirst bounds how many names that begin with the same word are looked for,
 // which keeps the whole linear.
-const maxSameFirst = 64
+const MaxSameFirst = 64

@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"strings"
@@ -10,9 +10,9 @@ import (
 
 // What stands at the ends of a mention and is no part of it.
 
-// trimSpan takes white space, quotes, commas and lone brackets off the ends of a
+// TrimSpan takes white space, quotes, commas and lone brackets off the ends of a
 // span.
-func trimSpan(text string, s tokenize.Span) tokenize.Span {
+func TrimSpan(text string, s tokenize.Span) tokenize.Span {
 	if name := s.In(text); name != "" && ortho.InWord(name[0]) && ortho.InWord(name[len(name)-1]) {
 		return s // as nearly all do
 	}
@@ -48,9 +48,9 @@ func lone(name string, open, closing byte, at int) bool {
 	return name[at] == closing && strings.IndexByte(name, open) < 0
 }
 
-// sentenceStop returns the length of a stop behind the one or two capitals that
+// SentenceStop returns the length of a stop behind the one or two capitals that
 // a name of several words ends in: Serie A. It ends the sentence. So it does behind X.
-func sentenceStop(name string) int {
+func SentenceStop(name string) int {
 	if name == "X." {
 		return 1
 	}

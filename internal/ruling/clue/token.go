@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -8,28 +8,28 @@ import (
 
 // Tokens and what stands beside them, which many rulings look at.
 
-// wordBefore returns token at-1 if nothing but a blank parts it from start, else "".
-func wordBefore(start int, text string, tokens []tokenize.Token, at int) string {
+// WordBefore returns token at-1 if nothing but a blank parts it from start, else "".
+func WordBefore(start int, text string, tokens []tokenize.Token, at int) string {
 	if at == 0 || at > len(tokens) || !entity.OnLine(text, tokens[at-1].End, start) {
 		return ""
 	}
 	return tokens[at-1].In(text)
 }
 
-// tokenBefore returns the token before token i, or "" where its line begins.
-func tokenBefore(line *entity.LineReader, i int) string {
-	return wordBefore(line.Tokens[i].Start, line.Text, line.Tokens, i)
+// TokenBefore returns the token before token i, or "" where its line begins.
+func TokenBefore(line *entity.LineReader, i int) string {
+	return WordBefore(line.Tokens[i].Start, line.Text, line.Tokens, i)
 }
 
-// capitalFollows says whether a word with a capital stands on the line behind the
+// CapitalFollows says whether a word with a capital stands on the line behind the
 // first of tokens.
-func capitalFollows(text string, tokens []tokenize.Token) bool {
+func CapitalFollows(text string, tokens []tokenize.Token) bool {
 	return len(tokens) > 1 && entity.OnLine(text, tokens[0].End, tokens[1].Start) && ortho.IsUpperAt(text, tokens[1].Start)
 }
 
-// bracketLen returns how many tokens the bracket has that tokens begin with, 0 if
+// BracketLen returns how many tokens the bracket has that tokens begin with, 0 if
 // they begin with none or with one of more than most.
-func bracketLen(text string, tokens []tokenize.Token, most int) int {
+func BracketLen(text string, tokens []tokenize.Token, most int) int {
 	if len(tokens) == 0 || tokens[0].In(text) != "(" {
 		return 0
 	}
@@ -41,8 +41,8 @@ func bracketLen(text string, tokens []tokenize.Token, most int) int {
 	return 0
 }
 
-// isBracketed says whether token i stands alone in brackets.
-func isBracketed(text string, tokens []tokenize.Token, i int) bool {
+// IsBracketed says whether token i stands alone in brackets.
+func IsBracketed(text string, tokens []tokenize.Token, i int) bool {
 	if i == 0 || i+1 == len(tokens) {
 		return false
 	}
@@ -50,8 +50,8 @@ func isBracketed(text string, tokens []tokenize.Token, i int) bool {
 	return pair == "()" || pair == "[]"
 }
 
-// endsSentence says whether a capital behind t may be that of a sentence.
-func endsSentence(text string, t tokenize.Token) bool {
+// EndsSentence says whether a capital behind t may be that of a sentence.
+func EndsSentence(text string, t tokenize.Token) bool {
 	switch t.In(text) {
 	case ".", "!", "?", ":", "\"", "“", "•", "-":
 		return true
@@ -59,8 +59,8 @@ func endsSentence(text string, t tokenize.Token) bool {
 	return false
 }
 
-// endsToken says whether one of the tokens ends at a byte.
-func endsToken(tokens []tokenize.Token, end int) bool {
+// EndsToken says whether one of the tokens ends at a byte.
+func EndsToken(tokens []tokenize.Token, end int) bool {
 	for _, t := range tokens {
 		if t.End >= end {
 			return t.End == end

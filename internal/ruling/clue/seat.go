@@ -1,4 +1,4 @@
-package ruling
+package clue
 
 import (
 	"github.com/wicara-nlp/wicara/internal/tagger"
@@ -9,8 +9,8 @@ import (
 // which have provinces, regencies, cities, districts and villages: [PASIR
 // PENGARAIAN] - Polisi ... Outlets write many in one word.
 
-// seats are those that the lists lack.
-var seats = wordlist.Names("" +
+// Seats are those that the lists lack.
+var Seats = wordlist.Names("" +
 	"amlapura, argamakmur, arosuka, bandar seri bentan, bandarlampung, batusangkar, baubau, betun, calang, dabo singkep, " +
 	"daik lingga, dataran hunipopu, doloksanggul, gedongtataan, gunung sitoli, kefa, kobagma, kota mungkid, kota pinang, " +
 	"kuala kapuas, kuala kurun, kuala pembuang, kuala tungkal, kualakurun, kualatungkal, labungkari, langara, liwa, " +
@@ -22,12 +22,12 @@ var seats = wordlist.Names("" +
 	"talukkuantan, tana paser, tanjungredeb, tanjungselor, tanjunguban, teluk kuantan, telukkuantan, tua pejat, waghete, " +
 	"waibakul, wangiwangi, watansoppeng")
 
-// isDatelinePlace reports a name that a gazetteer has as a place, or a seat.
-func isDatelinePlace(k *tagger.Knowledge, name string) bool {
-	return wordlist.IsOneOf(seats, name) || k.IsPlace(name)
+// IsDatelinePlace reports a name that a gazetteer has as a place, or a seat.
+func IsDatelinePlace(k *tagger.Knowledge, name string) bool {
+	return wordlist.IsOneOf(Seats, name) || k.IsPlace(name)
 }
 
-// isSeat reports a place that is no name of a person, or a seat.
-func isSeat(k *tagger.Knowledge, name string) bool {
-	return wordlist.IsOneOf(seats, name) || isPlaceName(k, name)
+// IsSeat reports a place that is no name of a person, or a seat.
+func IsSeat(k *tagger.Knowledge, name string) bool {
+	return wordlist.IsOneOf(Seats, name) || IsPlaceName(k, name)
 }
