@@ -29,3 +29,8 @@ func TestPartJoinedAtBar(t *testing.T) {
 	got := partJoined([]entity.Entity{{Span: tokenize.Span{Start: 0, End: len(text)}, Label: entity.Person}}, text)
 	assert.Equal(t, "[Kapal Muara|PER] | [Sari|PER]", marks.Write(text, got))
 }
+
+func TestPartJoinedPeople(t *testing.T) {
+	text, entities := marks.Read(t, "[Budi als Kancil|PER], [Sari alias Dewi|PER], [Salsa|PER]")
+	assert.Equal(t, "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]", marks.Write(text, partJoined(entities, text)))
+}

@@ -62,3 +62,16 @@ func TestOfficesBeforeNames(t *testing.T) {
 		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
 	}
 }
+
+func TestWithoutHonorifics(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"(Hadis [Riwayat Ahmad|PER]) dan [riwayat al-Bukhari|PER]", "(Hadis Riwayat [Ahmad|PER]) dan riwayat [al-Bukhari|PER]"},
+		{"[Bpk Budi Santoso|PER], [Nyonya Sari|PER], [Kardinal Budi|PER]", "Bpk [Budi Santoso|PER], Nyonya [Sari|PER], Kardinal [Budi|PER]"},
+		{"[Jagabaya Budi|PER] dan [Residen Schout Sari|PER]", "Jagabaya [Budi|PER] dan Residen Schout [Sari|PER]"},
+		{"[Sri Sultan Hamengku Buwono X|PER] dan [Raden Ajeng Sari|PER]", "Sri Sultan [Hamengku Buwono X|PER] dan Raden Ajeng [Sari|PER]"},
+		{"[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]", "[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+	}
+}

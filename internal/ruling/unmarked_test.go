@@ -41,12 +41,3 @@ func TestUnmarked(t *testing.T) {
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }
-
-func TestSymbolsAreInOrder(t *testing.T) {
-	for i := symbolWidth; i < len(symbols); i += symbolWidth {
-		assert.Less(t, symbols[i-symbolWidth:i], symbols[i:i+symbolWidth])
-	}
-	assert.True(t, isSymbol("BMRI"))
-	assert.False(t, isSymbol("PSSI"))
-	assert.False(t, isSymbol("ZZZZ"))
-}

@@ -1,0 +1,37 @@
+package ruling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkBylines(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Sumber | Penerjemah: Lestari | Editor: Budi Santoso", "Sumber | Penerjemah: [Lestari|PER] | Editor: [Budi Santoso|PER]"},
+		{"2) Komisaris Independen : Sarmidi\nKapal", "2) Komisaris Independen : [Sarmidi|PER]\nKapal"},
+		{"Direktur Utama: [Sari Lautan|LOC]", "Direktur Utama: [Sari Lautan|PER]"},
+		{"Direktur Utama: [Sari Lautan|ORG]", "Direktur Utama: [Sari Lautan|ORG]"},
+		{"Ketua: [Jawa Barat|LOC]", "Ketua: [Jawa Barat|LOC]"},
+		{"Ketua: Kosong", "Ketua: Kosong"},
+		{"Ketua Umum: Tidak Ada Hujan", "Ketua Umum: Tidak Ada Hujan"},
+		{"Moderator: Prof Kota Pindah", "Moderator: Prof Kota Pindah"},
+		{"Direktur Jenderal: Direktur Jenderal Jalan, Jembatan", "Direktur Jenderal: Direktur Jenderal Jalan, Jembatan"},
+		{"Editor: Redaksi", "Editor: Redaksi"},
+		{"Editor: PWI", "Editor: PWI"},
+		{"Editor: Lestari menulis lagi", "Editor: Lestari menulis lagi"},
+		{"Kata sang ketua: Lestari", "Kata sang ketua: Lestari"},
+		{"Sutradara : [Budi Santoso|PER]Genre : Lestari", "Sutradara : [Budi Santoso|PER]Genre : Lestari"},
+		{"Editor:\nLestari", "Editor:\nLestari"},
+		{"Editor:", "Editor:"},
+		{": Lestari", ": Lestari"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		tokens := tokenize.Tokenizer{}.Append(nil, text)
+		assert.Equal(t, tt.want, marks.Write(text, markBylines(tagger.Builtin(), entities, text, tokens)), tt.in)
+	}
+}
