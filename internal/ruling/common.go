@@ -113,7 +113,7 @@ func isShortForm(word string) bool {
 
 // isBody says whether words name a body.
 func isBody(words string) bool {
-	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || isEnglish(ortho.LastWord(words), englishNoun)
+	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || isEnglishNoun(ortho.LastWord(words))
 }
 
 // officials are ministers, and the currencies behind which a country is none.

@@ -22,7 +22,7 @@
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     slot_region, credit, outlet, ticker (symbol has the companies), title, title_called,
 //     title_plain, title_series, title_subtitle, title_headline, headline, old_work;
-//   - laws (law and what begins with law_, series);
+//   - laws: package law;
 //   - events: election, feast, storm, event_name, event_meeting, operation;
 //   - products: model, vehicle (vehicle_table has the words), product_repeat, craft,
 //     flight, ship, tug;

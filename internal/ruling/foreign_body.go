@@ -50,6 +50,9 @@ func isEnglish(word string, uses englishUse) bool {
 	return wordlist.Lookup(englishBodies, word)&uses != 0
 }
 
+// isEnglishNoun says whether a word names a body in small letters, too.
+func isEnglishNoun(word string) bool { return isEnglish(word, englishNoun) }
+
 // bodyKinds are English words for a body or for those it is for that stand before
 // its other words; no Indonesian text begins one with them otherwise.
 var bodyKinds = wordlist.Words(

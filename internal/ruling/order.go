@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -55,7 +56,7 @@ var steps = []step{
 	{nil, func(p *page) { partFigures(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = partStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = joinAcronyms(splitPairs(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = splitCandidates(p.know, splitSeries(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = splitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
 	{anyOf(supporters, campaignTeams, list("mania")), func(p *page) { p.names = markSupporters(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markRoutes(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},
@@ -99,9 +100,9 @@ var steps = []step{
 	{anyOf(hotelChains, list("hotel")), func(p *page) { p.names = markHotels(p.know, p.names, p.text, p.tokens) }},
 
 	// Laws and events by their numbers, then what definitions and nouns say.
-	{nil, func(p *page) { p.names = splitLaws(markLaws(p.names, p.text, p.tokens), p.text) }},
-	{anyOf(actWords, list("amandemen")), func(p *page) { p.names = markForeignLaws(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { placeLaws(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = law.CutVerbs(law.Mark(p.names, p.text, p.tokens), p.text) }},
+	{anyOf(law.ActWords, list("amandemen")), func(p *page) { p.names = law.MarkForeign(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { law.WithoutPlaces(p.know, p.names, p.text) }},
 	{anyOf(elections, list("perang")), func(p *page) { p.names = markElections(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { nameReruns(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = nameEvents(p.names, p.text) }},

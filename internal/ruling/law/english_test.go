@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"testing"
@@ -44,8 +44,8 @@ func TestMarkForeignLaws(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		entities = markForeignLaws(entities, text, tokens)
-		placeLaws(tagger.Builtin(), entities, text)
+		entities = MarkForeign(entities, text, tokens)
+		WithoutPlaces(tagger.Builtin(), entities, text)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"testing"
@@ -18,6 +18,6 @@ func TestSplitSeries(t *testing.T) {
 		{"[Festival Air dan Piagam Budaya|EVT]", "[Festival Air dan Piagam Budaya|EVT]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitSeries(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, SplitSeries(entities, text)), tt.in)
 	}
 }

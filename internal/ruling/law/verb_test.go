@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"testing"
@@ -17,6 +17,6 @@ func TestSplitLaws(t *testing.T) {
 		{"[Komisi dinilai Baik|ORG]", "[Komisi dinilai Baik|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitLaws(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, CutVerbs(entities, text)), tt.in)
 	}
 }

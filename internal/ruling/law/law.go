@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"strings"
@@ -15,12 +15,12 @@ import (
 // UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
 // loses sight of them, or of where one ends and the next begins.
 
-// markLaws labels numbered laws and articles, over the names of places and
+// Mark labels numbered laws and articles, over the names of places and
 // organisations that they hold, and lets laws that were found begin with the
 // article in front of them and end where they are read to end. Laws that were
 // found as one are cut where the second begins. entities are in text order,
 // tokens are those of the text.
-func markLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func Mark(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	r := lawReader{LineReader: entity.LineReader{Text: text, Tokens: tokens}}
 	var laws []entity.Entity
 	changed := false

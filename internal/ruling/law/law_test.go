@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"strings"
@@ -80,7 +80,7 @@ func testMarkLaws(t *testing.T, tests []lawTest) {
 
 		in, want := strings.ReplaceAll(tt.in, `\n`, "\n"), strings.ReplaceAll(tt.want, `\n`, "\n")
 		text, entities := marks.Read(t, in)
-		assert.Equal(t, want, marks.Write(text, markLaws(entities, text, tokenize.Tokenizer{}.Append(nil, text))), in)
+		assert.Equal(t, want, marks.Write(text, Mark(entities, text, tokenize.Tokenizer{}.Append(nil, text))), in)
 	}
 }
 

@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"github.com/wicara-nlp/wicara/internal/wordlist"

@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"strings"
@@ -12,9 +12,9 @@ import (
 // lawVerbs are such verbs.
 var lawVerbs = [...]string{" bertentangan ", " mengatur ", " mewajibkan ", " melarang ", " menyatakan ", " menyebutkan ", " dinilai ", " dianggap "}
 
-// splitLaws cuts such verbs, and what follows, off laws. Behind bertentangan dengan
+// CutVerbs cuts such verbs, and what follows, off laws. Behind bertentangan dengan
 // another law goes on. entities are in text order.
-func splitLaws(entities []entity.Entity, text string) []entity.Entity {
+func CutVerbs(entities []entity.Entity, text string) []entity.Entity {
 	var others []entity.Entity
 	for i := range entities {
 		e := &entities[i]

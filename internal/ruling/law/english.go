@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"strings"
@@ -15,13 +15,13 @@ import (
 // do the amendments of a constitution with a number: [Sea Fishing Act 1971], [Fair
 // Boats Act], [Harbour Dues (10 pence) (Wales) Order 2022], [Amandemen ke-14].
 
-// actWords end the names of laws, with a year behind them. All of the 5 in our
+// ActWords end the names of laws, with a year behind them. All of the 5 in our
 // annotations are laws.
-var actWords = wordlist.Words("act ordinance regulations order")
+var ActWords = wordlist.Words("act ordinance regulations order")
 
-// markForeignLaws labels such laws over what was found in them. entities are in
+// MarkForeign labels such laws over what was found in them. entities are in
 // text order, tokens are those of the text.
-func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkForeign(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var laws []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
@@ -30,7 +30,7 @@ func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.To
 		}
 		var law tokenize.Span
 		switch {
-		case ortho.IsUpperAt(text, t.Start) && wordlist.IsOneOf(actWords, t.In(text)):
+		case ortho.IsUpperAt(text, t.Start) && wordlist.IsOneOf(ActWords, t.In(text)):
 			law = actOf(text, tokens, i)
 		case strings.EqualFold(tokens[i-1].In(text), "amandemen"):
 			law = amendmentOf(text, tokens[i-1:])
@@ -45,9 +45,9 @@ func markForeignLaws(entities []entity.Entity, text string, tokens []tokenize.To
 	return entity.WithReplaced(entities, laws)
 }
 
-// placeLaws leaves the place of what was found to be its law, undang-undang [Nevada],
+// WithoutPlaces leaves the place of what was found to be its law, undang-undang [Nevada],
 // in place: none is called after a place alone.
-func placeLaws(k *tagger.Knowledge, entities []entity.Entity, text string) {
+func WithoutPlaces(k *tagger.Knowledge, entities []entity.Entity, text string) {
 	const small = "undang-undang "
 	for i := range entities {
 		e := &entities[i]

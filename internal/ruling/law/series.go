@@ -1,4 +1,4 @@
-package ruling
+package law
 
 import (
 	"strings"
@@ -16,8 +16,8 @@ import (
 var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklarasi, Kesepakatan, MoU, Dekrit, Resolusi, Traktat, Protokol, Kovenan, " +
 	"Konstitusi, Perppu, Perpres, PP, PKPU, Perda, Pergub, Perbup, Perwali, Permendagri, Permenkes, Permenkeu, UU, UUD, UUDS, KUHP, KUHAP, KUHPerdata")
 
-// splitSeries cuts laws found in one.
-func splitSeries(entities []entity.Entity, text string) []entity.Entity {
+// SplitSeries cuts laws found in one.
+func SplitSeries(entities []entity.Entity, text string) []entity.Entity {
 	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
 }
 
