@@ -28,7 +28,7 @@
 //     flight, ship, tug;
 //   - what the words around a name say it is: definition, class, platform,
 //     platform_small; what the rest of the text says: elsewhere (elsewhere_fit),
-//     common; and what stays unmarked: unmarked, plate, market, species, language.
+//     common; and what stays unmarked: package unmarked.
 //
 // What rulings of several kinds ask is in package clue.
 // All offsets are bytes of the text; lists of entities are in text order and free of

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -23,7 +24,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 	out := entities[:0]
 	for _, e := range entities {
 		at = entity.From(tokens, at, e.Start)
-		if isUnmarked(e, text, out) || isBehindName(e, text, out) || isKind(e, text) || isPlural(e, text) {
+		if unmarked.Is(e, text, out) || unmarked.IsDegree(e, text, out) || unmarked.IsSpecies(e, text) || unmarked.IsPlural(e, text) {
 			continue
 		}
 		e = withFeature(e, text, tokens[at:])
@@ -45,11 +46,11 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = withParkOffice(withOpen(e, text, tokens[at:]), text, tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
-			if isTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
+			if unmarked.IsTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
 			found := e
-			e = withoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
+			e = unmarked.WithoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
 			e = withUnit(e, out, text, tokens, at)
 			if country, ok := ortho.CutPrefixFold(e.In(text), "timnas "); ok && country != "" {
 				e = withAgeGroup(e, text, tokens[at:])

@@ -4,6 +4,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -75,7 +76,7 @@ var steps = []step{
 	{anyOf(antara), func(p *page) { p.names = markAntara(p.names, p.text, p.tokens) }},
 	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list(":")), func(p *page) { p.names = markBylines(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = withoutLanguages(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = unmarked.WithoutLanguages(p.names, p.text, p.tokens) }},
 	{anyOf(citations, list("nabi kristus")), func(p *page) { p.names = markProphets(p.names, p.text, p.tokens) }},
 	{anyOf(list("sebagai")), func(p *page) { p.names = markCast(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markInitials(p.names, p.text, p.tokens) }},

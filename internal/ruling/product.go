@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -146,7 +147,7 @@ var storageSizes = wordlist.SetOf("32, 64, 128, 256, 512, 1TB")
 func plateLen(text string, s tokenize.Span) int {
 	name := s.In(text)
 	for at := strings.IndexByte(name, ' '); at > 0; {
-		if isPlate(text[s.Start+at+1:]) {
+		if unmarked.IsPlate(text[s.Start+at+1:]) {
 			return len(name) - at
 		}
 		next := strings.IndexByte(name[at+1:], ' ')

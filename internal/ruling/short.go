@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -91,7 +92,7 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 	switch {
 	case b.Label == "":
 		long.Span = short
-		if !isTicker(long, d.text) {
+		if !unmarked.IsTicker(long, d.text) {
 			d.added = append(d.added, long)
 			d.define(short, long)
 		}

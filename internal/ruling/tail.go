@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -27,7 +28,7 @@ func cutTails(entities []entity.Entity, text string) {
 			e.Start += fieldHead(e.In(text))
 			e.End -= fieldLabel(e.In(text), text[e.End:])
 			e.End -= blessing(e.In(text))
-			e.End -= degreesIn(e.In(text))
+			e.End -= unmarked.DegreesLen(e.In(text))
 		}
 		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
 	}

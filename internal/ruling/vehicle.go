@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -135,7 +136,7 @@ func isTrimLetter(line *entity.LineReader, n int) bool {
 		return false
 	}
 	next := line.Word(n + 1)
-	return next != "." && (furtherSpecs[next] || vehicleTrims[next] || !ortho.IsUpperAt(next+" ", 0)) && digitsOnPlate(line.Text[line.Tokens[n].End:min(len(line.Text), line.Tokens[n].End+longestPlate)]) == 0
+	return next != "." && (furtherSpecs[next] || vehicleTrims[next] || !ortho.IsUpperAt(next+" ", 0)) && unmarked.DigitsOnPlate(line.Text[line.Tokens[n].End:min(len(line.Text), line.Tokens[n].End+unmarked.LongestPlate)]) == 0
 }
 
 // isEngineSize reports the litres of an engine: 1.5.

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -19,7 +20,7 @@ var harms = wordlist.Words("menewaskan menikam membacok memukul menganiaya menus
 // and what our lists know without doubt arrested.
 func isVictim(entities []entity.Entity, text string, tokens []tokenize.Token, i int) bool {
 	w := tokens[i].In(text)
-	if i == 0 || len(w) != 2 || w[1] == '.' || isNoPerson(w) || !wordlist.IsOneOf(harms, tokens[i-1].In(text)) ||
+	if i == 0 || len(w) != 2 || w[1] == '.' || unmarked.IsNoPerson(w) || !wordlist.IsOneOf(harms, tokens[i-1].In(text)) ||
 		!entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 		return false
 	}

@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"testing"
@@ -19,7 +19,7 @@ func TestWithoutLanguages(t *testing.T) {
 		{"bahasa Inggris, dan", "bahasa Inggris, dan"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := withoutLanguages(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := WithoutLanguages(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

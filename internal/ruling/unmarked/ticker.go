@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -14,8 +14,8 @@ import (
 // International Tbk] (ASII), [Bank Mandiri] (BMRI); nor where shares are named by
 // it: Saham ASII naik, ASII dan BMRI.
 
-// isTicker says whether e is such a symbol.
-func isTicker(e entity.Entity, text string) bool {
+// IsTicker says whether e is such a symbol.
+func IsTicker(e entity.Entity, text string) bool {
 	return isBracketTicker(e, text) || isSymbol(e.In(text)) && (isShare(text[:e.Start]) || isAmongSymbols(e.Span, text))
 }
 

@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -67,16 +67,16 @@ var unmarked = func() map[string]unmarkedUse {
 	return uses
 }()
 
-// isNoPerson says whether a short form is no name of a person.
-func isNoPerson(name string) bool { return unmarked[name]&notPerson != 0 }
+// IsNoPerson says whether a short form is no name of a person.
+func IsNoPerson(name string) bool { return unmarked[name]&notPerson != 0 }
 
-// isShortDegree says whether a word behind a name may be a degree that looks like
+// IsShortDegree says whether a word behind a name may be a degree that looks like
 // initials.
-func isShortDegree(word string) bool { return unmarked[word]&degree != 0 }
+func IsShortDegree(word string) bool { return unmarked[word]&degree != 0 }
 
-// isUnmarked says whether e, behind the last of the mentions before it, is left
+// Is says whether e, behind the last of the mentions before it, is left
 // unmarked.
-func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {
+func Is(e entity.Entity, text string, before []entity.Entity) bool {
 	name := e.In(text)
 	uses := unmarked[name]
 	switch {
@@ -109,9 +109,9 @@ func isUnmarked(e entity.Entity, text string, before []entity.Entity) bool {
 		title := strings.TrimRight(text[max(0, e.Start-longestDegrees):e.Start], " (")
 		return clue.IsRank(title[strings.LastIndexAny(title, " \n(,")+1:], clue.OfDoctor) // Dr (HC) Budi
 	case e.Label == entity.Person && isDotted(name):
-		return behindDegree(text[:e.Start], before, true) // S.Kep., D.N.
+		return IsBehindDegree(text[:e.Start], before, true) // S.Kep., D.N.
 	case uses&degree != 0 || isTitleAcronym(name) && (e.Label == entity.Person || strings.Contains(text[max(0, e.Start-longestDegrees):e.Start], "Sp.")):
-		return behindDegree(text[:e.Start], before, uses&degree == 0)
+		return IsBehindDegree(text[:e.Start], before, uses&degree == 0)
 	}
 	return false
 }
@@ -191,9 +191,9 @@ func isTitleAcronym(name string) bool {
 	return len(name) >= 4 && len(name) <= 8 && strings.Trim(name, ortho.Capitals+"-") == ""
 }
 
-// behindDegree says whether text ends with a person's name, or with a degree
+// IsBehindDegree says whether text ends with a person's name, or with a degree
 // behind one, and a comma. An acronym needs a degree with a stop before it.
-func behindDegree(text string, before []entity.Entity, acronym bool) bool {
+func IsBehindDegree(text string, before []entity.Entity, acronym bool) bool {
 	if len(before) == 0 || before[len(before)-1].Label != entity.Person {
 		return false
 	}
@@ -222,9 +222,9 @@ func degreeLike(part string) bool {
 // longestDegrees is how many bytes of degrees may stand behind a name.
 const longestDegrees = 40
 
-// isPlural reports a short form that is repeated, the plural of a common noun:
+// IsPlural reports a short form that is repeated, the plural of a common noun:
 // BUMN-BUMN, DPD-DPD. In our annotations none of 22 is marked.
-func isPlural(e entity.Entity, text string) bool {
+func IsPlural(e entity.Entity, text string) bool {
 	name := e.In(text)
 	if first, second, ok := strings.Cut(name, "-"); ok {
 		return first == second && clue.IsAllCapitals(first)

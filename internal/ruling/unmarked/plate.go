@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -20,7 +20,7 @@ func onPlate(e entity.Entity, text string) bool {
 	if e.End-e.Start > plateLetters || !ortho.IsCapitals(e.In(text)) {
 		return false
 	}
-	if area, ok := strings.CutSuffix(text[max(0, e.Start-longestPlate):e.Start], " "); ok {
+	if area, ok := strings.CutSuffix(text[max(0, e.Start-LongestPlate):e.Start], " "); ok {
 		if rest := withoutPlateNumber(area, len(area)); rest < len(area) {
 			area = area[:rest]
 			if plateAreas[area[strings.LastIndexAny(area, " (\n")+1:]] {
@@ -28,16 +28,16 @@ func onPlate(e entity.Entity, text string) bool {
 			}
 		}
 	}
-	return plateAreas[e.In(text)] && digitsOnPlate(text[e.End:min(len(text), e.End+longestPlate)]) > 0
+	return plateAreas[e.In(text)] && DigitsOnPlate(text[e.End:min(len(text), e.End+LongestPlate)]) > 0
 }
 
 const (
 	// plateDigits and plateLetters are how many of each follow each other on a plate.
 	plateDigits  = 4
 	plateLetters = 3
-	// longestPlate is how many bytes are looked at beside letters: an area or other
+	// LongestPlate is how many bytes are looked at beside letters: an area or other
 	// letters, a number, and what parts them from the words around the plate.
-	longestPlate = plateDigits + plateLetters + 3
+	LongestPlate = plateDigits + plateLetters + 3
 )
 
 // withoutPlateNumber returns where the blank and the digits start that end at an
@@ -53,9 +53,9 @@ func withoutPlateNumber(text string, end int) int {
 	return at - 1
 }
 
-// digitsOnPlate returns how many digits follow the area of a plate if letters stand
+// DigitsOnPlate returns how many digits follow the area of a plate if letters stand
 // behind them, else 0.
-func digitsOnPlate(text string) int {
+func DigitsOnPlate(text string) int {
 	text, ok := strings.CutPrefix(text, " ")
 	rest := strings.TrimLeft(text, "0123456789")
 	digits := len(text) - len(rest)
@@ -72,9 +72,9 @@ func digitsOnPlate(text string) int {
 	return digits
 }
 
-// isPlate says whether text begins with the number of a plate, all of it. Shorter
+// IsPlate says whether text begins with the number of a plate, all of it. Shorter
 // numbers may be those of models: W 175 SE.
-func isPlate(text string) bool {
-	area := ortho.FirstWord(text[:min(len(text), longestPlate)])
-	return plateAreas[area] && digitsOnPlate(text[len(area):min(len(text), len(area)+longestPlate)]) == plateDigits
+func IsPlate(text string) bool {
+	area := ortho.FirstWord(text[:min(len(text), LongestPlate)])
+	return plateAreas[area] && DigitsOnPlate(text[len(area):min(len(text), len(area)+LongestPlate)]) == plateDigits
 }

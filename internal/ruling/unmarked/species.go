@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -27,8 +27,8 @@ var kindColours = wordlist.Words("hitam putih merah kuning hijau madu kecil raks
 var kindPlaces = wordlist.Words("jawa sumatera sumatra sulawesi bali kalimantan papua maluku aceh medan padang bogor madura lamongan " +
 	"makassar lombok sumbawa flores nias timor rote tapanuli bawean palembang solo banjar pontianak talaud buton jepang belanda persia")
 
-// isKind says whether e is such a place, or kind and place.
-func isKind(e entity.Entity, text string) bool {
+// IsSpecies says whether e is such a place, or kind and place.
+func IsSpecies(e entity.Entity, text string) bool {
 	if !clue.Changeable(e.Label) && e.Label != entity.Product {
 		return false
 	}

@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -65,8 +65,8 @@ func isCurrency(e entity.Entity, text string) bool {
 // tradeRegions are regions whose exchanges are spoken of as one.
 var tradeRegions = wordlist.SetOf("Asia, Eropa, Asia Pasifik, Asia-Pasifik, Asia Tenggara, Asia Timur, Amerika, Amerika Latin, Timur Tengah")
 
-// withoutBourse leaves the word Bursa out of e before such a region.
-func withoutBourse(e entity.Entity, text string) entity.Entity {
+// WithoutBourse leaves the word Bursa out of e before such a region.
+func WithoutBourse(e entity.Entity, text string) entity.Entity {
 	if region, ok := strings.CutPrefix(e.In(text), "Bursa "); ok && tradeRegions[region] {
 		e.Start, e.Label = e.End-len(region), entity.Location
 	}

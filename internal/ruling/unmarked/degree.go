@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -48,9 +48,9 @@ func isDegree(word string) bool {
 // longestDegree is how many bytes a degree has at most: Sp.PD-KGEH(K).
 const longestDegree = 14
 
-// degreesIn returns the length of the degrees that name ends in, with the blanks
+// DegreesLen returns the length of the degrees that name ends in, with the blanks
 // and commas before them. A word stands in front of them.
-func degreesIn(name string) int {
+func DegreesLen(name string) int {
 	end := len(name)
 	for {
 		space := strings.LastIndexByte(name[:end], ' ')
@@ -64,10 +64,10 @@ func degreesIn(name string) int {
 	}
 }
 
-// isBehindName says whether e is made of degrees, or of part of one, that stand
+// IsDegree says whether e is made of degrees, or of part of one, that stand
 // behind a person, the last of the mentions before it, with no more than degrees
 // between.
-func isBehindName(e entity.Entity, text string, before []entity.Entity) bool {
+func IsDegree(e entity.Entity, text string, before []entity.Entity) bool {
 	if e.Label != entity.Person && e.Label != entity.Organization || len(before) == 0 {
 		return false
 	}
@@ -88,7 +88,7 @@ func isBehindName(e entity.Entity, text string, before []entity.Entity) bool {
 	for word := range strings.FieldsFuncSeq(run, func(r rune) bool { return r == ' ' || r == ',' }) {
 		if isDegree(word) {
 			isOne = true
-		} else if !isShortDegree(word) && !(engineer && word == "ASEAN") {
+		} else if !IsShortDegree(word) && !(engineer && word == "ASEAN") {
 			return false
 		}
 	}

@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"testing"

@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -12,9 +12,9 @@ import (
 // Languages are not marked, and in a list only the first stands behind the word:
 // berbahasa Inggris, Prancis, dan Jerman.
 
-// withoutLanguages drops places that are languages in such a list. entities are
+// WithoutLanguages drops places that are languages in such a list. entities are
 // in text order, tokens are those of the text.
-func withoutLanguages(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func WithoutLanguages(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var languages []tokenize.Span
 	for i, t := range tokens {
 		const bahasa = "bahasa"

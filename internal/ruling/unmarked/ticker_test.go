@@ -1,4 +1,4 @@
-package ruling
+package unmarked
 
 import (
 	"strings"
@@ -31,7 +31,7 @@ func TestIsTicker(t *testing.T) {
 	} {
 		at := strings.LastIndexAny(tt.text, " (") + 1
 		e := entity.Entity{Span: tokenize.Span{Start: at, End: at + 4}, Label: entity.Organization}
-		assert.Equal(t, tt.want, isTicker(e, tt.text), tt.text)
+		assert.Equal(t, tt.want, IsTicker(e, tt.text), tt.text)
 	}
 }
 
@@ -69,6 +69,6 @@ func TestIsTickerOfShares(t *testing.T) {
 		if at = strings.Index(tt.text, "ZZZZ"); at >= 0 {
 			e.Start, e.End = at, at+4
 		}
-		assert.Equal(t, tt.want, isTicker(e, tt.text), tt.text)
+		assert.Equal(t, tt.want, IsTicker(e, tt.text), tt.text)
 	}
 }
