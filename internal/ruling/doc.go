@@ -6,8 +6,8 @@
 // it, and cue tells which of them a text needs); every ruling is a file, whose first
 // comment says what it does, with an example. They are of these kinds:
 //
-//   - where a name begins and ends: mend, tail, glued, joined, choice, feature,
-//     product, season, syllable, team, open, board, episode, event_kind, event_month;
+//   - where a name begins and ends: mend, tail, glued, joined, choice,
+//     season, syllable, team, open, board, episode, event_kind, event_month;
 //   - people, with the ranks and offices beside them: ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
@@ -24,10 +24,8 @@
 //     title_plain, title_series, title_subtitle, title_headline, headline, old_work;
 //   - laws: package law;
 //   - events: election, feast, storm, event_name, event_meeting, operation;
-//   - products: model, vehicle (vehicle_table has the words), product_repeat, craft,
-//     flight, ship, tug;
-//   - what the words around a name say it is: definition, class, platform,
-//     platform_small; what the rest of the text says: elsewhere (elsewhere_fit),
+//   - products: package product;
+//   - what the words around a name say it is: definition, class; what the rest of the text says: elsewhere (elsewhere_fit),
 //     common; and what stays unmarked: package unmarked.
 //
 // What rulings of several kinds ask is in package clue.

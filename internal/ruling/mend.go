@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -27,7 +28,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		if unmarked.Is(e, text, out) || unmarked.IsDegree(e, text, out) || unmarked.IsSpecies(e, text) || unmarked.IsPlural(e, text) {
 			continue
 		}
-		e = withFeature(e, text, tokens[at:])
+		e = product.WithFeature(e, text, tokens[at:])
 		switch e.Label {
 		case entity.Person:
 			if out, e = absorb(out, withSaint(e, text, tokens, at), e); e.Label != entity.Person {
@@ -37,9 +38,9 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		case entity.Event:
 			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
 		case entity.Product:
-			e = withoutFlight(e, text)
-			e.End -= pieceLen(text, e.Span)
-			e = withVariant(e, text, tokens[at:])
+			e = product.WithoutFlight(e, text)
+			e.End -= product.PieceLen(text, e.Span)
+			e = product.WithVariant(e, text, tokens[at:])
 		case entity.Location:
 			found := e
 			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)

@@ -4,6 +4,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
+	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -31,8 +32,8 @@ var steps = []step{
 	{nil, func(p *page) { p.names = cutGlued(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = splitChoices(partJoined(p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = mendNames(p.names, p.text, p.tokens) }},
-	{anyOf(phoneMakers), func(p *page) { p.names = markModels(p.names, p.text, p.tokens) }},
-	{anyOf(vehicleWords), func(p *page) { p.names = markVehicles(p.names, p.text, p.tokens) }},
+	{anyOf(product.PhoneMakers), func(p *page) { p.names = product.MarkModels(p.names, p.text, p.tokens) }},
+	{anyOf(product.VehicleWords), func(p *page) { p.names = product.MarkVehicles(p.names, p.text, p.tokens) }},
 
 	// What belongs to a name or is one, by the words around it.
 	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
@@ -111,15 +112,15 @@ var steps = []step{
 	{anyOf(stormKinds), func(p *page) { p.names = markStorms(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(racingClasses, list("derbi derby")), func(p *page) { p.names = markSportEvents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = markOperations(p.names, p.text, p.tokens) }},
-	{anyOf(craftWords), func(p *page) { p.names = markCrafts(p.names, p.text, p.tokens) }},
+	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markRepeatedProducts(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = product.MarkRepeated(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markHeadlineTitles(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = withoutCommon(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markElsewhere(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { classify(p.names, p.text, p.tokens) }},
-	{anyOf(smallPlatforms), func(p *page) { p.names = markSmallPlatforms(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { markPlatforms(p.names, p.text, p.tokens) }},
+	{anyOf(product.SmallPlatforms), func(p *page) { p.names = product.MarkSmallPlatforms(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { product.MarkPlatforms(p.names, p.text, p.tokens) }},
 }
 
 // Apply applies all rulings to what the model found. names are in text order,

@@ -4,6 +4,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -57,7 +58,7 @@ func mayHaveSubtitle(e entity.Entity, text string, tokens []tokenize.Token, at i
 		return false
 	}
 	before := tokens[at-1].In(text)
-	if !ortho.IsLower(before[0]) && !ortho.IsQuote(before) || seriesWords[before] && isModelName(e.In(text)) {
+	if !ortho.IsLower(before[0]) && !ortho.IsQuote(before) || seriesWords[before] && product.IsModelName(e.In(text)) {
 		return false
 	}
 	return cuesTitle(text, tokens, at) || wordlist.IsOneOf(subtitleCues, clue.WordBefore(e.Start, text, tokens, at))

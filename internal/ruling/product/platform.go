@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -80,9 +80,9 @@ var (
 	atCompany = wordlist.Words("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan")
 )
 
-// markPlatforms gives platforms, and products that are companies, their label, in
+// MarkPlatforms gives platforms, and products that are companies, their label, in
 // place. entities are in text order, tokens are those of the text.
-func markPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) {
+func MarkPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	at := 0
 	for i := range entities {
 		e := &entities[i]

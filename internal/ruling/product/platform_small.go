@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -13,17 +13,17 @@ import (
 // In our annotations 566 of 581 such words are products, and most of the rest
 // companies.
 
-// smallPlatforms are those that are no words of a language.
-var smallPlatforms = wordlist.Words(
+// SmallPlatforms are those that are no words of a language.
+var SmallPlatforms = wordlist.Words(
 	"facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia",
 	"facebooknya twitternya instagramnya whatsappnya youtubenya tiktoknya")
 
-// markSmallPlatforms marks them where nothing was found. entities are in text order,
+// MarkSmallPlatforms marks them where nothing was found. entities are in text order,
 // tokens are those of the text.
-func markSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	for i, t := range tokens {
-		if t.Kind != tokenize.Word || !smallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) || i > 0 && isRobot(tokens[i-1].In(text)) {
+		if t.Kind != tokenize.Word || !SmallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) || i > 0 && isRobot(tokens[i-1].In(text)) {
 			continue
 		}
 		if !entity.Found(entities, t.Span) {

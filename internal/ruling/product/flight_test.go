@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -23,7 +23,7 @@ func TestWithoutFlight(t *testing.T) {
 		text, entities := marks.Read(t, tt.in)
 		out := entities[:0]
 		for _, e := range entities {
-			if e = withoutFlight(e, text); e.Start < e.End {
+			if e = WithoutFlight(e, text); e.Start < e.End {
 				out = append(out, e)
 			}
 		}

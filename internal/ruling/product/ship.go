@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -90,7 +90,7 @@ func isAtSea(line *entity.LineReader, i int) bool {
 // isShip says whether a product is a ship by its prefix.
 func isShip(name string) bool {
 	prefix := ortho.FirstWord(name)
-	use := wordlist.Lookup(craftWords, prefix)
+	use := wordlist.Lookup(CraftWords, prefix)
 	return (use == shipPrefix || use == seaPrefix) && ortho.IsShouted(prefix) && prefix != name
 }
 

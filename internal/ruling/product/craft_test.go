@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -56,6 +56,6 @@ func TestMarkCrafts(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markCrafts(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkCrafts(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -15,25 +15,25 @@ import (
 // line is: [Xiaomi 15T Pro]: Rp 9,4 juta, Harga [Oppo Find X9]. All 101 such runs
 // of our annotations are marked so.
 
-// phoneMakers are their brands, as they write themselves and as others do.
-var phoneMakers = wordlist.Names("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
+// PhoneMakers are their brands, as they write themselves and as others do.
+var PhoneMakers = wordlist.Names("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Realme, realme, REALME, Oppo, OPPO, Vivo, vivo, VIVO, Infinix, INFINIX, Tecno, TECNO, " +
 	"Samsung, SAMSUNG, Huawei, HUAWEI, Honor, HONOR, Nokia, Asus, ASUS, iQOO, Motorola, Itel, itel, OnePlus")
 
 // phoneSeries may stand between the brand and the model.
 var phoneSeries = wordlist.SetOf("Galaxy, Redmi, Note, Find, Reno, GT, Smart, Hot, Zero, Spark, Pova, Camon, Nova, Mate, Pura, Magic, Moto, Edge, Zenfone, ROG, " +
 	"Phone, Pad, Tab, Watch, Band, Fit, Z, Fold, Flip, Narzo")
 
-// markModels marks the models of telephones. entities are in text order, tokens
+// MarkModels marks the models of telephones. entities are in text order, tokens
 // are those of the text.
-func markModels(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkModels(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var models []entity.Entity
 	for i := 0; i < len(tokens); i++ {
-		if !phoneMakers.Has(tokens[i].In(text)) {
+		if !PhoneMakers.Has(tokens[i].In(text)) {
 			continue
 		}
 		if n := modelLen(text, tokens[i:]); n > 0 {
 			e := entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Product)
-			e = withVariant(e, text, tokens[i:])
+			e = WithVariant(e, text, tokens[i:])
 			if last := entity.Overlapping(entities, tokenize.Span{Start: e.End - 1, End: e.End}); last.Label == entity.Product {
 				e.End = max(e.End, last.End) // Oppo [Find X9 Ultra Satellite]
 			}

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -23,6 +23,6 @@ func TestMarkSmallPlatforms(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markSmallPlatforms(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkSmallPlatforms(entities, text, tokens)), tt.in)
 	}
 }

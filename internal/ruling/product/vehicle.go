@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -17,12 +17,12 @@ import (
 // are words, people or places as well need a maker or a trim beside them, or another
 // model in the same list.
 
-// markVehicles marks them. entities are in text order, tokens are those of the text.
-func markVehicles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkVehicles marks them. entities are in text order, tokens are those of the text.
+func MarkVehicles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var vehicles []entity.Entity
 	for i := 0; i < len(tokens); i++ {
 		word := tokens[i].In(text)
-		if !vehicleWords.Has(word) {
+		if !VehicleWords.Has(word) {
 			continue
 		}
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
@@ -156,7 +156,7 @@ func besideVehicle(line *entity.LineReader, i, end int) bool {
 		if isListed(clue.TokenBefore(line, j)) {
 			j-- // X, atau Y
 		}
-		if word := clue.TokenBefore(line, j); vehicleWords.Get(word) == vehicleModel || vehicleTrims[word] {
+		if word := clue.TokenBefore(line, j); VehicleWords.Get(word) == vehicleModel || vehicleTrims[word] {
 			return true
 		}
 	}
@@ -178,5 +178,5 @@ func isListed(word string) bool {
 
 // vehicleWordAt returns what token i tells of a vehicle.
 func vehicleWordAt(line *entity.LineReader, i int) vehicleWord {
-	return vehicleWords.Get(line.Word(i))
+	return VehicleWords.Get(line.Word(i))
 }

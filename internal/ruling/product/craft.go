@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -37,8 +37,8 @@ const (
 	mission
 )
 
-// craftWords are such words.
-var craftWords = wordlist.Uses(map[craftWord]string{
+// CraftWords are such words.
+var CraftWords = wordlist.Uses(map[craftWord]string{
 	craft:      "fregat frigat korvet kapsul teleskop rudal torpedo howitzer aplikasi",
 	ownedCraft: "senjata pistol senapan drone helikopter roket satelit tank wahana",
 	craftKind:  "induk selam perang tempur antariksa luar angkasa balistik jelajah antikapal penjelajah serbu tanpa awak utama hipersonik",
@@ -53,12 +53,12 @@ var craftWords = wordlist.Uses(map[craftWord]string{
 // lorryMakes are the makes that hardly stand for the company behind a lorry.
 var lorryMakes = wordlist.SetOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")
 
-// markCrafts labels such names. entities are in text order, tokens are those of
+// MarkCrafts labels such names. entities are in text order, tokens are those of
 // the text.
-func markCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var crafted []entity.Entity
 	for i := range tokens {
-		if word := wordlist.Lookup(craftWords, tokens[i].In(text)); word != 0 {
+		if word := wordlist.Lookup(CraftWords, tokens[i].In(text)); word != 0 {
 			if e := craftBehind(word, entities, text, tokens, i); e.Label != "" {
 				crafted = append(crafted, e)
 			}
@@ -92,13 +92,13 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 			return clue.Product(tokens[i+1].Start, tokens[i+1].End)
 		}
 	case craftKind:
-		if i == 0 || wordlist.Lookup(craftWords, tokens[i-1].In(text)) != vessel {
+		if i == 0 || wordlist.Lookup(CraftWords, tokens[i-1].In(text)) != vessel {
 			break
 		}
 		fallthrough
 	case craft, ownedCraft:
 		i++
-		for wordlist.Lookup(craftWords, line.Word(i)) == craftKind {
+		for wordlist.Lookup(CraftWords, line.Word(i)) == craftKind {
 			i++
 		}
 		if line.Word(i) == "" {
@@ -114,7 +114,7 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 // isLorry says whether the noun before the make was found as part of the name.
 func isLorry(text string, e entity.Entity) bool {
 	noun := ortho.FirstWord(e.In(text))
-	return wordlist.Lookup(craftWords, noun) == lorry
+	return wordlist.Lookup(CraftWords, noun) == lorry
 }
 
 // isCount reports a number of one or two digits.
@@ -127,5 +127,5 @@ func isCount(word string) bool {
 // made: Kru Artemis II.
 func isMission(text string, e entity.Entity) bool {
 	series := ortho.FirstWord(e.In(text))
-	return wordlist.Lookup(craftWords, series) == mission
+	return wordlist.Lookup(CraftWords, series) == mission
 }

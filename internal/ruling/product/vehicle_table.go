@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import "github.com/wicara-nlp/wicara/internal/wordlist"
 
@@ -16,9 +16,9 @@ const (
 	vehicleLead
 )
 
-// vehicleWords are the words of models sold in Indonesia and of the best known
+// VehicleWords are the words of models sold in Indonesia and of the best known
 // elsewhere.
-var vehicleWords = wordlist.Uses(map[vehicleWord]string{
+var VehicleWords = wordlist.Uses(map[vehicleWord]string{
 	vehicleModel: "Avanza Sigra Calya Agya Brio Mobilio BR-V HR-V CR-V WR-V CRV WRV Fortuner Innova Terios Yaris Camry Corolla Raize Hilux Alphard " +
 		"Vellfire Sienta Etios HiAce Hiace Prius Zenix Xpander Pajero L300 Xforce XForce Destinator Ertiga XL7 Baleno Jimny S-Presso Vitara " +
 		"Fronx Celerio Livina X-Trail Navara Elgrand Magnite Teana CX-3 CX-5 CX-30 CX-8 CX-9 CX-60 CX-80 BT-50 MX-5 Confero Binguo Creta Stargazer " +

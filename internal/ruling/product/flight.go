@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -19,10 +19,10 @@ var airlineEnds = wordlist.Names("Air, Airlines, Airways, Airline, AirAsia, Avia
 // it (IATA).
 var airlineCodes = wordlist.Names("GA, JT, ID, IW, IU, QG, SJ, IN, QZ, IP, MH, AK, OD, SQ, TR, TG, VN, PR, CX, EK, QR, SV")
 
-// withoutFlight returns a product without the flight number at its end, as what it
+// WithoutFlight returns a product without the flight number at its end, as what it
 // is then; nothing is left of a number alone behind the word penerbangan, nor of one
 // of a known airline: pesawat MH 370, but not the aircraft CN 235.
-func withoutFlight(e entity.Entity, text string) entity.Entity {
+func WithoutFlight(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	cut := strings.LastIndexByte(name, ' ')
 	if number := name[cut+1:]; cut > 0 && number != "" && len(number) <= 4 && ortho.IsDigits(number) {

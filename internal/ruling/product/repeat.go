@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -14,14 +14,14 @@ import (
 // quote, or take it for a person with a number: Ombak Sari 4. Without those what was found as a product once may be a common noun in
 // capitals, Dana Desa, and the model right where it overlooks it.
 
-// markRepeatedProducts marks the mentions of products in which nothing longer was found.
+// MarkRepeated marks the mentions of products in which nothing longer was found.
 // entities are in text order, tokens are those of the text.
-func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkRepeated(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var byFirst map[string][]string // names by their first word
 	for _, e := range entities {
 		name := e.In(text)
 		first := ortho.FirstWord(name)
-		if e.Label != entity.Product || e.Score < clue.Doubtless || !isModelName(name) {
+		if e.Label != entity.Product || e.Score < clue.Doubtless || !IsModelName(name) {
 			continue
 		}
 		if byFirst == nil {
@@ -49,9 +49,9 @@ func markRepeatedProducts(entities []entity.Entity, text string, tokens []tokeni
 	return entity.WithReplaced(entities, entity.Apart(added))
 }
 
-// isModelName reports names of two or more words that begin with a capital or a
+// IsModelName reports names of two or more words that begin with a capital or a
 // digit each, with a digit or a variant among them: Vivo Y29, Kijang Hybrid.
-func isModelName(name string) bool {
+func IsModelName(name string) bool {
 	words, isModel := 0, ortho.HasDigit(name)
 	for word := range strings.SplitSeq(name, " ") {
 		if word == "" || !ortho.IsUpperAt(word, 0) && !ortho.IsDigit(word[0]) {

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -31,6 +31,6 @@ func TestMarkModels(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markModels(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkModels(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -42,6 +42,6 @@ func TestMarkVehicles(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markVehicles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkVehicles(entities, text, tokens)), tt.in)
 	}
 }

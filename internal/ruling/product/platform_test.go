@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -37,7 +37,7 @@ func TestMarkPlatforms(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		markPlatforms(entities, text, tokens)
+		MarkPlatforms(entities, text, tokens)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"strings"
@@ -21,9 +21,9 @@ import (
 // behind the other.
 var variants = wordlist.SetOf("5G, 4G, LTE, Series, Pro, Pro+, Plus, Ultra, Lite, Neo, Turbo, Hybrid, ABS, CBS, FE, Edition, Fold, Flip, Mini, EV")
 
-// withVariant adds the variants behind a product to it. tokens begin with the
+// WithVariant adds the variants behind a product to it. tokens begin with the
 // first of e or before it.
-func withVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
+func WithVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
 	if text[e.End-1] == '.' {
 		return e // di X. Pro dan kontra
 	}
@@ -91,9 +91,9 @@ func isVariantEnd(name string) bool {
 	return variants[ortho.LastWord(name)]
 }
 
-// pieceLen returns the length of what the name of a product in s ends in that is
+// PieceLen returns the length of what the name of a product in s ends in that is
 // told of one piece of it, with the space before it.
-func pieceLen(text string, s tokenize.Span) int {
+func PieceLen(text string, s tokenize.Span) int {
 	name := s.In(text)
 	if n := plateLen(text, s); n > 0 {
 		return n

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -15,9 +15,9 @@ var platforms = wordlist.SetOf("WhatsApp, Whatsapp, YouTube, Youtube, TikTok, Ti
 var features = wordlist.SetOf("Channel, Channels, Business, Web, Story, Stories, Reels, Live, Shorts, Music, Premium, Kids, Shop, Messenger, Ads, Maps, Drive, Meet, " +
 	"Lens, Play, Chrome, Translate, Docs, Forms, Pay, Store, Videos, Analytics, Earth, Assistant, Classroom, Lite, Teams, Watch")
 
-// withFeature adds such a part to a platform before it. tokens begin with the
+// WithFeature adds such a part to a platform before it. tokens begin with the
 // first of e or before it.
-func withFeature(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
+func WithFeature(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
 	if !platforms[e.In(text)] {
 		return e
 	}

@@ -1,4 +1,4 @@
-package ruling
+package product
 
 import (
 	"testing"
@@ -27,6 +27,6 @@ func TestMarkRepeatedProducts(t *testing.T) {
 			entities[i].Score = 1
 		}
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markRepeatedProducts(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkRepeated(entities, text, tokens)), tt.in)
 	}
 }
