@@ -7,7 +7,7 @@
 // comment says what it does, with an example. They are of these kinds:
 //
 //   - where a name begins and ends: mend, tail, glued, joined, choice,
-//     season, syllable, team, open, board, episode, event_kind, event_month;
+//     syllable, team, board, episode;
 //   - people, with the ranks and offices beside them: ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
@@ -23,7 +23,7 @@
 //     slot_region, credit, outlet, ticker (symbol has the companies), title, title_called,
 //     title_plain, title_series, title_subtitle, title_headline, headline, old_work;
 //   - laws: package law;
-//   - events: election, feast, storm, event_name, event_meeting, operation;
+//   - events: package event;
 //   - products: package product;
 //   - what the words around a name say it is: definition, class; what the rest of the text says: elsewhere (elsewhere_fit),
 //     common; and what stays unmarked: package unmarked.

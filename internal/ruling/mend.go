@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -36,7 +37,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			}
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case entity.Event:
-			e = withoutMonth(withSeason(withoutKind(e, text), text), text)
+			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, text), text), text)
 		case entity.Product:
 			e = product.WithoutFlight(e, text)
 			e.End -= product.PieceLen(text, e.Span)
@@ -44,7 +45,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		case entity.Location:
 			found := e
 			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
-			e = withParkOffice(withOpen(e, text, tokens[at:]), text, tokens, at)
+			e = withParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
 			if unmarked.IsTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {

@@ -3,6 +3,7 @@ package ruling
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
@@ -105,13 +106,13 @@ var steps = []step{
 	{nil, func(p *page) { p.names = law.CutVerbs(law.Mark(p.names, p.text, p.tokens), p.text) }},
 	{anyOf(law.ActWords, list("amandemen")), func(p *page) { p.names = law.MarkForeign(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { law.WithoutPlaces(p.know, p.names, p.text) }},
-	{anyOf(elections, list("perang")), func(p *page) { p.names = markElections(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { nameReruns(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = nameEvents(p.names, p.text) }},
-	{anyOf(feasts, clue.Holidays), func(p *page) { p.names = markFeasts(p.names, p.text, p.tokens) }},
-	{anyOf(stormKinds), func(p *page) { p.names = markStorms(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(event.Elections, list("perang")), func(p *page) { p.names = event.MarkElections(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { event.NameReruns(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = event.MarkWithPlaces(p.names, p.text) }},
+	{anyOf(event.Feasts, clue.Holidays), func(p *page) { p.names = event.MarkFeasts(p.names, p.text, p.tokens) }},
+	{anyOf(event.StormKinds), func(p *page) { p.names = event.MarkStorms(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(racingClasses, list("derbi derby")), func(p *page) { p.names = markSportEvents(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = markOperations(p.names, p.text, p.tokens) }},
+	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = event.MarkOperations(p.names, p.text, p.tokens) }},
 	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = product.MarkRepeated(p.names, p.text, p.tokens) }},

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -25,6 +25,6 @@ func TestMeetings(t *testing.T) {
 		{"Haul\nKH [Budi|PER]", "Haul\nKH [Budi|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, nameEvents(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkWithPlaces(entities, text)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -32,8 +32,8 @@ var hazards = []string{
 // are none of a name.
 var anniversaries = []string{"HUT", "Hari Jadi", "Hari Ulang Tahun"}
 
-// nameEvents makes events of such places, in place. entities are in text order.
-func nameEvents(entities []entity.Entity, text string) []entity.Entity {
+// MarkWithPlaces makes events of such places, in place. entities are in text order.
+func MarkWithPlaces(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]

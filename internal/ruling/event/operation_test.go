@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -25,6 +25,6 @@ func TestMarkOperations(t *testing.T) {
 		{"operasi bersandi", "operasi bersandi"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markOperations(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkOperations(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -50,6 +50,6 @@ func TestNameEvents(t *testing.T) {
 		{"", ""},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, nameEvents(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkWithPlaces(entities, text)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -25,7 +25,7 @@ func TestWithoutMonth(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, in)
 		for i := range entities {
-			entities[i] = withoutMonth(entities[i], text)
+			entities[i] = WithoutMonth(entities[i], text)
 		}
 		assert.Equal(t, want, marks.Write(text, entities))
 	}

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -26,8 +26,8 @@ const (
 	townFeast
 )
 
-// feasts are such words.
-var feasts = wordlist.Uses(map[feastUse]string{
+// Feasts are such words.
+var Feasts = wordlist.Uses(map[feastUse]string{
 	feast:     "galungan nyepi sekaten erau",
 	rite:      "tabuik tabot pasola kasada robo-robo",
 	townFeast: "kuningan",
@@ -36,13 +36,13 @@ var feasts = wordlist.Uses(map[feastUse]string{
 // keeping are the words in front of what is kept.
 var keeping = wordlist.Words("merayakan raya perayaan rayakan")
 
-// markFeasts labels feasts. entities are in text order, tokens are those of the
+// MarkFeasts labels feasts. entities are in text order, tokens are those of the
 // text.
-func markFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	last := -2 // the feast before
 	for i, t := range tokens {
-		use := wordlist.Lookup(feasts, t.In(text))
+		use := wordlist.Lookup(Feasts, t.In(text))
 		if use == 0 && i > 0 && wordlist.IsOneOf(clue.Holidays, t.In(text)) && isCountedTo(text, t.Start) {
 			use = feast
 		}

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -8,9 +8,9 @@ import (
 
 // A country and the word Terbuka are a tournament, an Open: [Australia Terbuka].
 
-// withOpen makes a tournament of a place with the word Terbuka: [Australia
+// WithOpen makes a tournament of a place with the word Terbuka: [Australia
 // Terbuka 2025]. tokens begin with the first of the place.
-func withOpen(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
+func WithOpen(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
 	if e.Label != entity.Location {
 		return e
 	}

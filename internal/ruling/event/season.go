@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -8,9 +8,9 @@ import (
 // A season belongs to the competition as a year does: [Liga Inggris 2025-2026],
 // [Pemilu 1977-1997].
 
-// withSeason adds the season to an event before it, and the second year to one
+// WithSeason adds the season to an event before it, and the second year to one
 // that ends with the first.
-func withSeason(e entity.Entity, text string) entity.Entity {
+func WithSeason(e entity.Entity, text string) entity.Entity {
 	if n := clue.SeasonLen(text[e.End:]); n > 0 {
 		e.End += n
 		return e

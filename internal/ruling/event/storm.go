@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -13,19 +13,19 @@ import (
 // Storms bear first names. One that was named behind its kind, Topan Melati, is
 // the event wherever the text has the name alone.
 
-// stormKinds stand before the name, stormSizes between the two.
+// StormKinds stand before the name, stormSizes between the two.
 var (
-	stormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
+	StormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
 	stormSizes = wordlist.Names("tropis, super, salju, subtropis")
 )
 
-// markStorms makes events of the names of storms. entities are in text order,
+// MarkStorms makes events of the names of storms. entities are in text order,
 // tokens are those of the text.
-func markStorms(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkStorms(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	var names map[string]bool
 	for i := range tokens {
-		if !wordlist.IsOneOf(stormKinds, tokens[i].In(text)) {
+		if !wordlist.IsOneOf(StormKinds, tokens[i].In(text)) {
 			continue
 		}
 		name := stormName(text, tokens, i)

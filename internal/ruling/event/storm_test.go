@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -28,6 +28,6 @@ func TestMarkStorms(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markStorms(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkStorms(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }

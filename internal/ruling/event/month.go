@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -24,9 +24,9 @@ var namedByMonth = wordlist.Words(
 // Oktober 2024.
 var monthPrepositions = wordlist.Names("jelang, menjelang, untuk, hingga, sampai, sejak, pada, pasca, dan")
 
-// withoutMonth leaves out the month and year that an event ends in. With the day
+// WithoutMonth leaves out the month and year that an event ends in. With the day
 // before it the month may be the name: Serangan Umum 1 Maret 1949.
-func withoutMonth(e entity.Entity, text string) entity.Entity {
+func WithoutMonth(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	at := strings.LastIndexByte(name, ' ')
 	if at < 0 || len(name) != at+len(" 2025") || !ortho.BeginsYear(name[at+1:]) {
@@ -39,7 +39,7 @@ func withoutMonth(e entity.Entity, text string) entity.Entity {
 	}
 	kind := ortho.FirstWord(name)
 	kind = kind[strings.LastIndexByte(kind, '-')+1:] // pasca-kerusuhan Mei 1998
-	if wordlist.IsOneOf(namedByMonth, kind) || wordlist.IsOneOf(elections, kind) || wordlist.IsOneOf(monthPrepositions, ortho.LastWord(rest[:at])) {
+	if wordlist.IsOneOf(namedByMonth, kind) || wordlist.IsOneOf(Elections, kind) || wordlist.IsOneOf(monthPrepositions, ortho.LastWord(rest[:at])) {
 		return e
 	}
 	e.End = e.Start + at

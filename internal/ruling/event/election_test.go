@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -30,12 +30,12 @@ func TestMarkElections(t *testing.T) {
 		{"perang dunia", "perang dunia"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markElections(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkElections(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }
 
 func TestNameReruns(t *testing.T) {
 	text, entities := marks.Read(t, "[PSU Bangka Barat|ORG], [PSU Kendari|LOC], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]")
-	nameReruns(tagger.Builtin(), entities, text)
+	NameReruns(tagger.Builtin(), entities, text)
 	assert.Equal(t, "[PSU Bangka Barat|EVT], [PSU Kendari|EVT], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]", marks.Write(text, entities))
 }

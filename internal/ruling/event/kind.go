@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -14,10 +14,10 @@ import (
 // eventNouns say what kind of event a name behind them is.
 var eventNouns = wordlist.Words("turnamen lomba kejuaraan kompetisi laga pertandingan acara ajang")
 
-// withoutKind leaves out the noun and the words in small letters behind it that
+// WithoutKind leaves out the noun and the words in small letters behind it that
 // a name of two words or more follows: turnamen voli antardesa [Bahari Cup].
 // Dunia is in names, and so are lists: Kejuaraan dunia, Festival dan Lomba.
-func withoutKind(e entity.Entity, text string) entity.Entity {
+func WithoutKind(e entity.Entity, text string) entity.Entity {
 	name := e.In(text)
 	noun, rest, _ := strings.Cut(name, " ")
 	if !wordlist.IsOneOf(eventNouns, noun) || rest == "" || !ortho.IsLower(rest[0]) {

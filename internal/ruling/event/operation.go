@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -22,9 +22,9 @@ var operationCues = wordlist.Names("bernama, nama, dinamai, bersandi, bertajuk, 
 // tokens, the kind may stand.
 const maxOperation = 4
 
-// markOperations makes events of such names. entities are in text order, tokens
+// MarkOperations makes events of such names. entities are in text order, tokens
 // are those of the text.
-func markOperations(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkOperations(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var events []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		start := 0

@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"testing"
@@ -27,6 +27,6 @@ func TestMarkFeasts(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markFeasts(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkFeasts(entities, text, tokens)), tt.in)
 	}
 }

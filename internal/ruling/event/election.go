@@ -1,4 +1,4 @@
-package ruling
+package event
 
 import (
 	"strings"
@@ -14,12 +14,12 @@ import (
 // An election with its year and a world war with its number are events, in small
 // letters as well: [pemilu 2024], [pilkada serentak 2024], [perang dunia II].
 
-// elections are short for them.
-var elections = wordlist.Words("pemilu pilkada pilpres pileg pilgub pilbup pilwako pilwalkot")
+// Elections are short for them.
+var Elections = wordlist.Words("pemilu pilkada pilpres pileg pilgub pilbup pilwako pilwalkot")
 
-// markElections labels elections and world wars that nothing was found in.
+// MarkElections labels elections and world wars that nothing was found in.
 // entities are in text order, tokens are those of the text.
-func markElections(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkElections(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var events []entity.Entity
 	for i, t := range tokens {
 		if text[t.Start]|0x20 != 'p' { // as all of them begin
@@ -33,7 +33,7 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 			continue
 		}
 		event := entity.Certain(entity.Across(t, tokens[i+n-1]), entity.Event)
-		event = withSeason(event, text)
+		event = WithSeason(event, text)
 		event.End -= clue.SentenceStop(event.In(text))
 		if !entity.Found(entities, event.Span) {
 			events = append(events, event)
@@ -42,9 +42,9 @@ func markElections(entities []entity.Entity, text string, tokens []tokenize.Toke
 	return entity.WithAdded(entities, events)
 }
 
-// nameReruns makes events of what was found as a body or a place and is the rerun of
+// NameReruns makes events of what was found as a body or a place and is the rerun of
 // an election, pemungutan suara ulang, in place: [PSU Banggai].
-func nameReruns(k *tagger.Knowledge, entities []entity.Entity, text string) {
+func NameReruns(k *tagger.Knowledge, entities []entity.Entity, text string) {
 	for i := range entities {
 		e := &entities[i]
 		if e.Label != entity.Organization && e.Label != entity.Location {
@@ -58,7 +58,7 @@ func nameReruns(k *tagger.Knowledge, entities []entity.Entity, text string) {
 
 // election returns how many tokens an election and its year take, 0 for none.
 func election(text string, tokens []tokenize.Token) int {
-	if !wordlist.IsOneOf(elections, tokens[0].In(text)) {
+	if !wordlist.IsOneOf(Elections, tokens[0].In(text)) {
 		return 0
 	}
 	for n := 1; n < min(4, len(tokens)); n++ {
