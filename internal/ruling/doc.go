@@ -7,7 +7,7 @@
 // comment says what it does, with an example. They are of these kinds:
 //
 //   - where a name begins and ends: mend, tail, glued, joined, choice,
-//     syllable, team, board, episode;
+//     syllable, board, episode;
 //   - people, with the ranks and offices beside them: ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
@@ -18,7 +18,7 @@
 //   - places: street, village, village_head, route, venue, airport, hotel, country,
 //     place, landmark, sight, road, region_tail, constituency, geopark, whereabouts,
 //     origin, riverside;
-//   - sport: league_team, opponent (match_verb has the verbs), sport_event;
+//   - sport: package sport;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     slot_region, credit, outlet, ticker (symbol has the companies), title, title_called,
 //     title_plain, title_series, title_subtitle, title_headline, headline, old_work;

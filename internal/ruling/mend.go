@@ -8,6 +8,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
+	"github.com/wicara-nlp/wicara/internal/ruling/sport"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -44,7 +45,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = product.WithVariant(e, text, tokens[at:])
 		case entity.Location:
 			found := e
-			e = withTraining(withTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
+			e = withTraining(sport.WithTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
 			e = withParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
@@ -55,7 +56,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = unmarked.WithoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
 			e = withUnit(e, out, text, tokens, at)
 			if country, ok := ortho.CutPrefixFold(e.In(text), "timnas "); ok && country != "" {
-				e = withAgeGroup(e, text, tokens[at:])
+				e = sport.WithAgeGroup(e, text, tokens[at:])
 			}
 			out, e = absorb(out, e, found)
 		}

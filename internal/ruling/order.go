@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
+	"github.com/wicara-nlp/wicara/internal/ruling/sport"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -98,8 +99,8 @@ var steps = []step{
 	{nil, func(p *page) { markSurnames(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { placeVenues(p.names, p.text, p.know.IsPlace) }},
 	{anyOf(list("bandara station")), func(p *page) { p.names = markTerminals(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(teamNicknames), func(p *page) { p.names = markLeagueTeams(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { markOpponents(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(sport.TeamNicknames), func(p *page) { p.names = sport.MarkLeagueTeams(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { sport.MarkOpponents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(hotelChains, list("hotel")), func(p *page) { p.names = markHotels(p.know, p.names, p.text, p.tokens) }},
 
 	// Laws and events by their numbers, then what definitions and nouns say.
@@ -111,7 +112,7 @@ var steps = []step{
 	{nil, func(p *page) { p.names = event.MarkWithPlaces(p.names, p.text) }},
 	{anyOf(event.Feasts, clue.Holidays), func(p *page) { p.names = event.MarkFeasts(p.names, p.text, p.tokens) }},
 	{anyOf(event.StormKinds), func(p *page) { p.names = event.MarkStorms(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(racingClasses, list("derbi derby")), func(p *page) { p.names = markSportEvents(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(sport.RacingClasses, list("derbi derby")), func(p *page) { p.names = sport.MarkEvents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = event.MarkOperations(p.names, p.text, p.tokens) }},
 	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},

@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"strings"
@@ -13,18 +13,18 @@ import (
 // is the team wherever the text has its full name, Oklahoma City Thunder: [Thunder]
 // belum terkalahkan; and so are two around a match verb: [Heat] Bungkam [Magic].
 
-// teamNicknames are those of the thirty teams.
-var teamNicknames = wordlist.Names("76ers, Bucks, Bulls, Cavaliers, Celtics, Clippers, Grizzlies, Hawks, Heat, " +
+// TeamNicknames are those of the thirty teams.
+var TeamNicknames = wordlist.Names("76ers, Bucks, Bulls, Cavaliers, Celtics, Clippers, Grizzlies, Hawks, Heat, " +
 	"Hornets, Jazz, Kings, Knicks, Lakers, Magic, Mavericks, Nets, Nuggets, Pacers, Pelicans, Pistons, Raptors, Rockets, " +
 	"Spurs, Suns, Thunder, Timberwolves, Warriors, Wizards")
 
-// markLeagueTeams labels such nicknames. entities are in text order, tokens are
+// MarkLeagueTeams labels such nicknames. entities are in text order, tokens are
 // those of the text.
-func markLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var full map[string]bool // the nicknames whose full names the text has
 	var nicks []int
 	for i, t := range tokens {
-		if word := t.In(text); ortho.IsUpperAt(word, 0) && teamNicknames.Has(word) {
+		if word := t.In(text); ortho.IsUpperAt(word, 0) && TeamNicknames.Has(word) {
 			nicks = append(nicks, i)
 			if endsTeamName(entities, text, t.Span) {
 				if full == nil {

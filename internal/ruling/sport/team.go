@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"strings"
@@ -18,11 +18,11 @@ var teamKinds = wordlist.Words("putra putri wanita senior muda junior futsal vol
 // longestTeam is how many words may stand between them.
 const longestTeam = 4
 
-// withTeam makes the word timnas, or tim nasional, before a country and the age
+// WithTeam makes the word timnas, or tim nasional, before a country and the age
 // group behind it part of the name of its team. tokens[at] is the first at the
 // country or behind its beginning.
-func withTeam(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
-	e = withAgeGroup(e, text, tokens[at:])
+func WithTeam(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+	e = WithAgeGroup(e, text, tokens[at:])
 	if at == len(tokens) || tokens[at].Start != e.Start {
 		return e // inside a word
 	}
@@ -41,8 +41,8 @@ func withTeam(e entity.Entity, text string, tokens []tokenize.Token, at int) ent
 	return e
 }
 
-// withAgeGroup makes a team of a country with an age group: [Brasil U-17].
-func withAgeGroup(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
+// WithAgeGroup makes a team of a country with an age group: [Brasil U-17].
+func WithAgeGroup(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
 	next := entity.Behind(e.Span, text, tokens)
 	if len(next) == 0 {
 		return e

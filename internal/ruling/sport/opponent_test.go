@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"testing"
@@ -33,7 +33,7 @@ func TestMarkOpponents(t *testing.T) {
 		{"atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]", "atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		markOpponents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		MarkOpponents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }
@@ -51,6 +51,6 @@ func TestMarkLeagueTeams(t *testing.T) {
 		{"", ""},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markLeagueTeams(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkLeagueTeams(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -12,17 +12,17 @@ import (
 // A derby that is written with a capital is the match of its city, [Derbi
 // Manchester], and the classes of racing are events, [Moto3], as MotoGP is.
 
-// racingClasses are words that nothing else is called.
-var racingClasses = wordlist.Names("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP")
+// RacingClasses are words that nothing else is called.
+var RacingClasses = wordlist.Names("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP")
 
-// markSportEvents labels derbies and racing classes. entities are in text order,
+// MarkEvents labels derbies and racing classes. entities are in text order,
 // tokens are those of the text.
-func markSportEvents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkEvents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var events []entity.Entity
 	for i, t := range tokens {
 		word := t.In(text)
 		switch {
-		case racingClasses.Has(word):
+		case RacingClasses.Has(word):
 			if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Span == t.Span {
 				events = append(events, raceOf(entity.Certain(t.Span, entity.Event), entities, text))
 			}

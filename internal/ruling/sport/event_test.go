@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"testing"
@@ -27,6 +27,6 @@ func TestMarkSportEvents(t *testing.T) {
 		{"Derbi Juara", "Derbi Juara"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markSportEvents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkEvents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package sport
 
 import (
 	"strings"
@@ -18,9 +18,9 @@ import (
 // annotations, full names of clubs and cities alike, one that is neither a person nor
 // a country is a place.
 
-// markOpponents makes organisations of such cities, in place. tokens are those of
+// MarkOpponents makes organisations of such cities, in place. tokens are those of
 // the text.
-func markOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
+func MarkOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
 	r := entity.LineReader{Text: text, Tokens: tokens}
 	at, last := 0, -1 // the last that was such a city
 	for i := range entities {
