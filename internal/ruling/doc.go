@@ -7,7 +7,7 @@
 // comment says what it does, with an example. They are of these kinds:
 //
 //   - where a name begins and ends: mend, tail, glued, joined, choice,
-//     syllable, board, episode;
+//     syllable, board;
 //   - people, with the ranks and offices beside them: ranked,
 //     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
@@ -20,8 +20,8 @@
 //     origin, riverside;
 //   - sport: package sport;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
-//     slot_region, credit, outlet, ticker (symbol has the companies), title, title_called,
-//     title_plain, title_series, title_subtitle, title_headline, headline, old_work;
+//     slot_region, credit, outlet, ticker (symbol has the companies), headline;
+//   - titles of works: package title;
 //   - laws: package law;
 //   - events: package event;
 //   - products: package product;

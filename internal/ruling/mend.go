@@ -9,6 +9,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
+	"github.com/wicara-nlp/wicara/internal/ruling/title"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -65,7 +66,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e.End -= clue.SentenceStop(e.In(text))
 		}
 		if e.Label == entity.Product || e.Label == entity.Person {
-			e.End -= episode(e.In(text))
+			e.End -= title.EpisodeLen(e.In(text))
 		}
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
 			out = append(out, e)

@@ -7,6 +7,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
+	"github.com/wicara-nlp/wicara/internal/ruling/title"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -69,12 +70,12 @@ var steps = []step{
 	// Parts of a page that are written to a pattern.
 	{nil, func(p *page) { p.names = markSlots(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markDatelineCities(p.know, markDatelines(p.names, p.text, p.tokens), p.text) }},
-	{nil, func(p *page) { p.names = markTitles(p.names, p.text, p.tokens) }},
-	{anyOf(staging, list("bertajuk berjudul acara"), set(gatherings)), func(p *page) { p.names = markCalledTitles(p.names, p.text, p.tokens) }},
-	{anyOf(oldWorkKinds), func(p *page) { p.names = markOldWorks(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markSubtitles(p.names, p.text, p.tokens) }},
-	{anyOf(workWords), func(p *page) { p.names = markPlainTitles(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markTitleSeries(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = title.Mark(p.names, p.text, p.tokens) }},
+	{anyOf(title.Staging, list("bertajuk berjudul acara"), set(title.Gatherings)), func(p *page) { p.names = title.MarkCalled(p.names, p.text, p.tokens) }},
+	{anyOf(title.OldWorkKinds), func(p *page) { p.names = title.MarkOldWorks(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = title.MarkSubtitles(p.names, p.text, p.tokens) }},
+	{anyOf(title.WorkWords), func(p *page) { p.names = title.MarkPlain(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = title.MarkSeries(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markCredits(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(antara), func(p *page) { p.names = markAntara(p.names, p.text, p.tokens) }},
 	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
@@ -117,7 +118,7 @@ var steps = []step{
 	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = product.MarkRepeated(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markHeadlineTitles(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = title.MarkInHeadlines(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = withoutCommon(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markElsewhere(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { classify(p.names, p.text, p.tokens) }},

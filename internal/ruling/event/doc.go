@@ -1,4 +1,4 @@
-// Package event marks events that are no matches:
+// Package event marks events, but for matches and races, which package sport has:
 //
 //   - where their names begin and end: kind, month, season, open;
 //   - those named after a place or with a number: name, meeting;

@@ -1,3 +1,4 @@
-// Package sport marks the two sides of a match and what they play for: team, league_team,
-// opponent (match_verb has the verbs), event.
+// Package sport marks the sides of a match, by their names (team, league_team) and by what
+// stands between two of them (opponent; match_verb has the verbs), and derbies and races
+// (event).
 package sport

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -39,6 +39,6 @@ func TestMarkCalledTitles(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markCalledTitles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkCalled(entities, text, tokens)), tt.in)
 	}
 }

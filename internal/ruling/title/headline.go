@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"strings"
@@ -13,9 +13,9 @@ import (
 // common noun in capitals: Hujan Raih Tiga Piala. What the text goes on to call a
 // film, Film [Hujan], is one at the head of the headline, too.
 
-// markHeadlineTitles marks such a title at the head of the first line. entities
+// MarkInHeadlines marks such a title at the head of the first line. entities
 // are in text order, tokens are those of the text.
-func markHeadlineTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkInHeadlines(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	if len(tokens) == 0 || !ortho.IsUpperAt(text, tokens[0].Start) || entity.Found(entities, tokens[0].Span) {
 		return entities
 	}

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"strings"
@@ -33,8 +33,8 @@ const (
 	playing
 )
 
-// workWords are such words.
-var workWords = wordlist.Uses(map[workWord]string{
+// WorkWords are such words.
+var WorkWords = wordlist.Uses(map[workWord]string{
 	work:    "film sinetron drakor anime manga novel serial ftv",
 	song:    "lagu single singel album soundtrack cerpen puisi podcast musikal",
 	volume:  "buku komik",
@@ -63,13 +63,13 @@ var origins = wordlist.Words("aceh ambon amerika arab bali banjar barat batak be
 // longestWork is how many tokens a title without quotes may have.
 const longestWork = 12
 
-// markPlainTitles marks such titles. entities are in text order, tokens are those
+// MarkPlain marks such titles. entities are in text order, tokens are those
 // of the text.
-func markPlainTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkPlain(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var titles []entity.Entity
 	prose, lineEnd := false, 0 // of the last line asked about
 	for i, t := range tokens {
-		word := wordlist.Lookup(workWords, t.In(text))
+		word := wordlist.Lookup(WorkWords, t.In(text))
 		if word == 0 || i > 0 && word != making && wordlist.IsOneOf(workTrades, tokens[i-1].In(text)) {
 			continue
 		}

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -20,9 +20,9 @@ var titleNouns = wordlist.Uses(map[entity.Label]string{
 // longestTitle is how many tokens a title may have.
 const longestTitle = 14
 
-// markTitles labels quoted titles and drops what was found inside them.
+// Mark labels quoted titles and drops what was found inside them.
 // entities are in text order, tokens are those of the text.
-func markTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func Mark(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var titles []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		if !ortho.IsQuote(tokens[i].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {

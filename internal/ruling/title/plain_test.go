@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -48,6 +48,6 @@ func TestMarkPlainTitles(t *testing.T) {
 			}
 		}
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markPlainTitles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkPlain(entities, text, tokens)), tt.in)
 	}
 }

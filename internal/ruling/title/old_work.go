@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"strings"
@@ -14,18 +14,18 @@ import (
 // [Serat Senja Kidul], [Hikayat Hang Ombak]. Of 57 such names in our annotations 54
 // are products and one is part of the name of an event; two are fibres, in headlines.
 
-// oldWorkKinds are those kinds.
-var oldWorkKinds = wordlist.Names("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan")
+// OldWorkKinds are those kinds.
+var OldWorkKinds = wordlist.Names("Babad, Serat, Hikayat, Kakawin, Kidung, Geguritan")
 
 // longestOldWork is how many words may stand behind the kind.
 const longestOldWork = 4
 
-// markOldWorks marks such works. entities are in text order, tokens are those of the
+// MarkOldWorks marks such works. entities are in text order, tokens are those of the
 // text.
-func markOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var works []entity.Entity
 	for i := 0; i < len(tokens); i++ {
-		if !oldWorkKinds.Has(tokens[i].In(text)) {
+		if !OldWorkKinds.Has(tokens[i].In(text)) {
 			continue
 		}
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -27,6 +27,6 @@ func TestMarkSubtitles(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markSubtitles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkSubtitles(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -30,7 +30,7 @@ func TestMarkTitles(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markTitles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, Mark(entities, text, tokens)), tt.in)
 	}
 }
 
@@ -61,6 +61,6 @@ func TestMarkTitleSeries(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markTitleSeries(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkSeries(entities, text, tokens)), tt.in)
 	}
 }

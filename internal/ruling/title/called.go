@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"strings"
@@ -25,22 +25,22 @@ var calledNouns = wordlist.Uses(map[entity.Label]string{
 // talks are what has a subject, though it be an acara as well.
 var talks = wordlist.SetOf("diskusi, seminar, webinar, forum, talkshow, bincang, dialog, kuliah, lokakarya, workshop, rapat, video, klip, bedah, peluncuran, sosialisasi")
 
-// gatherings are the verbs that lead to the quoted name of an event, with the nouns
+// Gatherings are the verbs that lead to the quoted name of an event, with the nouns
 // that do.
-var gatherings = wordlist.SetOf("menggelar, menyelenggarakan, mengadakan, menghadiri, aksi")
+var Gatherings = wordlist.SetOf("menggelar, menyelenggarakan, mengadakan, menghadiri, aksi")
 
-// staging are the verbs and nouns that lead to the quoted title of a work, beside
+// Staging are the verbs and nouns that lead to the quoted title of a work, beside
 // titleNouns.
-var staging = wordlist.Words(makingWords, "menyanyikan membawakan bawakan membintangi menyutradarai")
+var Staging = wordlist.Words(makingWords, "menyanyikan membawakan bawakan membintangi menyutradarai")
 
 // makers are those of them that may belong to a paper or a broadcaster in quotes.
 var makers = wordlist.Words(makingWords)
 
 const makingWords = "penulis pencipta naskah"
 
-// markCalledTitles labels such titles and drops what was found inside them. entities
+// MarkCalled labels such titles and drops what was found inside them. entities
 // are in text order, tokens are those of the text.
-func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkCalled(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var titles []entity.Entity
 	for i := range max(0, len(tokens)-1) {
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
@@ -49,9 +49,9 @@ func markCalledTitles(entities []entity.Entity, text string, tokens []tokenize.T
 		switch word := tokens[i].In(text); {
 		case word == "bertajuk" || word == "berjudul":
 			label = calledBefore(text, tokens, i)
-		case quoted && wordlist.IsOneOf(staging, word):
+		case quoted && wordlist.IsOneOf(Staging, word):
 			label = entity.Product
-		case quoted && gatherings[word] && (i == 0 || tokens[i-1].In(text) != "massa"):
+		case quoted && Gatherings[word] && (i == 0 || tokens[i-1].In(text) != "massa"):
 			label = entity.Event
 		case word == "acara":
 			showsProgramme(entities, &line, i)

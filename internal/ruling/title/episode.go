@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import "strings"
 
@@ -9,9 +9,9 @@ import "strings"
 // before it.
 var episodeWords = [...]string{" Eps", " Ep", " Eps.", " Ep.", " Episode", " EPS", " EP.", " EPISODE", " episode"}
 
-// episode returns the length of the word for an episode that a name of several
+// EpisodeLen returns the length of the word for an episode that a name of several
 // words ends in, with its number, or 0.
-func episode(name string) int {
+func EpisodeLen(name string) int {
 	end := strings.TrimRight(name, "0123456789")
 	number := len(end) < len(name)
 	if number {

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -25,6 +25,6 @@ func TestMarkOldWorks(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markOldWorks(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkOldWorks(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"testing"
@@ -25,6 +25,6 @@ func TestMarkHeadlineTitles(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markHeadlineTitles(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkInHeadlines(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -15,7 +15,7 @@ import (
 // capital a headline begins, and the colon ends its subject. So does that behind the
 // model of a series: seri [Ombak X9]: Harga.
 
-// subtitleCues are words before such titles beside those of markTitleSeries.
+// subtitleCues are words before such titles beside those of MarkSeries.
 var subtitleCues = wordlist.Words(seriesWord, "berjudul judul memainkan sekuel bermain")
 
 // seriesWords stand before the models of makers, too.
@@ -29,9 +29,9 @@ var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, o
 // longestSubtitle is how many tokens a subtitle may have.
 const longestSubtitle = 8
 
-// markSubtitles makes subtitles part of the titles before them. entities are in text
+// MarkSubtitles makes subtitles part of the titles before them. entities are in text
 // order, tokens are those of the text.
-func markSubtitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkSubtitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var titles []entity.Entity
 	at := 0
 	for _, e := range entities {

@@ -1,4 +1,4 @@
-package ruling
+package title
 
 import (
 	"strings"
@@ -23,9 +23,9 @@ var titleCues = wordlist.Names("membintangi, menyanyikan, membawakan, menyutrada
 // longestPlainTitle is how many words a title without quotes may have.
 const longestPlainTitle = 5
 
-// markTitleSeries labels the second of two titles. entities are in text order,
+// MarkSeries labels the second of two titles. entities are in text order,
 // tokens are those of the text.
-func markTitleSeries(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkSeries(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var titles []entity.Entity
 	at := 0
 	last := -1 // where the title before ends
