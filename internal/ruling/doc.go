@@ -9,15 +9,13 @@
 //   - where a name begins and ends: mend, tail, glued, joined, choice,
 //     syllable, board;
 //   - people, with the ranks and offices beside them: ranked,
-//     given, officer, head, noble, byline, photographer, initials, suspect, ticket, victim,
+//     given, head, noble, byline, photographer, initials, suspect, ticket, victim,
 //     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
 //   - bodies: unit, unit_ordinal, unit_parent, hospital,
 //     saint, post, office_list, office_word, office_form, office_english, park_office,
 //     branch, branch_place, division, training, cooperative, org, bracket, short, pair,
 //     figure, agency, newspaper, foreign_body, foreign_opener, foreign_head;
-//   - places: street, village, village_head, route, venue, airport, hotel, country,
-//     place, landmark, sight, road, region_tail, constituency, geopark, whereabouts,
-//     origin, riverside;
+//   - places: package place;
 //   - sport: package sport;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
 //     slot_region, credit, outlet, ticker (symbol has the companies), headline;

@@ -5,6 +5,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
+	"github.com/wicara-nlp/wicara/internal/ruling/place"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
 	"github.com/wicara-nlp/wicara/internal/ruling/title"
@@ -41,15 +42,15 @@ var steps = []step{
 	// What belongs to a name or is one, by the words around it.
 	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
-	{anyOf(officers), func(p *page) { p.names = splitOfficers(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(villageHeads, set(secondOfHeads())), func(p *page) { p.names = markVillageHeads(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(place.Officers), func(p *page) { p.names = place.SplitOfficers(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), func(p *page) { p.names = place.MarkVillageHeads(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(unitHeads, ordinalHeads, pressOffices, clue.Hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
 	{anyOf(heads), func(p *page) { p.names = splitHeads(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
 	{anyOf(posts), func(p *page) { p.names = markPosts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markOfficeLists(p.names, p.text, p.tokens) }},
 	{anyOf(list("the")), func(p *page) { p.names = withoutEnglishOffices(p.names, p.text) }},
-	{anyOf(stopped{placeAbbreviations}), func(p *page) { p.names = markAbbreviatedPlaces(p.names, p.text, p.tokens) }},
+	{anyOf(stopped{place.Abbreviations}), func(p *page) { p.names = place.MarkAbbreviated(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) {
 		p.names = defineShortForms(p.know, withoutOfficeForms(p.names, p.text), p.text, p.tokens)
 	}},
@@ -59,11 +60,11 @@ var steps = []step{
 	{nil, func(p *page) { labelHeads(p.names, p.text) }},
 	{nil, func(p *page) { p.names = markForeignBodies(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { partFigures(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = partStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = place.PartStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = joinAcronyms(splitPairs(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = splitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
 	{anyOf(supporters, campaignTeams, list("mania")), func(p *page) { p.names = markSupporters(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markRoutes(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = place.MarkRoutes(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = splitMembers(splitArtists(p.names, p.text, p.tokens), p.text, p.tokens) }},
 
@@ -85,24 +86,24 @@ var steps = []step{
 	{anyOf(list("sebagai")), func(p *page) { p.names = markCast(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = markInitials(p.names, p.text, p.tokens) }},
 	{anyOf(tickets), func(p *page) { p.names = markTickets(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markCountryCodes(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = place.MarkCountryCodes(p.names, p.text, p.tokens) }},
 
 	// Places, newspapers and sport.
-	{nil, func(p *page) { markWhereabouts(p.know, p.names, p.text) }},
-	{nil, func(p *page) { markLandmarks(p.names, p.text, p.tokens) }},
-	{anyOf(sightFirst), func(p *page) { p.names = markSights(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = splitRegions(p.know, joinRoads(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = joinGeoparks(p.names, p.text) }},
-	{nil, func(p *page) { numberConstituencies(p.names, p.text) }},
+	{nil, func(p *page) { place.MarkWhereabouts(p.know, p.names, p.text) }},
+	{nil, func(p *page) { place.MarkLandmarks(p.names, p.text, p.tokens) }},
+	{anyOf(place.SightWords), func(p *page) { p.names = place.MarkSights(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = place.SplitRegions(p.know, place.JoinRoads(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = place.JoinGeoparks(p.names, p.text) }},
+	{nil, func(p *page) { place.NumberConstituencies(p.names, p.text) }},
 	{anyOf(newspaperEnds), func(p *page) { p.names = markNewspapers(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = withRivers(p.names, p.text) }},
-	{nil, func(p *page) { markOrigins(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},
+	{nil, func(p *page) { place.MarkOrigins(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { markSurnames(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { placeVenues(p.names, p.text, p.know.IsPlace) }},
-	{anyOf(list("bandara station")), func(p *page) { p.names = markTerminals(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { place.MarkBehindVenues(p.names, p.text, p.know.IsPlace) }},
+	{anyOf(list("bandara station")), func(p *page) { p.names = place.MarkTerminals(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(sport.TeamNicknames), func(p *page) { p.names = sport.MarkLeagueTeams(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { sport.MarkOpponents(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(hotelChains, list("hotel")), func(p *page) { p.names = markHotels(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(place.HotelChains, list("hotel")), func(p *page) { p.names = place.MarkHotels(p.know, p.names, p.text, p.tokens) }},
 
 	// Laws and events by their numbers, then what definitions and nouns say.
 	{nil, func(p *page) { p.names = law.CutVerbs(law.Mark(p.names, p.text, p.tokens), p.text) }},

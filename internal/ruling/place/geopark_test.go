@@ -1,0 +1,35 @@
+package place
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestJoinGeoparks(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"di [Raha|LOC]-[Muna|LOC] [UNESCO Global Geopark|ORG], [Muna|LOC]", "di [Raha-Muna UNESCO Global Geopark|LOC], [Muna|LOC]"},
+		{"[Raha|LOC] [Muna|LOC] [Unesco|ORG] Global Geopark", "[Raha Muna Unesco Global Geopark|LOC]"},
+		{"di [Raha|LOC], [Muna|LOC] UNESCO Global Geopark", "di [Raha|LOC], [Muna UNESCO Global Geopark|LOC]"},
+		{"[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]", "[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, JoinGeoparks(entities, text)), tt.in)
+	}
+}
+
+func TestNumberConstituencies(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"dari dapil [Jawa Timur|LOC] VI pada", "dari dapil [Jawa Timur VI|LOC] pada"},
+		{"di [Dapil Kendari|LOC] II. daerah pemilihan [Raha|LOC] I", "di [Dapil Kendari II|LOC]. daerah pemilihan [Raha I|LOC]"},
+		{"dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI", "dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI"},
+		{"dapil [Raha|LOC] [VI|ORG], dapil [Raha|LOC] [IX|ORG]", "dapil [Raha|LOC] [VI|ORG], dapil [Raha|LOC] [IX|ORG]"},
+		{"dapil [Raha|LOC] I-III dan [Raha|LOC]", "dapil [Raha I|LOC]-III dan [Raha|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		NumberConstituencies(entities, text)
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}

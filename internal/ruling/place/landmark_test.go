@@ -1,0 +1,47 @@
+package place
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+func TestMarkLandmarks(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"Menuju Pulau [Sebatik|LOC] dan PLTU [Lontar|LOC].", "Menuju [Pulau Sebatik|LOC] dan [PLTU Lontar|LOC]."},
+		{"Rapat di Gedung [Siti Rahayu|PER], lalu di [Aula Budi Santoso|PER], di Aula [Sari|PER].", "Rapat di [Gedung Siti Rahayu|LOC], lalu di [Aula Budi Santoso|LOC], di [Aula Sari|LOC]."},
+		{"Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC].", "Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC]."},
+		{"Kepala Kampung [Sukamaju|LOC], Kepala Stasiun [Budi Santoso|PER].", "Kepala Kampung [Sukamaju|LOC], Kepala Stasiun [Budi Santoso|PER]."},
+		{"Koordinator [Lapangan Budi|PER], Koordinator Lapangan [Budi|PER].", "Koordinator [Lapangan Budi|PER], Koordinator Lapangan [Budi|PER]."},
+		{"ke pulau [Sebatik|LOC], Kecamatan [Kabupaten Sigi|LOC], Pulau\n[Sebatik|LOC]", "ke pulau [Sebatik|LOC], Kecamatan [Kabupaten Sigi|LOC], Pulau\n[Sebatik|LOC]"},
+		{"di Istana [Budi Santoso|PER] dan Gedung [DPRD|ORG]", "di Istana [Budi Santoso|PER] dan Gedung [DPRD|ORG]"},
+		{"[Bendungan|LOC] [Karian|LOC]", "[Bendungan|LOC] [Karian|LOC]"},
+		{"Di Alun-[Alun Kidul|LOC], Pulau  [Sebatik|LOC]", "Di Alun-[Alun Kidul|LOC], Pulau  [Sebatik|LOC]"},
+		{"Selama di Rutan [Budi|PER] rajin membaca, di Rutan [Budi Sari|PER].", "Selama di Rutan [Budi|PER] rajin membaca, di [Rutan Budi Sari|LOC]."},
+		{"Kata [Aula Rahmawati|PER], ke [Graha Sari|PER] dan [Gedung Sari|PER]. [Wisma Sari|PER]", "Kata [Aula Rahmawati|PER], ke [Graha Sari|LOC] dan [Gedung Sari|LOC]. [Wisma Sari|PER]"},
+		{"[Graha Sari|PER]", "[Graha Sari|PER]"},
+		{"Gedung [Siti Rahayu|PER]", "Gedung [Siti Rahayu|PER]"},
+		{"[Sebatik|LOC]", "[Sebatik|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		MarkLandmarks(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}
+
+func TestMarkWhereabouts(t *testing.T) {
+	text, entities := marks.Read(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|PER], [Kupang|LOC]-[Qwx|PER].")
+	for i := range entities {
+		entities[i].Score = 0.6
+	}
+	MarkWhereabouts(tagger.Builtin(), entities, text)
+	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|LOC], [Kupang|LOC]-[Qwx|PER].", marks.Write(text, entities))
+	entities[0].Label, entities[0].Score = entity.Person, 0.95
+	MarkWhereabouts(tagger.Builtin(), entities, text)
+	assert.Equal(t, entity.Person, entities[0].Label)
+}

@@ -1,0 +1,35 @@
+package place
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/tagger"
+)
+
+// One is at places and goes to them: what stands behind di or menuju is no person
+// where the model has doubts: tidur di [Larantuka]. In our annotations 15 people
+// and 19,600 places stand behind di, and no person behind menuju; of 22 that a
+// model doubted one was a person.
+
+// MarkWhereabouts makes places of such names, in place, and of those that a
+// gazetteer has behind the dash of a route: [Jakarta]–[Bima].
+func MarkWhereabouts(k *tagger.Knowledge, entities []entity.Entity, text string) {
+	for i := range entities {
+		e := &entities[i]
+		if e.Label != entity.Person || e.Score >= entity.Sure {
+			continue
+		}
+		before := text[:e.Start]
+		if strings.HasSuffix(before, " di ") || strings.HasSuffix(before, " menuju ") || i > 0 && isStop(k, entities[i-1], *e, text) {
+			e.Label, e.Score = entity.Location, entity.Sure
+		}
+	}
+}
+
+// isStop says whether a dash ties e to the place before it and a gazetteer has it.
+func isStop(k *tagger.Knowledge, before, e entity.Entity, text string) bool {
+	gap := text[before.End:e.Start]
+	return before.Label == entity.Location && (gap == "-" || gap == "–") && e.Score < clue.Doubtless && k.IsPlace(e.In(text))
+}
