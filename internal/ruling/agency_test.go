@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -19,7 +20,7 @@ func TestAgencies(t *testing.T) {
 		{"[Pusat Riset Botani|ORG]\n[BRIN|ORG]", "[Pusat Riset Botani|ORG]\n[BRIN|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := joinOrganizations(mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text)), text)
+		got := body.JoinBehindBrackets(mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text)), text)
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

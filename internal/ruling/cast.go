@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -36,7 +37,7 @@ func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []
 	return entity.WithAdded(entities, added)
 }
 
-// jobs are what a person is chosen or employed as, beside heads and bodyOffices.
+// jobs are what a person is chosen or employed as, beside body.Heads and body.Offices.
 var jobs = wordlist.Words("duta juara juri juru pemain pemenang pelatih pengganti staf tersangka")
 
 // longestRole is how many words the name of a role has at most.
@@ -63,7 +64,7 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 
 // isPost reports a word for an office or a rank, or one of jobs.
 func isPost(word string) bool {
-	return clue.IsRank(word, ^clue.RankUse(0)) || isHead(word) || wordlist.IsOneOf(bodyOffices, word) || wordlist.IsOneOf(jobs, word)
+	return clue.IsRank(word, ^clue.RankUse(0)) || body.IsHead(word) || wordlist.IsOneOf(body.Offices, word) || wordlist.IsOneOf(jobs, word)
 }
 
 // endsRole says whether a role of n words ends before token i: with what was found

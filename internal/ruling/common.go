@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -76,7 +77,7 @@ func (c *commonForms) read(tokens []tokenize.Token) {
 		}
 		return
 	}
-	long, ok := spelled(c.text, tokens[:n-1], strings.ToLower(word))
+	long, ok := body.Spelled(c.text, tokens[:n-1], strings.ToLower(word))
 	if !ok || entity.Found(c.found, long) {
 		return
 	}
@@ -113,7 +114,7 @@ func isShortForm(word string) bool {
 
 // isBody says whether words name a body.
 func isBody(words string) bool {
-	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || isEnglishNoun(ortho.LastWord(words))
+	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || body.IsEnglishNoun(ortho.LastWord(words))
 }
 
 // officials are ministers, and the currencies behind which a country is none.
@@ -125,7 +126,7 @@ const longestOfficial = 24
 // isOfficial says whether the words before the last of tokens, a bracket, are those
 // of short behind one of officials.
 func isOfficial(text string, tokens []tokenize.Token, short string) bool {
-	long, ok := spelled(text, tokens, short)
+	long, ok := body.Spelled(text, tokens, short)
 	if !ok {
 		return false
 	}

@@ -7,14 +7,11 @@
 // comment says what it does, with an example. They are of these kinds:
 //
 //   - where a name begins and ends: mend, tail, glued, joined, choice,
-//     syllable, board;
+//     syllable;
 //   - people, with the ranks and offices beside them: ranked,
-//     given, head, noble, byline, photographer, initials, suspect, ticket, victim,
-//     nickname, particle, group, degree, candidates, supporter, prophet, cast, surname;
-//   - bodies: unit, unit_ordinal, unit_parent, hospital,
-//     saint, post, office_list, office_word, office_form, office_english, park_office,
-//     branch, branch_place, division, training, cooperative, org, bracket, short, pair,
-//     figure, agency, newspaper, foreign_body, foreign_opener, foreign_head;
+//     given, noble, byline, photographer, initials, suspect, ticket, victim,
+//     nickname, particle, group, degree, candidates, prophet, cast, surname;
+//   - bodies: package body, and newspaper;
 //   - places: package place;
 //   - sport: package sport;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -45,7 +46,7 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 		return false
 	}
 	opens := i == 1 || clue.EndsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
-	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || isHead(before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
+	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || body.IsHead(before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
 }
 
 func (m *elsewhere) isFound(at int) bool {

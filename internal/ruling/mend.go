@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
@@ -34,7 +35,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		e = product.WithFeature(e, text, tokens[at:])
 		switch e.Label {
 		case entity.Person:
-			if out, e = absorb(out, withSaint(e, text, tokens, at), e); e.Label != entity.Person {
+			if out, e = absorb(out, body.WithSaint(e, text, tokens, at), e); e.Label != entity.Person {
 				break
 			}
 			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
@@ -46,16 +47,16 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = product.WithVariant(e, text, tokens[at:])
 		case entity.Location:
 			found := e
-			e = withTraining(sport.WithTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
-			e = withParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
+			e = body.WithTraining(sport.WithTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
+			e = body.WithParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
 			if unmarked.IsTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
 				continue
 			}
 			found := e
-			e = unmarked.WithoutBourse(withBoard(withoutAgency(withoutOffice(e, text), text), text, tokens, at), text)
-			e = withUnit(e, out, text, tokens, at)
+			e = unmarked.WithoutBourse(body.WithBoard(body.WithoutAgency(body.WithoutOffice(e, text), text), text, tokens, at), text)
+			e = body.WithUnit(e, out, text, tokens, at)
 			if country, ok := ortho.CutPrefixFold(e.In(text), "timnas "); ok && country != "" {
 				e = sport.WithAgeGroup(e, text, tokens[at:])
 			}

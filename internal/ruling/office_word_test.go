@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -39,6 +40,6 @@ func TestWithoutOfficeForms(t *testing.T) {
 		{"[Sari|PER] ([PPK|ORG]", "[Sari|PER] ([PPK|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, withoutOfficeForms(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, body.WithoutOfficeForms(entities, text)), tt.in)
 	}
 }

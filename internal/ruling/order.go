@@ -2,6 +2,7 @@ package ruling
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
@@ -44,26 +45,26 @@ var steps = []step{
 	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
 	{anyOf(place.Officers), func(p *page) { p.names = place.SplitOfficers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), func(p *page) { p.names = place.MarkVillageHeads(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(unitHeads, ordinalHeads, pressOffices, clue.Hospitals), func(p *page) { p.names = markUnits(p.names, p.text, p.tokens) }},
-	{anyOf(heads), func(p *page) { p.names = splitHeads(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), func(p *page) { p.names = body.MarkUnits(p.names, p.text, p.tokens) }},
+	{anyOf(body.Heads), func(p *page) { p.names = body.SplitHeads(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
-	{anyOf(posts), func(p *page) { p.names = markPosts(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markOfficeLists(p.names, p.text, p.tokens) }},
-	{anyOf(list("the")), func(p *page) { p.names = withoutEnglishOffices(p.names, p.text) }},
+	{anyOf(body.Posts), func(p *page) { p.names = body.MarkPosts(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = body.MarkOfficeLists(p.names, p.text, p.tokens) }},
+	{anyOf(list("the")), func(p *page) { p.names = body.WithoutEnglishOffices(p.names, p.text) }},
 	{anyOf(stopped{place.Abbreviations}), func(p *page) { p.names = place.MarkAbbreviated(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) {
-		p.names = defineShortForms(p.know, withoutOfficeForms(p.names, p.text), p.text, p.tokens)
+		p.names = body.DefineShortForms(p.know, body.WithoutOfficeForms(p.names, p.text), p.text, p.tokens)
 	}},
-	{nil, func(p *page) { p.names = pairBrackets(joinOrganizations(p.names, p.text), p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = joinBranches(p.know, joinDivisions(p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = splitCapitals(p.names, p.text) }},
-	{nil, func(p *page) { labelHeads(p.names, p.text) }},
-	{nil, func(p *page) { p.names = markForeignBodies(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { partFigures(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = place.PartStreets(joinCooperatives(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = joinAcronyms(splitPairs(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = body.PairBrackets(body.JoinBehindBrackets(p.names, p.text), p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = body.JoinBranches(p.know, body.JoinDivisions(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = body.SplitCapitals(p.names, p.text) }},
+	{nil, func(p *page) { body.LabelHeads(p.names, p.text) }},
+	{nil, func(p *page) { p.names = body.MarkForeign(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { body.PartFigures(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = place.PartStreets(body.JoinCooperatives(p.know, p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = body.JoinAcronyms(body.SplitPairs(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = splitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
-	{anyOf(supporters, campaignTeams, list("mania")), func(p *page) { p.names = markSupporters(p.names, p.text, p.tokens) }},
+	{anyOf(body.Supporters, body.CampaignTeams, list("mania")), func(p *page) { p.names = body.MarkSupporters(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.MarkRoutes(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = splitMembers(splitArtists(p.names, p.text, p.tokens), p.text, p.tokens) }},

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -30,6 +31,6 @@ func TestSplitCapitals(t *testing.T) {
 		{"di [Kementerian Jakarta|ORG], [Dinas Laut Jakarta|ORG]", "di [Kementerian Jakarta|ORG], [Dinas Laut Jakarta|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitCapitals(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, body.SplitCapitals(entities, text)), tt.in)
 	}
 }

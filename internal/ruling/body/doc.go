@@ -1,0 +1,10 @@
+// Package body marks organisations:
+//
+//   - units of police, forces, courts and offices: unit, unit_ordinal, unit_parent, post,
+//     hospital, saint, training;
+//   - offices, beside the people who hold them: head, office_list, office_word,
+//     office_form, office_english, park_office, board;
+//   - parts of bodies: branch, branch_place, division, figure, cooperative, agency, supporter;
+//   - their short forms: org, bracket, short, pair;
+//   - those with foreign names: foreign_body, foreign_opener, foreign_head.
+package body

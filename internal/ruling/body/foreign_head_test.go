@@ -1,0 +1,29 @@
+package body
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestLabelHeads(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[Partido Ombak|PER] menang", "[Partido Ombak|ORG] menang"},
+		{"di [École Muara|LOC]", "di [École Muara|ORG]"},
+		{"di [Universität Muara|LOC]", "di [Universität Muara|ORG]"},
+		{"di [Rumah Sakit Muara|LOC]", "di [Rumah Sakit Muara|ORG]"},
+		{"di [RSUD Muara|LOC]", "di [RSUD Muara|ORG]"},
+		{"di [Rumah Sakit|LOC]", "di [Rumah Sakit|LOC]"},
+		{"di [Rumah Muara|LOC]", "di [Rumah Muara|LOC]"},
+		{"buku [Instituto Ombak|PRD]", "buku [Instituto Ombak|PRD]"},
+		{"[Banco|PER]", "[Banco|PER]"},
+		{"[banco ombak|PER]", "[banco ombak|PER]"},
+		{"di [RSJ Muara|LOC] dekat [Union Square|LOC]", "di [RSJ Muara|ORG] dekat [Union Square|LOC]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		LabelHeads(entities, text)
+		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+	}
+}

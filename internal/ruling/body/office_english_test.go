@@ -1,0 +1,21 @@
+package body
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/marks"
+)
+
+func TestWithoutEnglishOffices(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"[The Malay Foreign Minister|ORG], [Siti Rahma|PER].", "The Malay Foreign Minister, [Siti Rahma|PER]."},
+		{"[The President|ORG] [Siti Rahma|PER] di [Muara|LOC]", "The President [Siti Rahma|PER] di [Muara|LOC]"},
+		{"[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]", "[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]"},
+		{"[The Ministers|ORG], [Siti Rahma|PER]; [The Queen|ORG]; [Budi|PER]", "[The Ministers|ORG], [Siti Rahma|PER]; [The Queen|ORG]; [Budi|PER]"},
+	} {
+		text, entities := marks.Read(t, tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, WithoutEnglishOffices(entities, text)), tt.in)
+	}
+}

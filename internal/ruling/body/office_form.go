@@ -1,0 +1,83 @@
+package body
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// An office or a status that a text gives a short form for is no name, however the
+// short form reads, and that in all of the text: Pejabat Pembuat Komitmen (PPK).
+// Where the text does not say so it may be a body, Panitia Pemilihan Kecamatan
+// (PPK).
+
+// officeForms are such offices by their short forms. Of 240 in brackets behind them
+// in our annotations none is marked.
+var officeForms = map[string]string{
+	"PPK": "pejabat pembuat komitmen", "KPA": "kuasa pengguna anggaran", "PA": "pengguna anggaran", "PPTK": "pejabat pelaksana teknis kegiatan",
+	"PPAT": "pejabat pembuat akta tanah", "PPNS": "penyidik pegawai negeri sipil", "JPU": "jaksa penuntut umum", "ASN": "aparatur sipil negara",
+	"APH": "aparat penegak hukum", "CPNS": "calon pegawai negeri sipil", "PPPK": "pegawai pemerintah dengan perjanjian kerja",
+	"KPM": "keluarga penerima manfaat", "PMI": "pekerja migran indonesia", "ABK": "anak buah kapal", "MBR": "masyarakat berpenghasilan rendah",
+	"TKI": "tenaga kerja indonesia", "TKA": "tenaga kerja asing", "PKL": "pedagang kaki lima", "PSK": "pekerja seks komersial",
+	"DPT": "daftar pemilih tetap", "DPS": "daftar pemilih sementara", "DPO": "daftar pencarian orang", "DCT": "daftar calon tetap",
+	"BAP": "berita acara pemeriksaan", "LHKPN": "laporan harta kekayaan penyelenggara negara", "LADK": "laporan awal dana kampanye",
+	"LPSDK": "laporan penerimaan sumbangan dana kampanye", "LPPDK": "laporan penerimaan dan pengeluaran dana kampanye",
+	"LHP": "laporan hasil pemeriksaan", "LKPD": "laporan keuangan pemerintah daerah", "LKPJ": "laporan keterangan pertanggungjawaban",
+}
+
+// longestOfficeName is the length of the longest of them.
+const longestOfficeName = 48
+
+// WithoutOfficeForms leaves out such offices and their short forms, in place.
+func WithoutOfficeForms(entities []entity.Entity, text string) []entity.Entity {
+	var defined map[string]bool // those looked for
+	out := entities[:0]
+	for _, e := range entities {
+		name := e.In(text)
+		if office, ok := officeForms[name]; ok {
+			isOffice, known := defined[name]
+			if !known {
+				if defined == nil {
+					defined = map[string]bool{}
+				}
+				isOffice = definesOffice(text, name, office)
+				defined[name] = isOffice
+			}
+			if isOffice {
+				continue
+			}
+		}
+		if e.Label != entity.Person && len(name) <= longestOfficeName && isOfficeForm(name, text[e.End:]) {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// definesOffice says whether text has the office with its short form in brackets.
+func definesOffice(text, short, office string) bool {
+	bracket := "(" + short + ")"
+	for at := 0; ; {
+		next := strings.Index(text[at:], bracket)
+		if next < 0 {
+			return false
+		}
+		at += next
+		before := strings.TrimRight(text[max(0, at-longestOfficeName-len(" ")):at], " ")
+		if start := len(before) - len(office); start >= 0 && strings.EqualFold(before[start:], office) {
+			return true
+		}
+		at += len(bracket)
+	}
+}
+
+// isOfficeForm reports such an office with its short form in brackets behind it.
+func isOfficeForm(name, behind string) bool {
+	size := bracketedForm(behind)
+	if size == 0 {
+		return false
+	}
+	office, ok := officeForms[behind[len(" ("):size-len(")")]]
+	return ok && strings.EqualFold(name, office)
+}
