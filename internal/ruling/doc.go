@@ -6,16 +6,13 @@
 // it, and cue tells which of them a text needs); every ruling is a file, whose first
 // comment says what it does, with an example. They are of these kinds:
 //
-//   - where a name begins and ends: mend, tail, glued, joined, choice,
-//     syllable;
-//   - people, with the ranks and offices beside them: ranked,
-//     given, noble, byline, photographer, initials, suspect, ticket, victim,
-//     nickname, particle, group, degree, candidates, prophet, cast, surname;
+//   - where a name begins and ends: mend, tail, glued, joined;
+//   - people: package person, byline and photographer;
 //   - bodies: package body, and newspaper;
 //   - places: package place;
 //   - sport: package sport;
 //   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
-//     slot_region, credit, outlet, ticker (symbol has the companies), headline;
+//     slot_region, credit, outlet, headline;
 //   - titles of works: package title;
 //   - laws: package law;
 //   - events: package event;

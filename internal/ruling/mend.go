@@ -8,6 +8,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
+	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
 	"github.com/wicara-nlp/wicara/internal/ruling/title"
@@ -38,7 +39,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			if out, e = absorb(out, body.WithSaint(e, text, tokens, at), e); e.Label != entity.Person {
 				break
 			}
-			e = withSyllable(withoutHonorifics(e, text, tokens, at), text, tokens[at:])
+			e = person.WithSyllable(person.WithoutHonorifics(e, text, tokens, at), text, tokens[at:])
 		case entity.Event:
 			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, text), text), text)
 		case entity.Product:
@@ -51,7 +52,7 @@ func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			e = body.WithParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
-			if unmarked.IsTicker(e, text) || at > 0 && endsRank(e, text, tokens[at-1]) {
+			if unmarked.IsTicker(e, text) || at > 0 && person.EndsRank(e, text, tokens[at-1]) {
 				continue
 			}
 			found := e

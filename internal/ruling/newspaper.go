@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -92,7 +93,7 @@ func citedPaper(text string, tokens []tokenize.Token) (paper entity.Entity, ok b
 			paper = entity.Certain(entity.Across(tokens[first], tokens[len(tokens)-1]), entity.Organization)
 			return paper, n > 0
 		}
-		if c := word[0]; !ortho.IsUpper(c) || isPost(word) {
+		if c := word[0]; !ortho.IsUpper(c) || person.IsPost(word) {
 			return paper, false
 		}
 		first--

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
+	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/ruling/place"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
@@ -35,19 +36,19 @@ var steps = []step{
 	// Where names begin and end, one by one.
 	{nil, func(p *page) { cutTails(p.names, p.text) }},
 	{nil, func(p *page) { p.names = cutGlued(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = splitChoices(partJoined(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = person.SplitChoices(partJoined(p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = mendNames(p.names, p.text, p.tokens) }},
 	{anyOf(product.PhoneMakers), func(p *page) { p.names = product.MarkModels(p.names, p.text, p.tokens) }},
 	{anyOf(product.VehicleWords), func(p *page) { p.names = product.MarkVehicles(p.names, p.text, p.tokens) }},
 
 	// What belongs to a name or is one, by the words around it.
-	{anyOf(stopped{shortGivenNames}), func(p *page) { p.names = markShortGivenNames(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = markRanked(p.names, p.text, p.tokens) }},
+	{anyOf(stopped{person.ShortGivenNames}), func(p *page) { p.names = person.MarkShortGivenNames(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = person.MarkRanked(p.names, p.text, p.tokens) }},
 	{anyOf(place.Officers), func(p *page) { p.names = place.SplitOfficers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), func(p *page) { p.names = place.MarkVillageHeads(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), func(p *page) { p.names = body.MarkUnits(p.names, p.text, p.tokens) }},
 	{anyOf(body.Heads), func(p *page) { p.names = body.SplitHeads(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { withNobleTitles(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { person.AddNobleTitles(p.names, p.text, p.tokens) }},
 	{anyOf(body.Posts), func(p *page) { p.names = body.MarkPosts(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = body.MarkOfficeLists(p.names, p.text, p.tokens) }},
 	{anyOf(list("the")), func(p *page) { p.names = body.WithoutEnglishOffices(p.names, p.text) }},
@@ -63,11 +64,13 @@ var steps = []step{
 	{nil, func(p *page) { body.PartFigures(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = place.PartStreets(body.JoinCooperatives(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = body.JoinAcronyms(body.SplitPairs(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = splitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = person.SplitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
 	{anyOf(body.Supporters, body.CampaignTeams, list("mania")), func(p *page) { p.names = body.MarkSupporters(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.MarkRoutes(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = joinNicknames(joinParticles(p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = splitMembers(splitArtists(p.names, p.text, p.tokens), p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = person.JoinNicknames(person.JoinParticles(p.names, p.text), p.text) }},
+	{nil, func(p *page) {
+		p.names = person.SplitMembers(person.SplitArtists(p.names, p.text, p.tokens), p.text, p.tokens)
+	}},
 
 	// Parts of a page that are written to a pattern.
 	{nil, func(p *page) { p.names = markSlots(p.know, p.names, p.text, p.tokens) }},
@@ -83,10 +86,10 @@ var steps = []step{
 	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list(":")), func(p *page) { p.names = markBylines(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = unmarked.WithoutLanguages(p.names, p.text, p.tokens) }},
-	{anyOf(citations, list("nabi kristus")), func(p *page) { p.names = markProphets(p.names, p.text, p.tokens) }},
-	{anyOf(list("sebagai")), func(p *page) { p.names = markCast(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markInitials(p.names, p.text, p.tokens) }},
-	{anyOf(tickets), func(p *page) { p.names = markTickets(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(person.Citations, list("nabi kristus")), func(p *page) { p.names = person.MarkProphets(p.names, p.text, p.tokens) }},
+	{anyOf(list("sebagai")), func(p *page) { p.names = person.MarkCast(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = person.MarkInitials(p.names, p.text, p.tokens) }},
+	{anyOf(person.Tickets), func(p *page) { p.names = person.MarkTickets(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.MarkCountryCodes(p.names, p.text, p.tokens) }},
 
 	// Places, newspapers and sport.
@@ -99,7 +102,7 @@ var steps = []step{
 	{anyOf(newspaperEnds), func(p *page) { p.names = markNewspapers(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},
 	{nil, func(p *page) { place.MarkOrigins(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { markSurnames(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { person.MarkSurnames(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { place.MarkBehindVenues(p.names, p.text, p.know.IsPlace) }},
 	{anyOf(list("bandara station")), func(p *page) { p.names = place.MarkTerminals(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(sport.TeamNicknames), func(p *page) { p.names = sport.MarkLeagueTeams(p.names, p.text, p.tokens) }},

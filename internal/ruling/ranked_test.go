@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -37,7 +38,7 @@ func TestMarkRanked(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markRanked(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, person.MarkRanked(entities, text, tokens)), tt.in)
 	}
 }
 

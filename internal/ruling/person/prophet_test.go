@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -20,6 +20,6 @@ func TestMarkProphets(t *testing.T) {
 		{"membaca Riwayat Hakim di situs (HR. Hakim), riwayat al-Hakim, riwayat Muslim dan Hakim", "membaca Riwayat Hakim di situs (HR. [Hakim|PER]), riwayat [al-Hakim|PER], riwayat [Muslim|PER] dan [Hakim|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markProphets(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkProphets(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -23,6 +23,6 @@ func TestMarkTickets(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markTickets(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkTickets(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -20,6 +20,6 @@ func TestSplitMembers(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, splitMembers(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, SplitMembers(entities, text, tokens)), tt.in)
 	}
 }

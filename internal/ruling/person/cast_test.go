@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -19,6 +19,6 @@ func TestMarkCast(t *testing.T) {
 		{"[Sari|PER] sebagai [Kartini|PER], [Adi|PER] sebagai Juara Umum, [Eko|PER] sebagai Wakil Bendahara", "[Sari|PER] sebagai [Kartini|PER], [Adi|PER] sebagai Juara Umum, [Eko|PER] sebagai Wakil Bendahara"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markCast(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkCast(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

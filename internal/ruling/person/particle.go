@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -25,9 +25,9 @@ var particles = map[string]bool{
 // generations stand behind a name.
 var generations = []string{", Jr.", ", Sr.", ", Jr", " Jr.", " Jr", " Junior"}
 
-// joinParticles makes one of people that such words join, and takes what belongs to
+// JoinParticles makes one of people that such words join, and takes what belongs to
 // them into people. It works in place; entities are in text order.
-func joinParticles(entities []entity.Entity, text string) []entity.Entity {
+func JoinParticles(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i, e := range entities {
 		if e.Label == entity.Person {

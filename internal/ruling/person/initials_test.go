@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -39,7 +39,7 @@ func TestMarkInitials(t *testing.T) {
 		{"AS,", "AS,"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := markInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := MarkInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -13,9 +13,9 @@ import (
 // answerMarks stand between them.
 var answerMarks = []string{" B. ", " C. ", " D. ", " E. ", " b. ", " c. ", " d. ", " e. "}
 
-// splitChoices cuts people found in one where the letters run on from an A. in
+// SplitChoices cuts people found in one where the letters run on from an A. in
 // front of them. entities are in text order.
-func splitChoices(entities []entity.Entity, text string) []entity.Entity {
+func SplitChoices(entities []entity.Entity, text string) []entity.Entity {
 	var parts []entity.Entity
 	for i := range entities {
 		e := &entities[i]

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -31,6 +31,6 @@ func TestMarkShortGivenNames(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markShortGivenNames(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkShortGivenNames(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }

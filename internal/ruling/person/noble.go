@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -11,9 +11,9 @@ import (
 // Ahmad Ombak], Sekda NTB [Lalu Ahmad]. At the start of a sentence it means then,
 // and between words with a capital it may be a headline's.
 
-// withNobleTitles makes that title part of the people behind it, in place. entities
+// AddNobleTitles makes that title part of the people behind it, in place. entities
 // are in text order, tokens are those of the text.
-func withNobleTitles(entities []entity.Entity, text string, tokens []tokenize.Token) {
+func AddNobleTitles(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	at := 0
 	for i := range entities {
 		e := &entities[i]

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -10,9 +10,9 @@ import (
 // A nickname in quotes inside of a person's name belongs to it: [Saul "Canelo"
 // Alvarez].
 
-// joinNicknames makes one of two people found in such a name, where a quote of
+// JoinNicknames makes one of two people found in such a name, where a quote of
 // the pair stands in one of them. It works in place.
-func joinNicknames(entities []entity.Entity, text string) []entity.Entity {
+func JoinNicknames(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for _, e := range entities {
 		for len(out) > 0 && nicknamed(out[len(out)-1], e, text) {

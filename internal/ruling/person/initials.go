@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -15,9 +15,9 @@ import (
 // rank before them, Briptu RS, and a list of initials most of which are people,
 // BS, RD, dan JPW, or that is announced as one: berinisial HMAC, SU (DPO) dan A.
 
-// markInitials labels such initials. entities are in text order, tokens are
+// MarkInitials labels such initials. entities are in text order, tokens are
 // those of the text.
-func markInitials(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkInitials(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	for i := 0; i < len(tokens); i++ {
 		if !ortho.IsUpperAt(text, tokens[i].Start) {

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -21,6 +21,6 @@ func TestJoinNicknames(t *testing.T) {
 		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, joinNicknames(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, JoinNicknames(entities, text)), tt.in)
 	}
 }

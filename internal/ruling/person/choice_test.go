@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -19,6 +19,6 @@ func TestSplitChoices(t *testing.T) {
 		{"A. [Kota B. Muara|LOC]", "A. [Kota B. Muara|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitChoices(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, SplitChoices(entities, text)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -13,18 +13,18 @@ import (
 // Two who stand for an election together go by their initials with a hyphen
 // between them, and are two people as others are: pasangan [QD]-[RZ].
 
-// tickets are the words for such a pair, which no body goes by.
-var tickets = wordlist.Words("pasangan paslon")
+// Tickets are the words for such a pair, which no body goes by.
+var Tickets = wordlist.Words("pasangan paslon")
 
 // currencyCodes are traded in pairs: pasangan EUR-USD.
 var currencyCodes = wordlist.Words("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth")
 
-// markTickets labels both halves. entities are in text order, tokens are those of the
+// MarkTickets labels both halves. entities are in text order, tokens are those of the
 // text.
-func markTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var people []entity.Entity
 	for i := 1; i < len(tokens); i++ {
-		if !wordlist.IsOneOf(tickets, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+		if !wordlist.IsOneOf(Tickets, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
 			continue
 		}
 		pair := initialsOfTicket(text[tokens[i].Start:])

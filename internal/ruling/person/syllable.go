@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -21,9 +21,9 @@ var notSyllables = wordlist.FieldsOf(
 	"jika",
 )
 
-// withSyllable adds the small part behind the hyphen to a person's name: [Shin
+// WithSyllable adds the small part behind the hyphen to a person's name: [Shin
 // Tae-yong]. tokens begin with the first of the name.
-func withSyllable(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
+func WithSyllable(e entity.Entity, text string, tokens []tokenize.Token) entity.Entity {
 	for _, t := range tokens {
 		if t.End <= e.End {
 			continue

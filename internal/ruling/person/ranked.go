@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -22,9 +22,9 @@ var namesakes = wordlist.Words("partai tim mpu")
 // Katamso. Hospitals are, too.
 var namedAfter = wordlist.Words("sd sdn smp smpn sma sman smk smkn sekolah akademi universitas yayasan stadion museum")
 
-// withoutHonorifics leaves out the honorifics and offices before a name;
+// WithoutHonorifics leaves out the honorifics and offices before a name;
 // tokens[at] is its first.
-func withoutHonorifics(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
+func WithoutHonorifics(e entity.Entity, text string, tokens []tokenize.Token, at int) entity.Entity {
 	for at < len(tokens) {
 		n := officeWords(text, tokens, at)
 		if n == 0 || at+n >= len(tokens) || tokens[at+n].End > e.End {
@@ -36,9 +36,9 @@ func withoutHonorifics(e entity.Entity, text string, tokens []tokenize.Token, at
 	return e
 }
 
-// endsRank says whether e is the TNI of a rank, which is no mention; before is
+// EndsRank says whether e is the TNI of a rank, which is no mention; before is
 // the token before it.
-func endsRank(e entity.Entity, text string, before tokenize.Token) bool {
+func EndsRank(e entity.Entity, text string, before tokenize.Token) bool {
 	return e.In(text) == "TNI" && clue.IsRank(before.In(text), clue.Military) && entity.OnLine(text, before.End, e.Start)
 }
 
@@ -78,10 +78,10 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 	return 0
 }
 
-// markRanked cuts ranks out of mentions, labels the names behind ranks that
+// MarkRanked cuts ranks out of mentions, labels the names behind ranks that
 // nothing was found in, and as places the names behind the commander of a base.
 // entities are in text order, tokens are those of the text.
-func markRanked(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkRanked(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var persons []entity.Entity
 	for i, t := range tokens {
 		if !ortho.IsUpperAt(text, t.Start) || !clue.IsRank(t.In(text), clue.Service) || i > 0 && wordlist.IsOneOf(namesakes, tokens[i-1].In(text)) {

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -25,7 +25,7 @@ func TestWithNobleTitles(t *testing.T) {
 		{"kata Lalu [Ombak|LOC]", "kata Lalu [Ombak|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		withNobleTitles(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		AddNobleTitles(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -28,7 +28,7 @@ func TestMarkSurnames(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		markSurnames(tagger.Builtin(), entities, text, tokens)
+		MarkSurnames(tagger.Builtin(), entities, text, tokens)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -23,6 +23,6 @@ func TestMarkSuspects(t *testing.T) {
 		{"berinisial HD, SR (", "berinisial [HD|PER], [SR|PER] ("},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -21,6 +21,6 @@ func TestJoinParticles(t *testing.T) {
 		{"[Ketua I|ORG] [Made Hartana|PER]", "[Ketua I|ORG] [Made Hartana|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, joinParticles(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, JoinParticles(entities, text)), tt.in)
 	}
 }

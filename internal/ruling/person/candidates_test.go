@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -44,6 +44,6 @@ func TestSplitCandidates(t *testing.T) {
 		{"Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40), "Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40)},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, splitCandidates(tagger.Builtin(), entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, SplitCandidates(tagger.Builtin(), entities, text)), tt.in)
 	}
 }

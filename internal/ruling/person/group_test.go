@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"testing"
@@ -23,6 +23,6 @@ func TestSplitArtists(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, splitArtists(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, SplitArtists(entities, text, tokens)), tt.in)
 	}
 }

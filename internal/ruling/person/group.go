@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"cmp"
@@ -39,10 +39,10 @@ func byFirstWord(lists ...string) map[string][]string {
 	return byFirst
 }
 
-// splitArtists cuts groups off the artists before them and marks those that
+// SplitArtists cuts groups off the artists before them and marks those that
 // stand behind an artist. entities are in text order, tokens are those of the
 // text.
-func splitArtists(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func SplitArtists(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var groups []entity.Entity
 	at := 0
 	for i := 1; i < len(tokens); i++ {
@@ -73,9 +73,9 @@ func splitArtists(entities []entity.Entity, text string, tokens []tokenize.Token
 // memberRoles are what stands before the group of a member: leader [BTS] [RM].
 var memberRoles = wordlist.Names("leader, pemimpin, anggota, member, personel, vokalis, gitaris, basis, bassis, drummer, keyboardis")
 
-// splitMembers cuts artists off the groups before them, behind such a word.
+// SplitMembers cuts artists off the groups before them, behind such a word.
 // entities are in text order, tokens are those of the text.
-func splitMembers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func SplitMembers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var members []entity.Entity
 	at := 0
 	for i := range entities {

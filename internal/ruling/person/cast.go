@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -12,8 +12,8 @@ import (
 // [Bintang]. One role that is a person tells that the others on its line are too,
 // whatever else their names mean.
 
-// markCast marks such roles. entities are in text order, tokens are those of the text.
-func markCast(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkCast marks such roles. entities are in text order, tokens are those of the text.
+func MarkCast(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	var roles []int // the tokens behind sebagai on this line, of roles that no person is yet
 	known := false  // a role on this line is a person
@@ -48,7 +48,7 @@ const longestRole = 3
 func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize.Token, roles []int) []entity.Entity {
 	for _, i := range roles {
 		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
-		if isPost(tokens[i].In(text)) || entity.Found(entities, tokens[i].Span) {
+		if IsPost(tokens[i].In(text)) || entity.Found(entities, tokens[i].Span) {
 			continue
 		}
 		n := 0
@@ -62,8 +62,8 @@ func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize
 	return added
 }
 
-// isPost reports a word for an office or a rank, or one of jobs.
-func isPost(word string) bool {
+// IsPost reports a word for an office or a rank, or one of jobs.
+func IsPost(word string) bool {
 	return clue.IsRank(word, ^clue.RankUse(0)) || body.IsHead(word) || wordlist.IsOneOf(body.Offices, word) || wordlist.IsOneOf(jobs, word)
 }
 

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -37,9 +37,9 @@ var knownPairs = wordlist.Names("mega hasyim, sby jk, sby boediono, jk wiranto, 
 // longestCandidates is how many bytes two names and a hyphen may have.
 const longestCandidates = 80
 
-// splitCandidates cuts two people found in one at the hyphen, and makes a person of
+// SplitCandidates cuts two people found in one at the hyphen, and makes a person of
 // the name behind the hyphen that nothing was found in. entities are in text order.
-func splitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+func SplitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
 	var added []entity.Entity
 	regional := electionText{text: text}
 	for i := range entities {

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -16,10 +16,10 @@ import (
 // a sentence behind the person in our annotations, 826 are people and none is a
 // place.
 
-// markSurnames labels such places as people, in place, unless they are regencies:
+// MarkSurnames labels such places as people, in place, unless they are regencies:
 // [Minahasa] is written about for itself. entities are in text order,
 // tokens are those of the text.
-func markSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
+func MarkSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
 	var surnames map[string]bool
 	at, read := 0, 0
 	for i := range entities {

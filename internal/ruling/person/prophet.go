@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -27,15 +27,15 @@ var narrators = wordlist.Names("bukhari, bukhary, muslim, tirmidzi, tirmizi, tir
 // judge is a narrator as well as a judge, whose life riwayat is, too.
 const judge = "Hakim"
 
-// citations stand before narrators.
-var citations = wordlist.Names("riwayat, diriwayatkan, hr, hr., h.r, h.r.")
+// Citations stand before narrators.
+var Citations = wordlist.Names("riwayat, diriwayatkan, hr, hr., h.r, h.r.")
 
 // between are words between a citation and narrators, and between these.
 var between = wordlist.Names("oleh, imam, dan, serta")
 
-// markProphets marks such people. entities are in text order, tokens are those of the
+// MarkProphets marks such people. entities are in text order, tokens are those of the
 // text.
-func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkProphets(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var people []entity.Entity
 	cited := false // narrators may follow
 	for i, t := range tokens {
@@ -51,7 +51,7 @@ func markProphets(entities []entity.Entity, text string, tokens []tokenize.Token
 			continue
 		}
 		switch {
-		case wordlist.IsOneOf(citations, word):
+		case wordlist.IsOneOf(Citations, word):
 			cited = true
 		case !cited || word == "," || word == "." && t.Start == tokens[i-1].End || wordlist.IsOneOf(between, word):
 		case isNarrator(word) && (word != judge || !strings.EqualFold(tokens[i-1].In(text), "riwayat")):

@@ -1,4 +1,4 @@
-package ruling
+package person
 
 import (
 	"strings"
@@ -14,13 +14,13 @@ import (
 // Muhammad, Abdul and Achmad are short for themselves in front of a given name and
 // begin that: Korban, [Moh. Rizal], terdakwa [Abd. Rahim].
 
-// shortGivenNames are those names in short, without their stop.
-var shortGivenNames = wordlist.Names("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach")
+// ShortGivenNames are those names in short, without their stop.
+var ShortGivenNames = wordlist.Names("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach")
 
-// markShortGivenNames makes such a name part of the person behind it, and a person
+// MarkShortGivenNames makes such a name part of the person behind it, and a person
 // of it and of the words with capitals behind it, the first of which is a name, where
 // nothing was found. entities are in text order, tokens are those of the text.
-func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var people []entity.Entity
 	for i := range tokens {
 		behind, ok := shortGivenName(text, tokens, i)
@@ -49,7 +49,7 @@ func markShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text str
 // something else.
 func shortGivenName(text string, tokens []tokenize.Token, i int) (behind int, ok bool) {
 	word, stopped := strings.CutSuffix(tokens[i].In(text), ".")
-	if !wordlist.IsOneOf(shortGivenNames, word) || !ortho.IsUpperAt(word, 0) || ortho.IsUpperAt(word, 1) {
+	if !wordlist.IsOneOf(ShortGivenNames, word) || !ortho.IsUpperAt(word, 0) || ortho.IsUpperAt(word, 1) {
 		return 0, false
 	}
 	behind = i + 1
