@@ -7,12 +7,11 @@
 // comment says what it does, with an example. They are of these kinds:
 //
 //   - where a name begins and ends: mend, tail, glued, joined;
-//   - people: package person, byline and photographer;
-//   - bodies: package body, and newspaper;
+//   - people: package person;
+//   - bodies: package body;
 //   - places: package place;
 //   - sport: package sport;
-//   - parts of a page that are written to a pattern: dateline, dateline_club, slot,
-//     slot_region, credit, outlet, headline;
+//   - parts of a page that are written to a pattern: package press, and headline;
 //   - titles of works: package title;
 //   - laws: package law;
 //   - events: package event;

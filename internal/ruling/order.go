@@ -8,6 +8,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/ruling/place"
+	"github.com/wicara-nlp/wicara/internal/ruling/press"
 	"github.com/wicara-nlp/wicara/internal/ruling/product"
 	"github.com/wicara-nlp/wicara/internal/ruling/sport"
 	"github.com/wicara-nlp/wicara/internal/ruling/title"
@@ -73,18 +74,20 @@ var steps = []step{
 	}},
 
 	// Parts of a page that are written to a pattern.
-	{nil, func(p *page) { p.names = markSlots(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markDatelineCities(p.know, markDatelines(p.names, p.text, p.tokens), p.text) }},
+	{nil, func(p *page) { p.names = press.MarkSlots(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) {
+		p.names = press.MarkDatelineCities(p.know, press.MarkDatelines(p.names, p.text, p.tokens), p.text)
+	}},
 	{nil, func(p *page) { p.names = title.Mark(p.names, p.text, p.tokens) }},
 	{anyOf(title.Staging, list("bertajuk berjudul acara"), set(title.Gatherings)), func(p *page) { p.names = title.MarkCalled(p.names, p.text, p.tokens) }},
 	{anyOf(title.OldWorkKinds), func(p *page) { p.names = title.MarkOldWorks(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = title.MarkSubtitles(p.names, p.text, p.tokens) }},
 	{anyOf(title.WorkWords), func(p *page) { p.names = title.MarkPlain(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = title.MarkSeries(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markCredits(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(antara), func(p *page) { p.names = markAntara(p.names, p.text, p.tokens) }},
-	{anyOf(list("/")), func(p *page) { p.names = markPhotographers(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(list(":")), func(p *page) { p.names = markBylines(p.know, p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = press.MarkCredits(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(press.Antara), func(p *page) { p.names = press.MarkAntara(p.names, p.text, p.tokens) }},
+	{anyOf(list("/")), func(p *page) { p.names = press.MarkPhotographers(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(list(":")), func(p *page) { p.names = press.MarkBylines(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = unmarked.WithoutLanguages(p.names, p.text, p.tokens) }},
 	{anyOf(person.Citations, list("nabi kristus")), func(p *page) { p.names = person.MarkProphets(p.names, p.text, p.tokens) }},
 	{anyOf(list("sebagai")), func(p *page) { p.names = person.MarkCast(p.names, p.text, p.tokens) }},
@@ -99,7 +102,7 @@ var steps = []step{
 	{nil, func(p *page) { p.names = place.SplitRegions(p.know, place.JoinRoads(p.know, p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = place.JoinGeoparks(p.names, p.text) }},
 	{nil, func(p *page) { place.NumberConstituencies(p.names, p.text) }},
-	{anyOf(newspaperEnds), func(p *page) { p.names = markNewspapers(p.names, p.text, p.tokens) }},
+	{anyOf(press.NewspaperEnds), func(p *page) { p.names = press.MarkNewspapers(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},
 	{nil, func(p *page) { place.MarkOrigins(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { person.MarkSurnames(p.know, p.names, p.text, p.tokens) }},

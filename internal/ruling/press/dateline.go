@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -17,11 +17,11 @@ import (
 // longestDateline is how many bytes the place of a dateline may have.
 const longestDateline = 40
 
-// markDatelines labels the hosts of datelines as media, and as places what
+// MarkDatelines labels the hosts of datelines as media, and as places what
 // stands between the start of a line and the comma before a medium and a dash,
 // or between a host that starts a line and a dash.
 // entities are in text order, tokens are those of the text.
-func markDatelines(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkDatelines(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	entities = markDatelineHosts(entities, text, tokens)
 	var places []entity.Entity
 	for _, e := range entities {

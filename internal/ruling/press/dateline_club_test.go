@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -24,6 +24,6 @@ func TestMarkDatelineCities(t *testing.T) {
 		{"[Leeds|ORG]", "[Leeds|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markDatelineCities(tagger.Builtin(), entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkDatelineCities(tagger.Builtin(), entities, text)), tt.in)
 	}
 }

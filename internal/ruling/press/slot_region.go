@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"

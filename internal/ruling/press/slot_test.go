@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -70,7 +70,7 @@ func TestMarkSlots(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }
 
@@ -84,6 +84,6 @@ func TestMarkSlotsUnsure(t *testing.T) {
 		text, entities := marks.Read(t, tt.in)
 		entities[0].Score = clue.Doubtless / 2
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -21,9 +21,9 @@ var datelineDates = wordlist.Words(
 	"hari kemarin",
 )
 
-// markSlots labels the places and media at the heads of lines. entities are in
+// MarkSlots labels the places and media at the heads of lines. entities are in
 // text order, tokens are those of the text.
-func markSlots(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkSlots(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var ruled []entity.Entity
 	breaks, end := 0, 0 // newlines in front of the token, and where the one before ends
 	for i, t := range tokens {

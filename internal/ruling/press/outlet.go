@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -65,14 +65,14 @@ func cuesMedium(text string, tokens []tokenize.Token, i int) bool {
 // The agency Antara is called by a word that begins many a sentence, between. It is
 // the agency alone in brackets or before a slash in them, and before what agencies do.
 
-// antara is its name, in small letters.
-var antara = wordlist.Words("antara")
+// Antara is its name, in small letters.
+var Antara = wordlist.Words("antara")
 
 // agencyVerbs are what agencies do.
 var agencyVerbs = wordlist.Words("melaporkan memberitakan mewartakan mengabarkan mengutip menulis melansir merilis mencatat menghubungi memantau")
 
-// markAntara marks the agency where nothing was found.
-func markAntara(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkAntara marks the agency where nothing was found.
+func MarkAntara(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	for i, t := range tokens {
 		if t.In(text) == "Antara" && i+1 < len(tokens) && isAntara(text, tokens, i) && !entity.Found(entities, t.Span) {

@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -21,9 +21,9 @@ var photoMedia = wordlist.Words("antara bisnis kompas kontan republika tempo sin
 // longestPhotographer is how many words the name of a photographer may have.
 const longestPhotographer = 5
 
-// markPhotographers labels the media and photographers of credits. entities are in
+// MarkPhotographers labels the media and photographers of credits. entities are in
 // text order, tokens are those of the text.
-func markPhotographers(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkPhotographers(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var credits []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		if tokens[i].In(text) != "/" || tokens[i-1].End != tokens[i].Start {

@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -72,6 +72,6 @@ func TestMarkCredits(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markCredits(tagger.Builtin(), entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkCredits(tagger.Builtin(), entities, text, tokens)), tt.in)
 	}
 }

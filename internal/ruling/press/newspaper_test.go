@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -32,6 +32,6 @@ func TestMarkNewspapers(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markNewspapers(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkNewspapers(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -21,6 +21,6 @@ func TestAntara(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markAntara(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkAntara(entities, text, tokens)), tt.in)
 	}
 }

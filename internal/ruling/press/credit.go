@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -26,9 +26,9 @@ var noCredits = wordlist.Words(
 	"saya redaksi olahan",
 )
 
-// markCredits labels the media in credits that nothing was found in. entities are
+// MarkCredits labels the media in credits that nothing was found in. entities are
 // in text order, tokens are those of the text.
-func markCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	media := markLowerMedia(entities, text, tokens)
 	for i := 1; i < len(tokens); i++ {
 		name, ok := tokenize.Span{}, false

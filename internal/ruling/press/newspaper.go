@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -14,10 +14,10 @@ import (
 // which the model takes for people and places: tulis [Muara Herald], kepada [Essex]
 // Echo, dari [The Kent Gazette] dan [Star & Sun].
 
-// newspaperEnds are what such names end with. Of 162 runs of capitals
+// NewspaperEnds are what such names end with. Of 162 runs of capitals
 // with one of these at the end our annotations have 155 as an organisation, 5 as a
 // product, and none as a person or place.
-var newspaperEnds = wordlist.Words(
+var NewspaperEnds = wordlist.Words(
 	"advertiser argus chronicle courier dispatch echo enquirer examiner gazette guardian herald independent inquirer",
 	"mail observer telegraph times tribune",
 )
@@ -27,10 +27,10 @@ var newspaperCues = wordlist.Words(
 	"dikutip dilansir diberitakan dilaporkan harian kata koran kutip lansir lapor majalah melansir mengutip menurut tabloid tulis ungkap wartawan",
 )
 
-// markNewspapers labels people and places that are called like newspapers as
+// MarkNewspapers labels people and places that are called like newspapers as
 // organisations, with the word that tells it, finds those behind a word for what
 // they do and parts two. entities are in text order, tokens are those of the text.
-func markNewspapers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkNewspapers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var papers []entity.Entity
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
@@ -62,7 +62,7 @@ func markNewspapers(entities []entity.Entity, text string, tokens []tokenize.Tok
 
 // isNewspaperEnd reports the last word of a newspaper with a capital.
 func isNewspaperEnd(word string) bool {
-	return len(word) > 3 && ortho.IsUpper(word[0]) && wordlist.IsOneOf(newspaperEnds, word)
+	return len(word) > 3 && ortho.IsUpper(word[0]) && wordlist.IsOneOf(NewspaperEnds, word)
 }
 
 // namesMore says whether the name whose last word tokens begin with may go on: The

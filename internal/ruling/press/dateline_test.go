@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"testing"
@@ -48,13 +48,13 @@ func TestMarkDatelines(t *testing.T) {
 		{", [KABAR.com|ORG] - Warga", ", [KABAR.com|ORG] - Warga"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, markDatelines(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkDatelines(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }
 
 // What is found must not depend on the room behind the entities.
 func TestMarkDatelinesInAFullSlice(t *testing.T) {
 	text, entities := marks.Read(t, "MUARADESA, [KABAR.com|ORG] - Warga\n[TANJUNG|ORG], [KABAR.com|ORG] - Warga")
-	got := markDatelines(entities[:len(entities):len(entities)], text, nil)
+	got := MarkDatelines(entities[:len(entities):len(entities)], text, nil)
 	assert.Equal(t, "[MUARADESA|LOC], [KABAR.com|ORG] - Warga\n[TANJUNG|LOC], [KABAR.com|ORG] - Warga", marks.Write(text, got))
 }

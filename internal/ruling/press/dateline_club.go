@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"strings"
@@ -17,9 +17,9 @@ import (
 // fixture, Leeds - Chelsea, has fewer.
 const shortestReport = 40
 
-// markDatelineCities makes places of such cities, and parts them from what was
+// MarkDatelineCities makes places of such cities, and parts them from what was
 // found in one with them. entities are in text order.
-func markDatelineCities(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+func MarkDatelineCities(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
 	var added []entity.Entity
 	for i := range entities {
 		e := &entities[i]

@@ -1,4 +1,4 @@
-package ruling
+package press
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -21,9 +21,9 @@ var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketu
 // longestOffice is how many words an office in a list may have.
 const longestOffice = 8
 
-// markBylines labels those people where nothing or no person was found. entities
+// MarkBylines labels those people where nothing or no person was found. entities
 // are in text order, tokens are those of the text.
-func markBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
 	line := 0 // first token of the line
 	for i := 1; i < len(tokens); i++ {
