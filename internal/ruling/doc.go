@@ -6,7 +6,7 @@
 // it, and cue tells which of them a text needs); every ruling is a file, whose first
 // comment says what it does, with an example. They are of these kinds:
 //
-//   - where a name begins and ends: mend, tail, glued, joined;
+//   - where a name begins and ends: package mend;
 //   - people: package person;
 //   - bodies: package body;
 //   - places: package place;

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/ruling/place"
 	"github.com/wicara-nlp/wicara/internal/ruling/press"
@@ -35,10 +36,10 @@ type step struct {
 // steps are the rulings, in the order in which they build on each other.
 var steps = []step{
 	// Where names begin and end, one by one.
-	{nil, func(p *page) { cutTails(p.names, p.text) }},
-	{nil, func(p *page) { p.names = cutGlued(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = person.SplitChoices(partJoined(p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = mendNames(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { mend.CutTails(p.names, p.text) }},
+	{nil, func(p *page) { p.names = mend.CutGlued(p.know, p.names, p.text) }},
+	{nil, func(p *page) { p.names = person.SplitChoices(mend.PartJoined(p.names, p.text), p.text) }},
+	{nil, func(p *page) { p.names = mend.Names(p.names, p.text, p.tokens) }},
 	{anyOf(product.PhoneMakers), func(p *page) { p.names = product.MarkModels(p.names, p.text, p.tokens) }},
 	{anyOf(product.VehicleWords), func(p *page) { p.names = product.MarkVehicles(p.names, p.text, p.tokens) }},
 

@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"strings"
@@ -20,8 +20,8 @@ var fieldLabels = []string{"Editor", "Penulis", "Reporter", "Pewarta", "Sumber",
 // fieldHeads are glued to the beginning of names.
 var fieldHeads = []string{"ADVERTISEMENT", "Advertisement", "SCROLL"}
 
-// cutTails cuts such things off entities, in place.
-func cutTails(entities []entity.Entity, text string) {
+// CutTails cuts such things off entities, in place.
+func CutTails(entities []entity.Entity, text string) {
 	for i := range entities {
 		e := &entities[i]
 		if e.Label == entity.Person {

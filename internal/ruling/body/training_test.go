@@ -1,4 +1,4 @@
-package ruling
+package body_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -15,7 +16,7 @@ func TestTraining(t *testing.T) {
 		{"BLK [Solo|LOC], XBLK [Solo|LOC]", "[BLK Solo|ORG], XBLK [Solo|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package person_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -60,7 +61,7 @@ func TestOfficesBeforeNames(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
 	}
 }
 
@@ -73,6 +74,6 @@ func TestWithoutHonorifics(t *testing.T) {
 		{"[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]", "[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package body_test
 
 import (
 	"testing"
@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/body"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -20,7 +21,7 @@ func TestAgencies(t *testing.T) {
 		{"[Pusat Riset Botani|ORG]\n[BRIN|ORG]", "[Pusat Riset Botani|ORG]\n[BRIN|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := body.JoinBehindBrackets(mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text)), text)
+		got := body.JoinBehindBrackets(mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text)), text)
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"strings"
@@ -23,9 +23,9 @@ import (
 // organisation of both; without them only the place is marked.
 var governments = wordlist.Words("kabupaten kota provinsi daerah")
 
-// mendNames mends entities, which are in text order, in place. tokens are those
+// Names mends entities, which are in text order, in place. tokens are those
 // of the text.
-func mendNames(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func Names(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	at := 0
 	out := entities[:0]
 	for _, e := range entities {

@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"strings"
@@ -16,9 +16,9 @@ import (
 // ends it is cut only in small letters, or if it is a name of their kind itself, and off
 // their beginnings only if the text has the rest, of several words.
 
-// cutGlued cuts what is glued to the names of entities off, in place, and adds the
+// CutGlued cuts what is glued to the names of entities off, in place, and adds the
 // names among it. entities are in text order.
-func cutGlued(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+func CutGlued(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
 	g := gluedNames{k: k, found: entities, text: text}
 	var added []entity.Entity
 	for i := range entities {

@@ -1,4 +1,4 @@
-package ruling
+package body_test
 
 import (
 	"testing"
@@ -7,6 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/body"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -21,7 +22,7 @@ func TestWithParkOffice(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
 	}
 }
 

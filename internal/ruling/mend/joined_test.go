@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"testing"
@@ -20,17 +20,17 @@ func TestPartJoined(t *testing.T) {
 		{"[Muara dan Dinas Ikan|LOC]", "[Muara dan Dinas Ikan|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, partJoined(entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, PartJoined(entities, text)), tt.in)
 	}
 }
 
 func TestPartJoinedAtBar(t *testing.T) {
 	const text = "Kapal Muara | Sari"
-	got := partJoined([]entity.Entity{{Span: tokenize.Span{Start: 0, End: len(text)}, Label: entity.Person}}, text)
+	got := PartJoined([]entity.Entity{{Span: tokenize.Span{Start: 0, End: len(text)}, Label: entity.Person}}, text)
 	assert.Equal(t, "[Kapal Muara|PER] | [Sari|PER]", marks.Write(text, got))
 }
 
 func TestPartJoinedPeople(t *testing.T) {
 	text, entities := marks.Read(t, "[Budi als Kancil|PER], [Sari alias Dewi|PER], [Salsa|PER]")
-	assert.Equal(t, "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]", marks.Write(text, partJoined(entities, text)))
+	assert.Equal(t, "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]", marks.Write(text, PartJoined(entities, text)))
 }

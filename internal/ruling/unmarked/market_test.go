@@ -1,4 +1,4 @@
-package ruling
+package unmarked_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -20,7 +21,7 @@ func TestMarkets(t *testing.T) {
 		{"[Bursa Eropa|ORG] dan [Bursa Malaysia|ORG]", "Bursa [Eropa|LOC] dan [Bursa Malaysia|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

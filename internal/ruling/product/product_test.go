@@ -1,4 +1,4 @@
-package ruling
+package product_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -43,6 +44,6 @@ func TestProductEnds(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"testing"
@@ -27,7 +27,7 @@ func TestCutTails(t *testing.T) {
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		cutTails(entities, text)
+		CutTails(entities, text)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

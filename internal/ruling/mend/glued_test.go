@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"testing"
@@ -27,6 +27,6 @@ func TestCutGlued(t *testing.T) {
 		{"", ""},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, cutGlued(tagger.Builtin(), entities, text)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, CutGlued(tagger.Builtin(), entities, text)), tt.in)
 	}
 }

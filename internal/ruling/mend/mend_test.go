@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"testing"
@@ -74,6 +74,6 @@ func TestRulings(t *testing.T) {
 	for _, tt := range tests {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mendNames(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, Names(entities, text, tokens)), tt.in)
 	}
 }

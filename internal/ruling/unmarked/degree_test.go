@@ -1,4 +1,4 @@
-package ruling
+package unmarked_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -21,8 +22,8 @@ func TestDegrees(t *testing.T) {
 		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		cutTails(entities, text)
-		got := mendNames(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		mend.CutTails(entities, text)
+		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package mend
 
 import (
 	"strings"
@@ -21,8 +21,8 @@ var headWords = []string{
 // person.
 var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a. ", " a.k.a "}
 
-// partJoined parts such names. entities are in text order.
-func partJoined(entities []entity.Entity, text string) []entity.Entity {
+// PartJoined parts such names. entities are in text order.
+func PartJoined(entities []entity.Entity, text string) []entity.Entity {
 	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
 }
 
