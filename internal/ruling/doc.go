@@ -3,23 +3,21 @@
 // split, joined and added to, whatever the annotators of a rare case did.
 //
 // [Apply] calls all of them, in the order in which they build on each other (order has
-// it, and cue tells which of them a text needs); every ruling is a file, whose first
-// comment says what it does, with an example. They are of these kinds:
+// it, and cue tells which of them a text needs). headline and place have what package ner
+// asks beside that. Every ruling is a file, whose first comment says what it does, with an
+// example, and those of a kind are a package, whose comment names them:
 //
-//   - where a name begins and ends: package mend;
-//   - people: package person;
-//   - bodies: package body;
-//   - places: package place;
-//   - sport: package sport;
-//   - parts of a page that are written to a pattern: package press, and headline;
-//   - titles of works: package title;
-//   - laws: package law;
-//   - events: package event;
-//   - products: package product;
-//   - what the words around a name say it is: definition, class; what the rest of the text says: elsewhere (elsewhere_fit),
-//     common; and what stays unmarked: package unmarked.
+//   - mend: where the names that the model found begin and end;
+//   - person, body, place, sport: what these are called;
+//   - event, product, title (of works), law;
+//   - press: the parts of a page that are written to a pattern;
+//   - mention: what the words around a name, and its other mentions, say it is;
+//   - unmarked: what stays unmarked.
 //
-// What rulings of several kinds ask is in package clue.
+// Package clue has what rulings of several kinds ask, and all of them import it. Beside
+// it press imports person, person and mention import body, title imports product, and
+// person, body and product import unmarked; mend imports most of them.
+//
 // All offsets are bytes of the text; lists of entities are in text order and free of
 // overlaps before and behind every ruling. None takes more than linear time.
 package ruling

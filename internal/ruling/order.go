@@ -7,6 +7,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/event"
 	"github.com/wicara-nlp/wicara/internal/ruling/law"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
+	"github.com/wicara-nlp/wicara/internal/ruling/mention"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/ruling/place"
 	"github.com/wicara-nlp/wicara/internal/ruling/press"
@@ -125,12 +126,12 @@ var steps = []step{
 	{anyOf(sport.RacingClasses, list("derbi derby")), func(p *page) { p.names = sport.MarkEvents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = event.MarkOperations(p.names, p.text, p.tokens) }},
 	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markDefinitions(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = mention.MarkDefinitions(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = product.MarkRepeated(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = title.MarkInHeadlines(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = withoutCommon(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = markElsewhere(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { classify(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = mention.WithoutCommon(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { p.names = mention.MarkElsewhere(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { mention.Classify(p.names, p.text, p.tokens) }},
 	{anyOf(product.SmallPlatforms), func(p *page) { p.names = product.MarkSmallPlatforms(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { product.MarkPlatforms(p.names, p.text, p.tokens) }},
 }

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"
@@ -38,11 +38,11 @@ func TestMarkElsewhere(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markElsewhere(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, MarkElsewhere(entities, text, tokens)), tt.in)
 	}
 	text, entities := marks.Read(t, "[Melati|PER] dan Melati")
 	entities[0].Score = 0.7
-	assert.Len(t, markElsewhere(entities, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
+	assert.Len(t, MarkElsewhere(entities, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
 }
 
 func TestIsProseAt(t *testing.T) {

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"testing"
@@ -28,7 +28,7 @@ func TestMarkDefinitions(t *testing.T) {
 		{"Kembang (", "Kembang ("},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := markDefinitions(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := MarkDefinitions(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"
@@ -48,10 +48,10 @@ var definitionNouns = map[string]struct {
 // longestSubject is how many tokens the subject may have.
 const longestSubject = 8
 
-// markDefinitions labels the subjects of definitions, and where else in the text
+// MarkDefinitions labels the subjects of definitions, and where else in the text
 // nothing was found in them. entities are in text order, tokens are those of the
 // text.
-func markDefinitions(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkDefinitions(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var defined []entity.Entity
 	for i := range tokens {
 		if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"testing"
@@ -29,7 +29,7 @@ func TestClassify(t *testing.T) {
 		for i := range entities {
 			entities[i].Score = tt.score
 		}
-		classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		Classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }
@@ -37,6 +37,6 @@ func TestClassify(t *testing.T) {
 func TestClassifyLeavesSureMentions(t *testing.T) {
 	text, entities := marks.Read(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
 	entities[1].Score, entities[2].Score = 0.5, 0.6
-	classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+	Classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", marks.Write(text, entities))
 }

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"
@@ -23,9 +23,9 @@ import (
 // elsewhereScore is what the label of such a mention counts against others.
 const elsewhereScore = 0.5
 
-// markElsewhere marks those mentions where nothing was found. entities are in text
+// MarkElsewhere marks those mentions where nothing was found. entities are in text
 // order, tokens are those of the text.
-func markElsewhere(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkElsewhere(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var firsts wordSieve
 	known := false
 	for _, e := range entities {

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"
@@ -27,9 +27,9 @@ const (
 	commonSeen                       // it was found in the brackets, too
 )
 
-// withoutCommon drops such short forms. entities are in text order, tokens are those
+// WithoutCommon drops such short forms. entities are in text order, tokens are those
 // of the text.
-func withoutCommon(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func WithoutCommon(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	c := commonForms{found: entities, text: text}
 	for i := 3; i < len(tokens); i++ {
 		if text[tokens[i].Start] == ')' && text[tokens[i-2].Start] == '(' && isShortForm(tokens[i-1].In(text)) {

@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"testing"
@@ -30,6 +30,6 @@ func TestWithoutCommon(t *testing.T) {
 	} {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, withoutCommon(entities, text, tokens)), tt.in)
+		assert.Equal(t, tt.want, marks.Write(text, WithoutCommon(entities, text, tokens)), tt.in)
 	}
 }

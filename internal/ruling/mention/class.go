@@ -1,4 +1,4 @@
-package ruling
+package mention
 
 import (
 	"strings"
@@ -37,9 +37,9 @@ func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at 
 	return len(next) > 0 && wordlist.IsOneOf(clue.SpeechVerbs, next[0].In(text))
 }
 
-// classify applies the nouns and metonyms to entities, in place. tokens are
+// Classify applies the nouns and metonyms to entities, in place. tokens are
 // those of the text.
-func classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
+func Classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
 	var told map[string]entity.Label
 	at := 0
 	for i := range entities {
