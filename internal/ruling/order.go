@@ -117,7 +117,7 @@ var steps = []step{
 	// Laws and events by their numbers, then what definitions and nouns say.
 	{nil, func(p *page) { p.names = law.CutVerbs(law.Mark(p.names, p.text, p.tokens), p.text) }},
 	{anyOf(law.ActWords, list("amandemen")), func(p *page) { p.names = law.MarkForeign(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { law.WithoutPlaces(p.know, p.names, p.text) }},
+	{nil, func(p *page) { law.LeavePlaces(p.know, p.names, p.text) }},
 	{anyOf(event.Elections, list("perang")), func(p *page) { p.names = event.MarkElections(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { event.NameReruns(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = event.MarkWithPlaces(p.names, p.text) }},

@@ -45,9 +45,9 @@ func MarkForeign(entities []entity.Entity, text string, tokens []tokenize.Token)
 	return entity.WithReplaced(entities, laws)
 }
 
-// WithoutPlaces leaves the place of what was found to be its law, undang-undang [Nevada],
+// LeavePlaces leaves the place of what was found to be its law, undang-undang [Nevada],
 // in place: none is called after a place alone.
-func WithoutPlaces(k *tagger.Knowledge, entities []entity.Entity, text string) {
+func LeavePlaces(k *tagger.Knowledge, entities []entity.Entity, text string) {
 	const small = "undang-undang "
 	for i := range entities {
 		e := &entities[i]

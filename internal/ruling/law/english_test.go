@@ -45,7 +45,7 @@ func TestMarkForeignLaws(t *testing.T) {
 		text, entities := marks.Read(t, tt.in)
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
 		entities = MarkForeign(entities, text, tokens)
-		WithoutPlaces(tagger.Builtin(), entities, text)
+		LeavePlaces(tagger.Builtin(), entities, text)
 		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
 	}
 }

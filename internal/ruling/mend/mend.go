@@ -30,7 +30,7 @@ func Names(entities []entity.Entity, text string, tokens []tokenize.Token) []ent
 	out := entities[:0]
 	for _, e := range entities {
 		at = entity.From(tokens, at, e.Start)
-		if unmarked.Is(e, text, out) || unmarked.IsDegree(e, text, out) || unmarked.IsSpecies(e, text) || unmarked.IsPlural(e, text) {
+		if unmarked.Is(e, text, out) || unmarked.IsDegreeOfPerson(e, text, out) || unmarked.IsSpecies(e, text) || unmarked.IsPlural(e, text) {
 			continue
 		}
 		e = product.WithFeature(e, text, tokens[at:])

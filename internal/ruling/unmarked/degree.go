@@ -64,10 +64,10 @@ func DegreesLen(name string) int {
 	}
 }
 
-// IsDegree says whether e is made of degrees, or of part of one, that stand
+// IsDegreeOfPerson says whether e is made of degrees, or of part of one, that stand
 // behind a person, the last of the mentions before it, with no more than degrees
 // between.
-func IsDegree(e entity.Entity, text string, before []entity.Entity) bool {
+func IsDegreeOfPerson(e entity.Entity, text string, before []entity.Entity) bool {
 	if e.Label != entity.Person && e.Label != entity.Organization || len(before) == 0 {
 		return false
 	}
