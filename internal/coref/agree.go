@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 )
@@ -38,7 +37,7 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		if len(words) == 0 {
 			continue
 		}
-		keys[i] = strings.Join(words, " ")
+		keys[i] = folded.joined
 		add(keys[i], e)
 		if e.Label == entity.Person && len(words) > 1 && len(words) <= maxNameWords {
 			for _, w := range words {

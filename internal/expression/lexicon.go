@@ -211,12 +211,13 @@ var lexiconRows = []struct {
 	{clPasaran, 0, 0, "kliwon legi pahing pon wage"},
 }
 
-// lexicon finds the words of lexiconRows. maybe is a filter over the first
-// and last letter and the length of the words, which spares most other words
-// the look into the map.
+// lexicon finds the words of lexiconRows. maybe and middle are filters over the first,
+// the last and the middle letter of the words and their length, which spare most other
+// words the look into the map.
 type lexicon struct {
-	words map[string]sense
-	maybe [64]uint64
+	words  map[string]sense
+	maybe  [64]uint64
+	middle [longestWord + 1]uint32 // by length: a bit a letter
 }
 
 // longestWord is the length in bytes of the longest word of the lexicon.
@@ -233,6 +234,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		lex.words[word] = w
 		h := hashOf(word[0], word[len(word)-1], len(word))
 		lex.maybe[h>>6] |= 1 << (h & 63)
+		lex.middle[len(word)] |= 1 << (word[len(word)/2] & 31)
 	}
 	for _, row := range lexiconRows {
 		val := row.val
@@ -283,7 +285,7 @@ func (lex *lexicon) lookup(word string) sense {
 		return sense{}
 	}
 	// The case bit of a letter is none of the five that are hashed.
-	if h := hashOf(word[0], word[n-1], n); lex.maybe[h>>6]&(1<<(h&63)) == 0 {
+	if h := hashOf(word[0], word[n-1], n); lex.maybe[h>>6]&(1<<(h&63)) == 0 || lex.middle[n]&(1<<(word[n/2]&31)) == 0 {
 		return sense{}
 	}
 	var folded [longestWord]byte

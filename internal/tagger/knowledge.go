@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/wordtable"
@@ -49,8 +50,10 @@ const maxName = 10
 // last is the key of the name itself.
 func NameKey(dst []uint64, name string) []uint64 {
 	var h uint64
-	var units []Unit
-	for i, t := range (tokenize.Tokenizer{}).Append(nil, name) {
+	var tokenRoom [maxName]tokenize.Token
+	var unitRoom [4]Unit
+	units := unitRoom[:0]
+	for i, t := range (tokenize.Tokenizer{}).Append(tokenRoom[:0], name) {
 		units = appendUnits(units[:0], name, i, t, false, true)
 		for j := range units {
 			h = join(h, units[j].Lower)
@@ -63,16 +66,18 @@ func NameKey(dst []uint64, name string) []uint64 {
 // placeLists are the lists of places.
 const placeLists = 1<<ListPlace | 1<<(ListOwn+OwnPlaces) | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
 
-// IsPlace says whether a gazetteer has name as a place. It allocates a little.
+// IsPlace says whether a gazetteer has name as a place.
 func (k *Knowledge) IsPlace(name string) bool {
-	keys := NameKey(nil, name)
+	var room [maxName]uint64
+	keys := NameKey(room[:0], name)
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&placeLists != 0
 }
 
 // IsOrganization says whether a list that is not noisy has name as an
-// organisation. It allocates a little.
+// organisation.
 func (k *Knowledge) IsOrganization(name string) bool {
-	keys := NameKey(nil, name)
+	var room [maxName]uint64
+	keys := NameKey(room[:0], name)
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<(ListOwn+OwnOrganizations)) != 0
 }
 
@@ -103,12 +108,12 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 		if !f.candidate || !d.Units[j].Shape.capitalised() && s.Mode == Running {
 			continue
 		}
-		var best [lists]int
+		var best [lists]int // by list, the end of the longest match
+		any := NameInfo(0)  // the lists with one
 		for i := j; ; {
-			for l, m := 0, n&listMask; m != 0; l, m = l+1, m>>1 {
-				if m&1 != 0 {
-					best[l] = i + 1
-				}
+			any |= n & listMask
+			for m := n & listMask; m != 0; m &= m - 1 {
+				best[bits.TrailingZeros64(uint64(m))] = i + 1
 			}
 			if i++; n&IsPrefix == 0 || i == s.End || i-j == maxName {
 				break
@@ -116,10 +121,10 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 			h = join(h, d.Units[i].Lower)
 			n = k.Names.Find(h)
 		}
-		for l, end := range best {
-			if end > until[l] {
-				until[l] = end
-				d.markName(l, j, end)
+		for ; any != 0; any &= any - 1 {
+			if l := bits.TrailingZeros64(uint64(any)); best[l] > until[l] {
+				until[l] = best[l]
+				d.markName(l, j, best[l])
 			}
 		}
 	}

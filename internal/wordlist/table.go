@@ -10,11 +10,11 @@ import (
 const LongestWord = 20
 
 // Table is what is known of words, by the word in small letters where
-// case does not matter. A text has hardly any of them: its size with its first
-// and with its last letter rule most words out before the map is asked.
+// case does not matter. A text has hardly any of them: its size with its first, its
+// middle and its last letter rule most words out before the map is asked.
 type Table[V any] struct {
-	rows        map[string]V
-	first, last [LongestWord + 1]uint64 // by size: a bit a letter
+	rows                map[string]V
+	first, middle, last [LongestWord + 1]uint64 // by size: a bit a letter
 }
 
 // wordSet is a set of words.
@@ -29,6 +29,7 @@ func TableOf[V any](rows map[string]V) *Table[V] {
 		}
 		n := len(word)
 		t.first[n] |= letterBit(word[0])
+		t.middle[n] |= letterBit(word[n/2])
 		t.last[n] |= letterBit(word[n-1])
 	}
 	return t
@@ -63,7 +64,8 @@ func letterBit(c byte) uint64 { return 1 << (c & 31) << (c & 128 >> 2) }
 // may says whether the table can have a word, in letters of either case.
 func (t *Table[V]) may(word string) bool {
 	n := len(word)
-	return n-1 < LongestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 && t.last[n]&letterBit(word[n-1]) != 0
+	return n-1 < LongestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 &&
+		t.last[n]&letterBit(word[n-1]) != 0 && t.middle[n]&letterBit(word[n/2]) != 0
 }
 
 // find returns what the table has for a word in letters of either case.
