@@ -108,9 +108,11 @@ var steps = []step{
 	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},
 	{nil, func(p *page) { place.MarkOrigins(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { person.MarkSurnames(p.know, p.names, p.text, p.tokens) }},
+	{anyOf(person.Addresses), func(p *page) { p.names = person.MarkAddressed(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { place.MarkBehindVenues(p.names, p.text, p.know.IsPlace) }},
 	{anyOf(list("bandara station")), func(p *page) { p.names = place.MarkTerminals(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(sport.TeamNicknames), func(p *page) { p.names = sport.MarkLeagueTeams(p.names, p.text, p.tokens) }},
+	{nil, func(p *page) { sport.LabelClubs(p.know, p.names, p.text) }},
 	{nil, func(p *page) { sport.MarkOpponents(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(place.HotelChains, list("hotel")), func(p *page) { p.names = place.MarkHotels(p.know, p.names, p.text, p.tokens) }},
 

@@ -18,8 +18,8 @@ import (
 // report.
 
 // branchIn returns the length of the branch that e begins with if one word for a
-// person who acts stands behind its place, 0 if none does. tokens begin with the
-// first of e.
+// person who acts stands behind its place, or behind that of an official body before a
+// comma; 0 if none does. tokens begin with the first of e.
 func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokenize.Token) int {
 	name := e.In(text)
 	last := strings.LastIndexByte(name, ' ')
@@ -34,11 +34,15 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 		return 0
 	}
 	next := entity.Behind(e.Span, text, tokens)
-	if len(next) == 0 || !isAct(next[0].In(text)) || clue.RegionAtEnd(k, name, clue.IsPlaceName) > 0 || clue.RegionAtEnd(k, name[:last], clue.IsPlaceName) == 0 {
+	if len(next) == 0 || !isAct(next[0].In(text)) && (next[0].In(text) != "," || !isOfficial(ortho.FirstWord(name))) || clue.RegionAtEnd(k, name, clue.IsPlaceName) > 0 || clue.RegionAtEnd(k, name[:last], clue.IsPlaceName) == 0 {
 		return 0
 	}
 	return last
 }
+
+// isOfficial reports a word that a body of the state begins with: it bears no name of
+// its own, as groups do, Pokdarwis Cikaso Lestari.
+func isOfficial(word string) bool { return clue.IsBureau(word) || ortho.IsAcronym(word) }
 
 // ownNamed begin the names of bodies that may have any words in them.
 var ownNamed = wordlist.Words(

@@ -26,6 +26,7 @@ func TestSplitHeads(t *testing.T) {
 		{"Direktur [RSUD dr. Iskak|ORG] hadir", "Direktur [RSUD dr. Iskak|ORG] hadir"},
 		{"Direktur [RS Ombak|ORG] hadir", "Direktur [RS Ombak|ORG] hadir"},
 		{"Ketua [Organda Bitung Rustam|ORG] meminta", "Ketua [Organda Bitung|ORG] [Rustam|PER] meminta"},
+		{"Kepala [BPBD Bitung Rustam|ORG], serta [Organda Bitung Rustam|ORG], dan", "Kepala [BPBD Bitung|ORG] [Rustam|PER], serta [Organda Bitung Rustam|ORG], dan"},
 		{"Ketua [Organda Bitung Rustam|ORG] melalui", "Ketua [Organda Bitung Rustam|ORG] melalui"},
 		{"Ketua [Organda Bangka Barat|ORG] meminta", "Ketua [Organda Bangka Barat|ORG] meminta"},
 		{"Ketua [Organda Bitung Raya|ORG] meminta", "Ketua [Organda Bitung Raya|ORG] meminta"},

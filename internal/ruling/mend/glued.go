@@ -60,6 +60,7 @@ type gluedNames struct {
 	found []entity.Entity
 	text  string
 	names map[string]entity.Label
+	first map[string]bool // the first words of people with several
 }
 
 // has says whether the text has a name by itself.
@@ -69,11 +70,13 @@ func (g *gluedNames) has(name string) bool {
 		for _, e := range g.found {
 			g.names[e.In(g.text)] = e.Label
 		}
+		g.first = map[string]bool{}
 		for _, e := range g.found {
 			if at := strings.LastIndexByte(e.In(g.text), ' '); at > 0 && e.Label == entity.Person {
 				if name := e.In(g.text)[at+1:]; g.names[name] == "" {
 					g.names[name] = e.Label // the last name of a person
 				}
+				g.first[ortho.FirstWord(e.In(g.text))] = true
 			}
 		}
 	}
@@ -101,7 +104,7 @@ func (g *gluedNames) cutSmall(name string) int {
 	}
 	for at := shortestGlued; at+shortestGlued <= len(word); at++ {
 		if tail := word[at:]; ortho.IsLower(tail[0]) && (len(tail) > shortestGlued && !isSuffix(tail) || wordlist.IsOneOf(shortGlue, tail)) &&
-			g.hasEnd(name[:last+at]) && g.isCommon(tail) {
+			g.hasEnd(name[:last+at]) && !g.first[word] && g.isCommon(tail) {
 			return last + at
 		}
 	}

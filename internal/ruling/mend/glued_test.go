@@ -23,6 +23,7 @@ func TestCutGlued(t *testing.T) {
 		{"[Dewi SariSutradara|PER] : Budi, [OmbakGenre|ORG]", "[Dewi Sari|PER]Sutradara : Budi, [OmbakGenre|ORG]"},
 		{"[Sari Dewi|PER], kata [AktrisSari Dewi|ORG], [QwxzaSari Dewi|PER], [AirAsia|ORG], [Asia|LOC]", "[Sari Dewi|PER], kata Aktris[Sari Dewi|PER], [QwxzaSari Dewi|PER], [AirAsia|ORG], [Asia|LOC]"},
 		{"[AktrisSari Dewimengaku|PER], [Sari Dewi|PER]", "Aktris[Sari Dewi|PER]mengaku, [Sari Dewi|PER]"},
+		{"[Norhayati Sampit|PER], kata [Nor|PER] dan [Norhayati|PER]", "[Norhayati Sampit|PER], kata [Nor|PER] dan [Norhayati|PER]"},
 		{"[McD|ORG] di [A|LOC]", "[McD|ORG] di [A|LOC]"},
 		{"", ""},
 	} {

@@ -7,7 +7,9 @@ import (
 )
 
 // A geopark of UNESCO has that behind its name: [Gunung Sewu UNESCO Global
-// Geopark]. Our annotations have all 21 with a place in one.
+// Geopark]. Our annotations have all 21 with a place in one. Behind the word Geopark, or
+// inside of a body that has it in its name, a hyphen ties two places to one: [Geopark
+// Maros-Pangkep].
 
 // geoparkTails stand behind the place.
 var geoparkTails = [...]string{" UNESCO Global Geopark", " Unesco Global Geopark"}
@@ -19,6 +21,10 @@ func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i := 0; i < len(entities); i++ {
 		e := entities[i]
+		if n := len(out); n > 0 && tiesGeopark(out[n-1], e, text) {
+			out[n-1].End = e.End
+			continue
+		}
 		out = append(out, e)
 		n := 0
 		for _, tail := range geoparkTails {
@@ -43,4 +49,13 @@ func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
 		}
 	}
 	return out
+}
+
+// tiesGeopark says whether a hyphen ties the place e to park, a geopark with a place
+// behind the word, or a body of one, and no other hyphen makes a route of them.
+func tiesGeopark(park, e entity.Entity, text string) bool {
+	_, place, ok := strings.Cut(park.In(text), "Geopark ")
+	return ok && place != "" && (park.Label == entity.Location || park.Label == entity.Organization) &&
+		e.Label == entity.Location && text[park.End:e.Start] == "-" &&
+		!strings.HasPrefix(text[e.End:], "-") && !strings.HasSuffix(text[:park.Start], "-")
 }

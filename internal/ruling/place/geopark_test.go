@@ -13,6 +13,8 @@ func TestJoinGeoparks(t *testing.T) {
 		{"di [Raha|LOC]-[Muna|LOC] [UNESCO Global Geopark|ORG], [Muna|LOC]", "di [Raha-Muna UNESCO Global Geopark|LOC], [Muna|LOC]"},
 		{"[Raha|LOC] [Muna|LOC] [Unesco|ORG] Global Geopark", "[Raha Muna Unesco Global Geopark|LOC]"},
 		{"di [Raha|LOC], [Muna|LOC] UNESCO Global Geopark", "di [Raha|LOC], [Muna UNESCO Global Geopark|LOC]"},
+		{"[Geopark Raha|LOC]-[Muna|LOC], [Badan Geopark Raha|ORG]-[Muna|LOC], [Raha|LOC]-[Muna|LOC]", "[Geopark Raha-Muna|LOC], [Badan Geopark Raha-Muna|ORG], [Raha|LOC]-[Muna|LOC]"},
+		{"[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]", "[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]"},
 		{"[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]", "[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -34,7 +34,8 @@ func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			continue
 		}
 		name, n := bylineName(text, tokens[i:])
-		if n == 0 || !clue.MayBePerson(k, tokens[i+1].In(text)) || clue.IsRank(tokens[i+1].In(text), clue.Honorific) {
+		if n == 0 || clue.IsRank(tokens[i+1].In(text), clue.Honorific) ||
+			!clue.MayBePerson(k, tokens[i+1].In(text)) && (n == 1 || !wordlist.IsOneOf(bylineTasks, tokens[i-1].In(text))) {
 			continue // Ketua Umum: Kita Pasti Menang
 		}
 		switch e := entity.Overlapping(entities, name); {

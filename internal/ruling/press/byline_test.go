@@ -22,6 +22,7 @@ func TestMarkBylines(t *testing.T) {
 		{"Moderator: Prof Kota Pindah", "Moderator: Prof Kota Pindah"},
 		{"Direktur Jenderal: Direktur Jenderal Jalan, Jembatan", "Direktur Jenderal: Direktur Jenderal Jalan, Jembatan"},
 		{"Editor: Redaksi", "Editor: Redaksi"},
+		{"Pewarta: Nyaman Budi Santoso", "Pewarta: [Nyaman Budi Santoso|PER]"},
 		{"Editor: PWI", "Editor: PWI"},
 		{"Editor: Lestari menulis lagi", "Editor: Lestari menulis lagi"},
 		{"Kata sang ketua: Lestari", "Kata sang ketua: Lestari"},

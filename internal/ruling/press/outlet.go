@@ -25,12 +25,12 @@ const (
 var lowerMedia = wordlist.Uses(map[lowerMedium]string{
 	ownWord: "detikcom detiknews detikfoto detiksport detikfinance detikinet detikhealth detikedu detikjatim detikjateng detikjabar " +
 		"detikbali detiksumut detiksulsel detiktravel detikfood detikhot detikoto detikhikmah detikproperti detiksumbagsel " +
-		"detikkalimantan detikpop istock istockphoto kumparannews kumparanbisnis kumparansains",
+		"detikkalimantan detikpop jpnn istock istockphoto kumparannews kumparanbisnis kumparansains",
 	commonWord: "kumparan tirto",
 })
 
 // mediaCues are words that media stand behind.
-var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip tim wartawan jurnalis reporter")
+var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip pantauan tim wartawan jurnalis reporter")
 
 // markLowerMedia returns the media in small letters that nothing was found in.
 func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {

@@ -16,6 +16,7 @@ func TestMarkSlots(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Medan, Lensa – Warga rapat.", "[Medan|LOC], [Lensa|ORG] – Warga rapat."},
 		{"Judul\nMEDAN, [Lensa|LOC] Pagi - Warga rapat.", "Judul\n[MEDAN|LOC], [Lensa Pagi|ORG] - Warga rapat."},
+		{"MEDAN, [Lensa Pagi - DPRD Medan|ORG] rapat.", "[MEDAN|LOC], [Lensa Pagi|ORG] - [DPRD Medan|ORG] rapat."},
 		{"[MUARADESA|LOC], [LENSA|PER]— “Warga rapat.”", "[MUARADESA|LOC], [LENSA|ORG]— “Warga rapat.”"},
 		{"Medan (Lensa) - Warga rapat.", "[Medan|LOC] ([Lensa|ORG]) - Warga rapat."},
 		{"Medan (Lensa): " + warga, "[Medan|LOC] ([Lensa|ORG]): " + warga},
