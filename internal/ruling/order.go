@@ -63,6 +63,7 @@ var steps = []step{
 	{nil, func(p *page) { p.names = body.JoinBranches(p.know, body.JoinDivisions(p.names, p.text), p.text) }},
 	{nil, func(p *page) { p.names = body.SplitCapitals(p.names, p.text) }},
 	{nil, func(p *page) { body.LabelHeads(p.names, p.text) }},
+	{anyOf(body.SmallNames), func(p *page) { p.names = body.MarkSmallNames(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = body.MarkForeign(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { body.PartFigures(p.know, p.names, p.text) }},
 	{nil, func(p *page) { p.names = place.PartStreets(body.JoinCooperatives(p.know, p.names, p.text), p.text) }},

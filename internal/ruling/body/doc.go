@@ -6,5 +6,6 @@
 //     office_form, office_english, park_office, board;
 //   - parts of bodies: branch, branch_place, division, figure, cooperative, agency, supporter;
 //   - their short forms: org, bracket, short, pair;
-//   - those with foreign names: foreign_body, foreign_opener, foreign_head.
+//   - those with foreign names, or names written small: foreign_body, foreign_opener,
+//     foreign_head, small_name.
 package body

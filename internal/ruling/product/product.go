@@ -36,7 +36,7 @@ func WithVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 		e.End += len(hondaHybrid)
 		return e
 	}
-	for _, t := range next {
+	for i, t := range next {
 		word := t.In(text)
 		switch {
 		case word == "Series" && !ortho.HasDigit(e.In(text)):
@@ -46,6 +46,8 @@ func WithVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 		case variants[word] && t.Start > e.End:
 		case word == "+" && t.Start == e.End && isVariantEnd(e.In(text)):
 		case word == "Max" && strings.HasSuffix(e.In(text), " Pro"):
+		case word == "Part" && i+1 < len(next) && ortho.IsDigits(next[i+1].In(text)) && entity.OnLine(text, t.End, next[i+1].Start):
+		case ortho.IsDigits(word) && i > 0 && next[i-1].In(text) == "Part":
 		default:
 			return e
 		}

@@ -25,6 +25,7 @@ func TestProductEnds(t *testing.T) {
 		{"[Yamaha Aerox|PRD] Harga: Rp 40 juta", "[Yamaha Aerox|PRD] Harga: Rp 40 juta"},
 		{"[Naga Api|PRD] Series dan [Vivo Y29|PRD] Series", "[Naga Api|PRD] Series dan [Vivo Y29 Series|PRD]"},
 		{"[Honda CR-V|PRD] e:HEV irit", "[Honda CR-V e:HEV|PRD] irit"},
+		{"[Pulang!|PRD] Part 1, [Pulang|PRD] Part time, [Pulang|PRD] Part\n2", "[Pulang! Part 1|PRD], [Pulang|PRD] Part time, [Pulang|PRD] Part\n2"},
 		{"[iPhone 17|PRD] Pro Max dan [iPhone 17|PRD]", "[iPhone 17 Pro Max|PRD] dan [iPhone 17|PRD]"},
 		{"mobil [Honda|PRD] Max Verstappen", "mobil [Honda|PRD] Max Verstappen"},
 		{"Motor [Honda BeAT|PRD] [CBS|ORG]: Rp 19 juta", "Motor [Honda BeAT CBS|PRD]: Rp 19 juta"},
