@@ -3,6 +3,7 @@ package tagger
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"strings"
 )
 
@@ -123,13 +124,40 @@ func (n *Names) Find(h uint64) NameInfo {
 	rows := n.rows[le32(n.index[4*nameBucket(h, n.buckets):]):]
 	size := int(rows[0])
 	rows = rows[1:]
-	first, second := nameMark(h)
-	for i := range size {
-		if rows[i] == first && rows[size+i] == second {
-			return n.info(rows[2*size:], size, i)
-		}
+	if i := findMark(rows, size, h); i >= 0 {
+		return n.info(rows[2*size:], size, i)
 	}
 	return 0
+}
+
+// findMark returns which of the size names whose marks begin rows has that of a hash, -1
+// for none. It compares eight of them at once.
+func findMark(rows string, size int, h uint64) int {
+	const ones = 0x0101010101010101
+	first, second := nameMark(h)
+	for i := 0; i < size; i += 8 {
+		if len(rows) < size+i+8 {
+			return findMarkAt(rows, size, i, first, second)
+		}
+		x := (le64(rows[i:]) ^ uint64(first)*ones) | (le64(rows[size+i:]) ^ uint64(second)*ones)
+		if zero := ^((x&(0x7F*ones) + 0x7F*ones) | x | 0x7F*ones); zero != 0 {
+			if i += bits.TrailingZeros64(zero) >> 3; i < size {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// findMarkAt is findMark from name i on, one by one: near the end of the table.
+func findMarkAt(rows string, size, i int, first, second byte) int {
+	for ; i < size; i++ {
+		if rows[i] == first && rows[size+i] == second {
+			return i
+		}
+	}
+	return -1
 }
 
 // info returns the info of row i of a bucket of size rows whose codes begin
