@@ -88,7 +88,6 @@ var steps = []step{
 	{anyOf(title.WorkWords), func(p *page) { p.names = title.MarkPlain(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = title.MarkSeries(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = press.MarkCredits(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(press.Antara), func(p *page) { p.names = press.MarkAntara(p.names, p.text, p.tokens) }},
 	{anyOf(list("/")), func(p *page) { p.names = press.MarkPhotographers(p.know, p.names, p.text, p.tokens) }},
 	{anyOf(list(":")), func(p *page) { p.names = press.MarkBylines(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = unmarked.WithoutLanguages(p.names, p.text, p.tokens) }},

@@ -36,7 +36,7 @@ func main() {
 	flag.IntVar(&o.recase, "recase", 3, "train on every n-th article in small letters and on another like a headline, too; 0 for none")
 	flag.IntVar(&o.least, "least", 6, "how often a name has to be seen in raw text")
 	flag.IntVar(&o.Cutoff, "cutoff", 7, "how often a feature has to be seen")
-	flag.IntVar(&o.Rows, "rows", 457000, "how many features the model may have; 0 for all")
+	flag.IntVar(&o.Rows, "rows", 453500, "how many features the model may have; 0 for all")
 	flag.IntVar(&o.Epochs, "epochs", 8, "passes over the articles")
 	flag.IntVar(&o.Average, "average", 4, "the weights are the mean of those after each of so many last passes")
 	flag.Float64Var(&o.Rate, "rate", 0.05, "step of AdaGrad")

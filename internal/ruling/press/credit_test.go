@@ -59,6 +59,7 @@ func TestMarkCredits(t *testing.T) {
 		{"(Lensa/[Budi|PER])", "(Lensa/[Budi|PER])"},
 		{"Koran Tempo/[Budi|PER]", "Koran Tempo/[Budi|PER]"},
 		{"tempo/[Budi|PER]", "tempo/[Budi|PER]"},
+		{"Hujan reda. (jpnn)\nPantauan kumparan, Rabu", "Hujan reda. ([jpnn|ORG])\nPantauan [kumparan|ORG], Rabu"},
 		{"([Budi|PER]/detikcom)", "([Budi|PER]/[detikcom|ORG])"},
 		{"Katanya kepada kumparan, Rabu", "Katanya kepada [kumparan|ORG], Rabu"},
 		{"Arus kepada kumparan kawat (kumparan tembaga)", "Arus kepada kumparan kawat (kumparan tembaga)"},

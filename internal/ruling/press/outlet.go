@@ -61,36 +61,3 @@ func cuesMedium(text string, tokens []tokenize.Token, i int) bool {
 	return cue != "(" && !strings.EqualFold(cue, "kepada") || i+1 == len(tokens) || tokens[i+1].Kind != tokenize.Word ||
 		!entity.OnLine(text, tokens[i].End, tokens[i+1].Start)
 }
-
-// The agency Antara is called by a word that begins many a sentence, between. It is
-// the agency alone in brackets or before a slash in them, and before what agencies do.
-
-// Antara is its name, in small letters.
-var Antara = wordlist.Words("antara")
-
-// agencyVerbs are what agencies do.
-var agencyVerbs = wordlist.Words("melaporkan memberitakan mewartakan mengabarkan mengutip menulis melansir merilis mencatat menghubungi memantau")
-
-// MarkAntara marks the agency where nothing was found.
-func MarkAntara(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	var added []entity.Entity
-	for i, t := range tokens {
-		if t.In(text) == "Antara" && i+1 < len(tokens) && isAntara(text, tokens, i) && !entity.Found(entities, t.Span) {
-			added = append(added, entity.Certain(t.Span, entity.Organization))
-		}
-	}
-	return entity.WithAdded(entities, added)
-}
-
-// isAntara says whether the word at token i, not the last, is the agency.
-func isAntara(text string, tokens []tokenize.Token, i int) bool {
-	next := tokens[i+1]
-	if !entity.OnLine(text, tokens[i].End, next.Start) {
-		return false
-	}
-	switch next.In(text) {
-	case ")", "/":
-		return i > 0 && tokens[i-1].In(text) == "(" && tokens[i-1].End == tokens[i].Start
-	}
-	return agencyVerbs.Has(next.In(text))
-}
