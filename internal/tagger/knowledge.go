@@ -119,7 +119,7 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 				break
 			}
 			h = join(h, d.Units[i].Lower)
-			n = k.Names.Find(h)
+			n = d.recent.name(h)
 		}
 		for ; any != 0; any &= any - 1 {
 			if l := bits.TrailingZeros64(uint64(any)); best[l] > until[l] {

@@ -3,7 +3,7 @@ package tagger
 import "github.com/wicara-nlp/wicara/internal/wordtable"
 
 const (
-	recentBits  = 9
+	recentBits  = 12
 	recentWords = 1 << recentBits
 )
 
