@@ -70,26 +70,30 @@ func (l *Lattice) activate(m *Model, path []uint8, start int) {
 
 func (l *Lattice) forward(m *Model, alpha []float32, length int) {
 	n := l.n
+	var before []float32
 	for t := range length {
+		now, emit := alpha[t*n:t*n+n], l.emit[t*n:t*n+n]
 		sum := float32(0)
 		for _, y := range l.active[t] {
 			a := float32(0)
 			if t == 0 {
 				a = m.exp[Outside*n+int(y)]
 			} else {
+				from := m.expFrom[int(y)*n : int(y)*n+n]
 				for _, p := range l.active[t-1] {
-					a += alpha[(t-1)*n+int(p)] * m.exp[int(p)*n+int(y)]
+					a += before[p] * from[p]
 				}
 			}
-			a *= l.emit[t*n+int(y)]
-			alpha[t*n+int(y)] = a
+			a *= emit[y]
+			now[y] = a
 			sum += a
 		}
 		sum = max(sum, math.SmallestNonzeroFloat32)
 		l.norm[t] = sum
 		for _, y := range l.active[t] {
-			alpha[t*n+int(y)] /= sum
+			now[y] /= sum
 		}
+		before = now
 	}
 }
 
@@ -99,13 +103,15 @@ func (l *Lattice) backward(m *Model, beta []float32, length int) {
 		beta[(length-1)*n+int(y)] = m.exp[int(y)*n+Outside]
 	}
 	for t := length - 2; t >= 0; t-- {
+		at := (t + 1) * n
+		now, next, emit := beta[at-n:at], beta[at:at+n], l.emit[at:at+n]
 		for _, y := range l.active[t] {
+			to := m.exp[int(y)*n : int(y)*n+n]
 			b := float32(0)
 			for _, q := range l.active[t+1] {
-				at := (t+1)*n + int(q)
-				b += m.exp[int(y)*n+int(q)] * l.emit[at] * beta[at]
+				b += to[q] * emit[q] * next[q]
 			}
-			beta[t*n+int(y)] = b / l.norm[t+1]
+			now[y] = b / l.norm[t+1]
 		}
 	}
 }

@@ -11,13 +11,20 @@ type Model struct {
 	Table       *Table
 	Transitions []int32 // one per arc, in units of Table.Scale
 	stored      string
-	trans       []int32   // prev×labels+next
-	exp         []float32 // their exponents, 0 where impossible
-	inner       []arc     // the arcs inside a span
-	closing     []uint8   // labels that may stand before
-	opening     []uint8   // these
-	reach       []int32   // the best transition from a closing label
-	declines    []float32 // see decline
+	trans       []int32    // prev×labels+next
+	exp         []float32  // their exponents, 0 where impossible
+	expFrom     []float32  // the same, next×labels+prev
+	inner       []innerArc // the arcs inside a span
+	closing     []uint8    // labels that may stand before
+	opening     []uint8    // these
+	reach       []int32    // the best transition from a closing label
+	declines    []float32  // see decline
+}
+
+// innerArc is an arc inside a span with its transition.
+type innerArc struct {
+	arc
+	score int32
 }
 
 // manyDeclines is how many declines a model keeps, enough for all that are not
@@ -35,7 +42,7 @@ func (m *Model) decline(steps int32) float32 {
 
 func newModel(t *Table, transitions []int32) *Model {
 	n := t.Labels
-	m := &Model{Table: t, Transitions: transitions, trans: make([]int32, n*n), exp: make([]float32, n*n), reach: make([]int32, n)}
+	m := &Model{Table: t, Transitions: transitions, trans: make([]int32, n*n), exp: make([]float32, n*n), expFrom: make([]float32, n*n), reach: make([]int32, n)}
 	for i := range m.trans {
 		m.trans[i] = impossible
 	}
@@ -43,8 +50,9 @@ func newModel(t *Table, transitions []int32) *Model {
 		at := int(a.prev)*n + int(a.next)
 		m.trans[at] = transitions[i]
 		m.exp[at] = float32(math.Exp(float64(float32(transitions[i]) * t.Scale)))
+		m.expFrom[int(a.next)*n+int(a.prev)] = m.exp[at]
 		if !Opens(int(a.next)) {
-			m.inner = append(m.inner, a)
+			m.inner = append(m.inner, innerArc{a, transitions[i]})
 		}
 	}
 	for i := range int32(manyDeclines) {

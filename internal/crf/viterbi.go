@@ -75,7 +75,7 @@ func (l *Lattice) step(m *Model, now, prev []int32, from []uint8) {
 		now[y] = impossible
 	}
 	for _, a := range m.inner {
-		if s := prev[a.prev] + m.trans[int(a.prev)*n+int(a.next)]; s > now[a.next] {
+		if s := prev[a.prev] + a.score; s > now[a.next] {
 			now[a.next], from[a.next] = s, a.prev
 		}
 	}
