@@ -59,9 +59,12 @@ func (s Shape) alphabetic() bool { return s <= LowerAbbr }
 
 // appendUnits cuts one token into units.
 func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, split bool) []Unit {
-	at := tok.Start
+	at, word := tok.Start, tok.In(text)
+	if tok.Kind == tokenize.Word && isSmall(word) { // as most are
+		h := Hash(word)
+		return append(dst, Unit{Span: tok.Span, Exact: h, Lower: h, Token: int32(index), Kind: tok.Kind, Shape: Lowercase, Glued: glued})
+	}
 	if split && tok.Kind == tokenize.Word {
-		word := tok.In(text)
 		for _, cut := range joints(word) {
 			if cut > at-tok.Start {
 				dst = append(dst, newUnit(text, at, tok.Start+cut, index, tok.Kind, glued))
@@ -76,6 +79,16 @@ func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, 
 		}
 	}
 	return append(dst, u)
+}
+
+// isSmall reports a word of small ASCII letters.
+func isSmall(word string) bool {
+	for i := range len(word) {
+		if word[i]-'a' >= 26 {
+			return false
+		}
+	}
+	return true
 }
 
 // joints returns the byte offsets at which a word is cut: before and behind a
