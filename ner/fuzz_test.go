@@ -34,6 +34,8 @@ func FuzzAppend(f *testing.F) {
 	f.Add("PT Maju Jaya (Persero) Tbk, Jl. Merdeka; \"H. Budi\"\r\nRp10.000,- \xff\xfe")
 	f.Add("Prabowo-Gibran-\n(( A.S. ))-ANTARA/Foto")
 	f.Add("Aksi anti-Indonesia")
+	f.Add("MH370 hilang di Samudra Hindia.")
+	f.Add("Penulis: Zupo  als Hartono")
 	for _, text := range ruledTexts {
 		f.Add(text)
 	}

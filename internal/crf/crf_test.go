@@ -235,6 +235,55 @@ func TestScore(t *testing.T) {
 	}
 }
 
+// A model of Outside alone has no masks to read.
+func TestScoreOfOneLabel(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	for rows := range 100 {
+		w := Weights{Labels: 1, Rows: make([]float32, rows), Transitions: make([]float32, len(arcs(1)))}
+		hashes := make([]uint64, rows)
+		for i := range hashes {
+			w.Rows[i], hashes[i] = 1, rng.Uint64()
+		}
+		m := NewModel(w, hashes)
+		for _, h := range hashes {
+			got := make([]int32, 1)
+			m.Table.Score(got, []uint64{h}, new(Lookup))
+			assert.Equal(t, level(codeOf(1, m.Table.Scale)), got[0], "%d rows", rows)
+		}
+	}
+}
+
+// What is read in a step is what is read row by row, however many rows a bucket has.
+func TestCrowdedBuckets(t *testing.T) {
+	rng := rand.New(rand.NewPCG(2, 2))
+	for _, labels := range []int{1, 5, 25, 29, 33, 41} {
+		for _, rows := range []int{1, 7, 20, 40, 200, 2000} {
+			w := Weights{Labels: labels, Rows: make([]float32, labels*rows), Transitions: make([]float32, len(arcs(labels)))}
+			for i := range w.Rows {
+				w.Rows[i] = float32(rng.NormFloat64()) * float32(rng.IntN(2))
+			}
+			hashes := make([]uint64, rows)
+			for i := range hashes {
+				if hashes[i] = rng.Uint64(); i%3 > 0 {
+					hashes[i] &^= 1<<32 - 1 // all of these in the first bucket
+				}
+			}
+			table := NewModel(w, hashes).Table
+			for asked := range slices.Chunk(append(hashes, rng.Uint64(), rng.Uint64()<<32), 100) {
+				var fast, plain sums
+				var l Lookup
+				table.fetch(&l, asked)
+				table.add(&fast, &l)
+				for _, h := range asked {
+					from := le32(table.index, 4*int(bucketOf(h, table.buckets)))
+					plain.outside += table.addRow(&plain.types, table.data[from+1:], int(table.data[from]), h)
+				}
+				assert.Equal(t, plain, fast, "%d labels, %d rows", labels, rows)
+			}
+		}
+	}
+}
+
 func TestDropFaint(t *testing.T) {
 	const minus = codeSign
 	for _, tt := range []struct{ in, want []uint8 }{

@@ -7,10 +7,10 @@ import "math/bits"
 const nearby = 64
 
 const (
-	window  = 72 // bytes of a bucket that add looks at
-	inside  = 16 // the rows of a bucket that has all of its heads and masks in them
-	inWord  = 8  // the rows that one word holds a byte of
-	sixFull = 1<<6 - 1
+	window  = 72       // bytes of a bucket that add looks at
+	inside  = 16       // the rows of a bucket that has all of its heads and masks in them
+	inWord  = 8        // the rows that one word has a byte of
+	sixFull = 1<<6 - 1 // the mask of a row with weights for six types
 )
 
 // Lookup is where the rows of some features begin. It is scratch and grows as
@@ -21,8 +21,8 @@ type Lookup struct {
 	full     []uint32
 }
 
-// bucket is where the rows of a bucket begin, how many there are, and a byte that
-// only has to be fetched.
+// bucket is where a bucket begins, with the number of its rows, and a byte that only
+// has to be fetched.
 type bucket struct {
 	from         uint32
 	rows, nearby uint8
@@ -57,7 +57,7 @@ func (t *Table) add(s *sums, l *Lookup) {
 	features, full := l.features, l.full[:len(l.features)]
 	for i, b := range l.buckets[:len(features)] {
 		from, n, h := int(b.from)+1, int(b.rows), features[i]
-		if n > inside || from > limit || t.types > inWord {
+		if n > inside || from > limit || t.width != 1 {
 			s.outside += t.addRow(&s.types, data[from:], n, h)
 			continue
 		}
@@ -74,7 +74,7 @@ func (t *Table) add(s *sums, l *Lookup) {
 		s.outside += t.outside[seconds>>(8*k&63)&codeMask]
 		masks := le64(head, 2*n&(4*inside-1))
 		at := from + (headSize+1)*n + quadSize*bits.OnesCount64(masks&(1<<(8*k&63)-1))
-		if mask := masks >> (8 * k & 63) & 0xFF; mask == sixFull && t.types == 6 {
+		if mask := masks >> (8 * k & 63) & 0xFF; mask == sixFull {
 			full[rows] = uint32(at)
 			rows++
 		} else {

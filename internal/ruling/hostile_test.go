@@ -19,6 +19,7 @@ var hostilePieces = map[string]func(i int) string{
 	"languages":   func(i int) string { return []string{"bahasa [Jawa|LOC]", ", [Jawa|LOC]"}[min(i, 1)] },
 	"nicknames":   func(i int) string { return []string{`[Adi "Ombak" Jaya|PER]`, " dan [Budi Sari|PER]"}[min(i, 1)] },
 	"initials":    func(int) string { return "AS (34), BD dan [CE|PER] " },
+	"blanks":      func(i int) string { return []string{"[Sari  als Dewi|PER] ", "[A  | B  dan  Dinas |ORG] "}[i%2] },
 	"degrees":     func(int) string { return "[Budi Sari|PER], [SH|PER], [MH|PER], " },
 	"short forms": func(int) string { return "[Dewan Nelayan|ORG] (DN " },
 	"ranks":       func(int) string { return "Kompol Pol Pol [Budi|PER] " },

@@ -66,7 +66,8 @@ func NameKey(dst []uint64, name string) []uint64 {
 // placeLists are the lists of places.
 const placeLists = 1<<ListPlace | 1<<(ListOwn+OwnPlaces) | 1<<ListRegency | 1<<ListDistrict | 1<<ListVillage
 
-// IsPlace says whether a gazetteer has name as a place.
+// IsPlace says whether a gazetteer has name as a place. It does not allocate for names
+// of up to maxName words.
 func (k *Knowledge) IsPlace(name string) bool {
 	var room [maxName]uint64
 	keys := NameKey(room[:0], name)
@@ -74,7 +75,7 @@ func (k *Knowledge) IsPlace(name string) bool {
 }
 
 // IsOrganization says whether a list that is not noisy has name as an
-// organisation.
+// organisation. It allocates as IsPlace does.
 func (k *Knowledge) IsOrganization(name string) bool {
 	var room [maxName]uint64
 	keys := NameKey(room[:0], name)
@@ -109,9 +110,9 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 			continue
 		}
 		var best [lists]int // by list, the end of the longest match
-		any := NameInfo(0)  // the lists with one
+		seen := NameInfo(0) // the lists with one
 		for i := j; ; {
-			any |= n & listMask
+			seen |= n & listMask
 			for m := n & listMask; m != 0; m &= m - 1 {
 				best[bits.TrailingZeros64(uint64(m))] = i + 1
 			}
@@ -121,8 +122,8 @@ func (k *Knowledge) matchNames(d *Document, s Sentence) {
 			h = join(h, d.Units[i].Lower)
 			n = d.recent.name(h)
 		}
-		for ; any != 0; any &= any - 1 {
-			if l := bits.TrailingZeros64(uint64(any)); best[l] > until[l] {
+		for ; seen != 0; seen &= seen - 1 {
+			if l := bits.TrailingZeros64(uint64(seen)); best[l] > until[l] {
 				until[l] = best[l]
 				d.markName(l, j, best[l])
 			}

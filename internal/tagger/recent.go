@@ -8,7 +8,8 @@ const (
 )
 
 // recent keeps what was found for the last words that were looked up, each in the
-// one place that its hash gives it: half of the words beside names come back soon.
+// one place that its hash gives it: half of the words beside names come back soon. It is
+// most of what a Document takes, 128 kB, and it serves all texts alike.
 type recent struct {
 	know  *Knowledge
 	rows  [recentWords]recentRow

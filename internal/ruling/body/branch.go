@@ -40,8 +40,8 @@ func branchIn(k *tagger.Knowledge, e entity.Entity, text string, tokens []tokeni
 	return last
 }
 
-// isOfficial reports a word that a body of the state begins with: it bears no name of
-// its own, as groups do, Pokdarwis Cikaso Lestari.
+// isOfficial reports the first word of a bureau, or capitals. Behind them stands no name
+// of their own, as behind the words for a group, Pokdarwis Cikaso Lestari.
 func isOfficial(word string) bool { return clue.IsBureau(word) || ortho.IsAcronym(word) }
 
 // ownNamed begin the names of bodies that may have any words in them.

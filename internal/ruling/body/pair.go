@@ -19,7 +19,7 @@ func SplitPairs(k *tagger.Knowledge, entities []entity.Entity, text string) []en
 	for i, e := range entities {
 		entities[i] = withoutCoalition(k, e, text)
 	}
-	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
+	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
 }
 
 // pairCut returns where in the name of e its first half ends and its second

@@ -2,6 +2,7 @@ package clue
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -70,8 +71,9 @@ func FoundWithin(entities []entity.Entity, s tokenize.Span) bool {
 }
 
 // CutApart cuts entities into those found in one. cut returns where in the name of an
-// entity the first of them ends and the next starts, 0 for one name.
-func CutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)) []entity.Entity {
+// entity the first of them ends and the next starts, 0 for one name. White space at
+// the cut belongs to neither.
+func CutApart(entities []entity.Entity, text string, cut func(entity.Entity) (end, start int)) []entity.Entity {
 	var out []entity.Entity // nil until there are several in one
 	for i, e := range entities {
 		end, start := cut(e)
@@ -80,11 +82,13 @@ func CutApart(entities []entity.Entity, cut func(entity.Entity) (end, start int)
 		}
 		for ; start > 0; end, start = cut(e) {
 			first := e
-			first.End = e.Start + end
-			e.Start += start
-			out = append(out, first)
+			first.End = e.Start + len(strings.TrimRightFunc(e.In(text)[:end], unicode.IsSpace))
+			e.Start = e.End - len(strings.TrimLeftFunc(e.In(text)[start:], unicode.IsSpace))
+			if first.Start < first.End {
+				out = append(out, first)
+			}
 		}
-		if out != nil {
+		if out != nil && e.Start < e.End {
 			out = append(out, e)
 		}
 	}

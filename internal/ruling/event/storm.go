@@ -13,11 +13,11 @@ import (
 // Storms bear first names. One that was named behind its kind, Topan Melati, is
 // the event wherever the text has the name alone.
 
-// StormKinds stand before the name, stormSizes between the two.
-var (
-	StormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
-	stormSizes = wordlist.Names("tropis, super, salju, subtropis")
-)
+// StormKinds stand before the name.
+var StormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
+
+// stormSizes stand between the two.
+var stormSizes = wordlist.Names("tropis, super, salju, subtropis")
 
 // MarkStorms makes events of the names of storms. entities are in text order,
 // tokens are those of the text.

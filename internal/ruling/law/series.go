@@ -18,7 +18,7 @@ var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklara
 
 // SplitSeries cuts laws found in one.
 func SplitSeries(entities []entity.Entity, text string) []entity.Entity {
-	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
+	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
 }
 
 // seriesCut returns where in e its first law ends and the next starts, 0 for a

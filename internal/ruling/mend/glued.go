@@ -112,7 +112,7 @@ func (g *gluedNames) cutSmall(name string) int {
 }
 
 // shortGlue are words of three letters that stand behind names.
-var shortGlue = wordlist.Words("dan ini itu tak pun mau bak jadi saat tiba usai")
+var shortGlue = wordlist.Words("dan ini itu tak pun mau bak")
 
 // isSuffix reports what names may end in.
 func isSuffix(s string) bool { return s == "wati" || s == "sari" }

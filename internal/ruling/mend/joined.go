@@ -23,7 +23,7 @@ var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a.
 
 // PartJoined parts such names. entities are in text order.
 func PartJoined(entities []entity.Entity, text string) []entity.Entity {
-	return clue.CutApart(entities, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
+	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
 }
 
 // joinedCut returns where in e the name before a bar or dan ends and the one behind

@@ -16,6 +16,7 @@ func TestPartJoined(t *testing.T) {
 		{"[Dinas Tani dan Kebun dan Dinas Ikan Muara|ORG]", "[Dinas Tani dan Kebun|ORG] dan [Dinas Ikan Muara|ORG]"},
 		{"[Dinas Tani dan Dinas Ikan dan Polres Muara|ORG] [Sari|PER]", "[Dinas Tani|ORG] dan [Dinas Ikan|ORG] dan [Polres Muara|ORG] [Sari|PER]"},
 		{"[ dan dan Dinas Ikan|ORG]", "[ dan|ORG] dan [Dinas Ikan|ORG]"},
+		{"[Sari  als Dewi|PER], [Sari als  Dewi|PER]", "[Sari|PER]  als [Dewi|PER], [Sari|PER] als  [Dewi|PER]"},
 		{"[Badan Tanah dan Air|ORG]", "[Badan Tanah dan Air|ORG]"},
 		{"[Muara dan Dinas Ikan|LOC]", "[Muara dan Dinas Ikan|LOC]"},
 	} {

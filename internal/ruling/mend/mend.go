@@ -43,7 +43,9 @@ func Names(entities []entity.Entity, text string, tokens []tokenize.Token) []ent
 		case entity.Event:
 			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, text), text), text)
 		case entity.Product:
-			e = product.WithoutFlight(e, text)
+			if e = product.WithoutFlight(e, text); e.Start == e.End {
+				continue
+			}
 			e.End -= product.PieceLen(text, e.Span)
 			e = product.WithVariant(e, text, tokens[at:])
 		case entity.Location:

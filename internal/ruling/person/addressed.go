@@ -15,6 +15,13 @@ import (
 // Addresses are the forms of address, in small letters.
 var Addresses = wordlist.Words("mas mbak pak bu")
 
+// addressees are words behind them that are an office or a form of address, too: Bu
+// Nyai, Pak Danramil.
+var addressees = wordlist.Words(
+	"nyai dhe lik danramil dandim kapolsek kapolres kapolda kapolri kades sekdes sekda wabup wabub wagub bupati gubernur camat lurah dosen ustaz kyai " +
+		"kiai haji hajah ojol satpam menlu menhan menko menkeu ketum sekjen wapres dirjen dubes kajari kajati",
+)
+
 // shortestAddressed is how many bytes such a name has.
 const shortestAddressed = 3
 
@@ -38,7 +45,7 @@ func MarkAddressed(k *tagger.Knowledge, entities []entity.Entity, text string, t
 // isAddressed reports a word with a capital that people may be called, is no office and
 // no place, and that texts hardly write small.
 func isAddressed(k *tagger.Knowledge, word string) bool {
-	if len(word) < shortestAddressed || !ortho.IsTitleCase(word) || ortho.IsShouted(word) || clue.IsRank(word, clue.Honorific|clue.Office) || IsPost(word) ||
+	if len(word) < shortestAddressed || !ortho.IsTitleCase(word) || ortho.IsShouted(word) || clue.IsRank(word, clue.Honorific|clue.Office) || IsPost(word) || wordlist.IsOneOf(addressees, word) ||
 		k.IsPlace(word) || !clue.MayBePerson(k, word) {
 		return false
 	}

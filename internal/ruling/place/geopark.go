@@ -23,9 +23,10 @@ func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
 		e := entities[i]
 		if n := len(out); n > 0 && tiesGeopark(out[n-1], e, text) {
 			out[n-1].End = e.End
-			continue
+			e = out[n-1]
+		} else {
+			out = append(out, e)
 		}
-		out = append(out, e)
 		n := 0
 		for _, tail := range geoparkTails {
 			if e.Label == entity.Location && strings.HasPrefix(text[e.End:], tail) {
@@ -57,5 +58,5 @@ func tiesGeopark(park, e entity.Entity, text string) bool {
 	_, place, ok := strings.Cut(park.In(text), "Geopark ")
 	return ok && place != "" && (park.Label == entity.Location || park.Label == entity.Organization) &&
 		e.Label == entity.Location && text[park.End:e.Start] == "-" &&
-		!strings.HasPrefix(text[e.End:], "-") && !strings.HasSuffix(text[:park.Start], "-")
+		!strings.HasPrefix(text[e.End:], "-") && !strings.HasSuffix(text[:park.Start], "-") && !behindRoute(text[:park.Start])
 }

@@ -15,6 +15,7 @@ func TestJoinGeoparks(t *testing.T) {
 		{"di [Raha|LOC], [Muna|LOC] UNESCO Global Geopark", "di [Raha|LOC], [Muna UNESCO Global Geopark|LOC]"},
 		{"[Geopark Raha|LOC]-[Muna|LOC], [Badan Geopark Raha|ORG]-[Muna|LOC], [Raha|LOC]-[Muna|LOC]", "[Geopark Raha-Muna|LOC], [Badan Geopark Raha-Muna|ORG], [Raha|LOC]-[Muna|LOC]"},
 		{"[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]", "[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]"},
+		{"[Geopark Raha|LOC]-[Muna|LOC] UNESCO Global Geopark, rute [Geopark Raha|LOC]-[Muna|LOC]", "[Geopark Raha-Muna UNESCO Global Geopark|LOC], rute [Geopark Raha|LOC]-[Muna|LOC]"},
 		{"[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]", "[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -21,7 +21,8 @@ var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketu
 // longestOffice is how many words an office in a list may have.
 const longestOffice = 8
 
-// MarkBylines labels those people where nothing or no person was found. entities
+// MarkBylines labels those people where nothing was found, or a place of several words
+// that no gazetteer has. entities
 // are in text order, tokens are those of the text.
 func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
 	var added []entity.Entity
@@ -34,8 +35,8 @@ func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 			continue
 		}
 		name, n := bylineName(text, tokens[i:])
-		if n == 0 || clue.IsRank(tokens[i+1].In(text), clue.Honorific) ||
-			!clue.MayBePerson(k, tokens[i+1].In(text)) && (n == 1 || !wordlist.IsOneOf(bylineTasks, tokens[i-1].In(text))) {
+		if n == 0 || clue.IsRank(tokens[i+1].In(text), clue.Honorific) || !clue.MayBePerson(k, tokens[i+1].In(text)) &&
+			!(wordlist.IsOneOf(bylineTasks, tokens[i-1].In(text)) && isAuthor(k, text, tokens[i+1:i+1+n])) {
 			continue // Ketua Umum: Kita Pasti Menang
 		}
 		switch e := entity.Overlapping(entities, name); {
@@ -46,6 +47,13 @@ func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 		}
 	}
 	return entity.WithAdded(entities, added)
+}
+
+// isAuthor says whether the words of a name behind a task are those of a person whose
+// first name is a common word, Nyaman Budi Zupiawan: no raw text has the last.
+func isAuthor(k *tagger.Knowledge, text string, words []tokenize.Token) bool {
+	last := len(words) - 1
+	return last > 0 && k.IsUnknown(words[last].In(text))
 }
 
 // cuesByline says whether what stands before a colon in its line is an office, or

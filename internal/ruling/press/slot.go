@@ -112,8 +112,8 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 	return true
 }
 
-// addRest adds what is behind the dash at a token of a mention that goes over it, for
-// no name has one with a space on either side: [Kabar Kita - DPRD Wonosobo].
+// addRest adds what is behind the dash at a token of a mention that goes over it: [Kabar
+// Kita - DPRD Wonosobo].
 func (s *slot) addRest(medium tokenize.Span, dash int) {
 	e := entity.Overlapping(s.entities, medium)
 	if dash+1 < len(s.tokens) && e.End > s.tokens[dash+1].Start {

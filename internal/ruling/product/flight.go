@@ -17,7 +17,7 @@ var airlineEnds = wordlist.Names("Air, Airlines, Airways, Airline, AirAsia, Avia
 
 // airlineCodes begin the flight numbers of airlines that fly in Indonesia and around
 // it (IATA).
-var airlineCodes = wordlist.Names("GA, JT, ID, IW, IU, QG, SJ, IN, QZ, IP, MH, AK, OD, SQ, TR, TG, VN, PR, CX, EK, QR, SV")
+var airlineCodes = wordlist.Names("GA, JT, ID, IW, IU, QG, SJ, IN, QZ, IP, MH, AK, OD, SQ, TR, TG, VN, PR, EK, QR")
 
 // WithoutFlight returns a product without the flight number at its end, as what it
 // is then; nothing is left of a number alone behind the word penerbangan, nor of one

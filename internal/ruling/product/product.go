@@ -11,7 +11,8 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// The name of a product ends with its variant, [Vivo Y29 5G], and before what is
+// The name of a product ends with its variant, [Vivo Y29 5G], or with the number of its
+// part, [Jangkrik Boss! Part 1], and before what is
 // told of one piece of it: memory ([Vivo Y29] 8/256), the number on its plate
 // ([Honda Beat] D 4412 AKH), how much is in a package ([Rinso] 770 gr). In our
 // annotations variants belong to the name 900 times of 901, and none of the rest
@@ -46,7 +47,7 @@ func WithVariant(e entity.Entity, text string, tokens []tokenize.Token) entity.E
 		case variants[word] && t.Start > e.End:
 		case word == "+" && t.Start == e.End && isVariantEnd(e.In(text)):
 		case word == "Max" && strings.HasSuffix(e.In(text), " Pro"):
-		case word == "Part" && i+1 < len(next) && ortho.IsDigits(next[i+1].In(text)) && entity.OnLine(text, t.End, next[i+1].Start):
+		case word == "Part" && i+1 < len(next) && ortho.IsDigits(next[i+1].In(text)) && text[t.End:next[i+1].Start] == " ":
 		case ortho.IsDigits(word) && i > 0 && next[i-1].In(text) == "Part":
 		default:
 			return e

@@ -14,6 +14,7 @@ func TestProductEnds(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Harga [Vivo Y29|PRD] 5G turun", "Harga [Vivo Y29 5G|PRD] turun"},
 		{"Ponsel [Redmi Note 15|PRD] Pro+ 5G: Rp 4 juta", "Ponsel [Redmi Note 15 Pro+ 5G|PRD]: Rp 4 juta"},
+		{"[MH370|PRD] hilang\n[MH370|PRD]: Rp 2 juta", "MH370 hilang\nMH370: Rp 2 juta"},
 		{"di [X.|PRD] Pro dan kontra", "di [X|PRD]. Pro dan kontra"},
 		{"[Yamaha Aerox|PRD] Alpha Cybercity: Rp 40 juta", "[Yamaha Aerox Alpha Cybercity|PRD]: Rp 40 juta"},
 		{"2. [Yamaha Aerox|PRD] Alpha: Rp 40 juta", "2. [Yamaha Aerox Alpha|PRD]: Rp 40 juta"},
@@ -25,7 +26,7 @@ func TestProductEnds(t *testing.T) {
 		{"[Yamaha Aerox|PRD] Harga: Rp 40 juta", "[Yamaha Aerox|PRD] Harga: Rp 40 juta"},
 		{"[Naga Api|PRD] Series dan [Vivo Y29|PRD] Series", "[Naga Api|PRD] Series dan [Vivo Y29 Series|PRD]"},
 		{"[Honda CR-V|PRD] e:HEV irit", "[Honda CR-V e:HEV|PRD] irit"},
-		{"[Pulang!|PRD] Part 1, [Pulang|PRD] Part time, [Pulang|PRD] Part\n2", "[Pulang! Part 1|PRD], [Pulang|PRD] Part time, [Pulang|PRD] Part\n2"},
+		{"[Pulang!|PRD] Part 1, [Pulang|PRD] Part time, [Pulang|PRD] Part\n2, [Pulang|PRD] Part  2", "[Pulang! Part 1|PRD], [Pulang|PRD] Part time, [Pulang|PRD] Part\n2, [Pulang|PRD] Part  2"},
 		{"[iPhone 17|PRD] Pro Max dan [iPhone 17|PRD]", "[iPhone 17 Pro Max|PRD] dan [iPhone 17|PRD]"},
 		{"mobil [Honda|PRD] Max Verstappen", "mobil [Honda|PRD] Max Verstappen"},
 		{"Motor [Honda BeAT|PRD] [CBS|ORG]: Rp 19 juta", "Motor [Honda BeAT CBS|PRD]: Rp 19 juta"},

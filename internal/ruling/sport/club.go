@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
 // Clubs of football have the word persatuan in their names: [Persijo Jeneponto],
 // [Persewangi Banyuwangi] are no places and no people.
 
-// longestClub is how many bytes the first word of such a club has at most.
-const longestClub = len("Persewangi")
+// longestClub is how many bytes the first word of such a club may have.
+const longestClub = len("Persipangkep")
 
 // LabelClubs labels what was found as a place or a person, in place, where a word that
 // begins so and that raw text does not have stands before a place.
@@ -22,7 +23,7 @@ func LabelClubs(k *tagger.Knowledge, entities []entity.Entity, text string) {
 			continue
 		}
 		club, place, ok := strings.Cut(e.In(text), " ")
-		if ok && len(club) <= longestClub && hasClubPrefix(club) && k.IsUnknown(club) && k.IsPlace(place) {
+		if ok && len(club) <= longestClub && hasClubPrefix(club) && k.IsUnknown(club) && !clue.IsNameOfPerson(k, club) && k.IsPlace(place) {
 			e.Label = entity.Organization
 		}
 	}

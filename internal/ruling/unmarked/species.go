@@ -34,7 +34,7 @@ func IsSpecies(e entity.Entity, text string) bool {
 	}
 	name := e.In(text)
 	space := strings.LastIndexByte(name, ' ')
-	if !ortho.IsLower(name[space+1]) || ortho.HasUpper(name[space+1:]) { // ikan eFishery
+	if space+1 == len(name) || !ortho.IsLower(name[space+1]) || ortho.HasUpper(name[space+1:]) { // ikan eFishery
 		return false
 	}
 	if space > 0 { // elang jawa, Rusa timor; but not Nuri al-Maliki
