@@ -70,7 +70,7 @@ func TestCrowdedBuckets(t *testing.T) {
 				}
 			}
 			table := NewModel(w, hashes).Table
-			for asked := range slices.Chunk(append(hashes, rng.Uint64(), rng.Uint64()<<32), 100) {
+			for asked := range slices.Chunk(slices.Concat(hashes, []uint64{rng.Uint64(), rng.Uint64() << 32}), 100) {
 				var fast, plain sums
 				var l Lookup
 				table.fetch(&l, asked)
