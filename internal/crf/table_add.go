@@ -1,6 +1,10 @@
 package crf
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/wicara-nlp/wicara/internal/lanes"
+)
 
 // nearby is how far into a bucket fetch reads a second byte: most buckets reach
 // into a second cache line.
@@ -87,9 +91,8 @@ func (t *Table) add(s *sums, l *Lookup) {
 // alike marks the bytes of heads and seconds that equal those of a fingerprint
 // with their highest bits.
 func alike(heads, seconds, h uint64) uint64 {
-	const ones = 0x0101010101010101
-	x := heads ^ h>>56*ones | (seconds^h>>48&0xFF*ones)&(^codeMask&0xFF*ones)
-	return ^((x&(0x7F*ones) + 0x7F*ones) | x | 0x7F*ones)
+	first, second := fingerprint(h)
+	return lanes.Zero((heads ^ lanes.All(first)) | (seconds^lanes.All(second))&lanes.All(^byte(codeMask)))
 }
 
 // addFull adds rows of six types, all with weights.

@@ -3,6 +3,8 @@ package expression
 import (
 	"strings"
 	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // class is what a word means to the rules for dates, times and amounts.
@@ -211,30 +213,17 @@ var lexiconRows = []struct {
 	{clPasaran, 0, 0, "kliwon legi pahing pon wage"},
 }
 
-// lexicon finds the words of lexiconRows. maybe and middle are filters over the first,
-// the last and the middle letter of the words and their length, which spare most other
-// words the look into the map.
-type lexicon struct {
-	words  map[string]sense
-	maybe  [64]uint64
-	middle [longestWord + 1]uint32 // by length: a bit a letter
-}
-
-// longestWord is the length in bytes of the longest word of the lexicon.
-const longestWord = 16
+// lexicon finds the words of lexiconRows.
+type lexicon struct{ words *wordlist.Table[sense] }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	lex := &lexicon{words: make(map[string]sense, 512)}
+	words := make(map[string]sense, 512)
 	add := func(word string, w sense) {
 		// A word stands in the row of its first meaning; countries and
 		// currencies come last and never take a word away from the calendar.
-		if _, taken := lex.words[word]; taken {
-			return
+		if _, taken := words[word]; !taken {
+			words[word] = w
 		}
-		lex.words[word] = w
-		h := hashOf(word[0], word[len(word)-1], len(word))
-		lex.maybe[h>>6] |= 1 << (h & 63)
-		lex.middle[len(word)] |= 1 << (word[len(word)/2] & 31)
 	}
 	for _, row := range lexiconRows {
 		val := row.val
@@ -265,36 +254,14 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 			add(word, sense{int64(i), clCountry})
 		}
 	}
-	return lex
+	return &lexicon{wordlist.TableOf(words)}
 })
-
-// hashOf is the place in the filter of the words with these letters and
-// this length, below 4096.
-func hashOf(first, last byte, length int) uint {
-	return uint(first&31)<<7 ^ uint(last&31)<<2 ^ uint(length)
-}
 
 // lookup returns what the lexicon knows of word, whose letters may be of
 // either case and which may end in a stop.
 func (lex *lexicon) lookup(word string) sense {
-	n := len(word)
-	if n > 1 && word[n-1] == '.' {
-		n--
+	if n := len(word) - 1; n > 0 && word[n] == '.' {
+		word = word[:n]
 	}
-	if n == 0 || n > longestWord {
-		return sense{}
-	}
-	// The case bit of a letter is none of the five that are hashed.
-	if h := hashOf(word[0], word[n-1], n); lex.maybe[h>>6]&(1<<(h&63)) == 0 || lex.middle[n]&(1<<(word[n/2]&31)) == 0 {
-		return sense{}
-	}
-	var folded [longestWord]byte
-	for i := range n {
-		b := word[i]
-		if 'A' <= b && b <= 'Z' {
-			b += 'a' - 'A'
-		}
-		folded[i] = b
-	}
-	return lex.words[string(folded[:n])]
+	return wordlist.Lookup(lex.words, word)
 }

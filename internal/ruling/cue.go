@@ -56,22 +56,9 @@ type cues [2]uint64
 func (c *cues) add(o cues)     { c[0], c[1] = c[0]|o[0], c[1]|o[1] }
 func (c *cues) has(i int) bool { return c[i/64]>>(i%64)&1 != 0 }
 
-// cueIndex is what steps a word is a cue of. Most words of a text are none, which
-// their size with their first and last letter tells without a look into the table.
-type cueIndex struct {
-	table *wordlist.Table[cues]
-	seen  [(wordlist.LongestWord + 1) << 10 / 64]uint64
-}
-
-// signature is the bit of cueIndex.seen for a word in letters of either case.
-func signature(word string) int {
-	return len(word)<<10 | int(word[0]&31)<<5 | int(word[len(word)-1]&31)
-}
-
-// builtinCues is the index of all steps.
-var builtinCues = sync.OnceValue(func() *cueIndex {
+// builtinCues is what steps a word is a cue of. Most words of a text are none.
+var builtinCues = sync.OnceValue(func() *wordlist.Table[cues] {
 	rows := map[string]cues{}
-	index := new(cueIndex)
 	for i, s := range steps {
 		var bit cues
 		bit[i/64] = 1 << (i % 64)
@@ -81,25 +68,17 @@ var builtinCues = sync.OnceValue(func() *cueIndex {
 				row := rows[w]
 				row.add(bit)
 				rows[w] = row
-				index.seen[signature(w)/64] |= 1 << (signature(w) % 64)
 			}
 		}
 	}
-	index.table = wordlist.TableOf(rows)
-	return index
+	return wordlist.TableOf(rows)
 })
 
 // cuesIn returns the steps that tokens are cues of.
 func cuesIn(text string, tokens []tokenize.Token) (found cues) {
-	index := builtinCues()
+	table := builtinCues()
 	for _, t := range tokens {
-		if t.End-t.Start > wordlist.LongestWord {
-			continue
-		}
-		word := t.In(text)
-		if at := signature(word); index.seen[at/64]>>(at%64)&1 != 0 {
-			found.add(wordlist.Lookup(index.table, word))
-		}
+		found.add(wordlist.Lookup(table, t.In(text)))
 	}
 	return found
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/bits"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/lanes"
 )
 
 // Names is a read-only table of names and of words in names. The key of a name
@@ -133,15 +135,14 @@ func (n *Names) Find(h uint64) NameInfo {
 // findMark returns which of the size names whose marks begin rows has that of a hash, -1
 // for none. It compares eight of them at once.
 func findMark(rows string, size int, h uint64) int {
-	const ones = 0x0101010101010101
 	first, second := nameMark(h)
 	for i := 0; i < size; i += 8 {
 		if len(rows) < size+i+8 {
 			return findMarkAt(rows, size, i, first, second)
 		}
-		x := (le64(rows[i:]) ^ uint64(first)*ones) | (le64(rows[size+i:]) ^ uint64(second)*ones)
-		if zero := ^((x&(0x7F*ones) + 0x7F*ones) | x | 0x7F*ones); zero != 0 {
-			if i += bits.TrailingZeros64(zero) >> 3; i < size {
+		same := lanes.Zero((le64(rows[i:]) ^ lanes.All(first)) | (le64(rows[size+i:]) ^ lanes.All(second)))
+		if same != 0 {
+			if i += bits.TrailingZeros64(same) >> 3; i < size {
 				return i
 			}
 			return -1

@@ -15,12 +15,9 @@ import (
 // Addresses are the forms of address, in small letters.
 var Addresses = wordlist.Words("mas mbak pak bu")
 
-// addressees are words behind them that are an office or a form of address, too: Bu
-// Nyai, Pak Danramil.
-var addressees = wordlist.Words(
-	"nyai dhe lik danramil dandim kapolsek kapolres kapolda kapolri kades sekdes sekda wabup wabub wagub bupati gubernur camat lurah dosen ustaz kyai " +
-		"kiai haji hajah ojol satpam menlu menhan menko menkeu ketum sekjen wapres dirjen dubes kajari kajati",
-)
+// addressees are further words behind them that are an office or a form of address, and
+// that the lists of names have: Bu Nyai, Pak Danramil.
+var addressees = wordlist.Words("nyai dhe lik danramil sekdes wabub hajah")
 
 // shortestAddressed is how many bytes such a name has.
 const shortestAddressed = 3

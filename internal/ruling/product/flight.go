@@ -36,9 +36,7 @@ func WithoutFlight(e entity.Entity, text string) entity.Entity {
 	switch {
 	case airlineEnds.Has(last):
 		e.End, e.Label = e.Start+len(head), entity.Organization
-	case strings.EqualFold(head, "penerbangan"), head == "" && strings.HasSuffix(text[:e.Start], "enerbangan "):
-		e.End = e.Start
-	case head == "" && isKnownFlight(name):
+	case strings.EqualFold(head, "penerbangan"), head == "" && (strings.HasSuffix(text[:e.Start], "enerbangan ") || isKnownFlight(name)):
 		e.End = e.Start
 	}
 	return e
