@@ -3,6 +3,7 @@ package wordlist
 import (
 	"iter"
 	"maps"
+	"math/bits"
 	"strings"
 )
 
@@ -13,24 +14,28 @@ const LongestWord = 20
 // case does not matter. A text has hardly any of them: its size with its first, its
 // middle and its last letter rule most words out before the map is asked.
 type Table[V any] struct {
-	rows                map[string]V
-	first, middle, last [LongestWord + 1]uint64 // by size: a bit a letter
+	rows  map[string]V
+	seen  []uint64 // a bit for each hash of these four that a word has
+	shift int      // of the hash
 }
+
+// bitsPerWord is how many bits of seen there are for a word, at least: one other word
+// in so many passes.
+const bitsPerWord = 32
 
 // wordSet is a set of words.
 type wordSet = Table[bool]
 
 // TableOf makes a table of rows by words of at most LongestWord bytes.
 func TableOf[V any](rows map[string]V) *Table[V] {
-	t := &Table[V]{rows: rows}
+	size := max(6, bits.Len(uint(bitsPerWord*len(rows))))
+	t := &Table[V]{rows: rows, seen: make([]uint64, 1<<(size-6)), shift: 32 - size}
 	for word := range rows {
 		if len(word) > LongestWord {
 			panic("a word of a table is too long: " + word)
 		}
-		n := len(word)
-		t.first[n] |= letterBit(word[0])
-		t.middle[n] |= letterBit(word[n/2])
-		t.last[n] |= letterBit(word[n-1])
+		at, bit := t.place(word)
+		t.seen[at] |= bit
 	}
 	return t
 }
@@ -58,14 +63,24 @@ func Uses[V comparable](lists map[V]string) *Table[V] {
 // Words yields the words of the table.
 func (t *Table[V]) Words() iter.Seq[string] { return maps.Keys(t.rows) }
 
-// letterBit is a bit for a byte, the same for both cases of a letter.
-func letterBit(c byte) uint64 { return 1 << (c & 31) << (c & 128 >> 2) }
+// letter numbers the bytes, both cases of a letter alike.
+func letter(c byte) uint32 { return uint32(c&31 | c&128>>2) }
+
+// place returns which bit of seen a word has, in letters of either case.
+func (t *Table[V]) place(word string) (at int, bit uint64) {
+	n := len(word)
+	h := uint32(n) | letter(word[0])<<5 | letter(word[n/2])<<11 | letter(word[n-1])<<17
+	h = h * 0x9E3779B1 >> t.shift
+	return int(h >> 6), 1 << (h & 63)
+}
 
 // may says whether the table can have a word, in letters of either case.
 func (t *Table[V]) may(word string) bool {
-	n := len(word)
-	return n-1 < LongestWord && n > 0 && t.first[n]&letterBit(word[0]) != 0 &&
-		t.last[n]&letterBit(word[n-1]) != 0 && t.middle[n]&letterBit(word[n/2]) != 0
+	if len(word)-1 >= LongestWord || word == "" {
+		return false
+	}
+	at, bit := t.place(word)
+	return t.seen[at]&bit != 0
 }
 
 // find returns what the table has for a word in letters of either case.
