@@ -42,7 +42,9 @@ type Value struct {
 	From, To time.Time
 	Grain    Grain
 	// Low and High are, for [Money] and [Percent], the amount, twice the same
-	// unless a range is meant; they are negative behind a minus sign.
+	// unless a range is meant; they are negative behind a minus sign that is part
+	// of the mention: -0,48%, Rp -3 miliar. A sign before the currency (-Rp 3
+	// miliar) and the word minus are not, and so are not read.
 	Low, High Decimal
 	// Currency is the ISO 4217 code of an amount of money.
 	Currency string
@@ -54,14 +56,19 @@ type Value struct {
 // Value returns what e, a mention in text, means. ref is the time the text was
 // written: relative dates (kemarin, pekan lalu, Senin depan) count from it,
 // times fall on its day, and both are in its location where the text names no
-// zone. A weekday without a date is the last one up to ref, as news has it; a
-// day or month without a year is the one nearest to ref; weeks begin on Monday.
+// zone. A weekday without a date is the last one up to ref, as news has it, or
+// the next one with a word for it (Jumat depan, Kamis besok); a day or month
+// without a year is the one nearest to ref; a year of two digits (17/8/45) lies in
+// the 2000s, or in the 1900s if that would be more than ten years after ref; weeks
+// begin on Monday. Half past twelve (setengah satu) is at noon unless the text
+// says otherwise.
 //
 // ok is false where there is no such value: for other labels, for dates that do
 // not exist (31/2/2024), are vague (beberapa hari lalu), count from something
 // else in the text (hari berikutnya), follow the Islamic, the Saka or the
 // Javanese calendar (Jumat Kliwon), lie before the common era or leave out days
-// between (18, 19, dan 26 Januari), and for numbers of more than 18 digits.
+// between (18, 19, dan 26 Januari), for numbers of more than 18 digits, and for
+// ranges whose only magnitude fits their end alone (Rp 50-1 miliar).
 // Offsets of e outside text give no value, either.
 func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {

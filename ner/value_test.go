@@ -73,6 +73,17 @@ var dateValues = map[string]string{
 	"Jumat":                        "2024-06-07",
 	"Rabu":                         "2024-06-12",
 	"Jumat depan":                  "2024-06-14",
+	"Kamis besok":                  "2024-06-13",
+	"Jumat lusa":                   "2024-06-14",
+	"hari Minggu besok":            "2024-06-16",
+	"Sabtu dan Minggu (8-9/6)":     "2024-06-08/2024-06-09",
+	"Senin hingga Rabu (3-5/6)":    "2024-06-03/2024-06-05",
+	"Senin dan Rabu (3-5/6/2024)":  "-",
+	"17/8/45":                      "1945-08-17",
+	"17/8/34":                      "2034-08-17",
+	"1/8/1945":                     "1945-08-01",
+	"1-2/8/45":                     "1945-08-01/1945-08-02",
+	"3 Mei '35":                    "1935-05-03",
 	"Rabu lalu":                    "2024-06-05",
 	"hari Minggu ini":              "2024-06-16",
 	"Senin pekan depan":            "2024-06-17",
@@ -147,6 +158,31 @@ func TestDateValues(t *testing.T) {
 	}
 }
 
+// 29 February is in the nearest year that has it.
+func TestLeapDayValues(t *testing.T) {
+	for _, tt := range []struct {
+		year          int
+		mention, want string
+	}{
+		{2025, "29 Februari", "2024-02-29"},
+		{2026, "29 Februari", "2024-02-29"},
+		{2027, "29 Februari", "2028-02-29"},
+		{2024, "29 Februari", "2024-02-29"},
+		{2024, "29 Februari mendatang", "2024-02-29"},
+		{2025, "29 Februari mendatang", "2028-02-29"},
+		{2023, "29 Februari lalu", "2020-02-29"},
+		{2097, "29 Februari mendatang", "2104-02-29"},
+		{2025, "30 Februari", "-"},
+	} {
+		e := Entity{Span: tokenize.Span{End: len(tt.mention)}, Label: Date}
+		got := "-"
+		if v, ok := e.Value(tt.mention, time.Date(tt.year, 2, 12, 0, 0, 0, 0, time.UTC)); ok {
+			got = v.String()
+		}
+		assert.Equal(t, tt.want, got, "%s in %d", tt.mention, tt.year)
+	}
+}
+
 func TestTimeValues(t *testing.T) {
 	tests := map[string]string{
 		"pukul 14.30 WIB":          "14:30+07:00",
@@ -164,6 +200,12 @@ func TestTimeValues(t *testing.T) {
 		"pukul tujuh malam":        "19",
 		"pukul setengah delapan":   "07:30",
 		"jam setengah 8 malam":     "19:30",
+		"jam setengah satu siang":  "12:30",
+		"pukul setengah satu":      "12:30",
+		"jam setengah 1 malam":     "00:30",
+		"jam setengah 1 dini hari": "00:30",
+		"jam setengah satu pagi":   "00:30",
+		"pukul setengah dua siang": "13:30",
 		"pk. 16.00":                "16:00",
 		"19.30 UTC+08:00":          "19:30+08:00",
 		"19.30 UTC-5":              "19:30-05:00",
@@ -201,6 +243,16 @@ func TestAmountValues(t *testing.T) {
 		"Rp 10-20 juta":                       "10000000/20000000 IDR",
 		"Rp 3 juta-Rp 5 juta":                 "3000000/5000000 IDR",
 		"Rp 900-Rp 1 juta":                    "900/1000000 IDR",
+		"Rp2-Rp3 triliun":                     "2000000000000/3000000000000 IDR",
+		"Rp 40-Rp 50 miliar":                  "40000000000/50000000000 IDR",
+		"Rp 500-Rp 750 juta":                  "500000000/750000000 IDR",
+		"US$2-US$3 juta":                      "2000000/3000000 USD",
+		"Rp 5.000-Rp 1 juta":                  "5000/1000000 IDR",
+		"Rp 900-1,2 miliar":                   "900000000/1200000000 IDR",
+		"Rp 750-1 juta":                       "750000/1000000 IDR",
+		"Rp 900.000-1,2 juta":                 "900000/1200000 IDR",
+		"Rp 50-1 miliar":                      "-",
+		"Rp 150-100 juta":                     "-",
 		"US$84,37 miliar":                     "84370000000 USD",
 		"US$ 2.5 juta":                        "2500000 USD",
 		"296,5 miliar dollar AS":              "296500000000 USD",

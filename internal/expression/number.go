@@ -103,10 +103,7 @@ func scanDate(s string) (numericDate, bool) {
 		return d, false // 10.06.24 is as often a time or a section number
 	}
 	if width[2] == 2 && width[0] != 4 {
-		d.year += 2000
-		if d.year > 2060 {
-			d.year -= 100
-		}
+		d.year += 2000 // or the century before, which the time of the text tells
 	}
 	if d.month > 12 && d.day <= 12 {
 		d.month, d.day = d.day, d.month

@@ -49,13 +49,34 @@ func (s *lineItems) amountValue(money bool) (v Value, ok bool) {
 		return Value{}, false
 	}
 	v.Low, v.High = amounts[0], amounts[len(amounts)-1]
-	if len(amounts) == 2 && bare && !s.repeatsUnit() {
-		if v.Low, ok = v.Low.times(lastScale); !ok { // Rp 10-20 juta
-			return Value{}, false
-		}
-	}
 	if s.hasTolerance() {
 		return v.around()
+	}
+	if len(amounts) == 2 && bare && lastScale > 1 {
+		return s.lend(v, lastScale)
+	}
+	return v, true
+}
+
+// lend returns the range v with the magnitude of its end at its beginning, which
+// has none: Rp 10-20 juta, Rp 2-Rp 3 triliun. A beginning that would be above the
+// end with it has the next magnitude below (Rp 900-1,2 miliar), unless it is
+// written out (Rp 900.000-1,2 juta) or the sign stands at both ends, so that each
+// may stand for itself (Rp 900-Rp 1 juta).
+func (s *lineItems) lend(v Value, scale int64) (Value, bool) {
+	const thousand = 1000
+	low, ok := v.Low.Float64(), true
+	switch {
+	case low*float64(scale) <= v.High.Float64():
+		v.Low, ok = v.Low.times(scale)
+	case low >= thousand || s.repeatsUnit():
+	case low >= thousand/10 && v.High.Float64() < 10*float64(scale):
+		v.Low, ok = v.Low.times(scale / thousand)
+	default:
+		ok = false
+	}
+	if !ok || v.Low.Float64() > v.High.Float64() {
+		return Value{}, false
 	}
 	return v, true
 }
@@ -89,8 +110,7 @@ func (v Value) around() (Value, bool) {
 	return v, true
 }
 
-// repeatsUnit tells whether a range has its sign at both ends, so that each
-// stands for itself: Rp 900-Rp 1 juta.
+// repeatsUnit tells whether a range has its sign at both ends: Rp 900-Rp 1 juta.
 func (s *lineItems) repeatsUnit() bool {
 	n := 0
 	for i := range s.list {

@@ -1,6 +1,7 @@
 package expression
 
 import (
+	"math"
 	"time"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -33,7 +34,7 @@ func (s *lineItems) dateValue(ref time.Time) (Value, bool) {
 	if s.isCountAgo() {
 		return s.agoValue(ref)
 	}
-	ends, ok := s.ends()
+	ends, ok := s.ends(ref)
 	if !ok {
 		return Value{}, false
 	}
@@ -60,7 +61,7 @@ func (s *lineItems) hasPasaran() bool {
 
 // ends collects the numbered days, months and years of the mention into the
 // one or two ends of the date. Days come before months before years.
-func (s *lineItems) ends() ([]dayFields, bool) {
+func (s *lineItems) ends(ref time.Time) ([]dayFields, bool) {
 	var ends []dayFields
 	open := func(full func(dayFields) bool) *dayFields {
 		if len(ends) == 0 || full(ends[len(ends)-1]) {
@@ -71,10 +72,11 @@ func (s *lineItems) ends() ([]dayFields, bool) {
 	for i, it := range s.list {
 		switch it.class {
 		case clDateNum:
+			d := s.numericFields(i, ref)
 			if n := len(ends); n > 0 && ends[n-1].month == 0 && ends[n-1].year == 0 { // 1-2/11/2025
-				ends[n-1].month, ends[n-1].year = int(it.val/100%100), int(it.val/10000)
+				ends[n-1].month, ends[n-1].year = d.month, d.year
 			}
-			ends = append(ends, dayFields{int(it.val / 10000), int(it.val / 100 % 100), int(it.val % 100)})
+			ends = append(ends, d)
 		case clMonth, clMonthPart:
 			open(func(d dayFields) bool { return d.month != 0 || d.year != 0 }).month = int(it.val)
 		case clNum:
@@ -82,7 +84,7 @@ func (s *lineItems) ends() ([]dayFields, bool) {
 			case it.form != formInt:
 				return nil, false
 			case s.class(i-1) == clApostrophe || s.isShortYearBehind(i-1) || s.isHyphenYear(i-1):
-				open(func(d dayFields) bool { return d.year != 0 }).year = fullYear(int(it.val))
+				open(func(d dayFields) bool { return d.year != 0 }).year = fullYear(int(it.val), ref)
 			case s.eraBehind(i+1) > i+1:
 				open(func(d dayFields) bool { return d.year != 0 }).year = int(it.val)
 			case s.isYear(i) || s.class(i-1) == clTahun:
@@ -114,6 +116,18 @@ func (s *lineItems) ends() ([]dayFields, bool) {
 		}
 	}
 	return ends, len(ends) <= 3 && !s.hasGap(ends)
+}
+
+// numericFields returns the date in digits at item i, whose year has two digits at
+// its end or four on either side.
+func (s *lineItems) numericFields(i int, ref time.Time) dayFields {
+	it := s.list[i]
+	d := dayFields{int(it.val / 10000), int(it.val / 100 % 100), int(it.val % 100)}
+	const maxShort = len("17/08/45")
+	if it.end-it.start <= maxShort && !ortho.IsDigit(s.text[it.end-len("/45")]) {
+		d.year = fullYear(d.year%100, ref)
+	}
+	return d
 }
 
 // hasGap tells whether the days of a list leave out one between them, so that
@@ -181,30 +195,30 @@ func (d dayFields) time(location *time.Location) (time.Time, Grain, bool) {
 	return t, grain, t.Day() == d.day && d.year < 10000
 }
 
+// maxLeapGap is the longest time, in years, from one 29 February to the next.
+const maxLeapGap = 8
+
 // nearestYear is the year that puts a day or month without one before ref
-// (shift -1), behind it (1), or nearest to it.
+// (shift -1), behind it (1), or nearest to it; a day that a year has not is
+// looked for in the others.
 func nearestYear(d dayFields, ref time.Time, shift int) int {
-	year := ref.Year()
-	if d.day == 0 {
-		d.day = ref.Day() // months are compared as wholes
+	nearest, least := ref.Year(), time.Duration(math.MaxInt64)
+	day := d.day
+	if day == 0 {
+		day = ref.Day() // months are compared as wholes
 	}
-	at := func(year int) time.Duration {
-		return time.Date(year, time.Month(d.month), d.day, 0, 0, 0, 0, ref.Location()).Sub(ref)
-	}
-	switch {
-	case shift < 0 && at(year) >= 0:
-		return year - 1
-	case shift > 0 && at(year) <= 0:
-		return year + 1
-	case shift != 0:
-		return year
-	}
-	for _, other := range [...]int{ref.Year() - 1, ref.Year() + 1} {
-		if at(other).Abs() < at(year).Abs() {
-			year = other
+	for n := range 2*maxLeapGap + 1 {
+		year := ref.Year() + n - maxLeapGap
+		t := time.Date(year, time.Month(d.month), day, 0, 0, 0, 0, ref.Location())
+		off := t.Sub(ref)
+		if d.day != 0 && t.Day() != d.day || shift < 0 && off >= 0 || shift > 0 && off <= 0 {
+			continue
+		}
+		if off.Abs() < least || off.Abs() == least && year == ref.Year() {
+			nearest, least = year, off.Abs()
 		}
 	}
-	return year
+	return nearest
 }
 
 // decadeValue reads 1990-an and tahun 80-an, a short one between 1930 and 2029.

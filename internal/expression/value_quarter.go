@@ -18,7 +18,7 @@ func (s *lineItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 		} else if s.isYear(j) {
 			year = int(s.list[j].val)
 		} else if s.isTwoDigitYear(j) {
-			year = fullYear(int(s.list[j].val))
+			year = fullYear(int(s.list[j].val), ref)
 		}
 	}
 	shift, unit := s.shift()
@@ -50,10 +50,14 @@ func (s *lineItems) isRange(i int) bool {
 	return s.is(i+2, clDash, clTo)
 }
 
-// fullYear is the year that two digits stand for, between 1961 and 2060.
-func fullYear(short int) int {
-	if short > 60 {
-		return 1900 + short
+// shortYearAhead is how many years ahead of the text two digits may lie.
+const shortYearAhead = 10
+
+// fullYear is the year of the 2000s, or else of the 1900s, that two digits stand for
+// in a text of the time ref.
+func fullYear(short int, ref time.Time) int {
+	if year := 2000 + short; year <= ref.Year()+shortYearAhead {
+		return year
 	}
-	return 2000 + short
+	return 1900 + short
 }

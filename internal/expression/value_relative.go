@@ -26,7 +26,7 @@ func (s *lineItems) shift() (int, Grain) {
 			}
 		case clPast, clKemarin:
 			shift = -1
-		case clNext, clDatang, clNanti:
+		case clNext, clDatang, clNanti, clBesok:
 			shift = 1
 		}
 	}

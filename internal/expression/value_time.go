@@ -79,7 +79,7 @@ func (s *lineItems) clockValue(i int) (minute int, exact bool, last int, ok bool
 		i++
 	}
 	if half && s.class(i) == clNum && s.list[i].form == formInt && 1 <= s.list[i].val && s.list[i].val <= 12 {
-		return int(s.list[i].val)*60 - 30, true, i, true
+		return s.halfTo(s.list[i].val), true, i, true
 	}
 	if s.class(i) != clNumWord {
 		return 0, false, i, false
@@ -99,9 +99,29 @@ func (s *lineItems) clockValue(i int) (minute int, exact bool, last int, ok bool
 	}
 	minute = int(hour) * 60
 	if half {
-		minute -= 30 // setengah delapan is 7.30
+		minute = s.halfTo(hour)
 	}
 	return minute, half, i, 0 <= hour && hour <= 24 && minute >= 0
+}
+
+// halfTo returns the minute of the day half an hour before hour: setengah delapan is
+// 7.30, and setengah satu is 12.30 as on the clock, unless it is in the small hours.
+func (s *lineItems) halfTo(hour int64) int {
+	if hour == 1 && !s.isEarly() {
+		hour += 12
+	}
+	return int(hour)*60 - 30
+}
+
+// isEarly tells whether the mention names a part of the day before noon: dini hari,
+// subuh, pagi.
+func (s *lineItems) isEarly() bool {
+	for i := range s.list {
+		if s.class(i) == clDini || s.class(i) == clDaypart && s.list[i].val <= 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // afternoon returns the minutes that the part of the day, or am and pm, in the
