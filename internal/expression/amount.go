@@ -10,7 +10,7 @@ import (
 // passes over durations; the quantity begins at item i.
 func (s *lineItems) amount(i int) match {
 	end := s.quantity(i, false)
-	if end == i {
+	if end == i || s.isTail(i) {
 		return match{}
 	}
 	end = s.quantityRange(i, end, false)
@@ -26,6 +26,18 @@ func (s *lineItems) amount(i int) match {
 		}
 	}
 	return s.cents(i, end)
+}
+
+// isTail tells whether the number at item i ends one that is not read, and would be
+// another without it: 1/3 persen, 5 koma 2 persen.
+func (s *lineItems) isTail(i int) bool {
+	switch s.class(i - 1) {
+	case clSlash:
+		return s.list[i].glued && s.list[i-1].glued && s.class(i-2) == clNum
+	case clKoma:
+		return s.is(i-2, clNum, clNumWord) || s.class(i-2) == clTens
+	}
+	return false
 }
 
 // signed matches a percentage with its sign: -0,48%, +5 persen.
@@ -79,7 +91,7 @@ func (s *lineItems) moneyBefore(i int) match {
 		j++ // Rp -3 miliar
 	}
 	end := s.quantity(j, true)
-	if end == j {
+	if end == j || s.class(end) == clKoma && s.class(end+1) == clNum { // Rp 5 koma 2 miliar is not read
 		return match{}
 	}
 	end = s.quantityRange(j, end, true)

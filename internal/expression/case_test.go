@@ -11,6 +11,7 @@ var appendCases = map[string][]string{
 		"Warung tutup sejak [DATE hari Kamis] sampai [DATE Minggu].",
 		"Buka [DATE Senin-Jumat], tutup hari libur.",
 		"Acara berlangsung [DATE Sabtu-Minggu (26-27/10/2024)].",
+		"Bazar [DATE Sabtu dan Minggu (15-16/11/2025)], pelatihan [DATE Senin hingga Rabu (10-12/11)], [DATE Kamis] dan [DATE Jumat (14/11/2025)] libur.",
 		"Ibu menelepon [DATE Selasa] malam.",
 		"Latihan berikutnya [DATE Senin pekan depan].",
 		"Dia datang [DATE Senin malam (10/6/2024)].",
@@ -120,6 +121,8 @@ var appendCases = map[string][]string{
 	},
 	"years and counts": {
 		"Lebih dari 2100 sekolah rusak, kurang dari 1500 kios buka, penyanyi 50 Cent datang, hampir 2000 murid pulang, sebanyak 1800 pengguna, mencapai 1500 ton.",
+		"Tol itu dilintasi 2019 kendaraan, pabrik merumahkan 1999 buruh, sekitar 1970 korban mengungsi.",
+		"Pada [DATE 1999] buruh mogok, sejak [DATE 2019] kendaraan tua dilarang, usai Lebaran [DATE 2024] penumpang berkurang.",
 		"Naik dari [DATE 2019], sejak sekitar [DATE 2010] keluarga Rini pindah.",
 		"Ia lahir [DATE 1487] di Kediri, wafat [DATE 1521]. Prasasti bertarikh [DATE 1156] dan arca bertarikh [DATE 686 M], bayi lahir 1200 setahun.",
 		"Lagu yang terbit pada [DATE 1978] ini merdu, [DATE 2024 ini] panen, pria kelahiran [DATE 31 Mei 1976] ini petani.",
@@ -222,6 +225,7 @@ var appendCases = map[string][]string{
 		"Tiket [MONEY 540 pound Mesir], roti [MONEY 9.000 rupee Pakistan], taksi [MONEY 500 shilling Kenya], 5 shilling.",
 		"Mi [MONEY 50.000 dong], hotel [MONEY 1,5 juta dong], kamar [MONEY 3 won Korea Utara].",
 		"Utang negara [MONEY Rp 8,4 kuadriliun] dibahas.",
+		"Tekor Rp 5 koma 2 miliar atau 7 koma 3 juta rupiah, beras [MONEY Rp 15.000]/2 kilogram.",
 		"Getah turun [MONEY 13 sen], listrik [MONEY 12,9 sen dolar AS], karet [MONEY 280,5 sen Amerika], roti [MONEY 40 pence], upah [MONEY lima puluh sen] sehari.",
 		"Tidak tersisa satu sen pun, utang [MONEY 1 miliar dolar A.S] lunas.",
 	},
@@ -234,6 +238,7 @@ var appendCases = map[string][]string{
 		"Saham A ([PERCENT -0,48%]), B ([PERCENT +24,8%]), inflasi [PERCENT −1,2 persen].",
 		"Suhu -5 derajat, bunga [PERCENT -5 hingga -3 persen], sasaran [PERCENT 2,5±1%].",
 		"Penguasaan bola [PERCENT 62%]-[PERCENT 38%], naik [PERCENT 12%-20%].",
+		"Sisanya 1/3 persen, 2 1/2 persen, 5 koma 2 persen atau dua puluh koma 5 persen, bunga naik [PERCENT 3 persen].",
 		"Beberapa persen saja, nilai persen tidak jelas.",
 	},
 }

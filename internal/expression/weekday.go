@@ -10,6 +10,8 @@ func (s *lineItems) weekday(begin, i int) match {
 	end := i + 1
 	if s.isDash(end) && s.isWeekday(end+1) {
 		end += 2 // Senin-Jumat, Senin s.d. Jumat
+	} else if s.is(end, clAnd, clTo) && s.isWeekday(end+1) && s.bracketsRange(end+2) {
+		end += 2 // Sabtu dan Minggu (15-16/11/2025)
 	}
 	if dated := s.weekdayDate(end); dated > end {
 		return match{s.modifiers(dated), entity.Date, scoreSure}
@@ -119,6 +121,12 @@ func (s *lineItems) isMarket(i int) bool {
 // isWeekday tells whether item i is the full name of a weekday.
 func (s *lineItems) isWeekday(i int) bool {
 	return s.is(i, clWeekday, clMinggu)
+}
+
+// bracketsRange tells whether a date in brackets opens at item i whose day is the
+// first of two.
+func (s *lineItems) bracketsRange(i int) bool {
+	return s.class(i) == clOpen && s.isDay(i+1) && s.is(i+2, clDash, clAnd) && s.bracketDate(i) > i
 }
 
 // bracketDate returns the index behind a date in brackets that opens at item

@@ -78,7 +78,7 @@ func (s *lineItems) bareYear(i int) match {
 			return match{}
 		}
 	}
-	if s.isCounted(i) || s.isCount(i) {
+	if s.isCounted(i) || s.isCount(i) || s.countsNoun(i) {
 		return match{}
 	}
 	if s.inEventName(i) {
