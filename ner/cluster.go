@@ -19,6 +19,9 @@ type Cluster struct {
 	Mentions []Entity `json:"mentions"`
 }
 
+// clustered are the labels of what can be clustered.
+var clustered = []Label{Person, Location, Organization, Event, Product, Law}
+
 // Clusters gathers the mentions that name the same person, place or
 // organisation in one document: ClustersOf with these labels.
 func Clusters(text string, mentions []Entity) []Cluster {
@@ -30,11 +33,11 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // Mentions are entities of text with byte offsets, from a Recognizer or from
 // anywhere else, in any order; ClustersOf leaves the slice alone. Those with one
 // of the labels are clustered, which may be Person, Location, Organization,
-// Event, Product and Law: a date or a sum of money is not a thing that a text
-// comes back to under another name. Entities with another label, and those whose
-// span does not lie in the text, are left out. Every other mention is in exactly
-// one cluster, even if alone there. Clusters come in the order of their first
-// mention.
+// Event, Product and Law, and are all of these where none is given: a date or a
+// sum of money is not a thing that a text comes back to under another name.
+// Entities with another label, and those whose span does not lie in the text, are
+// left out. Every other mention is in exactly one cluster, even if alone there.
+// Clusters come in the order of their first mention.
 //
 // The method works on names alone, with rules from the general to the
 // particular: the same letters, whatever their case, accents and stops; short
@@ -45,16 +48,21 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // one letter in long names; and letters or syllables of the words ("BMKG",
 // "Kukar", "Bidlabfor"). A mention joins another only under the same label, and a
 // short form never joins two full names to each other: Budi Santoso and his son
-// Rudi Santoso stay two people. So do those that the text calls relatives, father
-// and Jr., and kings of one name with different numbers. A name that several bear
-// goes to whom the text is about rather than to the nearest. Events, products and
-// laws only join by the same words, by what the text defines and by their letters
-// ("Makan Bergizi Gratis", "MBG"). What cannot be decided stays apart.
+// Rudi Santoso stay two people. So do those that the text calls relatives, kings of
+// one name with different numbers, and a Jr. whose father's full name goes before;
+// where the Jr. goes first, the name without it is short for that person. A name
+// that several bear goes to whom the text is about rather than to the nearest.
+// Events, products and laws only join by the same words, by what the text defines
+// and by their letters ("Makan Bergizi Gratis", "MBG"). What cannot be decided stays
+// apart.
 //
 // Time is near-linear in the number of mentions and in the length of the
 // names: every comparison goes through an index with bounded buckets.
 // ClustersOf allocates; text is not copied. It never fails.
 func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
+	if len(labels) == 0 {
+		labels = clustered
+	}
 	wanted := make([]entity.Label, len(labels))
 	for i, l := range labels {
 		wanted[i] = entity.Label(l)
