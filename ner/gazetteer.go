@@ -24,9 +24,13 @@ type gazetteerName struct {
 // NewGazetteer makes a gazetteer. A name is found where its tokens stand as
 // they are written here, whatever the space between them, or in capitals
 // throughout. Of two labels for one name the last one counts; names without a
-// token are ignored. Iterate over a map with maps.All.
+// token are ignored. Iterate over a map with maps.All. Without names, which may be
+// nil, the gazetteer is empty.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
+	if names == nil {
+		return g
+	}
 	index := map[Label]int32{}
 	for name, label := range names {
 		if index[label] == 0 {

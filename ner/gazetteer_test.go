@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -86,4 +87,29 @@ func TestGazetteerFillsAndOverrides(t *testing.T) {
 	assert.Equal(t, Label("MINE"), over["Joko"])
 	assert.Equal(t, Label("MINE"), over["Jakarta"])
 	assert.NotContains(t, over, "Joko Widodo")
+}
+
+// A mention that is not reported holds no place.
+func TestGazetteerFillsWhatIsLeftOut(t *testing.T) {
+	text := "Gubernur Ridwan Kamil datang ke Bandung."
+	name := func(label Label, score float32) []Entity {
+		return []Entity{{tokenize.Span{Start: 32, End: 39}, label, score}}
+	}
+	plain := Recognizer{Labels: []Label{Location}}.Append(nil, text)
+	require.Equal(t, name(Location, plain[0].Score), plain)
+	for _, override := range []bool{false, true} {
+		r := Recognizer{Gazetteer: gazetteer("Bandung", Label("CLUB")), Override: override, Labels: []Label{"CLUB", Law}}
+		assert.Equal(t, name("CLUB", 1), r.Append(nil, text), "other labels are asked for")
+		r = Recognizer{Gazetteer: gazetteer("Bandung", Location), Override: override, MinScore: 1}
+		assert.Equal(t, name(Location, 1), r.Append(nil, text), "only sure ones are asked for")
+	}
+	r := Recognizer{Gazetteer: gazetteer("Bandung", Label("CLUB")), Labels: []Label{"CLUB", Location}}
+	assert.Equal(t, plain, r.Append(nil, text), "what is reported stays")
+}
+
+func TestEmptyGazetteers(t *testing.T) {
+	text := "Gubernur Ridwan Kamil datang ke Bandung."
+	for _, g := range []*Gazetteer{nil, {}, NewGazetteer(nil)} {
+		assert.Equal(t, Find(text), Recognizer{Gazetteer: g}.Append(nil, text))
+	}
 }

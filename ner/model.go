@@ -14,7 +14,9 @@ import (
 
 // Model is a trained linear-chain conditional random field with its labels
 // (Lafferty, McCallum and Pereira 2001). It is immutable: any number of
-// recognizers and goroutines may share it.
+// recognizers and goroutines may share it. The zero Model has no labels: with it
+// a Recognizer finds only what rules, the Gazetteer and English do, and it cannot
+// be written.
 type Model struct {
 	tagger *tagger.Tagger
 	header tagger.Header
@@ -80,10 +82,21 @@ func newModel(t *tagger.Tagger, h tagger.Header, err error) (*Model, error) {
 	return m, nil
 }
 
+// isZero reports the zero Model.
+func (m *Model) isZero() bool { return m.tagger == nil }
+
+// know returns the tables that the model reads a text with.
+func (m *Model) know() *tagger.Knowledge {
+	if m.isZero() {
+		return tagger.Builtin()
+	}
+	return m.tagger.Know
+}
+
 // WriteTo writes the model in the form that ReadModel reads. The same model
 // gives the same bytes.
 func (m *Model) WriteTo(w io.Writer) (int64, error) {
-	if m == nil {
+	if m == nil || m.isZero() {
 		return 0, errors.New("ner: no model")
 	}
 	data, err := m.tagger.AppendBinary(nil, m.header.Inputs, m.header.Settings)

@@ -3,12 +3,15 @@ package ner
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"testing"
 	"testing/iotest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func TestModelRoundTrip(t *testing.T) {
@@ -82,4 +85,21 @@ func FuzzReadModel(f *testing.F) {
 		}
 		t.Fatal(err)
 	})
+}
+
+// The zero Model has no labels; rules and the caller's names stay.
+func TestZeroModel(t *testing.T) {
+	m := new(Model)
+	assert.Empty(t, m.Labels())
+	assert.Empty(t, m.Inputs())
+	_, err := m.WriteTo(io.Discard)
+	assert.ErrorContains(t, err, "no model")
+	text := "Menurut Pasal 5 UU ITE, warga Bandung membayar Rp 10.000."
+	r := Recognizer{Model: m, Gazetteer: gazetteer("Bandung", Location)}
+	var found []string
+	for _, e := range r.Append(nil, text) {
+		found = append(found, e.In(text))
+	}
+	assert.Equal(t, []string{"Bandung", "Rp 10.000"}, found)
+	assert.Empty(t, r.AppendTokens(nil, text, tokenize.Tokenizer{}.Append(nil, text)))
 }

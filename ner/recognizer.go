@@ -19,8 +19,8 @@ import (
 type Recognizer struct {
 	// Model labels names; nil stands for Builtin.
 	Model *Model
-	// Gazetteer holds names of the caller's. They fill the places where
-	// neither the model nor a rule finds anything.
+	// Gazetteer holds names of the caller's. They fill the places where nothing
+	// else is reported: what Labels and MinScore leave out holds no place.
 	Gazetteer *Gazetteer
 	// Override lets the names of Gazetteer replace whatever else was found
 	// where they stand.
@@ -62,11 +62,13 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
 	m := r.model()
-	s.tagger.Doc.Load(m.tagger.Know, text, nil)
+	s.tagger.Doc.Load(m.know(), text, nil)
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
-	s.names = ruling.WithListed(s.names, &s.tagger.Doc, m.labels)
-	s.names = ruling.Apply(m.tagger.Know, s.names, text, tokens)
+	if !m.isZero() {
+		s.names = ruling.WithListed(s.names, &s.tagger.Doc, m.labels)
+		s.names = ruling.Apply(m.know(), s.names, text, tokens)
+	}
 	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], text, tokens), s.names, text, tokens)
 	s.all = coref.Agree(text, entity.Merge(s.all[:0], s.names, s.rules, better))
 	if r.English != nil {
@@ -74,7 +76,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	}
 	if r.Gazetteer != nil {
 		s.names = r.Gazetteer.appendMatches(s.names[:0], text, tokens)
-		s.rules = append(s.rules[:0], s.all...)
+		s.rules = r.appendAsked(s.rules[:0], s.all)
 		s.all = entity.Merge(s.all[:0], s.rules, s.names, r.override)
 	}
 	return r.appendWanted(dst, s.all)
@@ -92,7 +94,7 @@ func (r Recognizer) AppendTokens(dst []Entity, text string, sentence []tokenize.
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
 	m := r.model()
-	s.tagger.Doc.Load(m.tagger.Know, text, sentence)
+	s.tagger.Doc.Load(m.know(), text, sentence)
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	return r.appendWanted(dst, s.names)
 }
@@ -118,6 +120,9 @@ func (r Recognizer) model() *Model {
 
 // appendNames labels the document in x.
 func (m *Model) appendNames(dst []entity.Entity, x *tagger.Scratch) []entity.Entity {
+	if m.isZero() {
+		return dst
+	}
 	for _, f := range m.tagger.Tag(x) {
 		e := entity.Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score}
 		if e.Label == entity.Location && f.First < f.Last {
@@ -132,13 +137,30 @@ func (m *Model) appendNames(dst []entity.Entity, x *tagger.Scratch) []entity.Ent
 	return dst
 }
 
+// asked says whether the caller asked for an entity.
+func (r *Recognizer) asked(e *entity.Entity) bool {
+	if e.Score < r.MinScore {
+		return false
+	}
+	return len(r.Labels) == 0 || slices.Contains(r.Labels, Label(e.Label))
+}
+
+// appendAsked appends the entities that the caller asked for as the steps see them.
+func (r Recognizer) appendAsked(dst, found []entity.Entity) []entity.Entity {
+	for i := range found {
+		if r.asked(&found[i]) {
+			dst = append(dst, found[i])
+		}
+	}
+	return dst
+}
+
 // appendWanted appends the entities that the caller asked for.
 func (r Recognizer) appendWanted(dst []Entity, found []entity.Entity) []Entity {
-	for _, e := range found {
-		if e.Score < r.MinScore || len(r.Labels) > 0 && !slices.Contains(r.Labels, Label(e.Label)) {
-			continue
+	for i := range found {
+		if r.asked(&found[i]) {
+			dst = append(dst, public(found[i]))
 		}
-		dst = append(dst, public(e))
 	}
 	return dst
 }
