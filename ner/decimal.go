@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -39,4 +40,42 @@ func (d Decimal) String() string {
 		s, point = strings.Repeat("0", 1-point)+s, 1
 	}
 	return sign + s[:point] + "." + s[point:]
+}
+
+// MarshalText writes what String returns, for JSON and the like: a string keeps
+// the number exact where a JSON number would be read as a floating-point one.
+func (d Decimal) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads what MarshalText writes, and leaves no zeros at the end of
+// the mantissa. It fails for anything else, and for numbers whose mantissa or
+// exponent is too large.
+func (d *Decimal) UnmarshalText(text []byte) error {
+	number, power, found := strings.Cut(string(text), "e")
+	exponent := 0
+	var err error
+	if found {
+		if exponent, err = strconv.Atoi(power); err != nil {
+			return fmt.Errorf("ner: decimal %q: %w", text, err)
+		}
+	}
+	whole, fraction, point := strings.Cut(number, ".")
+	if point && fraction == "" || strings.Trim(fraction, "0123456789") != "" || strings.HasPrefix(whole, "+") {
+		return fmt.Errorf("ner: decimal %q: %w", text, strconv.ErrSyntax)
+	}
+	digits := whole + fraction
+	if short := strings.TrimRight(digits, "0"); strings.Trim(short, "-") != "" {
+		exponent += len(digits) - len(short)
+		digits = short
+	}
+	mantissa, err := strconv.ParseInt(digits, 10, 64)
+	switch {
+	case err != nil:
+		return fmt.Errorf("ner: decimal %q: %w", text, err)
+	case mantissa == 0:
+		exponent = 0
+	default:
+		exponent -= len(fraction)
+	}
+	*d = Decimal{mantissa, exponent}
+	return nil
 }

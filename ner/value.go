@@ -1,6 +1,9 @@
 package ner
 
 import (
+	"encoding/json"
+	"fmt"
+	"slices"
 	"time"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -31,26 +34,54 @@ func (g Grain) String() string {
 	return "unknown"
 }
 
+// MarshalText writes what String returns, for JSON and the like. It fails for a
+// Grain that has no name.
+func (g Grain) MarshalText() ([]byte, error) {
+	if int(g) >= len(grainNames) {
+		return nil, fmt.Errorf("ner: grain %d has no name", g)
+	}
+	return []byte(grainNames[g]), nil
+}
+
+// UnmarshalText reads the name of a grain.
+func (g *Grain) UnmarshalText(name []byte) error {
+	i := slices.Index(grainNames[:], string(name))
+	if i < 0 {
+		return fmt.Errorf("ner: no grain has the name %q", name)
+	}
+	*g = Grain(i)
+	return nil
+}
+
 // Value is what a mention of a date, a time, a sum of money or a percentage
 // means. Fields that its label has no use for are zero; values compare with ==
 // when their times do.
+//
+// In JSON a value has the names of its fields in small letters. Times are written
+// after RFC 3339, grains and amounts as their String methods do; what is zero is
+// left out, but for the amounts of Money and Percent:
+//
+//	{"label":"DATE","from":"2024-06-10T00:00:00+07:00","to":"2024-06-10T00:00:00+07:00","grain":"day"}
+//	{"label":"PERCENT","low":"0","high":"6.8"}
 type Value struct {
-	Label Label
+	Label Label `json:"label"`
 	// From and To are, for [Date] and [Time], the beginnings of the first and
 	// of the last minute, day, month ... that is meant, Grain says of which.
 	// They are the same unless a range is meant.
-	From, To time.Time
-	Grain    Grain
+	From  time.Time `json:"from,omitzero"`
+	To    time.Time `json:"to,omitzero"`
+	Grain Grain     `json:"grain,omitzero"`
 	// Low and High are, for [Money] and [Percent], the amount, twice the same
 	// unless a range is meant; they are negative behind a minus sign that is part
 	// of the mention: -0,48%, Rp -3 miliar. A sign before the currency (-Rp 3
 	// miliar) and the word minus are not, and so are not read.
-	Low, High Decimal
+	Low  Decimal `json:"low,omitzero"`
+	High Decimal `json:"high,omitzero"`
 	// Currency is the ISO 4217 code of an amount of money.
-	Currency string
+	Currency string `json:"currency,omitzero"`
 	// Zoned tells that the zone of a time stands in the text (WIB, UTC+7); it
 	// is that of the reference otherwise.
-	Zoned bool
+	Zoned bool `json:"zoned,omitzero"`
 }
 
 // Value returns what e, a mention in text, means. ref is the time the text was
@@ -82,6 +113,19 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 		Label: e.Label, From: read.From, To: read.To, Grain: Grain(read.Grain), Zoned: read.Zoned,
 		Low: Decimal(read.Low), High: Decimal(read.High), Currency: read.Currency,
 	}, true
+}
+
+// MarshalJSON writes the value as the comment of Value says.
+func (v Value) MarshalJSON() ([]byte, error) {
+	type fields Value // without this method
+	if v.Label != Money && v.Label != Percent {
+		return json.Marshal(fields(v))
+	}
+	return json.Marshal(struct {
+		fields
+		Low  Decimal `json:"low"` // also if zero
+		High Decimal `json:"high"`
+	}{fields(v), v.Low, v.High})
 }
 
 // layouts are the forms of ISO 8601 of the grains.

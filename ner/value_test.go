@@ -1,11 +1,13 @@
 package ner
 
 import (
+	"encoding/json"
 	"fmt"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -340,4 +342,46 @@ func TestGrainString(t *testing.T) {
 	assert.Equal(t, "none", NoGrain.String())
 	assert.Equal(t, "year", Year.String())
 	assert.Equal(t, "unknown", Grain(99).String())
+}
+
+func TestGrainText(t *testing.T) {
+	for g := NoGrain; g <= Year; g++ {
+		name, err := g.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, g.String(), string(name))
+		var back Grain
+		require.NoError(t, back.UnmarshalText(name))
+		assert.Equal(t, g, back)
+	}
+	_, err := Grain(99).MarshalText()
+	assert.ErrorContains(t, err, "grain 99 has no name")
+	assert.ErrorContains(t, new(Grain).UnmarshalText([]byte("windu")), `no grain has the name "windu"`)
+}
+
+func TestValueJSON(t *testing.T) {
+	tests := []struct {
+		label         Label
+		mention, want string
+	}{
+		{Date, "10-12 Juni 2024", `{"label":"DATE","from":"2024-06-10T00:00:00+07:00","to":"2024-06-12T00:00:00+07:00","grain":"day"}`},
+		{Time, "pukul 14.30 WITA", `{"label":"TIME","from":"2024-06-12T14:30:00+08:00","to":"2024-06-12T14:30:00+08:00","grain":"minute","zoned":true}`},
+		{Money, "12,9 sen dolar AS", `{"label":"MONEY","low":"0.129","high":"0.129","currency":"USD"}`},
+		{Percent, "0-5 persen", `{"label":"PERCENT","low":"0","high":"5"}`},
+		{Percent, "0 persen", `{"label":"PERCENT","low":"0","high":"0"}`},
+	}
+	for _, tt := range tests {
+		v, ok := Entity{Span: tokenize.Span{End: len(tt.mention)}, Label: tt.label}.Value(tt.mention, valueRef)
+		require.True(t, ok, tt.mention)
+		data, err := json.Marshal(v)
+		require.NoError(t, err)
+		assert.JSONEq(t, tt.want, string(data))
+		var back Value
+		require.NoError(t, json.Unmarshal(data, &back))
+		assert.Equal(t, v.String(), back.String())
+		assert.True(t, v.From.Equal(back.From) && v.To.Equal(back.To))
+		v.From, v.To, back.From, back.To = time.Time{}, time.Time{}, time.Time{}, time.Time{}
+		assert.Equal(t, v, back)
+	}
+	_, err := json.Marshal(Value{Label: Date, Grain: 99})
+	assert.ErrorContains(t, err, "grain 99 has no name")
 }
