@@ -2,6 +2,7 @@ package train
 
 import (
 	"fmt"
+	"math"
 	"runtime"
 	"slices"
 
@@ -22,8 +23,8 @@ const (
 // settings fills in the defaults for n sentences, and pooled ones of other
 // corpora.
 func (c Config) settings(n, pooled int, labels []string, votes bool) (learn.Config, error) {
-	if c.Drop >= 1 {
-		return learn.Config{}, fmt.Errorf("%w: Drop is %g, want less than 1", ErrConfig, c.Drop)
+	if err := c.check(); err != nil {
+		return learn.Config{}, err
 	}
 	out := learn.Config{Labels: labels, Votes: votes, Cutoff: c.Cutoff, Config: crf.Config{
 		Epochs: c.Epochs, Average: c.Average, Rate: c.Rate, L2: c.L2, Drop: c.Drop, Seed: c.Seed,
@@ -34,6 +35,9 @@ func (c Config) settings(n, pooled int, labels []string, votes bool) (learn.Conf
 		epochs, cutoff = 8, 4
 	}
 	setDefault(&out.Epochs, epochs)
+	if out.Average > out.Epochs {
+		return learn.Config{}, fmt.Errorf("%w: Average is %d, want no more than Epochs, which is %d", ErrConfig, out.Average, out.Epochs)
+	}
 	setDefault(&out.Average, (out.Epochs+1)/2)
 	setDefault(&out.Config.Rate, 0.05)
 	setOptional(&out.L2, 0.3)
@@ -48,8 +52,30 @@ func (c Config) settings(n, pooled int, labels []string, votes bool) (learn.Conf
 	return out, nil
 }
 
+// check refuses what no setting may be, whatever the data.
+func (c Config) check() error {
+	for _, f := range []struct {
+		name  string
+		value int
+	}{{"Epochs", c.Epochs}, {"Average", c.Average}, {"Cutoff", c.Cutoff}, {"Workers", c.Workers}} {
+		if f.value < 0 {
+			return fmt.Errorf("%w: %s is %d, want 1 or more, or 0 for the default", ErrConfig, f.name, f.value)
+		}
+	}
+	inf := math.Inf(1)
+	for _, f := range []struct {
+		name                string
+		value, least, below float64
+	}{{"Rate", c.Rate, 0, inf}, {"L2", c.L2, -inf, inf}, {"Drop", c.Drop, -inf, 1}, {"PoolWeight", c.PoolWeight, 0, inf}} {
+		if math.IsNaN(f.value) || f.value < f.least || f.value >= f.below {
+			return fmt.Errorf("%w: %s is %g, want %g or more and less than %g", ErrConfig, f.name, f.value, f.least, f.below)
+		}
+	}
+	return nil
+}
+
 func setDefault[T int | float64](field *T, value T) {
-	if *field <= 0 {
+	if *field == 0 {
 		*field = value
 	}
 }
@@ -77,7 +103,7 @@ func describe(c learn.Config, cfg Config) map[string]string {
 }
 
 func (c Config) poolWeight() float64 {
-	if c.PoolWeight <= 0 {
+	if c.PoolWeight == 0 {
 		return defaultPoolWeight
 	}
 	return c.PoolWeight

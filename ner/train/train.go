@@ -13,10 +13,11 @@ import (
 )
 
 // Config sets how Train fits a model. Zero fields stand for the defaults,
-// which depend on how much there is to learn from.
+// which depend on how much there is to learn from. Negative numbers stand for
+// nothing but what is said below.
 type Config struct {
 	Epochs  int     // passes over the data: 12; up to 60 with fewer than 308 sentences, 8 with 5,000 and more
-	Average int     // how many of the last passes the weights are the mean of: half of Epochs
+	Average int     // how many of the last passes the weights are the mean of, up to all: half of Epochs
 	Rate    float64 // step of AdaGrad: 0.05
 	L2      float64 // penalty on squared weights: 0.3; negative for none
 	Drop    float64 // share of features hidden at each visit, below 1: 0.3; negative for none
@@ -67,7 +68,7 @@ const (
 //
 // It fails when data have no entity, an entity without a label, more labels
 // than 63, or spans or tokens that are out of range, empty, out of order or
-// overlapping; and with the error of ctx when that ends first. Sentences are
+// overlapping; with ErrConfig when a setting is out of range or not a number; and with the error of ctx when that ends first. Sentences are
 // counted from 1 in errors.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -144,6 +145,26 @@ func TestSettings(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []int{1, 1, 4}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
 	assert.Equal(t, []float64{0, 0}, []float64{cfg.L2, cfg.Drop})
-	_, err = Train(context.Background(), patients(known), Config{Drop: 1})
-	require.ErrorIs(t, err, ErrConfig)
+}
+
+func TestBadSettings(t *testing.T) {
+	nan, inf := math.NaN(), math.Inf(1)
+	for field, bad := range map[string][]Config{
+		"Epochs":     {{Epochs: -1}},
+		"Average":    {{Average: -1}, {Average: 99}, {Average: 3, Epochs: 2}},
+		"Rate":       {{Rate: -1}, {Rate: nan}, {Rate: inf}},
+		"L2":         {{L2: nan}, {L2: inf}},
+		"Drop":       {{Drop: 1}, {Drop: 1.5}, {Drop: nan}},
+		"Cutoff":     {{Cutoff: -1}},
+		"Workers":    {{Workers: -1}},
+		"PoolWeight": {{PoolWeight: -1}, {PoolWeight: nan}, {PoolWeight: inf}},
+	} {
+		for _, c := range bad {
+			_, err := Train(context.Background(), patients(known), c)
+			require.ErrorIs(t, err, ErrConfig, "%s of %+v", field, c)
+			assert.ErrorContains(t, err, field+" is ")
+		}
+	}
+	_, err := Config{Epochs: 2, Average: 2, PoolWeight: 1}.settings(10, 0, []string{"A"}, true)
+	assert.NoError(t, err)
 }
