@@ -81,9 +81,10 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 //
 // The role is read off the text alone, by the marks that Indonesian news pages
 // use, so it is only given where such a mark, or the line's place among its
-// neighbours, leaves little doubt; every other line is Body. A caller that
-// counts the names of an article can leave out Related and Navigation, and
-// Crosshead if headlines of other stories must not count:
+// neighbours, leaves little doubt; every other line is Body, one that tells the day
+// of the page as well. A caller that counts the names of an article can leave out
+// Related and Navigation, and Crosshead if headlines of other stories must not
+// count:
 //
 //	for _, line := range ner.AppendLines(nil, page) {
 //		if line.Role != ner.Related && line.Role != ner.Navigation { … }
@@ -161,7 +162,7 @@ func byNeighbours(lines []Line, text string) {
 	afterLabels(lines, text)
 	headline(lines, text)
 	for i := 1; i+1 < len(lines); i++ {
-		if lines[i].Role == Body && isTitle(lines[i].In(text)) &&
+		if lines[i].Role == Body && isTitle(lines[i].In(text)) && !isStamp(lines[i].In(text)) &&
 			settled(lines[i-1], text) && settled(lines[i+1], text) {
 			lines[i].Role = Crosshead
 		}
@@ -211,6 +212,9 @@ func headline(lines []Line, text string) {
 		}
 		s := lines[i].In(text)
 		n := countWords(s)
+		if n <= maxTitleWords && isStamp(s) {
+			continue
+		}
 		if n < 3 || n > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s) {
 			return
 		}

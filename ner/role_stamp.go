@@ -1,0 +1,64 @@
+package ner
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/wicara-nlp/wicara/internal/ortho"
+)
+
+// when are the words of a line that tells when a page was published.
+var when = wordsSet(
+	"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad",
+	"januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
+	"jan", "feb", "mar", "apr", "jun", "jul", "agu", "ags", "agt", "agus", "sep", "sept", "okt", "oct", "nov", "des", "dec",
+	"pukul", "jam", "pk", "wib", "wita", "wit", "gmt", "am", "pm",
+)
+
+// stampPart is what has been read of a part of a line.
+type stampPart struct {
+	figures bool // a number
+	clock   bool // one with a colon or a slash in it
+	words   bool // a word of when
+	other   bool // anything else
+}
+
+// isWhen reports whether a part is a date or a time and nothing else. Titles have
+// dates behind a dash, so that beside one it takes a clock.
+func (p stampPart) isWhen(besideDash bool) bool {
+	return p.figures && (p.clock || p.words && !besideDash) && !p.other
+}
+
+// isStamp reports whether a line tells when a page was published, and perhaps by
+// whom: of the parts that bars, dots and dashes set off, one is a date or a time.
+// "Ani Lestari | Senin, 10 November 2025 | 21:00 WIB".
+func isStamp(s string) bool {
+	var p stampPart
+	behindDash := false
+	for w := range strings.FieldsFuncSeq(s, isStampGap) {
+		dash, _ := ortho.Dash(w)
+		switch {
+		case w == "|" || w == "•" || w == "·" || dash == len(w):
+			if p.isWhen(behindDash || dash > 0) {
+				return true
+			}
+			p, behindDash = stampPart{}, dash > 0
+		case isFigures(w):
+			p.figures = true
+			p.clock = p.clock || strings.ContainsAny(w, ":/")
+		case inSet(w, when()):
+			p.words = true
+		default:
+			p.other = true
+		}
+	}
+	return p.isWhen(behindDash)
+}
+
+// isStampGap tells what stands between the words of such a line.
+func isStampGap(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' }
+
+// isFigures reports whether a word is a number, a date or a clock in figures.
+func isFigures(w string) bool {
+	return strings.Trim(w, "0123456789:/.-") == "" && strings.ContainsAny(w, "0123456789")
+}
