@@ -2,6 +2,7 @@ package stem
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
@@ -183,6 +184,54 @@ func (fi finder) starts(w []byte) reading {
 		return r
 	}
 	return fi.doubled(w[:i], w[i+1:])
+}
+
+// unhyphened returns the name in word without the affixes that are certain to be
+// none of its parts: in small letters, and prefixes before a capital. At the
+// beginning of a sentence the prefix may have one, too (Se-Jawa).
+func unhyphened(word string, opening bool) string {
+	for range maxHyphened {
+		i := strings.LastIndexByte(word, '-')
+		if i <= 0 || !isNameEnd(word[i:], 'A' <= word[i-1] && word[i-1] <= 'Z') {
+			break
+		}
+		word = word[:i]
+	}
+	for range maxHyphened {
+		i := strings.IndexByte(word, '-')
+		if i <= 0 || !isNameStart(word[:i+1], opening) || !beginsUpper(word[i+1:]) {
+			break
+		}
+		word = word[i+1:]
+	}
+	return word
+}
+
+// maxHyphened is how many affixes with a hyphen a name has on one side at most:
+// di-PHK-kan-nya.
+const maxHyphened = 2
+
+// isNameEnd reports the endings of names. All but -nya and the particles end
+// names of more than one part as well (Jong-un, Min-ku) and are certain only
+// behind abbreviations.
+func isNameEnd(end string, abbreviation bool) bool {
+	for _, a := range hyphenEnds {
+		if end == a.Form {
+			return abbreviation || a.Form == "-nya" || a.Kind == Particle
+		}
+	}
+	return false
+}
+
+// isNameStart reports the prefixes of names, with a capital at the beginning of a
+// sentence.
+func isNameStart(start string, opening bool) bool {
+	for _, form := range hyphenStarts {
+		if start == form || opening && start[1:] == form[1:] && start[0]|0x20 == form[0] {
+			return true
+		}
+	}
+	return false
 }
 
 func hasDigit(w []byte) bool {

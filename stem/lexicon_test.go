@@ -70,6 +70,60 @@ func TestAppendTerms(t *testing.T) {
 	assert.Equal(t, []string{"di", "Bekasi"}, own.AppendTerms(nil, "Guru di Bekasi"))
 }
 
+// TestAppendTermsCase has texts whose capitals say something or nothing.
+func TestAppendTermsCase(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a quotation", `Sari menjawab, "Kita pasti memanen jagung."`, "sari jawab panen jagung"},
+		{"a quotation in other quotes", "Lurah berpesan, “Yang utama tanaman sehat.”", "lurah pesan utama tanam sehat"},
+		{"behind a colon", "Pesan lurah: Seluruh petani menanam jagung.", "pesan lurah tani tanam jagung"},
+		{"behind a colon and a quote", `Lurah berpesan: "Menanam jagung itu mudah."`, "lurah pesan tanam jagung mudah"},
+		{"a stop word that is a sentence", "Lurah menjawab: “Tidak.”", "lurah jawab"},
+		{"a name in quotes", `Warga menonton film "Merapi Membara" dan "Harapan".`, "warga tonton film Merapi Membara Harapan"},
+		{"a name behind a colon", "Panitia: Harapan Makmur. Penyunting: Mulyani", "panitia Harapan Makmur sunting Mulyani"},
+		{"a quote that closes", `Kapal "Bahari" Makassar tiba.`, "kapal Bahari Makassar tiba"},
+		{"a pronoun", "Menurut Saya, jagung Anda manis.", "jagung manis"},
+		{"a stop word in a name", "Warga memuja Sang Surya.", "warga puja Sang Surya"},
+		{"a name that begins a sentence", "Kemarin Merapi meletus. Merapi tenang.", "Merapi letus Merapi tenang"},
+		{"a name that is a word as well", "Di Sungai Merapi, sungai meluap. Sungai meluap.", "sungai Merapi sungai luap sungai luap"},
+		{"a stop word that is none of the name", "Lagu Untuk Warga laris. Untuk warga.", "lagu Untuk warga laris warga"},
+		{"a stop word with a clitic that is none either", "Warga Sedikitnya Tahu. Sedikitnya tahu.", "warga Sedikitnya tahu tahu"},
+		{"all in capitals", "KPK MEMERIKSA PARA PEMBELI DAN PENJUALNYA", "KPK periksa beli jual"},
+		{"a name all in capitals", "MERAPI MENYEMBURKAN ABU\nAbu Merapi tebal.", "Merapi sembur abu abu Merapi tebal"},
+		{"abbreviations", "Ia dari PT KAI. PT KAI", "PT KAI PT KAI"},
+		{"one word in capitals", "MEMERIKSA.", "periksa"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
+	}
+}
+
+func TestAppendTermsAffixes(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"stop words with clitics and particles", "padi itu kepadanya olehnya belumlah masihkah untukmulah dirinyapun", "padi"},
+		{"with a hyphen", "padi milik Anda-lah", "padi milik"},
+		{"derived of stop words", "menyudahi seadanya keduanya", "sudah ada"},
+		{"abbreviated", "padi yg. manis, dll.", "padi manis"},
+		{"doctors", "padi dr. Sari, Dr. Sari", "padi dr. Sari Dr. Sari"},
+		{"behind names", "DPR-nya, Persib-nya, Jokowi-lah, HP-ku", "DPR Persib Jokowi HP"},
+		{"before names", "rumah ber-AC se-Jawa, di-PHK-kan, mem-PHK-kan-nya", "rumah AC Jawa PHK PHK"},
+		{"at the beginning", "Se-Jawa. Ber-AC. KTP-nya. Merapi-nya", "Jawa AC KTP rapi"},
+		{"parts of names", "kata Kim Jong-an, Lee Min-ku dan Per-Olof", "kata Kim Jong-an Lee Min-ku Per-Olof"},
+		{"a number in the name", "pesawat B-29-nya", "pesawat B-29"},
+		{"hyphens alone", "A--nya, -nya, -", "A-"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
+	}
+}
+
+// TestAppendTermsAllocates nothing for a word: the terms are parts of the text.
+func TestAppendTermsAllocates(t *testing.T) {
+	dst := make([]string, 0, 5000)
+	count := func(words int) float64 {
+		text := strings.Repeat("Petani di Bekasi menanam padi untuknya. ", words)
+		return testing.AllocsPerRun(10, func() { Stemmer{}.AppendTerms(dst, text) })
+	}
+	assert.InDelta(t, count(10), count(1000), 20, "tokens and spellings")
+}
+
 func TestIsStopword(t *testing.T) {
 	for _, w := range []string{"yang", "Dan", "dengan", "kepada"} {
 		assert.True(t, IsStopword(w), w)

@@ -1,5 +1,10 @@
 package stem
 
+import (
+	"bytes"
+	"slices"
+)
+
 // suffix is a derivational suffix.
 type suffix uint8
 
@@ -40,6 +45,19 @@ var (
 	cliticForms   = [numClitics]string{cliNya: "nya", cliKu: "ku", cliMu: "mu"}
 	particleForms = [numParticles]string{parLah: "lah", parKah: "kah", parTah: "tah", parPun: "pun"}
 )
+
+// isClitics reports whether end is a clitic, a particle or both in this order,
+// with a hyphen in front or without, and no more.
+func isClitics(end []byte) bool {
+	end = bytes.TrimPrefix(end, []byte("-"))
+	for _, c := range cliticForms {
+		rest, ok := bytes.CutPrefix(end, []byte(c))
+		if ok && slices.Contains(particleForms[:], string(rest)) {
+			return len(end) > 0
+		}
+	}
+	return false
+}
 
 // back is a way to take endings off a word: what remains ends before byte end.
 type back struct {

@@ -1,7 +1,7 @@
 package stem
 
 import (
-	"unicode"
+	"strings"
 
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -9,89 +9,135 @@ import (
 // AppendTerms appends the search terms of text to dst: its words in text
 // order, without stop words, reduced to their roots. Numbers, URLs, addresses,
 // mentions and hashtags stay as they are; punctuation, symbols, emoji and
-// broken bytes are left out.
+// broken bytes are left out. A stop word with clitics or particles is one still
+// (kepadanya, sudahlah), as is one with the stop of an abbreviation (yg.).
 //
 // Names are left alone: a capitalised word inside a sentence is appended as
-// it is, unless the same word occurs in lower case in the text. Other words
-// come in lower case if their root is known, and else as they are written.
+// it is, unless the same word occurs in lower case in the text. The affixes that
+// are written with a hyphen beside it come off (DPR-nya, se-Jawa). Where a
+// capital says nothing, at the beginning of a sentence, of a quotation or of
+// what follows a colon, and in a sentence all in capitals, a word is a name if
+// it is one elsewhere in the text. Other words come in lower case if their root
+// is known, and else as they are written.
 //
-// It allocates the tokens of text and a set of its capitalised words, and takes
-// time linear in the text.
+// It allocates the tokens of text, a byte for each and a map of its capitalised
+// words, and takes time linear in the text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords
 	if stop == nil {
 		stop = Stopwords()
 	}
-	fi := s.finder()
-	lowers := lowerWords(tokens, text)
-	for sentence := range (tokenize.Splitter{}).Sentences(text, tokens) {
-		first := true
-		for _, t := range sentence {
-			word := t.In(text)
-			switch t.Kind {
-			case tokenize.Word, tokenize.Abbreviation:
-				_, common := lowers[lower(word)]
-				switch {
-				case !first && capitalised(word) && !common:
-					dst = append(dst, word)
-				case !stop.Has(word):
-					dst = append(dst, fi.term(word))
-				}
-				first = false
-			case tokenize.Number, tokenize.URL, tokenize.Email, tokenize.Mention, tokenize.Hashtag:
-				dst = append(dst, word)
-				first = false
-			}
+	g := gleaner{s.finder(), stop}
+	places := placesOf(text, tokens)
+	names := namesOf(text, tokens, places)
+	for i, t := range tokens {
+		word := t.In(text)
+		switch {
+		case isWhole(t):
+			dst = append(dst, word)
+		case isWord(t) && capitalised(word):
+			dst = g.appendCapitalised(dst, word, places[i], names)
+		case isWord(t):
+			dst = g.appendWord(dst, word)
 		}
 	}
 	return dst
 }
 
-// term returns the root of word, in lower case if it is in the lexicon.
-func (fi finder) term(word string) string {
-	var w word64
-	if !w.set(word) {
-		return word
-	}
-	r := fi.word(w.bytes())
-	switch {
-	case r.root != "":
-		return r.root
-	case !r.known || word[r.start:r.end] == string(w.bytes()[r.start:r.end]):
-		return word[r.start:r.end]
-	}
-	return string(w.bytes()[r.start:r.end])
+// isWord reports the tokens that have a root.
+func isWord(t tokenize.Token) bool {
+	return t.Kind == tokenize.Word || t.Kind == tokenize.Abbreviation
 }
 
-// lowerWords returns the words of text that are written in lower case. Only
-// those are collected that occur capitalised as well.
-func lowerWords(tokens []tokenize.Token, text string) map[string]struct{} {
-	upper := map[string]bool{}
-	for _, t := range tokens {
-		if w := t.In(text); capitalised(w) {
-			upper[lower(w)] = true
-		}
+// isWhole reports the tokens that are terms as they stand.
+func isWhole(t tokenize.Token) bool {
+	switch t.Kind {
+	case tokenize.Number, tokenize.URL, tokenize.Email, tokenize.Mention, tokenize.Hashtag:
+		return true
 	}
-	lowers := map[string]struct{}{}
-	for _, t := range tokens {
-		if w := t.In(text); !capitalised(w) && upper[w] {
-			lowers[w] = struct{}{}
-		}
-	}
-	return lowers
+	return false
 }
 
-// capitalised reports whether word has a capital letter anywhere: Bekasi,
-// iPhone, DPR.
-func capitalised(word string) bool {
-	for i, r := range word {
-		if unicode.IsUpper(r) {
-			return true
-		}
-		if i > maxBytes {
-			break
+// gleaner makes terms of words.
+type gleaner struct {
+	finder
+	stop *Lexicon
+}
+
+// doctor is the one abbreviation that is another word without its stop: dari,
+// a stop word.
+const doctor = "dr."
+
+// stops reports whether word, which may have the stop of an abbreviation, is a
+// stop word.
+func (g gleaner) stops(word string) bool {
+	if short, ok := strings.CutSuffix(word, "."); ok && !strings.EqualFold(word, doctor) && g.stop.Has(short) {
+		return true
+	}
+	return g.stop.Has(word)
+}
+
+// politePronouns are the pronouns that are written with a capital anywhere, out
+// of respect: Anda by rule (EYD V, I.F), the others by habit. Dia and Ia are not
+// among them, which are names as well.
+var politePronouns = [...]string{"anda", "saya", "kami", "kita", "kalian", "beliau"}
+
+// pronoun reports a stop word whose capital does not make it a name.
+func (g gleaner) pronoun(word string) bool {
+	for _, p := range politePronouns {
+		if strings.EqualFold(word, p) {
+			return g.stop.Has(word)
 		}
 	}
 	return false
+}
+
+// appendCapitalised appends the name that word is, or its root.
+func (g gleaner) appendCapitalised(dst []string, word string, p place, list names) []string {
+	word, p = bare(word, p)
+	text, _ := list.of(word)
+	if p == inside && !text.small && !g.pronoun(word) {
+		return append(dst, word)
+	}
+	root, ok := g.root(word)
+	switch {
+	case !ok:
+		return dst
+	case text.form != "" && !text.small:
+		return append(dst, text.form)
+	}
+	return append(dst, root)
+}
+
+// appendWord appends the root of word, or nothing if it is a stop word.
+func (g gleaner) appendWord(dst []string, word string) []string {
+	if root, ok := g.root(word); ok {
+		return append(dst, root)
+	}
+	return dst
+}
+
+// root returns the root of word, in lower case if it is in the lexicon, or false
+// if word is a stop word or one with clitics and particles.
+func (g gleaner) root(word string) (string, bool) {
+	var w word64
+	switch {
+	case g.stops(word):
+		return word, false
+	case !w.set(word):
+		return word, true
+	}
+	r := g.word(w.bytes())
+	if r.root != "" {
+		return r.root, true
+	}
+	root := word[r.start:r.end]
+	if r.start == 0 && isClitics(w.bytes()[r.end:]) && g.stop.Has(root) {
+		return root, false
+	}
+	if r.known && root != string(w.bytes()[r.start:r.end]) {
+		root = string(w.bytes()[r.start:r.end])
+	}
+	return root, true
 }

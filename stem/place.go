@@ -1,0 +1,96 @@
+package stem
+
+import (
+	"unicode"
+
+	"github.com/wicara-nlp/wicara/tokenize"
+)
+
+// place is where a word stands, for what a capital says there.
+type place uint8
+
+const (
+	inside  place = iota // a sentence: a name has a capital
+	opening              // a sentence or a quoted one, which give any word a capital
+	alone                // behind a quote or a colon: a name, or a word that makes a sentence
+	shouted              // in a sentence all in capitals
+)
+
+// placesOf returns the places of tokens, the tokens of text.
+func placesOf(text string, tokens []tokenize.Token) []place {
+	list := make([]place, len(tokens))
+	at := 0
+	for sentence := range (tokenize.Splitter{}).Sentences(text, tokens) {
+		setPlaces(list[at:at+len(sentence)], text, sentence)
+		at += len(sentence)
+	}
+	return list
+}
+
+// setPlaces sets list to the places of the tokens of a sentence.
+func setPlaces(list []place, text string, sentence []tokenize.Token) {
+	shout := allCapitals(text, sentence)
+	first := true
+	for i, t := range sentence {
+		switch {
+		case !isWord(t) && !isWhole(t):
+			continue
+		case shout:
+			list[i] = shouted
+		case first:
+			list[i] = opening
+		case introduces(text, sentence[i-1], t):
+			list[i] = introduced(text, sentence[i+1:])
+		}
+		first = false
+	}
+}
+
+// introduces reports whether a sentence may begin with word behind the token
+// mark: a colon, or a quote that opens, as it touches the word.
+func introduces(text string, mark, word tokenize.Token) bool {
+	switch mark.In(text) {
+	case ":":
+		return true
+	case "\"", "'", "''", "“", "”", "„", "«", "‘", "’":
+		return mark.End == word.Start
+	}
+	return false
+}
+
+// introduced returns the place of a word behind a colon or a quote, before rest.
+// Titles and people have their second word with a capital too, or no second one:
+// "Laskar Pelangi", Penulis: Mulyani. Sentences go on in small letters.
+func introduced(text string, rest []tokenize.Token) place {
+	switch {
+	case len(rest) == 0 || !isWord(rest[0]):
+		return alone
+	case capitalised(rest[0].In(text)):
+		return inside
+	}
+	return opening
+}
+
+// minShout is the length in bytes of a word that is hardly an abbreviation:
+// without one, capitals are those of names (PT KAI).
+const minShout = 5
+
+// allCapitals reports whether a sentence is written in capitals throughout: two
+// words at least, of which one is long.
+func allCapitals(text string, sentence []tokenize.Token) bool {
+	words, long := 0, false
+	for _, t := range sentence {
+		if !isWord(t) {
+			continue
+		}
+		word := t.In(text)
+		for _, r := range word {
+			if unicode.IsLower(r) {
+				return false
+			}
+		}
+		words++
+		long = long || len(word) >= minShout
+	}
+	return words > 1 && long
+}
