@@ -38,22 +38,26 @@ var everyday = sync.OnceValue(func() map[string]string {
 
 // informalPrefixes are the prefixes of everyday speech, with the letters whose
 // place the nasal may have taken: N- and nge- for meN-, ke- for ter-, and those
-// that formal speech has, too, before everyday bases.
+// that formal speech has, too, before everyday bases. Where a base keeps its
+// first letter, N- is made where that letter is: m- before b, n- before c, d and
+// j, ng- before a vowel and all others. Before l, r, w and y, m- is me- with a
+// lost e.
 var informalPrefixes = []struct {
-	form  string
-	drops []string
+	form   string
+	drops  []string
+	before string // the first letters of bases that keep them; any if empty
 }{
-	{"nge", []string{""}},
-	{"ny", []string{"s", "c"}},
-	{"ng", []string{"k", ""}},
-	{"n", []string{"t", ""}},
-	{"m", []string{"p", ""}},
-	{"ke", []string{""}},
-	{"di", []string{""}},
-	{"se", []string{""}},
-	{"ber", []string{""}},
-	{"ter", []string{""}},
-	{"", []string{""}},
+	{"nge", []string{""}, ""},
+	{"ny", []string{"s", "c"}, ""},
+	{"ng", []string{"k", ""}, ""},
+	{"n", []string{"t", ""}, "cdj"},
+	{"m", []string{"p", ""}, "blrwy"},
+	{"ke", []string{""}, ""},
+	{"di", []string{""}, ""},
+	{"se", []string{""}, ""},
+	{"ber", []string{""}, ""},
+	{"ter", []string{""}, ""},
+	{"", []string{""}, ""},
 }
 
 // The endings: -in is -i and -kan.

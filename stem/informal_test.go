@@ -29,13 +29,45 @@ func TestInformal(t *testing.T) {
 		{"orang2", "orang", "repeated, in short"},
 		{"ngeliatin", "lihat", "an everyday spelling inside"},
 		{"Nulis", "Tulis", "the case stays"},
+		{"matiin", "mati", "no m- before a vowel"},
+		{"mbayarin", "bayar", "m- before b"},
+		{"mlangkah", "langkah", "m- for me-"},
+		{"njemput", "jemput", "n- before j"},
+		{"naroin", "taruh", "n- for t before an everyday base"},
+		{"aer", "air", "ae for ai in a short word"},
+		{"taon", "tahun", "ao for ahu"},
+		{"paet", "pahit", "ae for ahi"},
+		{"dapet", "dapat", "as in dapetin"},
+		{"nganterin", "antar", "as anter"},
+		{"keselnya", "kesal", "as ngeselin"},
+		{"item", "hitam", "two changes in a short word"},
+		{"gabisa", "bisa", "ga and a word"},
+		{"nyuciin", "cuci", "ny- for c, although suci is common"},
+		{"dicontekin", "contek", "the root that nyontek has, too"},
+		{"nyontek", "contek", "ny- for c, although sontek is a root"},
+		{"seorgnya", "orang", "an abbreviation before affixes"},
+		{"ketauan", "tahu", "a short spelling before affixes"},
 	} {
 		assert.Equal(t, c.root, informal.Stem(c.word), c.why)
 	}
 	for _, w := range []string{"menulis", "pelajaran", "berlari", "rumahnya", "nasi", "minum", "kertas", "dingin"} {
 		assert.Equal(t, Stem(w), informal.Stem(w), "formal words stay as they are")
 	}
+	for w, why := range map[string]string{
+		"Nina":   "n- before a vowel",
+		"Martin": "m- before a vowel",
+		"met":    "a swallowed letter in one syllable",
+		"bro":    "two changes in three letters",
+		"Rio":    "a change in three letters",
+		"Miko":   "a swallowed letter and a change in four",
+		"Berto":  "a prefix before two letters",
+		"sedah":  "a prefix before a short form",
+		"train":  "an ending after a cluster and a vowel",
+	} {
+		assert.Equal(t, w, informal.Stem(w), why)
+	}
 	assert.Equal(t, "nyoba", Stem("nyoba"), "off by default")
+	assert.Equal(t, "dapet", Stem("dapet"), "off by default")
 }
 
 func TestInformalAnalyses(t *testing.T) {
