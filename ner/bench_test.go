@@ -30,7 +30,7 @@ func BenchmarkAppend(b *testing.B) {
 // BenchmarkAppendPages is BenchmarkAppend over a thousand short pages full of names,
 // each of them new to the processor's caches.
 func BenchmarkAppendPages(b *testing.B) {
-	pages, err := standoff.ReadWritten("annotations/written.txt")
+	pages, err := standoff.ReadWritten("annotations/written")
 	require.NoError(b, err)
 	pages = pages[:1000]
 	bytes, tokens := 0, 0

@@ -4,7 +4,7 @@ import "math"
 
 // negligible is how far below the best label of its position a label is left
 // out of the sums, in natural logarithms.
-const negligible = 9
+const negligible = 7
 
 // Confidence computes the probability of every span of a label path: of its
 // labels against all other label paths of the positions from start on, by the

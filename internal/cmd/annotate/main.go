@@ -31,8 +31,8 @@
 // edited file stay as they are. If anything is wrong in that, all of it is told by
 // its line, and no annotation is changed.
 //
-// The texts in ner/annotations/written.txt are our own and stand there whole, with
-// the same marks; edit that file itself.
+// The texts in ner/annotations/written are our own and stand there whole, with
+// the same marks, a file for every kind of text; edit these files themselves.
 package main
 
 import (

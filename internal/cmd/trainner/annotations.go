@@ -29,8 +29,8 @@ func (o *options) readAnnotated(measured map[string]bool) ([]article, error) {
 	return out, err
 }
 
-// written is the file of the texts of our own.
-func (o *options) written() string { return filepath.Join(o.annotations, "written.txt") }
+// written is the folder of the texts of our own.
+func (o *options) written() string { return filepath.Join(o.annotations, "written") }
 
 // readExcerpts returns those of one raw file.
 func (o *options) readExcerpts(name string, measured map[string]bool) ([]article, error) {

@@ -166,7 +166,8 @@ func count(halves [2]*tagger.Tagger, raw []string) [2]*tagger.Tally {
 	return out
 }
 
-// inputs returns the SHA-256 of every file that is read for training.
+// inputs returns the SHA-256 of every file that is read for training; that of the
+// texts of our own is of all their files, one behind the other.
 func (o *options) inputs() (map[string]string, error) {
 	out := map[string]string{}
 	paths := []string{o.words}
@@ -186,17 +187,35 @@ func (o *options) inputs() (map[string]string, error) {
 		for _, name := range standoff.Names {
 			paths = append(paths, filepath.Join(o.annotations, name+".jsonl"))
 		}
-		paths = append(paths, o.written())
-	}
-	for _, p := range paths {
-		data, err := os.ReadFile(p)
+		files, err := standoff.WrittenFiles(o.written())
 		if err != nil {
 			return nil, err
 		}
-		sum := sha256.Sum256(data)
-		out[filepath.Base(p)] = hex.EncodeToString(sum[:])
+		if out["written/*.txt"], err = sumOf(files...); err != nil {
+			return nil, err
+		}
+	}
+	for _, p := range paths {
+		sum, err := sumOf(p)
+		if err != nil {
+			return nil, err
+		}
+		out[filepath.Base(p)] = sum
 	}
 	return out, nil
+}
+
+// sumOf returns the SHA-256 of files, one behind the other.
+func sumOf(paths ...string) (string, error) {
+	h := sha256.New()
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			return "", err
+		}
+		h.Write(data)
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 func (o *options) write(table, model []byte) error {
