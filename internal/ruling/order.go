@@ -96,6 +96,7 @@ var steps = []step{
 	{nil, func(p *page) { p.names = person.MarkInitials(p.names, p.text, p.tokens) }},
 	{anyOf(person.Tickets), func(p *page) { p.names = person.MarkTickets(p.know, p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.MarkCountryCodes(p.names, p.text, p.tokens) }},
+	{anyOf(list("(")), func(p *page) { p.names = person.MarkDefinedInitials(p.know, p.names, p.text, p.tokens) }},
 
 	// Places, newspapers and sport.
 	{nil, func(p *page) { place.MarkWhereabouts(p.know, p.names, p.text) }},

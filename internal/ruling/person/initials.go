@@ -105,7 +105,7 @@ func aged(text string, tokens []tokenize.Token) (years, ok bool) {
 // count, PKB (16), SD (40), China (20): then words for people must stand before.
 func withInitials(added, entities []entity.Entity, text string, s tokenize.Span, years bool) []entity.Entity {
 	w := s.In(text)
-	if unmarked.IsNoPerson(w) || unmarked.IsShortDegree(w) && unmarked.IsBehindDegree(text[:s.Start], entities[:entity.LastBefore(entities, s.Start)+1], false) {
+	if unmarked.IsNoPerson(w) || isDegree(entities, text, s) {
 		return added // Budi Santoso, SH (45)
 	}
 	found := entity.Overlapping(entities, s)
