@@ -222,6 +222,21 @@ func TestClustersOfThings(t *testing.T) {
 			[]string{"Blitar", "Blitar = Kota Blitar", "Tegal", "Riau", "Kepri = Kepulauan Riau", "DPRD Provinsi Jawa Tengah = DPRD Jateng", "Bawaslu", "Bawaslu Provinsi Banten"},
 		},
 		{
+			"a body of a regency, and where there is one of the city as well",
+			"[KPU Kabupaten Garut|ORG], [KPU Garut|ORG], [DPRD Kabupaten Blitar|ORG], [DPRD Kota Blitar|ORG], [DPRD Blitar|ORG]; [Pemkab Tegal|ORG], [Pemerintah Tegal|ORG]",
+			[]string{"KPU Kabupaten Garut = KPU Garut", "DPRD Kabupaten Blitar", "DPRD Kota Blitar = DPRD Blitar", "Pemkab Tegal", "Pemerintah Tegal"},
+		},
+		{
+			"the police around the capital",
+			"[Polres Metro Depok|ORG], [Polres Depok|ORG], [Polsek Metro Cilandak|ORG], [Polsek Cilandak|ORG], [Polres Metro|ORG]",
+			[]string{"Polres Metro Depok = Polres Depok", "Polsek Metro Cilandak = Polsek Cilandak", "Polres Metro"},
+		},
+		{
+			"the age of a team in any place",
+			"[Timnas Laos U-23|ORG], [Timnas U-23 Laos|ORG], [Timnas Laos U23|ORG], [Timnas U-17 Laos|ORG]; [Klub Ombak U|ORG], [Klub Ombak U-1|ORG]",
+			[]string{"Timnas Laos U-23 = Timnas U-23 Laos = Timnas Laos U23", "Timnas U-17 Laos", "Klub Ombak U", "Klub Ombak U-1"},
+		},
+		{
 			"the police of the regency and of the city",
 			"[Polres Malang|ORG] dan [Polresta Malang Kota|ORG]",
 			[]string{"Polres Malang", "Polresta Malang Kota"},

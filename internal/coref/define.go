@@ -38,6 +38,7 @@ func (l *linker) define() {
 		l.setWords(i, keep)
 	}
 	l.seats()
+	l.regencies()
 	for _, p := range pairs {
 		l.join(p[0], p[1])
 	}
@@ -95,6 +96,11 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 	}
 	if f.seat == "" {
 		l.byWords(f.words, i)
+	}
+	if f.label == entity.Organization {
+		if aged := ageLast(f.words); aged != nil {
+			l.byWords(aged, i)
+		}
 	}
 }
 

@@ -82,14 +82,16 @@ func elides(w string) bool {
 }
 
 // isNickname reports whether a short form of several words has nothing in
-// common with the full one: "setan merah" for Manchester United. A
-// generic word before a place (Kota Solo) makes no nickname.
+// common with the full one: "setan merah" for Manchester United, or nothing but
+// where a body is, "maung bandung" for Persib Bandung. A generic word before a
+// place (Kota Solo) makes no nickname.
 func isNickname(label entity.Label, short, long []string) bool {
 	a := aliases()
 	if len(short) < 2 || a.kind[short[0]] > 0 || abbreviates(short, long) {
 		return false
 	}
 	return !slices.ContainsFunc(short, func(w string) bool {
-		return slices.Contains(long, w) || slices.Equal(a.whole[formKey{label, w}], long) // the "dpr" of "dpr ri"
+		seat := label == entity.Organization && len(long) > 1 && a.city[w]
+		return !seat && slices.Contains(long, w) || slices.Equal(a.whole[formKey{label, w}], long) // the "dpr" of "dpr ri"
 	})
 }

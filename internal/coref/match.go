@@ -116,25 +116,29 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 // of aliases or as the text has it: "Tom" is Tom Lembong, whose first name is
 // Thomas.
 func (l *linker) partOf(f, long *form) bool {
-	if namePart(f.words, ownNames(f.words, long.words)) {
+	own, longOwn := ownNames(f.words), ownNames(long.words)
+	switch {
+	case len(own) == len(f.words) && namePart(f.words, longOwn):
 		return true
-	}
-	if len(f.words) > 1 || !slices.Contains(long.spelt, f.words[0]) {
+	case len(own) < len(f.words) && namePart(own, longOwn) && namePart(f.words, long.words):
+		return true
+	case len(f.words) > 1 || !slices.Contains(ownNames(long.spelt), f.words[0]):
 		return false
 	}
 	f.nickname = true
 	return true
 }
 
-// ownNames returns long without the names of forefathers, unless short has them
-// too: Syarif Hidayat is not Nadya binti Syarif Hidayat.
-func ownNames(short, long []string) []string {
-	for i, w := range long {
-		if i > 0 && (w == "bin" || w == "binti") && !slices.Contains(short, w) {
-			return long[:i]
+// ownNames returns a name without those of forefathers, which are no part of who
+// bears it: Syarif Hidayat is not Nadya binti Syarif Hidayat, and neither is Nadya
+// bin Syarif who is Rania binti Nadya bin Syarif.
+func ownNames(name []string) []string {
+	for i, w := range name {
+		if i > 0 && (w == "bin" || w == "binti") {
+			return name[:i]
 		}
 	}
-	return long
+	return name
 }
 
 // opensName reports whether the longer name of somebody whom everybody knows

@@ -198,11 +198,13 @@ func dropLegal(words []string) []string {
 }
 
 // withoutCity drops "Kota" and "Provinsi" before a place at the end of a body's
-// name: KPU Kota Bogor is KPU Bogor (KPU Kabupaten Bogor is not), and DPRD
-// Provinsi Jawa Tengah is DPRD Jawa Tengah.
+// name: KPU Kota Bogor is KPU Bogor (for KPU Kabupaten Bogor see regencies), and DPRD
+// Provinsi Jawa Tengah is DPRD Jawa Tengah. Polres Metro Bekasi, as the police around
+// the capital have it, is Polres Bekasi.
 func withoutCity(w []string) []string {
 	for i := 1; i < len(w)-1; i++ {
-		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" {
+		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" ||
+			w[i] == "metro" && (w[i-1] == "resor" || w[i-1] == "sektor") {
 			return slices.Concat(w[:i], w[i+1:])
 		}
 	}

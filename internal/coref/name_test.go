@@ -24,7 +24,8 @@ func TestClusterName(t *testing.T) {
 // and capitals give way to small letters.
 func TestClusterNameChoice(t *testing.T) {
 	for text, want := range map[string]string{
-		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara": "Liverpool",
+		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara":        "Liverpool",
+		"[Persib|ORG] unggul. [Maung Bandung|ORG] pesta, [Maung Bandung|ORG] juara": "Persib",
 		"[The Reds|ORG] pesta":                                    "The Reds",
 		"[DPR|ORG] dan [DPR RI|ORG]":                              "DPR RI",
 		"[Kota Solo|LOC] dan [Solo|LOC]":                          "Kota Solo",

@@ -48,6 +48,50 @@ func (l *linker) organizations() {
 	}
 }
 
+// ageLast returns the name of a team with its age behind all else, nil if it has
+// none: Timnas U-23 Indonesia is Timnas Indonesia U-23, and Timnas Indonesia U23.
+func ageLast(words []string) []string {
+	for i := 1; i < len(words); i++ {
+		age, n := strings.TrimPrefix(words[i], "u"), 1
+		switch {
+		case len(age) == len(words[i]):
+			continue
+		case age == "" && i+1 < len(words):
+			age, n = words[i+1], 2
+		}
+		if len(age) == len("23") && ortho.IsDigits(age) {
+			return slices.Concat(words[:i], words[i+n:], []string{"u", age})
+		}
+	}
+	return nil
+}
+
+// regencies joins the branch of a body in a regency with the one that is named after
+// the same place, KPU Kabupaten Bogor with KPU Bogor, unless the text has that of the
+// city as well.
+func (l *linker) regencies() {
+	var cities map[string]bool
+	for i := range l.forms {
+		if f := &l.forms[i]; f.label == entity.Organization && slices.Contains(f.raw[1:], "kota") {
+			if cities == nil {
+				cities = make(map[string]bool)
+			}
+			cities[strings.Join(f.words, " ")] = true
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		at := slices.Index(f.words, "kabupaten")
+		if f.label != entity.Organization || at < 1 || at+1 == len(f.words) || f.words[at-1] == "pemerintah" {
+			continue
+		}
+		short := strings.Join(slices.Concat(f.words[:at], f.words[at+1:]), " ")
+		if g, ok := l.byKey[formKey{entity.Organization, short}]; ok && !cities[short] {
+			l.join(g, i)
+		}
+	}
+}
+
 // joinOnly joins form i with the one cluster among the candidates that fits.
 func (l *linker) joinOnly(i int, candidates []int, fits func(long []string) bool) {
 	found := -1

@@ -70,6 +70,11 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Ratna Dewi Surya Kelana", "Surya Kelana", "Bima Sakti Jr.", "Bima Sakti", "Wirawan", "Laras Wirawan"},
 		},
 		{
+			"forefathers are other people",
+			"[Rashid bin Umar|PER] dan [Karim bin Rashid bin Umar|PER]. Raja [Salman|PER] dan [Mohammed bin Salman|PER]. [Hasan bin Yusuf|PER], [Hasan bin Yusuf Al Amin|PER], [Hasan|PER].",
+			[]string{"Rashid bin Umar", "Karim bin Rashid bin Umar", "Salman", "Mohammed bin Salman", "Hasan bin Yusuf = Hasan bin Yusuf Al Amin = Hasan"},
+		},
+		{
 			"relatives that are other people, or the same one again",
 			"[Rano Karsa|PER] ditinggal ayahnya. [Rano|PER] tegar. Setelah berpisah dari istrinya, [Rano|PER] merantau. [Iriana Joko Widodo|PER] mendampingi [Joko Widodo|PER].",
 			[]string{"Rano Karsa = Rano", "Iriana Joko Widodo", "Joko Widodo"},
