@@ -11,7 +11,8 @@ import (
 )
 
 // What pages put behind a name is cut off: masked telephone numbers, the number
-// of the next item in a list, the label of the next field, blessings. What they put in
+// of the next item in a list, the label of the next field, blessings, the stop of the
+// sentence behind the number of a king. What they put in
 // front of it is, too.
 
 // fieldLabels are glued to names where a page lost its line breaks.
@@ -28,6 +29,7 @@ func CutTails(entities []entity.Entity, text string) {
 			e.Start += fieldHead(e.In(text))
 			e.End -= fieldLabel(e.In(text), text[e.End:])
 			e.End -= blessing(e.In(text))
+			e.End -= numeralStop(e.In(text), text[e.End:])
 			e.End -= unmarked.DegreesLen(e.In(text))
 		}
 		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
@@ -71,6 +73,20 @@ func blessing(name string) int {
 		return 0
 	}
 	return len(name) - len(strings.TrimRight(name[:space], " ,"))
+}
+
+// numeralStop returns the length of the stop that name ends in if the letter before
+// that may be a Roman number and the sentence ends there: Paku Buwono X. Ia wafat.
+func numeralStop(name, rest string) int {
+	n := len(name)
+	if n < 4 || name[n-1] != '.' || ortho.Roman(name[n-2:n-1]) == 0 || !ortho.IsUpper(name[n-2]) || name[n-3] != ' ' || !ortho.IsLower(name[n-4]) {
+		return 0
+	}
+	next := strings.TrimLeft(rest, " \"'”’)")
+	if next == "" || next[0] == '\n' || next[0] == '\r' || len(next) < len(rest) && ortho.IsUpperAt(next, 0) {
+		return 1
+	}
+	return 0
 }
 
 // phoneNumber returns the length of the masked number that name ends in, with

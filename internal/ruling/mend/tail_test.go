@@ -24,6 +24,8 @@ func TestCutTails(t *testing.T) {
 		{"[Sari Editor|PER]: Budi", "[Sari Editor|PER]: Budi"},
 		{"Dari [Aisyah r.a.|PER], [Umar, ra|PER] dan Nabi [Musa a.s.|PER]", "Dari [Aisyah|PER] r.a., [Umar|PER], ra dan Nabi [Musa|PER] a.s."},
 		{"[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]", "[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]"},
+		{"Raja [Rangga Jaya X.|PER] Ia wafat. [Rangga V.|PER]\nLalu [Rangga I.|PER]", "Raja [Rangga Jaya X|PER]. Ia wafat. [Rangga V|PER].\nLalu [Rangga I|PER]."},
+		{"[Rangga I.|PER] menang, [Rangga M.|PER] Ia, [Rangga R. I.|PER] Ia, [Rangga VI.|PER] Ia, [X.|PER] Ia", "[Rangga I.|PER] menang, [Rangga M.|PER] Ia, [Rangga R. I.|PER] Ia, [Rangga VI.|PER] Ia, [X.|PER] Ia"},
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -25,12 +25,19 @@ var particles = map[string]bool{
 // generations stand behind a name.
 var generations = []string{", Jr.", ", Sr.", ", Jr", " Jr.", " Jr", " Junior"}
 
+// bareGenerations are no names by themselves.
+var bareGenerations = wordlist.SetOf("Jr., Jr, Sr., Sr")
+
 // JoinParticles makes one of people that such words join, and takes what belongs to
 // them into people. It works in place; entities are in text order.
 func JoinParticles(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i, e := range entities {
 		if e.Label == entity.Person {
+			if bareGenerations[e.In(text)] {
+				takeGeneration(out, e, text)
+				continue
+			}
 			if n := len(out); n > 0 && out[n-1].Label == entity.Person && isParticle(out[n-1].In(text), text[out[n-1].End:e.Start], e.In(text)) {
 				e.Start = out[n-1].Start
 				out = out[:n-1]
@@ -47,6 +54,16 @@ func JoinParticles(entities []entity.Entity, text string) []entity.Entity {
 		out = append(out, e)
 	}
 	return out
+}
+
+// takeGeneration makes what tells a son from his father part of the last of people if
+// that stands right before it.
+func takeGeneration(people []entity.Entity, e entity.Entity, text string) {
+	if n := len(people); n > 0 && people[n-1].Label == entity.Person {
+		if gap := text[people[n-1].End:e.Start]; gap == " " || gap == ", " {
+			people[n-1].End = e.End
+		}
+	}
 }
 
 // longestParticle is how many bytes what stands between the parts of a name has.

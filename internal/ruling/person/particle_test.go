@@ -18,6 +18,8 @@ func TestJoinParticles(t *testing.T) {
 		{"[Sari Hi|PER]. [Usman|PER] dan [Sari|PER] Hi. [Usman|PER] serta [Adi|PER]. [Usman|PER]", "[Sari Hi. Usman|PER] dan [Sari Hi. Usman|PER] serta [Adi|PER]. [Usman|PER]"},
 		{"[Adi Pratama|PER], Jr. dan [Budi|PER] Junior, [Adi|PER] Juniora, [PT Adi|ORG] Jr.", "[Adi Pratama, Jr.|PER] dan [Budi Junior|PER], [Adi|PER] Juniora, [PT Adi|ORG] Jr."},
 		{"I [Made Hartana|PER], Ni [Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]", "[I Made Hartana|PER], [Ni Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]"},
+		{"[Adi Pratama|PER] dan [Adi Pratama|PER] [Jr.|PER] tiba, [Budi|PER], [Sr|PER]", "[Adi Pratama|PER] dan [Adi Pratama Jr.|PER] tiba, [Budi, Sr|PER]"},
+		{"[Jr.|PER] dan [PT Adi|ORG] [Jr.|PER] serta [Adi|PER] bukan [Jr|PER]", "Jr. dan [PT Adi|ORG] Jr. serta [Adi|PER] bukan Jr"},
 		{"[Ketua I|ORG] [Made Hartana|PER]", "[Ketua I|ORG] [Made Hartana|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
