@@ -40,13 +40,18 @@ func MarkDefinedInitials(k *tagger.Knowledge, entities []entity.Entity, text str
 		}
 		at := entity.IndexOverlapping(entities, t.Span)
 		switch {
-		case at < 0 && t.Start >= owner.start && !clue.CapitalFollows(text, tokens[i:]):
+		case at < 0 && t.Start >= owner.start && !opensName(text, tokens[i:]):
 			added = append(added, entity.Certain(t.Span, entity.Person))
 		case at >= 0 && entities[at].Span == t.Span:
 			entities[at].Label, entities[at].Score = entity.Person, max(entities[at].Score, entity.Sure)
 		}
 	}
 	return entity.WithAdded(entities, added)
+}
+
+// opensName says whether a name or a number goes on behind the first of tokens: RW 05.
+func opensName(text string, tokens []tokenize.Token) bool {
+	return clue.CapitalFollows(text, tokens) || len(tokens) > 1 && tokens[1].Kind == tokenize.Number
 }
 
 // isDegree says whether a word is the degree behind a name: Budi Santoso, SH.

@@ -26,7 +26,7 @@ func TestMarkDefinedInitials(t *testing.T) {
 		{"[Mira Ayu Sari|PER] ([MAS|LOC]) ditahan, [MAS|ORG] diam", "[Mira Ayu Sari|PER] ([MAS|PER]) ditahan, [MAS|PER] diam"},
 		{"[Mira Ayu Sari|PER] ([MAS|LOC]) dan [Sari Lestari|PER] ([INA|LOC])", "[Mira Ayu Sari|PER] ([MAS|LOC]) dan [Sari Lestari|PER] ([INA|LOC])"},
 		{"[Sari Hastuti|PER] (SH) dan [Budi Hartono|PER], SH, kata SH", "[Sari Hastuti|PER] ([SH|PER]) dan [Budi Hartono|PER], SH, kata [SH|PER]"},
-		{"[Arman Zulkifli|PER] (AZK), AZK Group, [AZK Jaya|ORG]", "[Arman Zulkifli|PER] ([AZK|PER]), AZK Group, [AZK Jaya|ORG]"},
+		{"[Arman Zulkifli|PER] (AZK), AZK Group, AZK 05, [AZK Jaya|ORG]", "[Arman Zulkifli|PER] ([AZK|PER]), AZK Group, AZK 05, [AZK Jaya|ORG]"},
 		{"([AZK|ORG]) [Arman Zulkifli|PER] (", "([AZK|ORG]) [Arman Zulkifli|PER] ("},
 	} {
 		text, entities := marks.Read(t, tt.in)
