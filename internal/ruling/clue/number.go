@@ -64,7 +64,7 @@ func OrdinalLen(text string) int {
 // start of text, or 0.
 func SeasonLen(text string) int {
 	const year = len(" 2025")
-	if len(text) <= year || text[0] != ' ' || !ortho.BeginsYear(text[1:year]) {
+	if len(text) <= year || text[0] != ' ' || !ortho.IsDigits(text[1:year]) {
 		return 0
 	}
 	for _, mark := range []string{"-", "/", "–"} {
