@@ -110,7 +110,7 @@ func bracketBefore(text string, from, at int) int {
 		return at
 	}
 	low := max(from, at-longest)
-	if open := strings.LastIndexByte(text[low:at], '('); open > 0 && !strings.Contains(text[low+open:at], "\n") {
+	if open := strings.LastIndexByte(text[low:at], '('); open > 0 && !strings.ContainsAny(text[low+open:at], "\r\n") {
 		return low + open
 	}
 	return at

@@ -54,7 +54,7 @@ func nicknamed(a, b entity.Entity, text string) bool {
 	if isQuotedNick(gap) {
 		return true
 	}
-	if !strings.ContainsAny(text[a.Start:a.End]+text[b.Start:b.End], `"“”`) || strings.ContainsAny(gap, ",.;:()\n") {
+	if !strings.ContainsAny(text[a.Start:a.End]+text[b.Start:b.End], `"“”`) || strings.ContainsAny(gap, ",.;:()\r\n") {
 		return false
 	}
 	whole := text[a.Start:b.End]
@@ -71,7 +71,7 @@ func isQuotedNick(gap string) bool {
 	gap = strings.ReplaceAll(strings.ReplaceAll(gap, "“", `"`), "”", `"`)
 	name, ok := strings.CutPrefix(gap, ` "`)
 	name, closed := strings.CutSuffix(name, `" `)
-	if !ok || !closed || !strings.Contains(name, " ") || strings.ContainsAny(name, "\",.;:()\n") {
+	if !ok || !closed || !strings.Contains(name, " ") || strings.ContainsAny(name, "\",.;:()\r\n") {
 		return false
 	}
 	for word := range strings.SplitSeq(name, " ") {

@@ -18,6 +18,7 @@ func TestJoinNicknames(t *testing.T) {
 		{"[Sari|PER] \"Jual ke\" [Budi|PER]", "[Sari|PER] \"Jual ke\" [Budi|PER]"},
 		{"[Sari|PER] \"[Si Kilat|PRD]\" [Lestari|PER], [Budi|PER] “[Kopi|PER]” [Jaya|PER]", "[Sari \"Si Kilat\" Lestari|PER], [Budi “Kopi” Jaya|PER]"},
 		{"[Sari Dewi|PER] \"[Kopi|PRD]\" [Lestari|PER], [Budi|PER] \"[Kopi|ORG]\" [Jaya|PER]", "[Sari Dewi|PER] \"[Kopi|PRD]\" [Lestari|PER], [Budi|PER] \"[Kopi|ORG]\" [Jaya|PER]"},
+		{"[Budi|PER] \"\r[Bang\" Hartanto|PER]", "[Budi|PER] \"\r[Bang\" Hartanto|PER]"},
 		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
