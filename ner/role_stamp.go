@@ -4,22 +4,27 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
-// when are the words of a line that tells when a page was published.
+// when are the words of a line that tells when a page was published, beside days of
+// the week and months: short months, and what stands beside a clock.
 var when = wordsSet(
-	"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad",
-	"januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
-	"jan", "feb", "mar", "apr", "jun", "jul", "agu", "ags", "agt", "agus", "sep", "sept", "okt", "oct", "nov", "des", "dec",
+	"minggu", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "ags", "agt", "agus", "sep", "sept", "okt", "oct", "nov", "des", "dec",
 	"pukul", "jam", "pk", "wib", "wita", "wit", "gmt", "am", "pm",
 )
+
+// isWhenWord reports a word of such a line.
+func isWhenWord(w string) bool {
+	return expression.IsWeekday(w) || expression.IsMonth(w) || inSet(w, when())
+}
 
 // stampPart is what has been read of a part of a line.
 type stampPart struct {
 	figures bool // a number
 	clock   bool // one with a colon or a slash in it
-	words   bool // a word of when
+	words   bool // a day of the week, a month or a word of when
 	other   bool // anything else
 }
 
@@ -46,7 +51,7 @@ func isStamp(s string) bool {
 		case isFigures(w):
 			p.figures = true
 			p.clock = p.clock || strings.ContainsAny(w, ":/")
-		case inSet(w, when()):
+		case isWhenWord(w):
 			p.words = true
 		default:
 			p.other = true

@@ -68,8 +68,9 @@ const (
 //
 // It fails when data have no entity, an entity without a label, more labels
 // than 63, or spans or tokens that are out of range, empty, out of order or
-// overlapping; with ErrConfig when a setting is out of range or not a number; and with the error of ctx when that ends first. Sentences are
-// counted from 1 in errors.
+// overlapping; with ErrConfig when a setting is out of range or not a number; and
+// with the error of ctx when that ends first. Sentences are counted from 1 in
+// errors.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
