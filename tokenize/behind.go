@@ -1,6 +1,9 @@
 package tokenize
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // behindAbbreviation reports whether next begins a sentence behind the
 // abbreviation i.
@@ -17,7 +20,11 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 	if next.Kind == Punct && !quote {
 		return false
 	}
-	use := b.abbr.use(b.text[stop.Start : stop.End-1])
+	form := b.text[stop.Start : stop.End-1]
+	use := b.abbr.use(form)
+	if use == notAbbreviation && len(form) > 1 && strings.IndexByte(form, '.') < 0 { // Hum. of M. Hum.
+		use = AfterName
+	}
 	if i == last {
 		switch use {
 		case BeforeName:

@@ -1,7 +1,6 @@
 package tokenize
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -36,80 +35,6 @@ func (b *bounds) stops(i int, t Token) bool {
 	return false
 }
 
-// numbers reports the stop t behind the number or letter of a list, which
-// belongs to its line (EYD V III.A.2): at the beginning of a sentence, behind
-// a colon, semicolon or comma inside it, or where the list counts on.
-func (b *bounds) numbers(i int, t Token) bool {
-	mark := b.tokens[i-1]
-	if mark.End != t.Start || !b.listMark(mark) {
-		return false
-	}
-	n := b.ordinal(mark)
-	if i > b.start+1 && !b.options(i) && (n == 0 || n != b.item+1 || b.item == 0 || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End])) {
-		before := b.tokens[i-2]
-		if !b.punctuates(before) && (i != b.start+2 || before.Kind != Punct) {
-			return false
-		}
-	}
-	b.item = n
-	return true
-}
-
-// punctuates reports the marks inside a sentence that an item stands behind.
-func (b *bounds) punctuates(t Token) bool { return b.is(t, ':') || b.is(t, ';') || b.is(t, ',') }
-
-// takesNumber reports words whose number is not that of the next item: kelas 2.
-func takesNumber(w string) bool {
-	switch w {
-	case "ke", "ada", "hanya", "cuma", "nomor", "pasal", "ayat", "bab", "halaman", "pukul", "jam", "tanggal", "lantai", "semester", "level", "posisi", "peringkat":
-		return true
-	}
-	return takesLabel(w)
-}
-
-// ordinal returns the value of a list mark of digits or of one small letter, 0
-// of others.
-func (b *bounds) ordinal(mark Token) int {
-	n := 0
-	if c := b.text[mark.Start]; mark.End-mark.Start == 1 && 'a' <= c && c <= 'z' {
-		return lettered + int(c-'a')
-	}
-	for _, c := range []byte(b.text[mark.Start:mark.End]) {
-		if ascii[c] != digit {
-			return 0
-		}
-		n = 10*n + int(c-'0')
-	}
-	return n
-}
-
-const (
-	// lettered is the value of the list mark a, more than digits have.
-	lettered = 1 << 20
-	// maxOption bounds the tokens between the marks a. and b. of one sentence.
-	maxOption = 16
-)
-
-// options reports that the stop i stands behind the a of choices that go on in
-// the same sentence: Ibu kotanya adalah a. Tegal b. Brebes.
-func (b *bounds) options(i int) bool {
-	before := b.tokens[i-2]
-	if !b.is(b.tokens[i-1], 'a') || before.Kind == Number || takesNumber(b.text[before.Start:before.End]) {
-		return false
-	}
-	for j := i; j-i < maxOption && !b.line(j); j++ {
-		next, ok := b.at(j + 1)
-		if !ok {
-			return false
-		}
-		if b.is(next, 'b') {
-			stop, ok := b.at(j + 2)
-			return ok && b.is(stop, '.') && stop.Start == next.End
-		}
-	}
-	return false
-}
-
 // leads reports the stop t of a name that begins with it: lagu baru, .Kilau.
 // Behind a comma, a dash or a bracket no sentence ends.
 func (b *bounds) leads(i int, t Token) bool {
@@ -121,18 +46,6 @@ func (b *bounds) leads(i int, t Token) bool {
 	case ',', ';', ':', '-', '–', '—', '(':
 		next, ok := b.at(i + 1)
 		return ok && next.Start == t.End && next.Kind == Word
-	}
-	return false
-}
-
-// listMark reports what numbers the items of a list: 12, 1.2, b, IV.
-func (b *bounds) listMark(t Token) bool {
-	w := b.text[t.Start:t.End]
-	switch t.Kind {
-	case Number:
-		return ascii[w[len(w)-1]] == digit && (len(w) <= 3 || len(w) <= 5 && strings.IndexByte(w, '.') > 0)
-	case Word:
-		return len(w) == 1 || len(w) <= 5 && isRoman(w)
 	}
 	return false
 }

@@ -37,8 +37,8 @@
 // UTF-8 is a token by itself. The tokens at a place depend on the character in
 // front of it and on the text up to the end of the next word; in a few cases on
 // a word or two in front as well (the label of kelas B., the unit of Rp 3 M., the
-// period of kuartal II/2024, the scores of 21-17,21-15, the degree of Wulan,
-// M.Xyz.Ed.); never on more.
+// period of kuartal II/2024, the scores of 21-17,21-15, the degrees of Wulan,
+// M.Xyz.Ed., and Wulan, M. Hum.); never on more.
 //
 // # Sentences
 //

@@ -10,7 +10,7 @@ import (
 // further groups of letters and stops.
 func (s *scanner) dotted(pos, i int) (int, Kind) {
 	// The longest known form first: M.Si. before the initial M.
-	known := max(s.knownDotted(pos), s.degree(pos))
+	known := max(s.knownDotted(pos), s.degree(pos), s.spacedDegree(pos, i))
 	if i-pos == 1 {
 		end := pos
 		groups := 0
@@ -98,10 +98,17 @@ func (s *scanner) sentenceFollows(i int) bool {
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the
-// sum of min. Rp5.000, the ordinal of cet. ke-2.
+// sum of min. Rp5.000, the ordinal of cet. ke-2. A colon says the same, as no
+// sentence ends in front of one: Lamp. : 2 berkas.
 func (s *scanner) numberFollows(i int) bool {
-	if r, n := s.at(i); r == ' ' || r == '\u00a0' {
+	r, n := s.at(i)
+	if r == ' ' || r == '\u00a0' {
 		i += n
+		r, n = s.at(i)
+	}
+	if r == ':' {
+		next, _ := s.at(i + n)
+		return classOf(next) == space
 	}
 	rest := s.text[i:]
 	return s.digitAt(i) || strings.HasPrefix(rest, "ke-") && s.digitAt(i+3) ||
@@ -132,6 +139,25 @@ func (s *scanner) degree(pos int) int {
 		return 0
 	}
 	return end
+}
+
+// spacedDegree returns the end of the second group of a degree that is written
+// with a space behind the comma of a name, Wulan, M. Hum., 0 when the word pos..i
+// is none. The first is an initial to the scanner.
+func (s *scanner) spacedDegree(pos, i int) int {
+	if n := i - pos; pos < len(", M. ") || n < 2 || n > maxGroup || s.text[pos-2:pos] != ". " || s.text[pos-5:pos-3] != ", " {
+		return 0
+	}
+	var form [len("M.") + maxGroup]byte
+	degree := append(append(form[:0], s.text[pos-3], '.'), s.text[pos:i]...)
+	if s.abbr.forms[string(degree)]&^(more|caps) != AfterName {
+		return 0
+	}
+	_, w := s.at(i)
+	if next, _ := s.at(i + w); next == '.' {
+		return 0
+	}
+	return i + w
 }
 
 // maxGroup is the longest group of letters in an academic degree: Opsla.

@@ -1,6 +1,9 @@
 package tokenize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // isLabel reports that the capital and stop pos..end are not an initial but a
 // label or unit at the end of a sentence: kelas B. Kakaknya, Grup C. Turki,
@@ -76,15 +79,17 @@ func (s *scanner) wordBefore(i int) int {
 	return start
 }
 
-// isUnit reports the M, T and H behind the number at start that say million
-// million, or which calendar: Rp 3 M., tahun 680 M.
+// isUnit reports the M, B, T and H behind the number at start that say how many
+// millions, or which calendar: Rp 3 M., USD 2 B., tahun 680 M.
 func (s *scanner) isUnit(pos, start int) bool {
 	switch s.text[pos] {
 	case 'M', 'T', 'H':
+	case 'B':
+		return s.isSum(start)
 	default:
 		return false
 	}
-	if strings.HasPrefix(s.text[start:], "Rp") { // Rp3,5 M
+	if s.isSum(start) {
 		return true
 	}
 	if start < 2 || s.text[start-1] != ' ' {
@@ -95,12 +100,31 @@ func (s *scanner) isUnit(pos, start int) bool {
 		return true
 	}
 	switch before {
-	case "Rp", "abad", "Abad":
+	case "abad", "Abad":
 		return true
 	case "tahun", "Tahun": // of a year of our time it is an initial: tahun 2019 M. Nuh
 		return s.text[pos] != 'T' && !isModern(s.text[start:pos-1])
 	}
 	return false
+}
+
+// isSum reports that the number at start, with what is glued in front of it,
+// is of money: Rp3,5; Rp. 3; US$ 3; USD 1.2.
+func (s *scanner) isSum(start int) bool {
+	i := start
+	for i < len(s.text) && ascii[s.text[i]] == letter {
+		i++
+	}
+	if i > start {
+		return isCurrency(s.text[start:i])
+	}
+	if i > 0 && s.text[i-1] == ' ' {
+		i--
+	}
+	if unicode.Is(unicode.Sc, s.before(i)) || strings.HasSuffix(s.text[:i], "Rp.") {
+		return true
+	}
+	return isCurrency(s.text[s.wordBefore(i):i])
 }
 
 // takesLabel reports nouns with a single capital behind them, in Indonesian

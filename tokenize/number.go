@@ -28,6 +28,8 @@ func (s *scanner) number(pos int) (int, Kind) {
 		if r == '/' || !s.letterAt(i+n) || s.parts(pos, i, i+n) {
 			return i, Number
 		}
+	case r == 'º': // of 50ºC
+		return i, Number
 	case classOf(r) == letter && isZone(s.text[i:s.alnum(i)]): // 14.00WIB
 		return i, Number
 	case classOf(r) == letter:

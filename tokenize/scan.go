@@ -150,7 +150,7 @@ func (s *scanner) slow(pos int) (Token, bool) {
 		case c == space, c == hidden, isJoiner(r):
 			pos += n
 			continue
-		case c == letter:
+		case c == letter && r != 'º':
 			end, kind = s.word(pos)
 		case c == digit:
 			end, kind = s.number(pos)
@@ -217,7 +217,7 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 		if next == '-' && classOf(s.before(pos)) == digit && !s.alnumAt(pos+2) {
 			return s.run(pos+1, '-'), Punct
 		}
-	case '°':
+	case '°', 'º': // the ordinal sign of some keyboards: 50ºC
 		if (next == 'C' || next == 'F' || next == 'K' || next == 'R') && !s.alnumAt(pos+n+1) {
 			return pos + n + 1, Symbol
 		}
@@ -241,7 +241,7 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 // kindOf is the kind of a character that is a token by itself.
 func kindOf(r rune) Kind {
 	switch {
-	case r == '%' || r == '‰':
+	case r == '%', r == '‰', r == 'º':
 		return Symbol
 	case unicode.IsPunct(r), r == '`', r == '´': // quotes of typewriters
 		return Punct

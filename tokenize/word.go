@@ -54,7 +54,7 @@ func (s *scanner) word(pos int) (int, Kind) {
 	case r == '$' && i-pos <= 3 && isUpper(s.text[pos:i]): // US$, S$, HK$
 		return i + n, Symbol
 	case r == '/' && i-pos == 1 && isSlashed(s.text[pos:min(i+2, len(s.text))]) && !s.alnumAt(i+2):
-		return i + 2, Abbreviation
+		return s.slashStop(pos, i+2), Abbreviation
 	case s.text[pos:i] == "Rp" && !s.alnumAt(i):
 		return i, Symbol
 	}
@@ -68,6 +68,17 @@ func isSlashed(w string) bool {
 		return true
 	}
 	return false
+}
+
+// slashStop includes the stop behind the slashed abbreviation pos..i where
+// abbreviations.txt has it with one: a/n. Budi.
+func (s *scanner) slashStop(pos, i int) int {
+	if r, n := s.at(i); r == '.' && s.abbr.use(s.text[pos:i]) != notAbbreviation {
+		if next, _ := s.at(i + n); next != '.' {
+			return i + n
+		}
+	}
+	return i
 }
 
 // rest extends the word pos..i over letters, digits and what joins them.
