@@ -29,7 +29,7 @@ type Use uint8
 const (
 	notAbbreviation Use = iota
 	BeforeName          // stands in front of a name or word: Dr., Jl., a.n.; a sentence does not end here
-	BeforeNumber        // is an abbreviation in front of a number only: hal. 30 against hal
+	BeforeNumber        // is an abbreviation in front of a number or colon only: hal. 30 against hal
 	InsideName          // stands inside or behind a name: Inc., U.S.; a sentence ends only when a common word follows
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 

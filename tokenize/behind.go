@@ -39,6 +39,9 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		}
 		return b.starts(next) && (use != InsideName || !isTitle(b.text[next.Start:next.End]))
 	}
+	if b.is(b.tokens[last], '.') { // Ia pensiun (Purn.). Wulan tidak.
+		return true
+	}
 	for _, t := range b.tokens[i+1 : last+1] {
 		if t.Kind == Punct && b.first(t) == ')' {
 			return b.starts(next)

@@ -98,7 +98,7 @@ func (s *scanner) sentenceFollows(i int) bool {
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the
-// sum of min. Rp5.000, the ordinal of cet. ke-2. A colon says the same, as no
+// sum of min. Rp5.000, the ordinal of cet. ke-2, the numeral of vol. II. A colon says the same, as no
 // sentence ends in front of one: Lamp. : 2 berkas.
 func (s *scanner) numberFollows(i int) bool {
 	r, n := s.at(i)
@@ -111,6 +111,10 @@ func (s *scanner) numberFollows(i int) bool {
 		return classOf(next) == space
 	}
 	rest := s.text[i:]
+	if r == 'I' || r == 'V' || r == 'X' { // one letter more often begins a name
+		end := s.alnum(i)
+		return end-i > 1 && strings.Trim(s.text[i:end], "IVX") == ""
+	}
 	return s.digitAt(i) || strings.HasPrefix(rest, "ke-") && s.digitAt(i+3) ||
 		strings.HasPrefix(rest, "Rp") && !s.letterAt(i+2)
 }

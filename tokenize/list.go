@@ -97,7 +97,7 @@ func (b *bounds) listMark(t Token) bool {
 	w := b.text[t.Start:t.End]
 	switch t.Kind {
 	case Number:
-		return ascii[w[len(w)-1]] == digit && (len(w) <= 3 || len(w) <= 5 && strings.IndexByte(w, '.') > 0)
+		return (len(w) <= 3 || len(w) <= 5 && strings.IndexByte(w, '.') > 0) && strings.Trim(w, "0123456789.") == ""
 	case Word:
 		return len(w) == 1 || len(w) <= 5 && isRoman(w)
 	}
