@@ -2,6 +2,7 @@ package tokenize
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -12,7 +13,7 @@ import (
 var cliticList string
 
 // cliticWords are the lines of clitics.txt: =sekolah is no word with a clitic,
-// +baca is a verb that takes ku- and kau-.
+// =Lukaku none as long as it has its capital, +baca takes ku- and kau-.
 var cliticWords = sync.OnceValue(func() map[string]struct{} {
 	lines := strings.Fields(cliticList[strings.LastIndex(cliticList, "sha256:"):])[1:]
 	set := make(map[string]struct{}, len(lines)+len(adverbs))
@@ -31,11 +32,10 @@ var cliticWords = sync.OnceValue(func() map[string]struct{} {
 // treebanks of Indonesian keep whole more often than not.
 var adverbs = strings.Fields(`
 	adapun andaipun bagaimanapun biarpun kalaupun kendatipun maupun meskipun sekalipun sementangpun sungguhpun walaupun
-	hanya akhirnya biasanya sebelumnya selanjutnya sebenarnya berikutnya khususnya setidaknya setidak-tidaknya sepenuhnya
+	hanya akhirnya biasanya sebelumnya selanjutnya sebenarnya berikutnya khususnya setidaknya sepenuhnya
 	tentunya umumnya seharusnya semestinya sebaliknya sesungguhnya sepertinya pastinya nampaknya tampaknya rupanya agaknya
 	untungnya sayangnya kelihatannya tadinya dulunya seyogianya seyogyanya sebaiknya sepatutnya selayaknya sewajarnya
-	misalnya kiranya sekiranya seandainya celakanya seadanya sesampainya sekurangnya sekurang-kurangnya selama-lamanya
-	sebanyak-banyaknya sebesar-besarnya sebaik-baiknya ialah adalah setelah sesudah seolah telah`)
+	misalnya kiranya sekiranya seandainya celakanya seadanya sesampainya sekurangnya ialah adalah setelah sesudah seolah telah`)
 
 // maxClitics is the most tokens one word gives: ku, a verb, nya, lah.
 const maxClitics = 4
@@ -74,6 +74,19 @@ var (
 	pronouns  = []string{"nya", "ku", "mu"}
 )
 
+// interrogatives are the only words that -tah stands behind any more (KBBI:
+// apatah, siapatah, manatah).
+var interrogatives = strings.Fields("apa siapa mana bila kapan bagaimana mengapa kenapa berapa")
+
+func isInterrogative(w string) bool {
+	for _, i := range interrogatives {
+		if strings.EqualFold(w, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // enclitic returns where the clitic of set at the end of w begins, 0 if there
 // is none.
 func enclitic(w string, set []string) int {
@@ -85,7 +98,16 @@ func enclitic(w string, set []string) int {
 		if isHyphen(rune(w[cut-1])) {
 			return cut
 		}
-		if w[cut:] != c || isWhole(w) {
+		// A capital is God's, behind a small letter: rahmatNya (EYD V writes
+		// rahmat-Nya).
+		small := 'a' <= w[cut-1] && w[cut-1] <= 'z'
+		if w[cut+1:] != c[1:] || w[cut] != c[0] && !small {
+			return 0
+		}
+		if isWhole(w) || c == "tah" && !isInterrogative(w[:cut]) {
+			return 0
+		}
+		if verb := proclitic(w); verb > 0 && isWhole(w[verb:]) { // ku + tanya
 			return 0
 		}
 		return cut
@@ -99,18 +121,40 @@ const maxBase = 40
 // isWhole reports that w, or what is behind its last hyphen, is a word by
 // itself or too short for a base and a clitic.
 func isWhole(w string) bool {
-	var buf [48]byte
-	key := lower(append(buf[:0], '='), w)
-	if _, ok := cliticWords()[string(key)]; ok {
+	if isListed(w) {
 		return true
 	}
 	i := strings.LastIndexByte(w, '-')
 	if i < 0 {
 		return len(w) < 5
 	}
-	key = lower(append(buf[:0], '='), w[i+1:])
+	// In memilah-milah only the first half has the prefix.
+	first, last := w[:i], w[i+1:]
+	return len(last) < 4 || isListed(last) || strings.HasSuffix(first, last) && isListed(first) || isSuperlative(first, last)
+}
+
+// isSuperlative reports setinggi-tingginya: se- -nya around a doubled word
+// makes one adverb of it (KBBI, se-; Alwi et al. on derived adverbs).
+func isSuperlative(first, last string) bool {
+	base, ok := strings.CutSuffix(last, "nya")
+	return ok && len(first) == len("se")+len(base) && strings.EqualFold(first[:2], "se") && first[2:] == base &&
+		!slices.Contains(doubled, base)
+}
+
+// doubled words are adverbs with se- alone (KBBI): sehari-hari + nya.
+var doubled = []string{"akan", "hari", "kali", "mata", "olah", "waktu"}
+
+// isListed reports a word that clitics.txt has as one without clitics, in
+// lower case or with the capital of w.
+func isListed(w string) bool {
+	var buf [48]byte
+	key := lower(append(buf[:0], '='), w)
 	_, ok := cliticWords()[string(key)]
-	return ok || len(w)-i < 5
+	if !ok && key[1] != w[0] {
+		key[1] = w[0]
+		_, ok = cliticWords()[string(key)]
+	}
+	return ok
 }
 
 // proclitic returns the length of ku- or kau- in front of a verb, 0 if there

@@ -10,7 +10,8 @@ import (
 type Tokenizer struct {
 	// SplitClitics makes tokens of their own of the clitics -nya, -ku, -mu,
 	// -lah, -kah, -tah, -pun, ku- and kau-: bukunya is buku + nya. Without it
-	// they stay with their word.
+	// they stay with their word. Words that only end or begin like one with a
+	// clitic are known from a list; others are cut.
 	SplitClitics bool
 	// Abbreviations are the words that keep their stop; nil stands for
 	// BuiltinAbbreviations.

@@ -59,11 +59,64 @@ func TestSplitClitics(t *testing.T) {
 		"kemarinkah":       "kemarin kah",
 		"pernikahannyapun": "pernikahan nya pun",
 	} {
-		var got []string
-		for _, tok := range (Tokenizer{SplitClitics: true}).Append(nil, text) {
-			got = append(got, tok.In(text))
-		}
-		assert.Equal(t, want, strings.Join(got, " "))
+		assert.Equal(t, want, splitClitics(text))
+	}
+}
+
+func splitClitics(text string) string {
+	return strings.Join(tokensOf(Tokenizer{SplitClitics: true}, text), " ")
+}
+
+func TestSplitCliticsOfDerivedWords(t *testing.T) {
+	for text, want := range map[string]string{
+		// A prefix and a root that ends like a clitic, met or not.
+		"memaku":      "memaku",
+		"membaku":     "membaku",
+		"pemaku":      "pemaku",
+		"menemu":      "menemu",
+		"menemuimu":   "menemui mu",
+		"berbuku":     "berbuku",
+		"dipangku":    "dipangku",
+		"memangku":    "memangku",
+		"selangkah":   "selangkah",
+		"penghimpun":  "penghimpun",
+		"berilah":     "beri lah",
+		"nasihatilah": "nasihati lah",
+		// Roots that are rare in the texts counted.
+		"rekah":           "rekah",
+		"bongkah-bongkah": "bongkah-bongkah",
+		"memilah-milah":   "memilah-milah",
+		// Verbs and adverbs that di- is not met with.
+		"kutahu":     "ku tahu",
+		"kuingin":    "ku ingin",
+		"kubisa":     "ku bisa",
+		"kautahulah": "kau tahu lah",
+		"kutanya":    "ku tanya",
+		"kulukis":    "ku lukis",
+		"kulkas":     "kulkas",
+		"Kauman":     "Kauman",
+		// Names that take clitics, and names that end like one.
+		"Tuhanku":   "Tuhan ku",
+		"Tuhanmu":   "Tuhan mu",
+		"Allahku":   "Allah ku",
+		"Paskah":    "Paskah",
+		"Lukaku":    "Lukaku",
+		"lukaku":    "luka ku",
+		"rahmatNya": "rahmat Nya",
+		"RAHMATNya": "RAHMATNya",
+		// -tah stands behind interrogatives only.
+		"Siapatah": "Siapa tah",
+		"Kantah":   "Kantah",
+		"merintah": "merintah",
+		// se- -nya makes adverbs.
+		"seutuhnya":          "seutuhnya",
+		"setinggi-tingginya": "setinggi-tingginya",
+		"sehari-harinya":     "sehari-hari nya",
+		"Serapi-rapinya":     "Serapi-rapinya",
+		"setibanya":          "setiba nya",
+		"kakak-kakaknya":     "kakak-kakak nya",
+	} {
+		assert.Equal(t, want, splitClitics(text))
 	}
 }
 
