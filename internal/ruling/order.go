@@ -103,7 +103,7 @@ var steps = []step{
 	{nil, func(p *page) { place.MarkLandmarks(p.names, p.text, p.tokens) }},
 	{anyOf(place.SightWords), func(p *page) { p.names = place.MarkSights(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.SplitRegions(p.know, place.JoinRoads(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = place.JoinGeoparks(p.names, p.text) }},
+	{nil, func(p *page) { p.names = place.JoinGeoparks(place.JoinDoubles(p.names, p.text), p.text) }},
 	{nil, func(p *page) { place.NumberConstituencies(p.names, p.text) }},
 	{anyOf(press.NewspaperEnds), func(p *page) { p.names = press.MarkNewspapers(p.names, p.text, p.tokens) }},
 	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},

@@ -89,6 +89,9 @@ func (r *lawReader) law(i int) int {
 	case wordlist.IsOneOf(shortArticles, word):
 		return r.shortArticle(i)
 	}
+	if end := r.constitution(i); end > i {
+		return end
+	}
 	if !strings.EqualFold(word, "pasal") {
 		return r.numbered(i)
 	}
@@ -178,7 +181,7 @@ func (r *lawReader) leadsToLaw(i int) bool {
 // isLawLink reports what links one law to the next.
 func isLawLink(word string) bool {
 	switch strings.ToLower(word) {
-	case "dan", "serta", "atau", "/", ",", ";", "&":
+	case "dan", "serta", "atau", "terhadap", "/", ",", ";", "&":
 		return true
 	}
 	return false

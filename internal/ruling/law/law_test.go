@@ -44,6 +44,12 @@ var lawTests = []lawTest{
 	{"PMK 1/3 dari jumlah itu dan PP 5/20", "PMK 1/3 dari jumlah itu dan [PP 5/20|LAW]"},
 	{"Perda No 5 tentang sungai", "[Perda No 5|LAW] tentang sungai"},
 	{"Perda No 5 tentang\\nSungai", "[Perda No 5|LAW] tentang\\nSungai"},
+	// held against the constitution
+	{"uji UU No. 9 Tahun 2011 tentang Sungai terhadap UUD 1945.", "uji [UU No. 9 Tahun 2011 tentang Sungai|LAW] terhadap [UUD 1945|LAW]."},
+	{"uji [UU No. 9 Tahun 2011 tentang Sungai terhadap UUD NRI Tahun 1945|LAW].", "uji [UU No. 9 Tahun 2011 tentang Sungai|LAW] terhadap [UUD NRI Tahun 1945|LAW]."},
+	{"Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 berlaku", "[Undang-Undang Dasar Negara Republik Indonesia Tahun 1945|LAW] berlaku"},
+	{"UUD itu dan undang-undang dasar tahun itu", "UUD itu dan undang-undang dasar tahun itu"},
+	{"UU Nomor 3 Tahun 2014 tentang Perlakuan terhadap Ternak berlaku", "[UU Nomor 3 Tahun 2014 tentang Perlakuan terhadap Ternak|LAW] berlaku"},
 	// articles
 	{"Pasal 27 ayat (3) UU ITE tidak berlaku", "[Pasal 27 ayat (3) UU ITE|LAW] tidak berlaku"},
 	{"Judul\\nPasal 5\\nayat (1)", "Judul\\n[Pasal 5|LAW]\\nayat (1)"},

@@ -22,8 +22,11 @@ func (r *lawReader) lawOf(i int) int {
 	if end := r.numbered(i); end > i {
 		return end
 	}
+	if end := r.constitution(i); end > i {
+		return end
+	}
 	if word == "UUD" {
-		return r.constitution(i + 1)
+		return i + 1
 	}
 	if strings.EqualFold(word, "kitab") {
 		if act := r.act(i + 1); act > i+1 && r.Word(act) == "Hukum" {
@@ -36,7 +39,7 @@ func (r *lawReader) lawOf(i int) int {
 		return i
 	}
 	if strings.EqualFold(r.Word(act), "dasar") {
-		return r.constitution(act + 1)
+		return act + 1
 	}
 	if ortho.IsAcronym(r.Word(act)) {
 		return act + 1
@@ -74,10 +77,16 @@ func (r *lawReader) act(i int) int {
 	return i
 }
 
-// constitution reads what follows in the name of the constitution: Negara
-// Republik Indonesia Tahun 1945.
+// constitution reads the name of the constitution with its year: UUD 1945,
+// Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.
 func (r *lawReader) constitution(i int) int {
-	at := i
+	at := i + 1
+	if r.Word(i) != "UUD" {
+		if at = r.act(i); at == i || !strings.EqualFold(r.Word(at), "dasar") {
+			return i
+		}
+		at++
+	}
 	if r.Word(at) == "Negara" {
 		at++
 	}

@@ -29,6 +29,9 @@ func (r *lawReader) subject(i int) int {
 		if r.act(next) > next && next == i && r.Word(i-1) != "Atas" {
 			return i // a short name behind the long one
 		}
+		if r.Word(i) == "terhadap" && (r.constitution(next) > next || r.number(next) > next) {
+			return i // which that law is held against
+		}
 		if r.number(next) > next {
 			if before := r.Word(next - 1); before == "," || wordlist.IsOneOf(listEnds, before) {
 				return i

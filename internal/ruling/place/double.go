@@ -1,0 +1,36 @@
+package place
+
+import (
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
+
+// The names of some countries and territories are those of two islands or regions,
+// and one place: [Trinidad dan Tobago].
+
+// isDouble reports such a name (CLDR, Indonesian names of territories, and the
+// spellings of news).
+func isDouble(name string) bool {
+	switch name {
+	case "Antigua dan Barbuda", "Bosnia dan Herzegovina", "Bosnia dan Hercegovina", "Saint Kitts dan Nevis", "St. Kitts dan Nevis",
+		"Saint Pierre dan Miquelon", "Saint Vincent dan Grenadine", "Saint Vincent dan Grenadines", "Saint Vincent dan Kepulauan Grenadine",
+		"St. Vincent dan Grenadine", "Sao Tome dan Principe", "São Tomé dan Príncipe", "Svalbard dan Jan Mayen", "Trinidad dan Tobago",
+		"Turks dan Caicos", "Wallis dan Futuna":
+		return true
+	}
+	return false
+}
+
+// JoinDoubles joins the two places of such a name that were found apart. entities
+// are in text order.
+func JoinDoubles(entities []entity.Entity, text string) []entity.Entity {
+	out := entities[:0]
+	for _, e := range entities {
+		if n := len(out); n > 0 && e.Label == entity.Location && out[n-1].Label == entity.Location &&
+			text[out[n-1].End:e.Start] == " dan " && isDouble(text[out[n-1].Start:e.End]) {
+			out[n-1].End = e.End
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
