@@ -11,6 +11,7 @@ import (
 // or with a hyphen, has one. Roots come in lower case. It allocates.
 func (s Stemmer) Analyses(word string) iter.Seq[Analysis] {
 	return func(yield func(Analysis) bool) {
+		word := unmarked(word)
 		var w word64
 		if !w.set(word) {
 			yield(Analysis{Root: word})

@@ -31,6 +31,11 @@ func TestClasses(t *testing.T) {
 		{"loans that look derived", "kurasi=kurasi dikurasi=kurasi mengkurasi=kurasi direktori=direktori menguras=kuras"},
 		{"unknown loans behind the prefixes of verbs", "berfosforilasi=fosforilasi terfosforilasinya=fosforilasi memfosforilasi=fosforilasi difosforilasi=fosforilasi diskrepitasi=diskrepitasi disartikulasi=disartikulasi teritorialitas=teritorialitas terminasi=terminasi"},
 		{"compounds with affixes on both sides", "keanekaragaman=anekaragam kesiapsiagaan=siapsiaga dicampuradukkan=campuraduk kegotongroyongan=gotongroyong"},
+		{"spellings that are not those of KBBI, with affixes", "berfikirlah=fikir hakekatnya=hakekat bertaqwalah=taqwa perzinahannya=zinah membludak=bludak dibandrol=bandrol ketentramannya=tentram kementriannya=mentri"},
+		{"words of the net with affixes", "diunduhnya=unduh pengunggahnya=unggah menyiniarkan=siniar ditweet=tweet merestart=restart bookingan=booking menscan=scan"},
+		{"names that look derived", "berlin=berlin milan=milan oman=oman teheran=teheran maluku=maluku kediri=kediri merapi=merapi persia=persia irian=irian perserikatan=serikat pengampun=ampun tuhanmu=tuhan"},
+		{"English nouns and diseases that look derived", "member=member chikungunya=chikungunya"},
+		{"athletes", "pebulutangkis=bulutangkis peboling=boling petinju=tinju"},
 		{"verbs of roots of our own lists", "menandatangani=tandatangan menindaklanjuti=tindaklanjut mereplikasi=replikasi divalidasi=validasi"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

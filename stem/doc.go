@@ -16,17 +16,18 @@
 // affix. The weights of these are fitted to treebank words by a log-linear
 // model; on words it was not fitted to it finds the lemma of 98.5 % of the
 // derived words of running text and of 97.3 % of their types. If no reading is
-// good enough the word stays whole, as unknown words are often names; only -nya
-// comes off, and ber-, di-, ter- and meN- before what ends like a loan
-// (mengkuantisasi). [Stemmer.Analyses] shows the readings.
+// good enough the word stays whole, as unknown words are often names; only a
+// reduplication that lost its hyphen is read (temanteman), -nya comes off, and ber-,
+// di-, ter- and meN- before what ends like a loan (mengkuantisasi).
+// [Stemmer.Analyses] shows the readings.
 //
 // # The lexicon
 //
 // The roots and their family sizes come from MALINDO Morph (CC BY 4.0), new
 // roots from counts over running text, names of regencies and cities from the
 // codes of the ministry of the interior. Running text also tells which words
-// that look derived are roots of their own (mulai, sepakat) and which roots are
-// derived words (masakan). The exceptions are closed classes of words, such as
+// that look derived are roots of their own (mulai, sepakat), which are names
+// (berlin) and which roots are derived words (masakan). The exceptions are closed classes of words, such as
 // prepositions, conjunctions and ordinals, written down class by class in
 // lexdata with the reason. Change it with [Lexicon.With],
 // [Lexicon.Without] and [Lexicon.Override], or read files with [ReadLexicon].

@@ -87,20 +87,43 @@ func (fi finder) lookup(w []byte) (reading, bool) {
 	return reading{}, false
 }
 
-// guess reads a word without a known root. Only -nya comes off, which almost
-// no word has as part of its root, and the prefixes of verbs before a loan;
-// three letters with a vowel must remain before -nya, and are read in turn, so
-// that the root is its own root.
+// guess reads a word without a known root. If it is no reduplication without its
+// hyphen, only -nya comes off, which almost no word has as part of its root, and the
+// prefixes of verbs before a loan; three letters with a vowel must remain before
+// -nya, and are read in turn, so that the root is its own root.
 func (fi finder) guess(w []byte) reading {
+	if r, ok := fi.glued(w); ok {
+		return r
+	}
 	n := len(w) - len("nya")
 	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
 		return fi.loan(w)
+	}
+	if r, ok := fi.shortAnnya(w); ok {
+		return r
 	}
 	r := fi.plain(w[:n])
 	if fi.affixes {
 		r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
 	}
 	return r
+}
+
+// shortAnnya reads -anya as -an and -nya, one n of which many do not write:
+// pekerjaanya.
+func (fi finder) shortAnnya(w []byte) (reading, bool) {
+	n := len(w) - len("ya")
+	if string(w[n-2:n]) != "an" {
+		return reading{}, false
+	}
+	r := fi.formal(w[:n])
+	if !r.known || r.root == "" && r.end != n-len("an") {
+		return r, false
+	}
+	if r.root == "" {
+		r.root = string(w[r.start:r.end])
+	}
+	return fi.irregular(r.root, w), true
 }
 
 func (fi finder) reading(c *candidate, w []byte) reading {

@@ -43,7 +43,7 @@ func (n names) of(word string) (written, bool) {
 func namesOf(text string, tokens []tokenize.Token, places []place) names {
 	list := names{}
 	for i, t := range tokens {
-		word := t.In(text)
+		word := unmarked(t.In(text))
 		if !isWord(t) || !capitalised(word) {
 			continue
 		}
@@ -59,7 +59,7 @@ func namesOf(text string, tokens []tokenize.Token, places []place) names {
 		list[lower(word)] = n
 	}
 	for _, t := range tokens {
-		word := t.In(text)
+		word := unmarked(t.In(text))
 		if n, ok := list[word]; ok && !capitalised(word) {
 			n.small = true
 			list[word] = n

@@ -23,6 +23,10 @@ func (a Analysis) word() string {
 			continue
 		}
 		if x.Kind == Reduplication && !strings.HasSuffix(x.Form, "-") {
+			if !x.Hyphen { // orang2, lakilaki
+				w += strings.TrimPrefix(x.Form, "-")
+				continue
+			}
 			w += x.Form
 			continue
 		}
@@ -44,7 +48,7 @@ var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pem
 	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
 	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
 	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan
-	iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata sebaik-baiknya`)
+	anakanak bertahuntahun pekerjaanya mencaci-maki memecah-belahkan penyebar-luasan kekanak-kanakan iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata sebaik-baiknya`)
 
 var informalWords = strings.Fields(`nulis nyapu nyoba ngirim ngundang mijit ngecat ngirimin bawain dibukain kebawain dateng datengin
 	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya`)
@@ -129,7 +133,7 @@ func TestLongWordsTakeLinearTime(t *testing.T) {
 }
 
 func FuzzStem(f *testing.F) {
-	for _, w := range append(slices.Clone(sampleWords), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur") {
+	for _, w := range append(slices.Clone(sampleWords), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur", "anak\u2010anak", "me\u00adnulis", "anakanak", "mencaci-maki") {
 		f.Add(w)
 	}
 	f.Fuzz(func(t *testing.T, w string) {

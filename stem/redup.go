@@ -2,6 +2,7 @@ package stem
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
@@ -16,22 +17,12 @@ import (
 //   - the second part is a reciprocal verb: tolong-menolong;
 //   - the second part varies the sounds of the first: sayur-mayur.
 //
-// Anything else is a compound (besar-kecil), of which only -nya comes off,
-// and a particle behind it.
+// Anything else is a compound (besar-kecil), see there.
 func (fi finder) doubled(a, b []byte) reading {
 	var bs backs
 	bs.find(b)
-	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
-		k := &bs.list[i]
-		x := b[:k.end]
-		switch {
-		case len(x) < 2:
-		case bytes.Equal(a, x):
-			r := fi.plain(a)
-			return fi.repeated(r, b, k)
-		case len(x) > 2 && bytes.HasSuffix(a, x):
-			return fi.prefixed(a, b, k)
-		}
+	if r, ok := fi.again(a, b, &bs); ok {
+		return r
 	}
 	if r, ok := fi.reciprocal(a, b); ok {
 		return r
@@ -46,25 +37,24 @@ func (fi finder) doubled(a, b []byte) reading {
 			return fi.repeated(r, b, k)
 		}
 	}
-	return fi.compound(len(a)+1, b, &bs)
+	return fi.compound(a, b, &bs)
 }
 
-// compound reads a word whose second part b, at byte at, has no more to do with
-// the first: only -nya comes off, and a particle behind it.
-func (fi finder) compound(at int, b []byte, bs *backs) reading {
-	r := reading{end: at + len(b)}
-	for i := range bs.n {
+// again reads a-b where b repeats a or its end, and may carry the endings bs.
+func (fi finder) again(a, b []byte, bs *backs) (reading, bool) {
+	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
 		k := &bs.list[i]
-		if k.clitic != cliNya || k.suffix != noSuffix || !fi.plain(b).known {
-			continue
+		x := b[:k.end]
+		switch {
+		case len(x) < 2:
+		case bytes.Equal(a, x):
+			r := fi.plain(a)
+			return fi.repeated(r, b, k), true
+		case len(x) > 2 && bytes.HasSuffix(a, x):
+			return fi.prefixed(a, b, k), true
 		}
-		r.end = at + int(k.end)
-		if fi.affixes {
-			r.affixes = k.appendAffixes(nil)
-		}
-		break
 	}
-	return r
+	return reading{}, false
 }
 
 // repeated completes the reading r of the first part of a reduplication whose
@@ -86,8 +76,17 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	// A function word with grown affixes is repeated without them: bersama-sama,
 	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
 	across := r.root == "" && r.end > len(a)
-	whole := r.root == "" && r.start == 0 && r.end == len(a) && fi.plain(a[len(a)-int(k.end):]).known
-	if !r.known || across || whole {
+	x := fi.plain(a[len(a)-int(k.end):])
+	whole := r.root == "" && r.start == 0 && r.end == len(a) && x.known
+	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
+	cut := r.root == "" && r.end < len(a) && !slices.Contains(suffixForms[1:], string(a[r.end:]))
+	switch {
+	case !r.known && x.known && !x.whole(int(k.end)): // what is repeated has affixes
+		if x.root == "" {
+			x.root = string(a[len(a)-int(k.end)+x.start : len(a)-int(k.end)+x.end])
+		}
+		return fi.irregular(x.root, joined(a, b))
+	case !r.known || across || whole || cut:
 		r.start, r.end = len(a)-int(k.end), len(a)
 		r.root = ""
 		if fi.affixes {
@@ -103,6 +102,9 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	}
 	return r
 }
+
+// whole says whether all n bytes of a word are its root.
+func (r *reading) whole(n int) bool { return r.root == "" && r.start == 0 && r.end == n }
 
 // reciprocal reads a-b where b is derived from a: tolong-menolong,
 // surat-menyurat, terus-menerus.

@@ -27,9 +27,12 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root. It takes all of its argument for one word; for a text, see
-// [Stemmer.AppendTerms]. Without Informal it allocates only for a capitalised
-// word whose root is no part of it; with Informal, for words that need an
-// informal reading as well.
+// [Stemmer.AppendTerms]. The hyphens U+2010 and U+2011 are read as that of ASCII,
+// soft hyphens and other characters that are not seen are left out. Without Informal
+// it allocates only for a word with one of these, a capitalised word whose root is no
+// part of it, and a root of two parts that an affix or a hyphen divides
+// (menyebar-luaskan, mencaci-maki); with Informal, for words that need an informal
+// reading as well.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
 	k, short := wordkey.OfLower(word)
@@ -40,6 +43,9 @@ func (s Stemmer) Stem(word string) string {
 		}
 	}
 	var w word64
+	if !short {
+		word = unmarked(word)
+	}
 	if !w.set(word) {
 		return word
 	}

@@ -48,6 +48,87 @@ func TestStem(t *testing.T) {
 	}
 }
 
+// TestStemMarks has words with what Unicode has in them beside letters.
+func TestStemMarks(t *testing.T) {
+	for _, tt := range []struct{ word, want string }{
+		{"meja\u2010meja", "meja"},
+		{"bernyanyi\u2011nyanyi", "nyanyi"},
+		{"Kursi\u2011kursinya", "Kursi"},
+		{"ke\u2011dua", "dua"},
+		{"me\u00adma\u00adsak", "masak"},
+		{"pem\u200bbaca\u2060an", "baca"},
+		{"\ufeffberlari", "lari"},
+		{"sungai\u00ad", "sungai"},
+		{"x\u2010y", "x-y"},
+		{"\u00ad", "\u00ad"},
+		{"\u00ad\xff", "\xff"},
+		{strings.Repeat("\u00ad", maxBytes), strings.Repeat("\u00ad", maxBytes)}, // too long
+		{"café\u00adnya", "café"},
+		{"1990–1995", "1990–1995"}, // a dash
+	} {
+		got := Stem(tt.word)
+		assert.Equal(t, tt.want, got, "%q", tt.word)
+		assert.Equal(t, got, Stem(got), "%q", tt.word)
+		for a := range (Stemmer{}).Analyses(tt.word) {
+			assert.Equal(t, lower(tt.want), a.Root, "%q", tt.word)
+			break
+		}
+	}
+}
+
+// TestStemGlued has reduplications without their hyphen, and words that only have
+// equal parts.
+func TestStemGlued(t *testing.T) {
+	for _, tt := range []struct{ word, want string }{
+		{"sapisapi", "sapi"},
+		{"Petanipetani", "tani"},
+		{"sepatusepatunya", "sepatu"},
+		{"bercubitcubitan", "cubit"},
+		{"sekuatkuatnya", "kuat"},
+		{"menyanyinyanyi", "nyanyi"},
+		{"bagianbagian", "bagi"},
+		{"murmur", "murmur"},
+		{"tolitoli", "tolitoli"},
+		{"zorozoro", "zorozoro"},
+	} {
+		assert.Equal(t, tt.want, Stem(tt.word), tt.word)
+	}
+}
+
+// TestStemCompounds has words of two parts with a hyphen.
+func TestStemCompounds(t *testing.T) {
+	for _, tt := range []struct{ word, want string }{
+		{"menyebar-luaskan", "sebarluas"},
+		{"ketidak-jujuran", "jujur"},
+		{"menanda-tangani", "tandatangan"},
+		{"mencaci-maki", "caci-maki"},
+		{"dicaci-makinya", "caci-maki"},
+		{"berjabat-tangan", "jabat-tangan"},
+		{"bergotong-royong", "gotong-royong"},
+		{"memporak-porandakan", "porak-poranda"},
+		{"memukul-pukul", "pukul"},
+		{"menang-kalah", "menang-kalah"}, // not nangka
+		{"mengan-dung", "mengan-dung"},   // a line ended here
+		{"membaca-menulis", "membaca-menulis"},
+		{"pendidik-siswa", "pendidik-siswa"},
+		{"telapak-tangan", "telapak-tangan"},
+		{"kekanak-kanakan", "kanak"}, // not kana
+	} {
+		got := Stem(tt.word)
+		assert.Equal(t, tt.want, got, tt.word)
+		assert.Equal(t, got, Stem(got), tt.word)
+	}
+}
+
+// TestStemShortAnnya has -annya with one n.
+func TestStemShortAnnya(t *testing.T) {
+	for word, want := range map[string]string{
+		"pertanyaanya": "tanya", "kesetiaanya": "setia", "lukisanya": "lukis", "drakulanya": "drakula", "bolanya": "bola",
+	} {
+		assert.Equal(t, want, Stem(word), word)
+	}
+}
+
 // TestDoubledRootsLieInTheWord doubles the end of every root and form of the
 // lexicon, before its last letters: what is found must not reach over the
 // hyphen, unless it is the word as it stands or without its ending.

@@ -33,6 +33,9 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	names := namesOf(text, tokens, places)
 	for i, t := range tokens {
 		word := t.In(text)
+		if isWord(t) {
+			word = unmarked(word)
+		}
 		switch {
 		case isWhole(t):
 			dst = append(dst, word)

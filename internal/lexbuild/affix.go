@@ -23,6 +23,19 @@ func activeVoice(r string) string {
 	return "me" + r
 }
 
+// keptVoice puts meN- before r as before a loan, whose first letter stays.
+func keptVoice(r string) string {
+	switch r[0] {
+	case 'p':
+		return "mem" + r
+	case 't', 's':
+		return "men" + r
+	case 'k':
+		return "meng" + r
+	}
+	return activeVoice(r)
+}
+
 // cores lists what remains of w without the prefixes and suffixes that
 // surround compounds.
 func cores(w string) []string {

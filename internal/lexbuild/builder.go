@@ -42,6 +42,7 @@ type builder struct {
 	header    []string // the inputs and their sums
 	texts     [][]byte // compressed
 	counts    map[string]int
+	capitals  map[string]int // how often words have one in news and prose
 	set       entrySet
 	targets   map[string]string
 	malindo   *lextable.Table // the lexicon before our own lists
@@ -65,7 +66,12 @@ func (b *builder) build() error {
 	if err != nil {
 		return err
 	}
-	found, err := induce(malindo, modern, b.counts)
+	var own []string
+	err = classes(filepath.Join(b.own, "roots.txt"), func(form, _ string) { own = append(own, form) })
+	if err != nil {
+		return err
+	}
+	found, err := induce(malindo, own, modern, b.counts)
 	if err != nil {
 		return err
 	}
@@ -92,6 +98,7 @@ func (b *builder) build() error {
 		return err
 	}
 	b.grown()
+	b.names(modern)
 	return b.joined()
 }
 
@@ -103,10 +110,12 @@ func (b *builder) count() (modern map[string]int, err error) {
 			return nil, err
 		}
 		b.texts = append(b.texts, text)
+		capitals := b.capitals
 		if name == "text/legal.txt.gz" {
 			modern = maps.Clone(b.counts)
+			capitals = map[string]int{} // laws have their terms in capitals
 		}
-		if err := count(text, b.counts); err != nil {
+		if err := count(text, b.counts, capitals); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}

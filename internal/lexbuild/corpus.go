@@ -7,12 +7,15 @@ import (
 	"io"
 )
 
-// count adds the words of a compressed text to counts. Only lower-case words
-// count: names are no evidence for roots.
-func count(gz []byte, counts map[string]int) error {
+// count adds the words of a compressed text to counts, and those with a capital to
+// capitals, in lower case: names are no evidence for roots.
+func count(gz []byte, counts, capitals map[string]int) error {
 	return scan(gz, func(word []byte) {
-		if lowerCase(word) {
+		switch {
+		case lowerCase(word):
 			counts[string(word)]++
+		case word != nil && word[0] >= 'A' && word[0] <= 'Z' && len(word) < 64:
+			capitals[string(bytes.ToLower(word))]++
 		}
 	})
 }

@@ -9,6 +9,7 @@
 //	places      names of provinces, regencies and cities
 //	fix         exceptions of our own lists: the closed classes of words
 //	grown       words that their use shows to be roots, though they look derived
+//	names       words that running text has with a capital, and that hardly look derived
 //	joined      prepositions written together with their noun
 //	closeCalls  words with two readings about as good, of which contexts choose
 //	stemmed     frequent derived words, each with the root that the search finds

@@ -30,12 +30,14 @@ type inducer struct {
 	roots  map[string]int // what was found, with the number of derived words
 }
 
-// induce returns new roots with the number of words derived from each.
-func induce(malindo []byte, modern, all map[string]int) (map[string]int, error) {
+// induce returns new roots with the number of words derived from each. What the
+// roots of our own list account for, berfikir beside fikir, is no root.
+func induce(malindo []byte, own []string, modern, all map[string]int) (map[string]int, error) {
 	l, err := stem.ReadLexicon(bytes.NewReader(malindo))
 	if err != nil {
 		return nil, err
 	}
+	l = l.With(own...)
 	in := inducer{modern: modern, all: all, known: stem.Stemmer{Lexicon: l}, roots: map[string]int{}}
 	unknown := in.unknown()
 	in.compounds(unknown)
@@ -127,7 +129,8 @@ func (in *inducer) trim() {
 }
 
 // verbs finds roots that only occur derived, both in the active and in the
-// passive voice: menghadang, dihadang.
+// passive voice: menghadang, dihadang. Before a loan, meN- may keep its first
+// letter: mempublish.
 func (in *inducer) verbs(unknown []string) {
 	seen := map[string]bool{}
 	for _, w := range unknown {
@@ -142,8 +145,11 @@ func (in *inducer) verbs(unknown []string) {
 			if suffix == "i" && loan(r+suffix) { // direplikasi has no -i
 				continue
 			}
-			if active := activeVoice(r) + suffix; seen[active] && in.modern[w]+in.modern[active] >= minModernCount {
-				in.roots[r] += 2
+			for _, voice := range [...]func(string) string{activeVoice, keptVoice} {
+				if active := voice(r) + suffix; seen[active] && in.modern[w]+in.modern[active] >= minModernCount {
+					in.roots[r] += 2
+					break
+				}
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package lexbuild
 import (
 	"bytes"
 	"compress/gzip"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -28,8 +30,8 @@ func pack(t *testing.T, text string) []byte {
 func newBuilder(t *testing.T, roots map[string]int, text string) *builder {
 	t.Helper()
 	gz := pack(t, text)
-	b := &builder{texts: [][]byte{gz}, counts: map[string]int{}, targets: map[string]string{}}
-	require.NoError(t, count(gz, b.counts))
+	b := &builder{texts: [][]byte{gz}, counts: map[string]int{}, capitals: map[string]int{}, targets: map[string]string{}}
+	require.NoError(t, count(gz, b.counts, b.capitals))
 	for r, n := range roots {
 		b.root(r, n)
 	}
@@ -39,6 +41,7 @@ func newBuilder(t *testing.T, roots map[string]int, text string) *builder {
 func TestCount(t *testing.T) {
 	b := newBuilder(t, nil, "Buku itu buku-buku.\nbuku A-b c\n")
 	assert.Equal(t, map[string]int{"itu": 1, "buku-buku": 1, "buku": 1}, b.counts)
+	assert.Equal(t, map[string]int{"buku": 1, "a-b": 1}, b.capitals)
 }
 
 func TestGrown(t *testing.T) {
@@ -133,13 +136,38 @@ func TestContexts(t *testing.T) {
 }
 
 func TestInduce(t *testing.T) {
-	counts := map[string]int{"salah": 300, "guna": 300, "penyalahgunaan": 20, "menghadang": 20, "dihadang": 20, "daring": 90, "karbonasi": 6, "kebhinekaan": 90, "xyzabc": 9, "mereplikasi": 9, "direplikasi": 9}
-	roots, err := induce([]byte("salah 50\nguna 50\n"), counts, counts)
+	counts := map[string]int{"salah": 300, "guna": 300, "penyalahgunaan": 20, "menghadang": 20, "dihadang": 20, "daring": 90, "karbonasi": 6, "kebhinekaan": 90, "xyzabc": 9, "mereplikasi": 9, "direplikasi": 9, "mempublish": 9, "dipublish": 9, "berfikir": 90}
+	roots, err := induce([]byte("salah 50\nguna 50\n"), []string{"fikir"}, counts, counts)
 	require.NoError(t, err)
-	for w, want := range map[string]bool{"salahguna": true, "hadang": true, "daring": true, "karbonasi": true, "kebhinekaan": false, "xyzabc": false, "replikas": false, "replikasi": true} {
+	for w, want := range map[string]bool{"salahguna": true, "hadang": true, "daring": true, "karbonasi": true, "kebhinekaan": false, "xyzabc": false, "replikas": false, "replikasi": true, "publish": true, "berfikir": false} {
 		_, ok := roots[w]
 		assert.Equal(t, want, ok, w)
 	}
+}
+
+func TestNames(t *testing.T) {
+	text := strings.Repeat("Berlin Beberan Perkotaan Pengampun Kotaku Penyapu penyapu ", 12)
+	b := newBuilder(t, map[string]int{"lin": 3, "beber": 1, "kota": 3, "ampun": 60, "sapu": 2}, text)
+	b.names(b.counts)
+	for w, want := range map[string]bool{
+		"berlin": true, "beberan": true,
+		"perkotaan": false, // a confix
+		"pengampun": false, // from a root of many words
+		"kotaku":    false, // a pronoun
+		"penyapu":   false, // in lower case as well
+	} {
+		assert.Equal(t, want, b.targets[w] == w, w)
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	b := newBuilder(t, nil, strings.Repeat("Kediri Kediri Kediri Kediri Kediri kediri Kuningan kuningan kuningan\n", maxPlaceCount))
+	b.data = t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(b.data, "gazetteer"), 0o755))
+	list := pack(t, "35.06\tKabupaten Kediri\n32.08\tKabupaten Kuningan\n32.75\tKota Bekasi\n32.75.01\tTambun\n")
+	require.NoError(t, os.WriteFile(filepath.Join(b.data, "gazetteer", "wilayah.tsv.gz"), list, 0o644))
+	require.NoError(t, b.places(b.counts))
+	assert.Equal(t, map[string]string{"kediri": "kediri", "bekasi": "bekasi"}, b.targets)
 }
 
 func TestClasses(t *testing.T) {

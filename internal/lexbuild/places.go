@@ -9,9 +9,13 @@ import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
-// maxPlaceCount is how often the name of a place may stand in lower case in
-// news and prose before it is taken for a common word (kuningan).
-const maxPlaceCount = 20
+// maxPlaceCount is how often the name of a place may stand in lower case in news
+// and prose before it is taken for a common word (kuningan), unless it has a
+// capital placeRatio times as often: addresses and tags have names in lower case.
+const (
+	maxPlaceCount = 20
+	placeRatio    = 4
+)
 
 // places keeps the provinces, regencies and cities of Indonesia whole whose
 // name is one word, so that bekasi is not bekas + -i.
@@ -34,7 +38,8 @@ func (b *builder) places(modern map[string]int) error {
 			continue
 		}
 		name = strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "Kabupaten "), "Kota "))
-		if plainWord(name) && modern[name] < maxPlaceCount && b.set.get(name).Flags == 0 {
+		rare := modern[name] < maxPlaceCount || modern[name]*placeRatio <= b.capitals[name]
+		if plainWord(name) && rare && b.set.get(name).Flags == 0 {
 			b.set.get(name).Flags = lextable.Form
 			b.targets[name] = name
 		}

@@ -1,0 +1,53 @@
+package stem
+
+// minGlued is the least number of letters that an unknown word must have twice in
+// a row, and its root must have, to be read as a reduplication: lakilaki. Shorter ones
+// are syllables of names, tolitoli.
+const minGlued = 4
+
+// glued reads an unknown word as a reduplication that lost its hyphen, as the
+// words of texts do that were set in lines or pages: temanteman, berbedabeda,
+// perundangundangan.
+func (fi finder) glued(w []byte) (reading, bool) {
+	for n := minGlued; 2*n <= len(w); n++ {
+		i := secondOf(w, n)
+		if i < 0 {
+			continue
+		}
+		var bs backs
+		bs.find(w[i:])
+		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.known && r.size() >= minGlued {
+			for j := range r.affixes {
+				if r.affixes[j].Kind == Reduplication {
+					r.affixes[j].Hyphen = false
+				}
+			}
+			return r, true
+		}
+	}
+	return reading{}, false
+}
+
+// size returns the number of bytes of the root.
+func (r *reading) size() int {
+	if r.root != "" {
+		return len(r.root)
+	}
+	return r.end - r.start
+}
+
+// secondOf returns where the second of two equal parts of n bytes begins that
+// stand side by side in w, or -1.
+func secondOf(w []byte, n int) int {
+	same := 0
+	for i := n; i < len(w); i++ {
+		if w[i] != w[i-n] {
+			same = 0
+			continue
+		}
+		if same++; same == n {
+			return i + 1 - n
+		}
+	}
+	return -1
+}
