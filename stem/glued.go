@@ -39,14 +39,19 @@ func (r *reading) size() int {
 // secondOf returns where the second of two equal parts of n bytes begins that
 // stand side by side in w, or -1.
 func secondOf(w []byte, n int) int {
-	same := 0
-	for i := n; i < len(w); i++ {
+	for i := n; i < len(w); i += n { // one of these is in the second part
 		if w[i] != w[i-n] {
-			same = 0
 			continue
 		}
-		if same++; same == n {
-			return i + 1 - n
+		start, end := i, i+1
+		for start > n && w[start-1] == w[start-1-n] {
+			start--
+		}
+		for end < len(w) && w[end] == w[end-n] {
+			end++
+		}
+		if end-start >= n {
+			return start
 		}
 	}
 	return -1

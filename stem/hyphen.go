@@ -147,7 +147,13 @@ func (fi finder) word(w []byte) reading {
 	if hasDigit(w) { // ke-15, 1990-an, B-29: only pronouns and particles come off
 		return fi.ends(w, true)
 	}
-	if r := fi.plain(w); r.known { // roots written with a hyphen: bolak-balik
+	var r reading // not a guess, which is for words without a hyphen
+	if fi.informal {
+		r = fi.colloquial(w)
+	} else {
+		r = fi.formal(w)
+	}
+	if r.known { // roots written with a hyphen: bolak-balik
 		return r
 	}
 	return fi.ends(w, false)

@@ -73,21 +73,23 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	var buf [2 * maxBytes]byte
 	w := append(append(buf[:0], a...), b[k.end:]...)
 	r := fi.plain(w)
+	at := len(a) - int(k.end)
+	if !r.known {
+		if x := fi.plain(a[at:]); x.known && !x.whole(int(k.end)) { // what is repeated has affixes
+			if x.root == "" {
+				x.root = string(a[at+x.start : at+x.end])
+			}
+			return fi.irregular(x.root, joined(a, b))
+		}
+	}
 	// A function word with grown affixes is repeated without them: bersama-sama,
 	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
 	across := r.root == "" && r.end > len(a)
-	x := fi.plain(a[len(a)-int(k.end):])
-	whole := r.root == "" && r.start == 0 && r.end == len(a) && x.known
+	whole := r.root == "" && r.start == 0 && r.end == len(a) && fi.plain(a[at:]).known
 	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
 	cut := r.root == "" && r.end < len(a) && !slices.Contains(suffixForms[1:], string(a[r.end:]))
-	switch {
-	case !r.known && x.known && !x.whole(int(k.end)): // what is repeated has affixes
-		if x.root == "" {
-			x.root = string(a[len(a)-int(k.end)+x.start : len(a)-int(k.end)+x.end])
-		}
-		return fi.irregular(x.root, joined(a, b))
-	case !r.known || across || whole || cut:
-		r.start, r.end = len(a)-int(k.end), len(a)
+	if !r.known || across || whole || cut {
+		r.start, r.end = at, len(a)
 		r.root = ""
 		if fi.affixes {
 			r.affixes = k.appendAffixes(nil)
