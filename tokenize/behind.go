@@ -90,15 +90,21 @@ func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.tex
 
 // endsBefore reports that the word w begins a sentence behind the abbreviation
 // i, which stands in front of names: it is no part of any (menuju RS. Dia
-// berkata), or the abbreviation is the Dok. that calls a doctor and not the one
-// that credits a picture (Foto: Dok. Panitia).
+// berkata), it has no second word with a capital behind it (RS. Polisi datang, but
+// RS. Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not
+// the one that credits a picture (Foto: Dok. Panitia).
 func (b *bounds) endsBefore(i int, w string) bool {
 	if isClausal(w) {
 		return true
 	}
 	t := b.tokens[i]
-	if i == b.start || b.text[t.Start:t.End] != "Dok." || !isStarter(w) {
+	form := b.text[t.Start:t.End]
+	if i == b.start || form != "Dok." && form != "RS." || !isStarter(w) {
 		return false
+	}
+	if form == "RS." {
+		second, ok := b.at(i + 2)
+		return ok && second.Kind == Word && unicode.IsLower(b.first(second))
 	}
 	before := b.tokens[i-1]
 	switch b.text[before.Start:before.End] {

@@ -80,8 +80,8 @@ func (s *scanner) knownDotted(pos int) int {
 	return end
 }
 
-// sentenceFollows reports the end of the line or a word at i that begins
-// sentences: diaudit BPK. Hasilnya is no title of a man, BPK. Hasan is.
+// sentenceFollows reports the end of the line or a word at i that is no name:
+// diaudit BPK. Hasilnya and ke BPK. Ketua have no title of a man, BPK. Hasan has.
 func (s *scanner) sentenceFollows(i int) bool {
 	r, n := s.at(i)
 	if r < 0 || isBreak(r) {
@@ -94,7 +94,7 @@ func (s *scanner) sentenceFollows(i int) bool {
 	end := s.alnum(next)
 	w := s.text[next:end]
 	stop, _ := s.at(end)
-	return isStarter(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
+	return isNoName(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the

@@ -24,14 +24,20 @@ var starters = sync.OnceValue(func() map[string]struct{} {
 // a sentence: counted to be in lower case elsewhere, or with the clitic of
 // Kakaknya, which names do not take.
 func isStarter(w string) bool {
-	if len(w) > 6 && strings.HasSuffix(w, "nya") {
-		return true
-	}
+	return len(w) > 6 && strings.HasSuffix(w, "nya") || isListedStarter("", w)
+}
+
+// isNoName reports a starter or a word that is a title or part of names as often
+// as not, but the name of no person: Ketua, Anggaran.
+func isNoName(w string) bool { return isStarter(w) || isListedStarter("~", w) }
+
+// isListedStarter reports a word that starters.txt has in lower case behind mark.
+func isListedStarter(mark, w string) bool {
 	var low [32]byte
-	if len(w) > len(low) {
+	if len(mark)+len(w) > len(low) {
 		return false
 	}
-	_, ok := starters()[string(lower(low[:0], w))]
+	_, ok := starters()[string(lower(append(low[:0], mark...), w))]
 	return ok
 }
 
