@@ -8,6 +8,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/coref"
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // isNavigation reports whether a line is page furniture: a known phrase, tags,
@@ -91,7 +92,7 @@ func isSource(s string) bool {
 	if countWords(s) > 7 || strings.ContainsAny(s, "()") {
 		return false
 	}
-	if inSet(s, agencies()) {
+	if inSet(s, wordlist.PictureSources()) {
 		return true
 	}
 	if hasFold(s, "dok.") || hasFold(s, "dok ") || hasFold(s, "dokumentasi ") || hasFold(s, "humas ") {
@@ -105,10 +106,10 @@ func isSource(s string) bool {
 	if right == "" || strings.ContainsAny(right, "0123456789?!") {
 		return false
 	}
-	if inSet(right, agencies()) || isDomain(right) {
+	if inSet(right, wordlist.PictureSources()) || isDomain(right) {
 		return ortho.IsUpperAt(left, 0) && allCapitalized(left)
 	}
-	return ortho.IsUpperAt(right, 0) && (inSet(left, agencies()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
+	return ortho.IsUpperAt(right, 0) && (inSet(left, wordlist.PictureSources()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
 }
 
 // isDomain reports whether s is the name of a site: VIVA.co.id, BBC.uk.co.
@@ -168,7 +169,7 @@ func isCaption(s string) bool {
 // sentence, as KOMPAS.com/ANDREAS Warga mengantre air bersih.
 func opensWithSource(s string) bool {
 	outlet, rest, ok := strings.Cut(s, "/")
-	if !ok || !isDomain(outlet) && !inSet(outlet, agencies()) || rest == "" {
+	if !ok || !isDomain(outlet) && !inSet(outlet, wordlist.PictureSources()) || rest == "" {
 		return false
 	}
 	name, text, ok := strings.Cut(rest, " ")
@@ -248,7 +249,7 @@ func datelineWords(s string, plain, first bool) bool {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "":
-		case isDomain(part) || inSet(part, agencies()):
+		case isDomain(part) || inSet(part, wordlist.PictureSources()):
 			outlet = true
 		case !ortho.IsUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
 			return false

@@ -50,13 +50,6 @@ var openings = []string{
 	"[gambas:", "saksikan live ", "tag #", "tags #", "dilarang keras mengambil konten", "scroll to continue",
 }
 
-// agencies are picture sources written as one or two words.
-var agencies = wordsSet(
-	"antara", "antara foto", "antara news", "afp", "ap", "ap photo", "reuters", "epa", "efe", "xinhua", "istimewa", "ist", "getty images", "getty", "shutterstock", "pixabay", "unsplash", "pexels", "freepik",
-	"istock", "istockphoto", "wikipedia", "wikimedia commons", "wikimedia", "tangkapan layar", "tangkapan layar youtube", "screenshot", "dok pribadi", "dokumentasi pribadi", "dok istimewa", "bloomberg",
-	"tempo", "kompas", "detikcom", "detik", "viva", "liputan6", "republika", "jawa pos", "tribun", "tribunnews", "cnn indonesia", "cnbc indonesia", "okezone", "merdeka", "suara", "bbc", "cnn", "youtube", "instagram", "twitter", "x", "facebook", "tiktok",
-)
-
 // wordsSet makes a set when it is first asked for.
 func wordsSet(ss ...string) func() map[string]struct{} {
 	return sync.OnceValue(func() map[string]struct{} {

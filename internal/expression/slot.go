@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -70,14 +71,5 @@ func (s *lineItems) isBroadcaster() bool {
 		return false
 	}
 	line := strings.TrimRight(s.text[s.list[0].start:s.list[len(s.list)-1].end], " :")
-	for _, name := range broadcasters {
-		if strings.EqualFold(line, name) {
-			return true
-		}
-	}
-	return false
+	return wordlist.IsBroadcaster(line)
 }
-
-// broadcasters are the national television stations.
-var broadcasters = [...]string{"TVRI", "RCTI", "SCTV", "Indosiar", "ANTV", "MNCTV", "MNC TV", "GTV", "Global TV", "TRANS TV", "TransTV", "TRANS7", "TRANS 7",
-	"Metro TV", "MetroTV", "tvOne", "TV One", "Kompas TV", "KompasTV", "iNews", "iNews TV", "RTV", "NET", "NET TV", "MDTV", "Moji", "Mentari TV", "BTV", "CNN Indonesia"}
