@@ -42,7 +42,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // The method works on names alone, with rules from the general to the
 // particular: the same letters, whatever their case, accents and stops; short
 // forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
-// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"); short forms that every
+// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"), but not a party or a medium in
+// the brackets behind another body ("Komisi III DPR (Gerindra)"); short forms that every
 // reader knows (a table of our own); part of a name for the whole ("Putin",
 // "Gelora Bung Karno", "Telkom") or its first letters for a first name; slips of
 // one letter in long names; and letters or syllables of the words ("BMKG",

@@ -9,7 +9,7 @@ import (
 
 // What stands in brackets behind a name is another name of it, or something else
 // that goes with it: the place of a body, the player of a part, the body that
-// another belongs to.
+// another belongs to (known.go has those that every reader knows).
 
 // bracket decides on "A (… B". lead is what stands between the bracket and B.
 func (l *linker) bracket(lead string, b entity.Entity, f, g int) bool {
@@ -38,7 +38,7 @@ func (l *linker) bracket(lead string, b entity.Entity, f, g int) bool {
 	case entity.Location:
 		return short.acronym && len(long.raw) > 1 || abbreviates(short.raw, long.raw)
 	case entity.Organization:
-		if shortensEnd(short, long) {
+		if shortensEnd(short, long) || otherBody(short, long) {
 			return false
 		}
 	case entity.Law:

@@ -197,6 +197,32 @@ func TestClustersOfThings(t *testing.T) {
 			[]string{"Kementerian Koordinator Bidang Pangan = Kemenko Pangan", "Fakultas Hukum Universitas Hasanuddin", "Unhas", "Dewan Komisioner Otoritas Jasa Keuangan", "OJK", "Direktorat Tata Ruang Desa = TRD", "Senat Universitas Negeri Padang", "UNP"},
 		},
 		{
+			"a party, a medium or a brand in brackets is a body of its own",
+			"[Komisi IX DPRD Sumenep|ORG] ([PKS|ORG]) dan [Komisi II MPR|ORG] ([Demokrat|ORG]) menemui [Kementerian Perdagangan|ORG] ([Kompas|ORG]), [Sekolah Tinggi Samudra|ORG] ([Reuters|ORG]), [Dewan Kopi Gayo|ORG] ([Samsung|ORG]), [LBH Melati|ORG] ([YLBHI|ORG]) dan [Kejaksaan Agung|ORG] ([KPU|ORG]). [Kompas|ORG] mencatatnya.",
+			[]string{
+				"Komisi IX DPRD Sumenep", "PKS", "Komisi II MPR", "Demokrat", "Kementerian Perdagangan", "Kompas", "Sekolah Tinggi Samudra", "Reuters",
+				"Dewan Kopi Gayo", "Samsung", "LBH Melati", "YLBHI", "Kejaksaan Agung", "KPU",
+			},
+		},
+		{
+			"names that every reader knows, defined again or otherwise",
+			"[Badan Antariksa Amerika|ORG] ([NASA|ORG]), [Asosiasi Sepak Bola|ORG] ([PSSI|ORG]), [Paguyuban Kopi Sumenep|ORG] ([PKS|ORG]), [PT Panen Nusa|ORG] ([PAN|ORG]), [Tempo Inti Karya|ORG] ([Tempo|ORG]), [Cakra Televisi|ORG] ([ANTV|ORG]), [Komite Orang Terlantar dan Rawan Sosial|ORG] ([Kontras|ORG]), [Polisi Federal Samudra|ORG] ([AFP|ORG])",
+			[]string{
+				"Badan Antariksa Amerika = NASA", "Asosiasi Sepak Bola = PSSI", "Paguyuban Kopi Sumenep = PKS", "PT Panen Nusa = PAN", "Tempo Inti Karya = Tempo",
+				"Cakra Televisi = ANTV", "Komite Orang Terlantar dan Rawan Sosial = Kontras", "Polisi Federal Samudra = AFP",
+			},
+		},
+		{
+			"who shows a match stands behind the second team",
+			"[Elang Samudra|ORG] vs [Garuda Pesisir Makmur|ORG] ([Indosiar|ORG]), [Elang Samudra|ORG] Vs. [Hiu Jaya Abadi|ORG] ([LNTV|ORG]), [Elang Samudra|ORG] VS [Persatuan Bola Jepara|ORG] ([PBJ|ORG])",
+			[]string{"Elang Samudra", "Garuda Pesisir Makmur", "Indosiar", "Hiu Jaya Abadi", "LNTV", "Persatuan Bola Jepara = PBJ"},
+		},
+		{
+			"a symbol in brackets that is a mention further on",
+			"[PT Wana Sentosa Tbk|ORG] (WNST) untung. [PT Tirta Karya Tbk|ORG]. (TRKY) rugi. [WNST|ORG] dan [TRKY|ORG] menunggu. [Fakultas Hukum Universitas Samudra|ORG] (UNSA) dan [UNSA|ORG]; [Elang Laut|ORG] (Raya) dan [Raya|ORG]",
+			[]string{"PT Wana Sentosa Tbk = WNST", "PT Tirta Karya Tbk = TRKY", "Fakultas Hukum Universitas Samudra", "UNSA", "Elang Laut", "Raya"},
+		},
+		{
 			"companies and foundations by other words of their names",
 			"[PT Samudra Wira Teknologi|ORG] ([Wira Nusa|ORG]) dan [Yayasan Bakti Insan Mandiri|ORG] ([Bakti Indonesia|ORG])",
 			[]string{"PT Samudra Wira Teknologi = Wira Nusa", "Yayasan Bakti Insan Mandiri = Bakti Indonesia"},

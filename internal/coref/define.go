@@ -65,6 +65,7 @@ func (l *linker) definitions() [][2]int {
 			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw))
 		}
 	}
+	pairs = l.tickers(pairs)
 	return append(pairs, persons.definitions()...)
 }
 
@@ -172,6 +173,9 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
 		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
 			return !calledOther(after) && l.saysSo(after)
+		}
+		if a.Label == entity.Organization && inMatch(l.text[:a.Start]) && !lettersOf(l.forms[g].raw, l.forms[f].raw) {
+			return false
 		}
 		return l.bracket(strings.ToLower(strings.Trim(inner[1:], " \"'“”‘’")), b, f, g)
 	}

@@ -93,6 +93,7 @@ type linker struct {
 	formOf  []int // by mention
 	forms   []form
 	parent  []int
+	byRaw   map[formKey]int // folded words, and the kind of place that an office makes of them → form
 	byKey   map[formKey]int // expanded words → first form that has them
 	bySolid map[formKey]int // the same by the words without blanks
 	apart   map[int][]int   // root → forms that it must not become one with
@@ -102,8 +103,7 @@ type linker struct {
 }
 
 func newLinker(text string, ms []entity.Entity) *linker {
-	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byKey: make(map[formKey]int), bySolid: make(map[formKey]int), lead: -1}
-	byRaw := make(map[formKey]int)
+	l := &linker{text: text, ms: ms, formOf: make([]int, len(ms)), byRaw: make(map[formKey]int), byKey: make(map[formKey]int), bySolid: make(map[formKey]int), lead: -1}
 	var folded folder
 	for i, m := range ms {
 		surface := m.In(text)
@@ -119,10 +119,10 @@ func newLinker(text string, ms []entity.Entity) *linker {
 		if seat != "" {
 			key.words += "|" + seat
 		}
-		f, ok := byRaw[key]
+		f, ok := l.byRaw[key]
 		if !ok {
 			f = len(l.forms)
-			byRaw[key] = f
+			l.byRaw[key] = f
 			l.forms = append(l.forms, form{
 				label: m.Label, raw: slices.Clone(raw), seat: seat, first: i,
 				acronym: looksAcronym(surface),
