@@ -72,7 +72,7 @@ func containsAll(words, part []string) bool {
 func lettersOf(short, long []string) bool {
 	letters := strings.Join(short, "")
 	for i, w := range long[:min(len(long), maxNameWords)] {
-		if w[0] == letters[0] && inOrder(letters, strings.Join(long[i:], "")) {
+		if strings.HasPrefix(letters, w[:1]) && inOrder(letters, strings.Join(long[i:], "")) {
 			return true
 		}
 	}
@@ -92,4 +92,6 @@ func inOrder(a, b string) bool {
 }
 
 // isCompany reports whether a name has the legal form of an Indonesian company.
-func isCompany(raw []string) bool { return raw[0] == "pt" || raw[len(raw)-1] == "tbk" }
+func isCompany(raw []string) bool {
+	return len(raw) > 0 && (raw[0] == "pt" || raw[len(raw)-1] == "tbk")
+}
