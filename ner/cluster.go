@@ -9,9 +9,10 @@ import (
 // every mention of it in a document.
 type Cluster struct {
 	// Name is the fullest form in which the text names it, with runs of white
-	// space made one blank: "Kim Jong Un", not "Kim". A nickname is only taken
-	// where the text has nothing else, and a person whose full name stands in
-	// capitals alone ("KIM JONG UN") gets small letters if a part of it has them.
+	// space made one blank and hyphens those of ASCII: "Kim Jong Un", not "Kim". A
+	// nickname is only taken where the text has nothing else, and a person whose
+	// full name stands in capitals alone ("KIM JONG UN") gets small letters if a
+	// part of it has them.
 	Name string `json:"name"`
 	// Label is the label that all mentions have.
 	Label Label `json:"label"`
@@ -59,7 +60,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //
 // Time is near-linear in the number of mentions and in the length of the
 // names: every comparison goes through an index with bounded buckets.
-// ClustersOf allocates; text is not copied. It never fails.
+// ClustersOf allocates; text is only copied if it has more than single blanks
+// between words. It never fails.
 func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
 	if len(labels) == 0 {
 		labels = clustered

@@ -39,8 +39,9 @@
 //
 // # How it works
 //
-// A text is cut into tokens (package tokenize), a conditional random field labels
-// them (internal/tagger), the rulings of the annotation guideline mend what it found
+// A text is read as if all words had one blank between them (internal/plain) and cut
+// into tokens (package tokenize), a conditional random field labels them
+// (internal/tagger), the rulings of the annotation guideline mend what it found
 // (internal/ruling), dates and sums are added (internal/expression), and conflicting
 // labels of one name are settled (internal/coref, which clusters as well). Every step
 // takes linear time. All types are safe for concurrent use; scratch is pooled, so

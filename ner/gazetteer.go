@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -22,10 +23,10 @@ type gazetteerName struct {
 }
 
 // NewGazetteer makes a gazetteer. A name is found where its tokens stand as
-// they are written here, whatever the space between them, or in capitals
-// throughout. Of two labels for one name the last one counts; names without a
-// token are ignored. Iterate over a map with maps.All. Without names, which may be
-// nil, the gazetteer is empty.
+// they are written here, whatever the space between them and the kind of their
+// hyphens, or in capitals throughout. Of two labels for one name the last one
+// counts; names without a token are ignored. Iterate over a map with maps.All.
+// Without names, which may be nil, the gazetteer is empty.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
 	if names == nil {
@@ -43,6 +44,7 @@ func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 }
 
 func (g *Gazetteer) add(name string, label int32) {
+	name = plain.Of(name).Text // as Recognizer.Append reads the text
 	tokens := tokenize.Tokenizer{}.Append(nil, name)
 	for _, upper := range []bool{false, true} {
 		var h uint64

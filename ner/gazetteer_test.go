@@ -107,6 +107,16 @@ func TestGazetteerFillsWhatIsLeftOut(t *testing.T) {
 	assert.Equal(t, plain, r.Append(nil, text), "what is reported stays")
 }
 
+// A name is found with any hyphen, whichever it is written with here.
+func TestGazetteerHyphens(t *testing.T) {
+	for _, name := range []string{"teh-poci", "teh\u2011poci"} {
+		r := Recognizer{Gazetteer: gazetteer(name, Label("DRINK")), Labels: []Label{"DRINK"}}
+		for text, end := range map[string]int{"minum teh-poci dulu": 14, "minum teh\u2011poci dulu": 16} {
+			assert.Equal(t, []Entity{{tokenize.Span{Start: 6, End: end}, "DRINK", 1}}, r.Append(nil, text), text)
+		}
+	}
+}
+
 func TestEmptyGazetteers(t *testing.T) {
 	text := "Gubernur Ridwan Kamil datang ke Bandung."
 	for _, g := range []*Gazetteer{nil, {}, NewGazetteer(nil)} {

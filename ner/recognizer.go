@@ -8,6 +8,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/coref"
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/internal/ruling"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -56,26 +57,32 @@ func (r Recognizer) Entities(text string) iter.Seq[Entity] {
 // Append finds the entities of text, a whole document for best results, since
 // its mentions of one name help each other. It appends them to dst in text
 // order; they never overlap, never cross a newline, and their offsets are bytes
-// of text. Any bytes will do as text. It allocates to grow dst and little else:
-// scratch is pooled.
+// of text. Any bytes will do as text. What kind of blanks stand between words and
+// how many, and whether a hyphen is U+2011, makes no difference; a tab is a blank in
+// paragraphs, elsewhere it may part the cells of a table. Append allocates to grow
+// dst and little else: scratch is pooled, and only a text with more than single
+// blanks is copied.
 func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
 	m := r.model()
-	s.tagger.Doc.Load(m.know(), text, nil)
+	view := plain.Of(text)
+	s.tagger.Doc.Load(m.know(), view.Text, nil)
 	tokens := s.tagger.Doc.Tokens()
 	s.names = m.appendNames(s.names[:0], &s.tagger)
 	if !m.isZero() {
 		s.names = ruling.WithListed(s.names, &s.tagger.Doc, m.labels)
-		s.names = ruling.Apply(m.know(), s.names, text, tokens)
+		s.names = ruling.Apply(m.know(), s.names, view.Text, tokens)
 	}
-	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], text, tokens), s.names, text, tokens)
-	s.all = coref.Agree(text, entity.Merge(s.all[:0], s.names, s.rules, better))
+	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], view.Text, tokens), s.names, view.Text, tokens)
+	s.all = coref.Agree(view.Text, entity.Merge(s.all[:0], s.names, s.rules, better))
+	view.Restore(s.all)
 	if r.English != nil {
 		s.all = withEnglish(r.English, s.all, text)
 	}
 	if r.Gazetteer != nil {
-		s.names = r.Gazetteer.appendMatches(s.names[:0], text, tokens)
+		s.names = r.Gazetteer.appendMatches(s.names[:0], view.Text, tokens)
+		view.Restore(s.names)
 		s.rules = r.appendAsked(s.rules[:0], s.all)
 		s.all = entity.Merge(s.all[:0], s.rules, s.names, r.override)
 	}

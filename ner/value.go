@@ -8,6 +8,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/expression"
+	"github.com/wicara-nlp/wicara/internal/plain"
 )
 
 // Grain is how exact a date or time is.
@@ -105,7 +106,7 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false
 	}
-	read, ok := expression.ReadValue(entity.Label(e.Label), e.In(text), ref)
+	read, ok := expression.ReadValue(entity.Label(e.Label), plain.Of(e.In(text)).Text, ref)
 	if !ok {
 		return Value{}, false
 	}

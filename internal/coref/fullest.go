@@ -11,22 +11,22 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
-// fullest returns the form with the most words, where a nickname counts as
-// none beside another name; among those one that is not in capitals throughout, then the most
-// frequent, so that a slip of the pen does not win, then the longest, then the
-// first.
-func (l *linker) fullest(mentions []entity.Entity, forms []int) string {
+// fullest returns the form of some mentions, by their indexes, with the most words,
+// where a nickname counts as none beside another name; among those one that is not in
+// capitals throughout, then the most frequent, so that a slip of the pen does not win,
+// then the longest, then the first.
+func (l *linker) fullest(mentions []int) string {
 	type rank struct{ words, count, mixed, length int }
 	ranks := make(map[string]*rank)
 	var order []string
 	small := false // whether any form has small letters
-	named := slices.ContainsFunc(forms, func(f int) bool { return !l.forms[f].nickname })
-	for i, m := range mentions {
-		s := m.In(l.text)
+	named := slices.ContainsFunc(mentions, func(i int) bool { return !l.forms[l.formOf[i]].nickname })
+	for _, i := range mentions {
+		s := l.ms[i].In(l.text)
 		r, ok := ranks[s]
 		if !ok {
 			r = &rank{words: len(strings.Fields(s)), length: utf8.RuneCountInString(s)}
-			if named && l.forms[forms[i]].nickname {
+			if named && l.forms[l.formOf[i]].nickname {
 				r.words = 0
 			}
 			if strings.IndexFunc(s, unicode.IsLower) >= 0 {
@@ -48,7 +48,7 @@ func (l *linker) fullest(mentions []entity.Entity, forms []int) string {
 		)
 	})
 	words := strings.Fields(best)
-	if ranks[best].mixed == 0 && small && mentions[0].Label == entity.Person && len(words) > 1 {
+	if ranks[best].mixed == 0 && small && l.ms[mentions[0]].Label == entity.Person && len(words) > 1 {
 		for i, w := range words {
 			if i == 0 || ortho.Roman(w) == 0 { // no king or pope has the number VIVI
 				words[i] = capitalised(w)

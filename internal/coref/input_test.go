@@ -3,6 +3,7 @@ package coref
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -23,7 +24,14 @@ func TestClustersLabels(t *testing.T) {
 
 func TestClustersBadInput(t *testing.T) {
 	assert.Nil(t, ofNames("", nil))
-	text := "\xff\xfe (\x00) ... [Budi"
+	for _, text := range []string{"\xff\xfe (\x00) ... [Budi", "Sari \u00a0\u2011\t\u00a0 Budi"} {
+		testEverySpan(t, text)
+	}
+}
+
+// testEverySpan clusters all spans in a text and around it.
+func testEverySpan(t *testing.T, text string) {
+	t.Helper()
 	var entities []entity.Entity
 	for start := -2; start < len(text)+2; start++ {
 		for end := -1; end < len(text)+3; end++ {
@@ -37,6 +45,22 @@ func TestClustersBadInput(t *testing.T) {
 	}
 	assert.Equal(t, len(text)*(len(text)+1)/2, n, "every mention inside the text is in one cluster")
 	assert.Equal(t, before, entities, "the caller's slice is left alone")
+}
+
+// TestClustersGaps: it does not matter what parts the words of the text.
+func TestClustersGaps(t *testing.T) {
+	marked := "[Arif Gunadi|PER] alias [Togog|PER] dan [Sari Dewi|PER] yang akrab disapa [Nining|PER] ke [Al-Ikhlas|ORG]."
+	for _, gap := range []string{" ", "\u00a0", "  ", "\u202f"} {
+		text, entities := marks.Read(t, strings.ReplaceAll(strings.ReplaceAll(marked, " ", gap), "-", "\u2011"))
+		var names []string
+		for _, c := range ofNames(text, entities) {
+			names = append(names, c.Name)
+			for _, m := range c.Mentions {
+				assert.Contains(t, entities, m)
+			}
+		}
+		assert.Equal(t, []string{"Arif Gunadi", "Sari Dewi", "Al-Ikhlas"}, names)
+	}
 }
 
 // TestClustersOrder: the order of the mentions given does not matter.

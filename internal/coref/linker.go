@@ -6,25 +6,27 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/plain"
 )
 
 // Cluster is one thing with a name, and every mention of it in a document.
 type Cluster struct {
-	Name     string // the fullest form, with runs of white space made one blank
+	Name     string // the fullest form, with single blanks and the hyphen of ASCII
 	Label    entity.Label
 	Mentions []entity.Entity // in text order
 }
 
 // Clusters gathers the mentions with one of the labels that name the same thing.
 // The forms of names are joined by one rule after the other, from the general to
-// the particular. Mentions with other labels, dates and sums, and those that do not
-// lie in the text are left out.
+// the particular, which read the plain view of the text. Mentions with other labels,
+// dates and sums, and those that do not lie in the text are left out.
 func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []Cluster {
 	ms := clusterable(text, mentions, labels)
 	if len(ms) == 0 {
 		return nil
 	}
-	l := newLinker(text, ms)
+	view := plain.Of(text)
+	l := newLinker(view.Text, view.Of(ms))
 	l.define()
 	l.alias()
 	l.neighbours()
@@ -40,7 +42,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.products()
 	l.slips(1)
 	l.acronyms()
-	return l.clusters()
+	return l.clusters(ms)
 }
 
 // clusterable returns the mentions with one of the labels that can be clustered,
@@ -162,25 +164,25 @@ func (l *linker) join(f, g int) {
 	l.inheritApart(f, g)
 }
 
-// clusters reads the forest.
-func (l *linker) clusters() []Cluster {
+// clusters reads the forest. Its clusters have the mentions as they were given.
+func (l *linker) clusters(given []entity.Entity) []Cluster {
 	var cs []Cluster
-	var forms [][]int // of the mentions of each cluster
+	var members [][]int // the mentions of each cluster
 	at := make(map[int]int)
-	for i, m := range l.ms {
+	for i, m := range given {
 		root := l.find(l.formOf[i])
 		c, ok := at[root]
 		if !ok {
 			c = len(cs)
 			at[root] = c
 			cs = append(cs, Cluster{Label: m.Label})
-			forms = append(forms, nil)
+			members = append(members, nil)
 		}
 		cs[c].Mentions = append(cs[c].Mentions, m)
-		forms[c] = append(forms[c], l.formOf[i])
+		members[c] = append(members[c], i)
 	}
 	for i := range cs {
-		cs[i].Name = l.fullest(cs[i].Mentions, forms[i])
+		cs[i].Name = l.fullest(members[i])
 	}
 	return cs
 }
