@@ -53,6 +53,8 @@ var appendCases = map[string][]string{
 		"Kontrak habis [DATE Juni mendatang], bukan [DATE November tahun lalu].",
 		"Raja Juli Antoni dan Mei Lan hadir.",
 		"Ia lulus dari Universitas Sebelas Maret.",
+		"Jalan becek. Tanam [DATE Juli] gagal! Stok [DATE Agustus] habis? \"Padi layu. Impor [DATE Mei] naik,\" katanya.",
+		"Ia tiba. Mei Lan pulang. Kata Raja Juli begitu. Drs. Karso Juni hadir di Jl.Raya Juli.",
 		"Nomor induknya 12 dan May tidak di sana.",
 		"Loket buka [DATE 7, 8, dan 9 November 2025], bazar [DATE 25 & 26 Desember].",
 		"Ia mengisi kelas 5, 6 pada [DATE 7 Mei] dan TPS 1, 2, dan 3 Desa Suka.",
@@ -160,6 +162,13 @@ var appendCases = map[string][]string{
 		"Hari itu, tahun itu, dan hari-hari ini sulit.",
 		"Rapat [DATE bulan yang akan datang] ditunda.",
 		"Ketua RT ke-8 [DATE hari ini] pamit, ia bertugas selama beberapa tahun sebelumnya dan selama dua tahun yang lalu.",
+	},
+	"chats": {
+		"[DATE bln dpn] libur, [DATE thn lalu] jg, [DATE mgg dpn] masuk, [DATE hr ini] hujan, [DATE bulan dpn] panen.",
+		"[DATE senin dpn] ujian, [DATE kmren] sakit, [DATE bsk] sembuh, [DATE ntar mlm] nonton, [DATE tdi pagi] banjir.",
+		"[DATE mgg yg lalu] sepi, [DATE bln yg akan dtg] ramai, [DATE 2 hr lalu] pindah, [DATE Hri ini] cerah, [DATE pgi ini] panen.",
+		"di dpn rumah ada 2 mgg cuti, 3 hr kerja, ntar dulu ya.",
+		"Pada [DATE 2025] DPN dan PGI ini rapat, tersangka HR ini dan BSK diam, 2 HRI lalu.",
 	},
 	"times": {
 		"Kereta berangkat [TIME pukul 14.30 WIB].",

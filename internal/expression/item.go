@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -47,6 +48,9 @@ func appendItem(dst []item, lex *lexicon, text string, token tokenize.Token) []i
 		it.capital = true
 	}
 	w := lex.lookup(word)
+	if w.class != clNone && it.capital && ortho.IsUpperAt(word, 1) && wordlist.IsOneOf(chatWords, word) {
+		w = sense{}
+	}
 	it.class, it.val = w.class, w.val
 	if mergeHijri(dst, text, it) {
 		return dst

@@ -113,8 +113,8 @@ var lexiconRows = []struct {
 	{clHijriHead, 5, 0, "jumadil jumadal jumadits jumada"},
 	{clWeekday, 1, 1, "senin selasa rabu kamis jumat|jum'at|jumaat sabtu ahad"},
 	{clWeekdayX, 1, 1, "sen|mon|monday sel|tue|tuesday rab|wed|wednesday kam|thu|thursday jum|fri|friday sab|sat|saturday min|sun|sunday"},
-	{clMinggu, 7, 0, "minggu"},
-	{clHari, 0, 0, "hari"},
+	{clMinggu, 7, 0, "minggu mgg"},
+	{clHari, 0, 0, "hari hri hr"},
 	{clTanggal, 0, 0, "tanggal tgl"},
 	{clBulan, 0, 0, "bulan bln"},
 	{clTahun, 0, 0, "tahun thn th taun"},
@@ -132,20 +132,20 @@ var lexiconRows = []struct {
 	{clEraMark, eraOther, 0, "hijriah hijriyah h saka"},
 	// Relative words; val is the distance in units of what goes before.
 	{clPast, -1, 0, "lalu silam"},
-	{clNext, 1, 0, "mendatang depan"},
+	{clNext, 1, 0, "mendatang depan dpn"},
 	{clIni, 0, 0, "ini"},
-	{clKemarin, -1, 0, "kemarin kemaren kmrn"},
-	{clBesok, 1, 1, "besok|esok lusa"},
-	{clNanti, 0, 0, "nanti"},
-	{clTadi, 0, 0, "tadi"},
+	{clKemarin, -1, 0, "kemarin kemaren kmrn kmren"},
+	{clBesok, 1, 1, "besok|esok|bsk lusa"},
+	{clNanti, 0, 0, "nanti ntar nnti"},
+	{clTadi, 0, 0, "tadi tdi"},
 	{clBeside, -1, 2, "sebelumnya berikutnya"},
-	{clYang, 0, 0, "yang"},
+	{clYang, 0, 0, "yang yg"},
 	{clAkan, 0, 0, "akan"},
-	{clDatang, 1, 0, "datang"},
+	{clDatang, 1, 0, "datang dtg"},
 	{clSeUnit, 1, 1, "sehari sepekan|seminggu sebulan setahun"},
 	// Clock. The value of a part of the day is its index, that of a zone its
 	// distance from UTC in minutes (IANA tz database).
-	{clDaypart, 0, 1, "subuh pagi siang sore|petang malam|malem|mlm"},
+	{clDaypart, 0, 1, "subuh pagi|pgi siang sore|petang malam|malem|mlm"},
 	{clDini, 0, 0, "dini"},
 	{clPukul, 0, 1, "pukul|pkl|pkul pk"},
 	{clJam, 0, 1, "jam jm"},
@@ -256,6 +256,10 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	}
 	return &lexicon{wordlist.TableOf(words)}
 })
+
+// chatWords are those of them that chats shorten to what names are made of as well,
+// in capitals: Ketua DPN, tersangka HR.
+var chatWords = wordlist.Words("hr hri dpn bsk mgg pgi")
 
 // lookup returns what the lexicon knows of word, whose letters may be of
 // either case and which may end in a stop.

@@ -69,7 +69,23 @@ func (s *lineItems) maybeName(i int) bool {
 	if !s.list[i].capital || s.class(i-1) == clPrep || s.is(i-1, clPart, clTo) {
 		return false
 	}
-	return s.isNamePart(i-1) && i > 1 || s.isNamePart(i+1)
+	return s.isNamePart(i-1) && !s.opensSentence(i-1) || s.isNamePart(i+1)
+}
+
+// opensSentence tells whether item i begins the line or a sentence, which is why it
+// may have a capital: Panen usai. Ekspor Mei turun.
+func (s *lineItems) opensSentence(i int) bool {
+	if i == 0 {
+		return true
+	}
+	if s.list[i].glued {
+		return false
+	}
+	switch s.text[s.list[i-1].start] {
+	case '.', '!', '?':
+		return true
+	}
+	return false
 }
 
 // isNamePart tells whether item i is an unknown word with a capital.
