@@ -9,7 +9,8 @@ import (
 const sureRule = expression.ScoreWord
 
 // better prefers the longer of two nested entities (the year in Pilkada 2024
-// belongs to the event), then a sure rule, then the surer of the two.
+// belongs to the event), then the title of a work before the date or sum that its
+// words are, film "17 Agustus", then a sure rule, then the surer of the two.
 func better(a, b entity.Entity) bool {
 	inA := a.Start <= b.Start && b.End <= a.End
 	inB := b.Start <= a.Start && a.End <= b.End
@@ -18,6 +19,8 @@ func better(a, b entity.Entity) bool {
 		return false
 	case inB && !inA:
 		return true
+	case inA && a.Label == entity.Product && ruled(b.Label):
+		return false
 	case ruled(b.Label) && b.Score >= sureRule:
 		return true
 	}
