@@ -48,15 +48,15 @@ func lone(name string, open, closing byte, at int) bool {
 	return name[at] == closing && strings.IndexByte(name, open) < 0
 }
 
-// SentenceStop returns the length of a stop behind the one or two capitals that
-// a name of several words ends in: Serie A. It ends the sentence. So it does behind X.
+// SentenceStop returns the length of a stop behind the capitals that a name of
+// several words ends in: Serie A. It ends the sentence. So it does behind X.
 func SentenceStop(name string) int {
 	if name == "X." {
 		return 1
 	}
 	space := strings.LastIndexByte(name, ' ')
 	letters, stop := strings.CutSuffix(name[space+1:], ".")
-	if !stop || space <= 0 || len(letters) == 0 || len(letters) > 2 || !ortho.IsCapitals(letters) {
+	if !stop || space <= 0 || len(letters) == 0 || !ortho.IsCapitals(letters) {
 		return 0
 	}
 	return 1

@@ -62,6 +62,8 @@ func TestRulings(t *testing.T) {
 		{"[Kang Min|PER]-ho datang", "[Kang Min-ho|PER] datang"},
 		{"[Budi|PER]-nya datang", "[Budi|PER]-nya datang"},
 		{"[Budi|PER]-Sari datang", "[Budi|PER]-Sari datang"},
+		{"Kami merayakan [Maulid Nabi SAW.|EVT] Warga [Desa Damai I.|LOC] Ia pulang.", "Kami merayakan [Maulid Nabi SAW|EVT]. Warga [Desa Damai I|LOC]. Ia pulang."},
+		{"Lagu [ABC.|PRD] di [U.S.|LOC]", "Lagu [ABC.|PRD] di [U.S.|LOC]"},
 		{"Saham [PT Maju Jaya Tbk|ORG] ([MJYA|ORG]) naik.", "Saham [PT Maju Jaya Tbk|ORG] (MJYA) naik."},
 		{"[PT Maju Jaya Tbk.|ORG] ([MJYA|ORG])", "[PT Maju Jaya Tbk.|ORG] (MJYA)"},
 		{"[PT Maju Jaya Tbk|ORG] ([Maju|ORG])", "[PT Maju Jaya Tbk|ORG] ([Maju|ORG])"},
