@@ -3,6 +3,7 @@
 //   - degrees behind a name: degree;
 //   - the stock exchange: ticker (symbol has the companies), market;
 //   - plates of cars: plate;
-//   - kinds of animals, plants and dishes: species; languages: language;
+//   - kinds of animals, plants and dishes: species; languages and peoples in
+//     a list: listed;
 //   - the rest, mostly short forms: unmarked.
 package unmarked

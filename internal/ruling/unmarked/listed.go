@@ -5,44 +5,64 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// Languages are not marked, and in a list only the first stands behind the word:
-// berbahasa Inggris, Prancis, dan Jerman.
+// Languages and peoples are not marked, and in a list only the first stands behind the
+// word: berbahasa Inggris, Prancis, dan Jerman; suku Dani, Lani, dan Yali.
 
-// WithoutLanguages drops places that are languages in such a list. entities are
-// in text order, tokens are those of the text.
-func WithoutLanguages(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	var languages []tokenize.Span
+// peopleWords stand before peoples.
+var peopleWords = wordlist.Words("suku etnis")
+
+// unnamed is an item of such a list. A people of a list with a comma may look like
+// someone or a body as well as like a place; suku Baduy dan Budi is no list.
+type unnamed struct {
+	tokenize.Span
+	people bool
+}
+
+// is says whether e is that item.
+func (u unnamed) is(e entity.Entity) bool {
+	return u.Span == e.Span && (e.Label == entity.Location || u.people && clue.Changeable(e.Label))
+}
+
+// WithoutListed drops what was found as the items of such lists. entities are in text
+// order, tokens are those of the text.
+func WithoutListed(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+	var list []unnamed
 	for i, t := range tokens {
-		const bahasa = "bahasa"
 		word := t.In(text)
-		if n := len(word) - len(bahasa); n >= 0 && word[n]|0x20 == bahasa[0] && strings.EqualFold(word[n:], bahasa) {
-			languages = appendLanguages(languages, text, tokens[i+1:])
+		if people := wordlist.IsOneOf(peopleWords, word); people || isLanguage(word) {
+			list = appendListed(list, text, tokens[i+1:], people)
 		}
 	}
-	if languages == nil {
+	if list == nil {
 		return entities
 	}
 	out := entities[:0]
 	for _, e := range entities {
-		for len(languages) > 0 && languages[0].End <= e.Start {
-			languages = languages[1:]
+		for len(list) > 0 && list[0].End <= e.Start {
+			list = list[1:]
 		}
-		if e.Label == entity.Location && len(languages) > 0 && languages[0] == e.Span {
-			continue
+		if len(list) == 0 || !list[0].is(e) {
+			out = append(out, e)
 		}
-		out = append(out, e)
 	}
 	return out
 }
 
-// appendLanguages appends the items of the list that tokens begin with: single
-// words with a capital, with commas between them and a conjunction before the
-// last.
-func appendLanguages(dst []tokenize.Span, text string, tokens []tokenize.Token) []tokenize.Span {
+// isLanguage reports bahasa and berbahasa.
+func isLanguage(word string) bool {
+	const bahasa = "bahasa"
+	n := len(word) - len(bahasa)
+	return n >= 0 && word[n]|0x20 == bahasa[0] && strings.EqualFold(word[n:], bahasa)
+}
+
+// appendListed appends the items of the list that tokens begin with: single words
+// with a capital, with commas between them and a conjunction before the last.
+func appendListed(dst []unnamed, text string, tokens []tokenize.Token, people bool) []unnamed {
 	if len(tokens) == 0 || !ortho.IsUpperAt(text, tokens[0].Start) {
 		return dst
 	}
@@ -59,7 +79,7 @@ func appendLanguages(dst []tokenize.Span, text string, tokens []tokenize.Token) 
 		if !comma && !last || i == len(tokens) || !ortho.IsUpperAt(text, tokens[i].Start) || entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
 			break
 		}
-		dst = append(dst, tokens[i].Span)
+		dst = append(dst, unnamed{tokens[i].Span, people && (comma || len(dst) > n)})
 		if last {
 			return dst
 		}

@@ -9,17 +9,21 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-func TestWithoutLanguages(t *testing.T) {
+func TestWithoutListed(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"Ia berbahasa Inggris, [Prancis|LOC], [Jerman|LOC], dan [Belanda|LOC] di [Bandung|LOC]", "Ia berbahasa Inggris, Prancis, Jerman, dan Belanda di [Bandung|LOC]"},
 		{"bahasa Arab atau [Portugis|LOC]", "bahasa Arab atau Portugis"},
 		{"Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu", "Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu"},
 		{"Bahasa Inggris,\n[Jepang|LOC] dan [Korea|LOC]", "Bahasa Inggris,\n[Jepang|LOC] dan [Korea|LOC]"},
+		{"Tarian suku Sasak, [Bali|LOC], dan [Mbojo|PER] di [Mataram|LOC]", "Tarian suku Sasak, Bali, dan Mbojo di [Mataram|LOC]"},
+		{"Etnis Tionghoa, [Arab|ORG] atau [India|LOC]", "Etnis Tionghoa, Arab atau India"},
+		{"suku Sasak dan [Bali|LOC], suku Sasak dan [Budi|PER], suku Sasak, [Bali|LOC]", "suku Sasak dan Bali, suku Sasak dan [Budi|PER], suku Sasak, [Bali|LOC]"},
+		{"suku Sasak, [Pesta Bau|EVT] dan [Bali|LOC], bahasa Bali, [Sasak|PER], dan [Jawa|LOC]", "suku Sasak, [Pesta Bau|EVT] dan [Bali|LOC], bahasa Bali, [Sasak|PER], dan Jawa"},
 		{"bahasa", "bahasa"},
 		{"bahasa Inggris, dan", "bahasa Inggris, dan"},
 	} {
 		text, entities := marks.Read(t, tt.in)
-		got := WithoutLanguages(entities, text, tokenize.Tokenizer{}.Append(nil, text))
+		got := WithoutListed(entities, text, tokenize.Tokenizer{}.Append(nil, text))
 		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
 	}
 }
