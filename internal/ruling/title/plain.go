@@ -44,8 +44,8 @@ var WorkWords = wordlist.Uses(map[workWord]string{
 })
 
 // workTrades are what stands before such a noun where a person or a firm may follow:
-// pencipta lagu, studio film; and the charts, tangga lagu.
-var workTrades = wordlist.Names("pencipta, penulis, pengarang, pembuat, pembuatan, industri, studio, produser, komunitas, situs, kritikus, kritik, tangga")
+// pencipta lagu, studio film, toko buku; and the charts, tangga lagu.
+var workTrades = wordlist.Names("pencipta, penulis, pengarang, pembuat, pembuatan, industri, studio, produser, komunitas, situs, kritikus, kritik, tangga, toko, penerbit")
 
 // workKinds may stand between the noun and the title.
 var workKinds = wordlist.SetOf("horor, animasi, indie, pendek, panjang, dokumenter, terbaru, terbarunya, perdana, drama, komedi, religi, laga, klasik, televisi, " +

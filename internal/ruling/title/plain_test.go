@@ -30,6 +30,7 @@ func TestMarkPlainTitles(t *testing.T) {
 		{"buku Paket itu, buku Paket Ombak itu", "buku Paket itu, buku [Paket Ombak|PRD] itu"},
 		{"serial TV ombak, lagu Kebangsaan, film Ini, single BCL", "serial TV ombak, lagu Kebangsaan, film Ini, single BCL"},
 		{"pencipta lagu Sari Dewi, studio film Ombak Jaya", "pencipta lagu Sari Dewi, studio film Ombak Jaya"},
+		{"ke toko buku Ombak Jaya, penerbit komik Sari Ombak", "ke toko buku Ombak Jaya, penerbit komik Sari Ombak"},
 		{"lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita", "lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita"},
 		{"film [Gadis Ombak|PRD] dan film terbaru Sari", "film [Gadis Ombak|PRD] dan film terbaru Sari"},
 		{"Film Langit Kami menarik banyak penonton sejak tayang di bioskop.", "Film [Langit Kami|PRD] menarik banyak penonton sejak tayang di bioskop."},
