@@ -50,7 +50,8 @@ func (u Use) String() string {
 }
 
 // Abbreviations is a set of words that keep their stop. It never changes;
-// With and Without return another one. It is safe for concurrent use.
+// With and Without return another one. It is safe for concurrent use. The zero
+// value is the empty set.
 type Abbreviations struct {
 	uses  map[string]Use // the forms as listed, with their last stop
 	forms map[string]Use // as met in text, without it, and what longer forms begin with
@@ -73,30 +74,38 @@ var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
 // ReadAbbreviations reads a set: on each line an abbreviation with its stop, of
 // 24 bytes at most, and "before", "number", "inside" or "after" for its Use.
 // Empty lines and what follows a # are left out. An error names the line, counted
-// from 1.
+// from 1; one of r is wrapped.
 func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	a := &Abbreviations{uses: map[string]Use{}}
 	lines := bufio.NewScanner(r)
 	n := 0
-	for lines.Scan() {
+	for lines.Scan() && lines.Err() == nil { // with an error comes the line that it tore
 		n++
-		line, _, _ := strings.Cut(lines.Text(), "#")
-		fields := strings.Fields(line)
-		if len(fields) == 0 {
-			continue
+		if err := a.read(lines.Text()); err != nil {
+			return nil, fmt.Errorf("tokenize: abbreviations, line %d: %w", n, err)
 		}
-		if len(fields) != 2 || useNames[fields[1]] == notAbbreviation {
-			return nil, fmt.Errorf("tokenize: abbreviations, line %d: want a form and one of before, number, inside, after, have %q", n, line)
-		}
-		if !strings.HasSuffix(fields[0], ".") || len(fields[0]) > maxAbbreviation {
-			return nil, fmt.Errorf("tokenize: abbreviations, line %d: %q does not end in a stop or is longer than %d bytes", n, fields[0], maxAbbreviation)
-		}
-		a.uses[fields[0]] = useNames[fields[1]]
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("tokenize: abbreviations, line %d: %w", n+1, err)
 	}
 	return a.index(), nil
+}
+
+// read adds what a line of a list holds.
+func (a *Abbreviations) read(line string) error {
+	line, _, _ = strings.Cut(line, "#")
+	fields := strings.Fields(line)
+	if len(fields) == 0 {
+		return nil
+	}
+	if len(fields) != 2 || useNames[fields[1]] == notAbbreviation {
+		return fmt.Errorf("want a form and one of before, number, inside, after, have %q", line)
+	}
+	if !strings.HasSuffix(fields[0], ".") || len(fields[0]) > maxAbbreviation {
+		return fmt.Errorf("%q does not end in a stop or is longer than %d bytes", fields[0], maxAbbreviation)
+	}
+	a.uses[fields[0]] = useNames[fields[1]]
+	return nil
 }
 
 // With returns a set that holds forms too, all of one use, with their stop or
@@ -125,7 +134,9 @@ func (a *Abbreviations) All() iter.Seq2[string, Use] {
 }
 
 func (a *Abbreviations) copy() *Abbreviations {
-	return &Abbreviations{uses: maps.Clone(a.uses)}
+	b := &Abbreviations{uses: make(map[string]Use, len(a.uses))}
+	maps.Copy(b.uses, a.uses) // maps.Clone would keep the nil map of the zero set
+	return b
 }
 
 // index fills forms: a listed form stands for itself, with a first capital

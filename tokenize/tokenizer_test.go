@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"strings"
 	"sync"
 	"testing"
@@ -161,6 +162,16 @@ func TestAbbreviations(t *testing.T) {
 	assert.True(t, one == other, "tokenizers compare")
 }
 
+// The zero set is empty and grows like any other.
+func TestZeroAbbreviations(t *testing.T) {
+	var none Abbreviations
+	assert.Equal(t, []string{"dll", ".", "xyz", "."}, tokensOf(Tokenizer{Abbreviations: &none}, "dll. xyz."))
+	assert.Equal(t, []string{"dll", ".", "xyz."}, tokensOf(Tokenizer{Abbreviations: none.With(AfterName, "xyz.")}, "dll. xyz."))
+	less := none.Without("dll.")
+	assert.Empty(t, maps.Collect(less.All()))
+	assert.Equal(t, map[string]Use{"xyz.": AfterName}, maps.Collect(less.With(AfterName, "xyz").All()))
+}
+
 func tokensOf(t Tokenizer, text string) []string {
 	var out []string
 	for tok := range t.Tokens(text) {
@@ -182,6 +193,11 @@ func TestReadAbbreviations(t *testing.T) {
 	broken := errors.New("broken")
 	_, err := ReadAbbreviations(iotest.ErrReader(broken))
 	assert.ErrorIs(t, err, broken)
+	for _, torn := range []string{"aft", "after"} { // whether what was read of the line is one or not
+		_, err = ReadAbbreviations(io.MultiReader(strings.NewReader("dll. after\ndsb. "+torn), iotest.ErrReader(broken)))
+		assert.ErrorIs(t, err, broken)
+		assert.ErrorContains(t, err, "line 2")
+	}
 	_, err = ReadAbbreviations(strings.NewReader("dll. after\n" + strings.Repeat(" ", 1<<17)))
 	assert.ErrorIs(t, err, bufio.ErrTooLong)
 	assert.ErrorContains(t, err, "line 2")
