@@ -2,6 +2,7 @@ package crf
 
 import (
 	"context"
+	"errors"
 	"math"
 	"math/rand/v2"
 	"sync"
@@ -57,8 +58,12 @@ type learner struct {
 	examples []*example
 }
 
+// ErrDiverged is the error of Train for a step so long that the weights have no
+// finite values.
+var ErrDiverged = errors.New("the loss is not finite")
+
 // Train fits a model with labels labels and rows feature ids. It stops early,
-// with the context's error, when ctx ends.
+// with the context's error, when ctx ends, and with ErrDiverged.
 func Train(ctx context.Context, seqs []Sequence, labels, rows int, cfg Config) (Weights, error) {
 	l := newLearner(labels, rows, len(seqs), cfg)
 	order := make([]int, len(seqs))
@@ -82,16 +87,36 @@ func Train(ctx context.Context, seqs []Sequence, labels, rows int, cfg Config) (
 		if cfg.Progress != nil {
 			cfg.Progress(epoch+1, loss)
 		}
+		if !isFinite(loss) {
+			return Weights{}, ErrDiverged
+		}
 		if epoch >= cfg.Epochs-cfg.Average {
 			l.settle()
 			l.mean.add(l.w, 1/float32(min(cfg.Average, cfg.Epochs)))
 		}
 	}
-	if cfg.Average > 0 {
-		return l.mean, nil
+	w := l.mean
+	if cfg.Average == 0 {
+		l.settle()
+		w = l.w
 	}
-	l.settle()
-	return l.w, nil
+	if !w.areFinite() { // the last step is in no loss
+		return Weights{}, ErrDiverged
+	}
+	return w, nil
+}
+
+func isFinite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
+
+func (w *Weights) areFinite() bool {
+	for _, weights := range [][]float32{w.Rows, w.Transitions} {
+		for _, x := range weights {
+			if !isFinite(float64(x)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func newLearner(labels, rows, examples int, cfg Config) *learner {

@@ -2,6 +2,7 @@ package learn
 
 import (
 	"context"
+	"errors"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/crf"
@@ -50,15 +51,27 @@ type Config struct {
 	crf.Config
 }
 
-// Fit fits a tagger.
+// ErrNoFeature is the error of Fit where no feature is seen as often as the
+// Cutoff asks.
+var ErrNoFeature = errors.New("no feature is seen so often")
+
+// Fit fits a tagger. Besides ErrNoFeature it returns the errors of crf.Train.
 func Fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, error) {
 	set := newSet(docs, cfg)
-	cfg.Group = uint32(set.voteRow)
-	w, err := crf.Train(ctx, set.sequences, 1+4*len(cfg.Labels), len(set.hashes), cfg.Config)
+	if len(set.hashes) == 0 {
+		return nil, ErrNoFeature
+	}
+	return set.fit(ctx, docs, cfg)
+}
+
+// fit fits a tagger to the set that was made of docs.
+func (s *set) fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tagger, error) {
+	cfg.Group = uint32(s.voteRow)
+	w, err := crf.Train(ctx, s.sequences, 1+4*len(cfg.Labels), len(s.hashes), cfg.Config)
 	if err != nil {
 		return nil, err
 	}
-	w, hashes := set.keep(w, cfg.Rows)
+	w, hashes := s.keep(w, cfg.Rows)
 	return &tagger.Tagger{Model: crf.NewModel(w, hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
 }
 
@@ -77,7 +90,7 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 					known = append(known, d)
 				}
 			}
-			out[half], errs[half] = Fit(ctx, known, cfg)
+			out[half], errs[half] = newSet(known, cfg).fit(ctx, known, cfg) // that of a small half may have no feature
 		})
 	}
 	wg.Wait()

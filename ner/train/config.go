@@ -1,6 +1,7 @@
 package train
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"runtime"
@@ -72,6 +73,17 @@ func (c Config) check() error {
 		}
 	}
 	return nil
+}
+
+// blame names the settings that keep the learner from learning.
+func (c Config) blame(used learn.Config, err error) error {
+	switch {
+	case errors.Is(err, learn.ErrNoFeature):
+		return fmt.Errorf("%w: Cutoff is %d: %w", ErrConfig, used.Cutoff, err)
+	case errors.Is(err, crf.ErrDiverged):
+		return fmt.Errorf("%w: Rate is %g and PoolWeight %g: %w", ErrConfig, used.Rate, c.poolWeight(), err)
+	}
+	return err
 }
 
 func setDefault[T int | float64](field *T, value T) {

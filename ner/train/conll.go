@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -20,6 +21,8 @@ import (
 // Labels may follow any of the usual schemes: IOB1, BIO (IOB2), BIOES (IOBES),
 // BMES and BILOU. An inside label that continues nothing begins an entity. The text
 // of a sentence is its tokens joined by single spaces; entities get the score 1.
+// Tokens are kept as they are, invalid UTF-8 included, as every function of ner
+// takes any bytes; only JSON cannot hold them ([WriteSpans]). A label is UTF-8.
 //
 // A malformed line yields a [*DataError] and no sentence, and reading goes on
 // behind the next blank line if the caller does; an error of r ends it.
@@ -119,6 +122,9 @@ type conllSentence struct {
 func (b *conllSentence) add(token, label string) error {
 	if !isBIO(label) {
 		return fmt.Errorf("%w %q: want O or a prefix of BIO or BIOES and a type, as in B-PER", ErrLabel, label)
+	}
+	if !utf8.ValidString(label) {
+		return fmt.Errorf("%w %q: not UTF-8", ErrLabel, label)
 	}
 	if b.text.Len() > 0 {
 		b.text.WriteByte(' ')

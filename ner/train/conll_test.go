@@ -98,6 +98,23 @@ func TestReadCoNLLErrors(t *testing.T) {
 	assert.Len(t, all, 1)
 }
 
+// Tokens may be any bytes and are written as they were read; a model's labels, which
+// it keeps as JSON, may not.
+func TestCoNLLInvalidBytes(t *testing.T) {
+	file := "Caf\xe9\tB-LOC\n\xff\tO\n\n"
+	data, err := Collect(ReadCoNLL(strings.NewReader(file)))
+	require.NoError(t, err)
+	require.Len(t, data, 1)
+	assert.Equal(t, "Caf\xe9 \xff", data[0].Text)
+	assert.Equal(t, []string{"LOC:Caf\xe9"}, mentions(data[0]))
+	var out strings.Builder
+	require.NoError(t, WriteCoNLL(&out, data))
+	assert.Equal(t, file, out.String())
+	assert.ErrorIs(t, WriteSpans(io.Discard, data), ErrText)
+	_, err = Collect(ReadCoNLL(strings.NewReader("Kafe\tB-L\xff\n")))
+	assert.ErrorIs(t, err, ErrLabel)
+}
+
 func TestReadCoNLLStops(t *testing.T) {
 	for range ReadCoNLL(strings.NewReader("a\tO\n\nb\tO\n\nc\n")) {
 		break

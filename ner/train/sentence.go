@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -18,7 +19,8 @@ import (
 // sentence whose tokens are kept as they are; Text is then usually the tokens
 // joined by single spaces, as in what [ReadCoNLL] returns.
 //
-// Entities are in text order, do not overlap, and hold byte offsets into Text.
+// Entities are in text order, do not overlap, and hold byte offsets into Text. Any
+// bytes will do as Text, but a Label is UTF-8.
 type Sentence struct {
 	Text     string
 	Tokens   []tokenize.Token
@@ -65,6 +67,9 @@ func (s Sentence) check() error {
 		}
 		if e.Label == "" {
 			return fmt.Errorf("%w: [%d, %d) has none", ErrLabel, e.Start, e.End)
+		}
+		if !utf8.ValidString(string(e.Label)) {
+			return fmt.Errorf("%w %q: not UTF-8", ErrLabel, e.Label)
 		}
 		end = e.End
 	}

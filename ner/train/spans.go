@@ -10,6 +10,8 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/ner"
@@ -36,11 +38,53 @@ func WriteSpans(w io.Writer, data []Sentence) error { return SpanFormat{}.Write(
 // spanRecord is a line of a span file. Doccano writes label or labels, Prodigy
 // spans, where spaCy and we write entities.
 type spanRecord struct {
-	Text     *string      `json:"text"`
+	Text     *spanText    `json:"text"`
 	Entities []spanEntity `json:"entities"`
 	Label    []spanEntity `json:"label"`
 	Labels   []spanEntity `json:"labels"`
 	Spans    []spanEntity `json:"spans"`
+}
+
+// spanText is a string in which encoding/json has replaced nothing.
+type spanText string
+
+// UnmarshalJSON reads a string.
+func (t *spanText) UnmarshalJSON(data []byte) error {
+	if hasLoneSurrogate(data) {
+		return fmt.Errorf("%w: half of a surrogate pair, which is no character", ErrText)
+	}
+	return json.Unmarshal(data, (*string)(t))
+}
+
+// hasLoneSurrogate says whether a JSON string has an escape that is half of a pair,
+// in whose place encoding/json puts U+FFFD, whatever the writer counted it as.
+func hasLoneSurrogate(data []byte) bool {
+	for {
+		i := bytes.IndexByte(data, '\\')
+		if i < 0 {
+			return false
+		}
+		data = data[i:]
+		if first := escaped(data); !utf16.IsSurrogate(first) {
+			data = data[2:]
+		} else if utf16.DecodeRune(first, escaped(data[6:])) != utf8.RuneError {
+			data = data[12:]
+		} else {
+			return true
+		}
+	}
+}
+
+// escaped returns the code unit of the \u escape that s begins with, or -1.
+func escaped(s []byte) rune {
+	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
+		return -1
+	}
+	unit, err := strconv.ParseUint(string(s[2:6]), 16, 16)
+	if err != nil {
+		return -1
+	}
+	return rune(unit)
 }
 
 // spanEntity is [start, end, label] or {"start":, "end":, "label":}.
@@ -53,7 +97,7 @@ type spanEntity struct {
 func (e *spanEntity) UnmarshalJSON(data []byte) error {
 	var in struct {
 		Start, End *int // nil where there is none, or null
-		Label      ner.Label
+		Label      *spanText
 	}
 	if len(data) > 0 && data[0] == '{' {
 		if err := json.Unmarshal(data, &in); err != nil {
@@ -76,7 +120,10 @@ func (e *spanEntity) UnmarshalJSON(data []byte) error {
 	if in.Start == nil || in.End == nil {
 		return fmt.Errorf("%w %s: want start, end and label", ErrSpan, data)
 	}
-	*e = spanEntity{*in.Start, *in.End, in.Label}
+	*e = spanEntity{Start: *in.Start, End: *in.End}
+	if in.Label != nil {
+		e.Label = ner.Label(*in.Label)
+	}
 	return nil
 }
 
@@ -90,10 +137,10 @@ func (e spanEntity) MarshalJSON() ([]byte, error) {
 // elements may be objects with start, end and label) are passed over. Entities
 // may stand in any order and get the score 1.
 //
-// A line that is no such record or not UTF-8, or has an entity without a label,
-// outside the text, inside a code point, empty, or overlapping another yields a
-// [*DataError] and no sentence, and reading goes on with the next line if the
-// caller does; an error of r ends it.
+// A line that is no such record or not UTF-8, whose text has half of a surrogate
+// pair (\ud800), or that has an entity without a label, outside the text, inside a
+// code point, empty, or overlapping another yields a [*DataError] and no sentence,
+// and reading goes on with the next line if the caller does; an error of r ends it.
 func (f SpanFormat) Read(r io.Reader) iter.Seq2[Sentence, error] {
 	return func(yield func(Sentence, error) bool) {
 		lines := newLineReader(r)
@@ -133,7 +180,7 @@ func (f SpanFormat) parse(line []byte) (Sentence, error) {
 	if record.Text == nil {
 		return Sentence{}, fmt.Errorf(`%w: want a "text"`, ErrText)
 	}
-	s := Sentence{Text: *record.Text}
+	s := Sentence{Text: string(*record.Text)}
 	spans := slices.Concat(record.Entities, record.Label, record.Labels, record.Spans)
 	slices.SortStableFunc(spans, func(a, b spanEntity) int { return cmp.Compare(a.Start, b.Start) })
 	toByte := f.toByte(s.Text)

@@ -55,6 +55,13 @@ func TestReadSpansErrors(t *testing.T) {
 		{`{"text":"Siti","spans":[{"start":0,"end":null,"label":"PER"}]}`, ErrSpan},
 		{`{"text":"Siti","entities":[[0,4,null]]}`, ErrLabel},
 		{"{\"text\":\"Caf\xe9 Siti\",\"entities\":[[5,9,\"PER\"]]}", ErrText},
+		{`{"text":"Caf\ud800 Siti","entities":[[6,10,"PER"]]}`, ErrText},
+		{`{"text":"\ude00\ud83d"}`, ErrText},
+		{`{"text":"\uDCff\u0041"}`, ErrText},
+		{`{"text":"\\\ud83d\\ude00"}`, ErrText},
+		{`{"text":"Siti","entities":[[0,4,"P\ud800"]]}`, ErrText},
+		{`{"text":7}`, nil},
+		{`{"text":null}`, ErrText},
 		{`{"entities":[]}`, ErrText},
 		{`{"text":"Siti"} x`, nil},
 		{`nonsense`, nil},
@@ -102,6 +109,20 @@ func TestSpansRoundTrip(t *testing.T) {
 	}
 }
 
+// Escapes that stand for characters are read, and what only looks like one.
+func TestReadSpansEscapes(t *testing.T) {
+	for file, want := range map[string]string{
+		`{"text":"\ud83D\uDE00 \u00e9\n"}`: "😀 é\n",
+		`{"text":"\\ud800 \"\ufffd"}`:      `\ud800 "` + "\ufffd",
+		`{"meta":"\ud800","text":"Siti"}`:  "Siti",
+	} {
+		all, err := Collect(ReadSpans(strings.NewReader(file)))
+		require.NoError(t, err, file)
+		require.Len(t, all, 1)
+		assert.Equal(t, want, all[0].Text)
+	}
+}
+
 func TestSpanFormatRunes(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, SpanFormat{Runes: true}.Write(&out, []Sentence{sentenceOf("Kopi di Café [LOC Solo]")}))
@@ -119,6 +140,7 @@ func TestWriteSpansErrors(t *testing.T) {
 		"overlap":   {Text: "Siti", Entities: []ner.Entity{entity(0, 3), entity(2, 4)}},
 		"empty":     {Text: "Siti", Entities: []ner.Entity{entity(2, 2)}},
 		"no label":  {Text: "Siti", Entities: []ner.Entity{{Span: tokenize.Span{End: 4}}}},
+		"bad label": {Text: "Siti", Entities: []ner.Entity{{Span: tokenize.Span{End: 4}, Label: "P\xff"}}},
 		"character": {Text: "Café", Entities: []ner.Entity{entity(0, 4)}},
 	} {
 		assert.ErrorContains(t, WriteSpans(io.Discard, []Sentence{{Text: "a"}, s}), "sentence 2", name)

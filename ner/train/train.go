@@ -66,11 +66,12 @@ const (
 // ner.Recognizer does; for this two models, fitted to half of the data each,
 // label the other half first. The same data and settings give the same model.
 //
-// It fails when data have no entity, an entity without a label, more labels
-// than 63, or spans or tokens that are out of range, empty, out of order or
-// overlapping; with ErrConfig when a setting is out of range or not a number; and
-// with the error of ctx when that ends first. Sentences are counted from 1 in
-// errors.
+// It fails when data have no entity, an entity without a label or with one that is
+// not UTF-8, more labels than 63, or spans or tokens that are out of range, empty,
+// out of order or overlapping; with ErrConfig when a setting is out of range or not
+// a number, when no feature is seen as often as Cutoff asks, and when Rate or
+// PoolWeight is so high that the loss is not finite; and with the error of ctx when
+// that ends first. Sentences are counted from 1 in errors.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
@@ -101,13 +102,13 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 	if votes {
 		halves, err := learn.Halves(ctx, docs, settings)
 		if err != nil {
-			return nil, err
+			return nil, cfg.blame(settings, err)
 		}
 		learn.Guess(halves, docs)
 	}
 	t, err := learn.Fit(ctx, docs, settings)
 	if err != nil {
-		return nil, err
+		return nil, cfg.blame(settings, err)
 	}
 	t.Calibration = learn.Calibrate(docs)
 	t.Base = base

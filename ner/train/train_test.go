@@ -96,6 +96,7 @@ func TestTrainErrors(t *testing.T) {
 		{"overlapping", Sentence{Text: "Ani Budi", Entities: []ner.Entity{per(0, 5, "PER"), per(4, 8, "PER")}}, ErrSpan},
 		{"unsorted", Sentence{Text: "Ani Budi", Entities: []ner.Entity{per(4, 8, "PER"), per(0, 3, "PER")}}, ErrSpan},
 		{"no label", Sentence{Text: "Ani", Entities: []ner.Entity{per(0, 3, "")}}, ErrLabel},
+		{"bad label", Sentence{Text: "Ani", Entities: []ner.Entity{per(0, 3, "P\xff")}}, ErrLabel},
 		{"token outside", Sentence{Text: "Ani", Tokens: []tokenize.Token{token(0, 9)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
 		{"tokens unsorted", Sentence{Text: "Ani Budi", Tokens: []tokenize.Token{token(4, 8), token(0, 3)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
 		{"token before the text", Sentence{Text: "Ani", Tokens: []tokenize.Token{token(-1, 3)}, Entities: []ner.Entity{per(0, 3, "PER")}}, ErrTokens},
@@ -145,6 +146,27 @@ func TestSettings(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []int{1, 1, 4}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
 	assert.Equal(t, []float64{0, 0}, []float64{cfg.L2, cfg.Drop})
+}
+
+// Settings that are in range and teach nothing.
+func TestUselessSettings(t *testing.T) {
+	other := patients(unknown)
+	for want, c := range map[string]Config{
+		"Cutoff is 1000: no feature is seen so often":                {Cutoff: 1000},
+		"Rate is 1e+300 and PoolWeight 0.3: the loss is not finite":  {Rate: 1e300},
+		"Rate is 1e+38 and PoolWeight 0.3: the loss is not finite":   {Rate: 1e38, Epochs: 60, Average: 60},
+		"Rate is 0.05 and PoolWeight 1e+300: the loss is not finite": {PoolWeight: 1e300, Pool: [][]Sentence{other}},
+	} {
+		m, err := Train(context.Background(), patients(known), c)
+		require.ErrorIs(t, err, ErrConfig, want)
+		assert.ErrorContains(t, err, want)
+		assert.Nil(t, m)
+	}
+	// One batch of sentences with tokens: no loss tells of its step.
+	s := Sentence{Text: "Ani tiba", Tokens: []tokenize.Token{{Span: tokenize.Span{End: 3}}, {Span: tokenize.Span{Start: 4, End: 8}}},
+		Entities: []ner.Entity{{Span: tokenize.Span{End: 3}, Label: ner.Person}}}
+	_, err := Train(context.Background(), []Sentence{s, s}, Config{Rate: 1e300, Epochs: 1, Alone: true})
+	require.ErrorContains(t, err, "the loss is not finite")
 }
 
 func TestBadSettings(t *testing.T) {
