@@ -1,7 +1,11 @@
 package prose_test
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/ner/prose"
@@ -53,6 +57,41 @@ func ExampleTrain() {
 		fmt.Println(e.Label, e.In(text))
 	}
 	// Output: KAPAL Bima Sakti
+}
+
+// A model is a folder; a program can carry it as an embed.FS.
+func ExampleLoad() {
+	dir, err := os.MkdirTemp("", "model-")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer os.RemoveAll(dir)
+	model, err := prose.Train([]train.Sentence{{
+		Text:     "Kapal Bima Sakti berlayar ke Ambon.",
+		Entities: []ner.Entity{{Span: tokenize.Span{Start: 6, End: 16}, Label: "KAPAL"}},
+	}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	if err = model.Save(filepath.Join(dir, "kapal")); err != nil {
+		fmt.Println(err)
+		return
+	}
+	if model, err = prose.Load(os.DirFS(dir), "kapal"); err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := "Nelayan melihat kapal Bima Sakti"
+	for _, e := range (prose.Finder{Model: model, AnyLanguage: true}).Append(nil, text) {
+		fmt.Println(e.Label, e.In(text))
+	}
+	_, err = prose.Load(os.DirFS(dir), "feri")
+	fmt.Println(errors.Is(err, fs.ErrNotExist))
+	// Output:
+	// KAPAL Bima Sakti
+	// true
 }
 
 func ExampleEnglish() {

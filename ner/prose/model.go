@@ -14,7 +14,8 @@ import (
 )
 
 // Model is a maximum entropy model of names with prose's English tagger of
-// parts of speech. It cannot be changed and is safe for concurrent use.
+// parts of speech. It cannot be changed and is safe for concurrent use. The zero
+// Model finds nothing and cannot be saved.
 type Model struct {
 	prose *jdkato.Model
 	// builtin says that the labels are those of prose's English model, which
@@ -70,6 +71,9 @@ func Load(fsys fs.FS, dir string) (*Model, error) {
 // The built-in model is saved too; loaded again it is read like any other
 // model, without the rules for English names.
 func (m *Model) Save(dir string) error {
+	if m == nil || m.prose == nil {
+		return errors.New("prose: save model: no model")
+	}
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fmt.Errorf("prose: save model: %w", err)
 	}
@@ -116,8 +120,12 @@ func guard(f func()) (err error) {
 }
 
 // tokens cuts sentence and tags and labels its tokens. It returns nil where
-// prose panics: with a model that has no labels, for one.
+// prose panics: with a model that has no labels, for one. For the zero Model it
+// does not ask prose, which would decode its English model for each sentence.
 func (m *Model) tokens(sentence string) []jdkato.Token {
+	if m.prose == nil {
+		return nil
+	}
 	var tokens []jdkato.Token
 	if err := guard(func() {
 		doc, err := jdkato.NewDocument(sentence, jdkato.UsingModel(m.prose), jdkato.WithSegmentation(false))

@@ -54,10 +54,18 @@ func TestSaveErrors(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	require.Error(t, Builtin().Save(filepath.Join(file, "model")))
+
+	dir := filepath.Join(t.TempDir(), "none")
+	for _, m := range []*Model{nil, {}} {
+		require.EqualError(t, m.Save(dir), "prose: save model: no model")
+	}
+	require.NoDirExists(t, dir)
 }
 
 // A model without labels makes prose panic.
 func TestModelWithoutLabels(t *testing.T) {
 	m := &Model{prose: jdkato.ModelFromData("empty", jdkato.UsingEntities(nil))}
-	assert.Empty(t, Finder{Model: m}.Append(nil, "The Russian President, Vladimir Putin."))
+	for _, m := range []*Model{m, {}} {
+		assert.Empty(t, Finder{Model: m}.Append(nil, "The Russian President, Vladimir Putin."))
+	}
 }
