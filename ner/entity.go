@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"unicode/utf8"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -32,8 +34,28 @@ type Entity struct {
 	Score float32 `json:"score"`
 }
 
+// fits reports whether e lies in text; it may be empty.
+func fits(text string, e Entity) bool { return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) }
+
+// onCharacters reports whether e lies in text and no character goes across its
+// ends.
+func onCharacters(text string, e Entity) bool {
+	return fits(text, e) && !insideCharacter(text, e.Start) && !insideCharacter(text, e.End)
+}
+
+// insideCharacter reports whether a character of text goes across byte at.
+func insideCharacter(text string, at int) bool {
+	for i := at - 1; i >= max(0, at-utf8.UTFMax+1); i-- {
+		if utf8.RuneStart(text[i]) {
+			_, n := utf8.DecodeRuneInString(text[i:])
+			return i+n > at
+		}
+	}
+	return false // at the start, or behind bytes that are no character
+}
+
 // Finder finds entities of its own kind in a text and appends them to dst in
-// text order.
+// text order, without overlaps. Offsets are bytes of text.
 type Finder interface {
 	Append(dst []Entity, text string) []Entity
 }

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"strings"
 
 	"github.com/wicara-nlp/wicara/ner"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func ExampleFind() {
@@ -37,7 +39,8 @@ func ExampleLines() {
 	// related    Baca juga: Harga Beras Naik Lagi
 }
 
-// A label of the caller's takes the place of the model's with Override.
+// Names of the caller's fill the places where nothing else is found and, with
+// Override, replace what is.
 func ExampleNewGazetteer() {
 	names := ner.NewGazetteer(maps.All(map[string]ner.Label{"Persib": "TEAM", "jersei": "GOODS"}))
 	text := "Persib menjual jersei baru di Bandung."
@@ -86,4 +89,66 @@ func ExampleRecognizer() {
 	// Output:
 	// PRD kopi luwak
 	// LOC Surabaya
+}
+
+// The names come one at a time, so a loop can stop where it has what it wants.
+func ExampleRecognizer_Entities() {
+	text := "Gubernur Ridwan Kamil tiba di Bandung. Wali Kota Oded menyambut."
+	for e := range (ner.Recognizer{Labels: []ner.Label{ner.Person}}).Entities(text) {
+		fmt.Println(e.Label, e.In(text))
+		break
+	}
+	// Output: PER Ridwan Kamil
+}
+
+// A sentence whose tokens are the caller's: every entity begins and ends with one.
+func ExampleRecognizer_AppendTokens() {
+	text := "Pasangan Prabowo - Gibran menang di Jawa Barat"
+	var tokens []tokenize.Token
+	at := 0
+	for word := range strings.FieldsSeq(text) {
+		start := at + strings.Index(text[at:], word)
+		at = start + len(word)
+		tokens = append(tokens, tokenize.Token{Span: tokenize.Span{Start: start, End: at}})
+	}
+	for _, e := range (ner.Recognizer{}).AppendTokens(nil, text, tokens) {
+		fmt.Println(e.Start, e.End, e.Label, e.In(text))
+	}
+	// Output:
+	// 9 16 PER Prabowo
+	// 19 25 PER Gibran
+	// 36 46 LOC Jawa Barat
+}
+
+// Override is for names whose label the caller knows better.
+func ExampleRecognizer_override() {
+	r := ner.Recognizer{
+		Gazetteer: ner.NewGazetteer(maps.All(map[string]ner.Label{"Gelora Bung Karno": "VENUE"})),
+		Override:  true,
+		Labels:    []ner.Label{"VENUE", ner.Location},
+	}
+	text := "Timnas berlatih di Gelora Bung Karno, Jakarta."
+	for e := range r.Entities(text) {
+		fmt.Println(e.Label, e.In(text))
+	}
+	// Output:
+	// VENUE Gelora Bung Karno
+	// LOC Jakarta
+}
+
+// MinScore leaves out what is less sure: a bare number need not be a year.
+func ExampleRecognizer_minScore() {
+	text := "Sejak 2019 harga beras naik 10 persen."
+	for _, least := range []float32{0, 0.95} {
+		fmt.Println("at least", least)
+		for e := range (ner.Recognizer{MinScore: least}).Entities(text) {
+			fmt.Printf("%s %s %.2f\n", e.Label, e.In(text), e.Score)
+		}
+	}
+	// Output:
+	// at least 0
+	// DATE 2019 0.90
+	// PERCENT 10 persen 0.99
+	// at least 0.95
+	// PERCENT 10 persen 0.99
 }

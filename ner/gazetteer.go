@@ -24,9 +24,10 @@ type gazetteerName struct {
 
 // NewGazetteer makes a gazetteer. A name is found where its tokens stand as
 // they are written here, whatever the space between them and the kind of their
-// hyphens, or in capitals throughout. Of two labels for one name the last one
-// counts; names without a token are ignored. Iterate over a map with maps.All.
-// Without names, which may be nil, the gazetteer is empty.
+// hyphens, or in capitals throughout; where several begin, the longest is, whatever
+// its label. Of two labels for one name the last one counts; names without a token
+// or a label are ignored. Iterate over a map with maps.All. Without names, which may
+// be nil, the gazetteer is empty.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
 	if names == nil {
@@ -34,6 +35,9 @@ func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	}
 	index := map[Label]int32{}
 	for name, label := range names {
+		if label == "" {
+			continue
+		}
 		if index[label] == 0 {
 			g.labels = append(g.labels, entity.Label(label))
 			index[label] = int32(len(g.labels))

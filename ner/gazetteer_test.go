@@ -24,7 +24,7 @@ func gazetteer(pairs ...any) *Gazetteer {
 
 func TestGazetteerMatches(t *testing.T) {
 	g := gazetteer("kopi tuku", Product, "kopi", Label("DRINK"), "kopi tuku cipete raya", Location,
-		"", Person, "  ", Person, "teh", Law, "teh", Label("DRINK"))
+		"", Person, "  ", Person, "teh", Law, "teh", Label("DRINK"), "teh", Label(""), "susu", Label(""))
 	type m struct {
 		name  string
 		label Label
@@ -45,6 +45,7 @@ func TestGazetteerMatches(t *testing.T) {
 		{"carriage return", "kopi\rtuku", []m{{"kopi", "DRINK"}}},
 		{"part of a word", "kopiku", nil},
 		{"last label", "teh", []m{{"teh", "DRINK"}}},
+		{"no label", "susu", nil},
 		{"twice", "kopi kopi", []m{{"kopi", "DRINK"}, {"kopi", "DRINK"}}},
 		{"nothing", "", nil},
 	}
@@ -115,6 +116,24 @@ func TestGazetteerHyphens(t *testing.T) {
 			assert.Equal(t, []Entity{{tokenize.Span{Start: 6, End: end}, "DRINK", 1}}, r.Append(nil, text), text)
 		}
 	}
+}
+
+// A name whose label is not asked for replaces nothing.
+func TestOverrideByAskedLabelsOnly(t *testing.T) {
+	text := "Pesawat tiba di Moskow."
+	g := gazetteer("di Moskow", Label("X"))
+	plain := Recognizer{Labels: []Label{Location}}.Append(nil, text)
+	require.Len(t, plain, 1)
+	assert.Equal(t, "Moskow", plain[0].In(text))
+	for _, r := range []Recognizer{
+		{Gazetteer: g, Override: true, Labels: []Label{Location}},
+		{Gazetteer: g, Labels: []Label{Location}},
+	} {
+		assert.Equal(t, plain, r.Append(nil, text))
+	}
+	found := Recognizer{Gazetteer: g, Override: true}.Append(nil, text)
+	require.Len(t, found, 1)
+	assert.Equal(t, "di Moskow", found[0].In(text))
 }
 
 func TestEmptyGazetteers(t *testing.T) {

@@ -83,8 +83,6 @@ func AppendJSON(dst []byte, text string, e Entity) []byte {
 	return append(dst, '}')
 }
 
-func fits(text string, e Entity) bool { return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) }
-
 // appendJSONString appends s as a JSON string, valid UTF-8 as encoding/json does.
 func appendJSONString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
@@ -119,7 +117,8 @@ func appendJSONString(dst []byte, s string) []byte {
 
 // MarshalJSON writes the document as its comment says. It fails when the text
 // is not UTF-8, which JSON cannot carry without moving the offsets, and, with
-// ErrSpan, when an entity does not lie in the text.
+// ErrSpan, when an entity does not lie in the text or begins or ends inside a
+// character.
 func (d Document) MarshalJSON() ([]byte, error) {
 	for i := 0; i < len(d.Text); {
 		r, n := utf8.DecodeRuneInString(d.Text[i:])
@@ -157,7 +156,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 func (d Document) appendMentions(dst []byte, where string, mentions []Entity) ([]byte, error) {
 	dst = append(dst, '[')
 	for i, m := range mentions {
-		if !fits(d.Text, m) {
+		if !onCharacters(d.Text, m) {
 			return nil, spanError(where, i, m, len(d.Text))
 		}
 		if i > 0 {
@@ -172,10 +171,15 @@ func spanError(where string, i int, e Entity, size int) error {
 	return fmt.Errorf("ner: %s[%d]: bytes %d to %d of a text of %d: %w", where, i, e.Start, e.End, size, ErrSpan)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes. Every span must lie in the text
-// and, where its text is given, cover just that; otherwise the error wraps
-// ErrSpan and says which span it is. Fields it does not know are passed over.
+// UnmarshalJSON reads what MarshalJSON writes. Every span must lie in the text,
+// cut no character and, where its text is given, cover just that; otherwise the
+// error wraps ErrSpan and says which span it is. Fields it does not know are
+// passed over; null changes nothing. In place of half of a surrogate pair (\ud800)
+// stands U+FFFD, as encoding/json has it.
 func (d *Document) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
 	var in struct {
 		Text     string        `json:"text"`
 		Entities []jsonMention `json:"entities"`
@@ -209,7 +213,7 @@ func checkMentions(text, where string, in []jsonMention) ([]Entity, error) {
 	var out []Entity
 	for i, m := range in {
 		e := Entity{Span: tokenize.Span{Start: m.Start, End: m.End}, Label: m.Label, Score: m.Score}
-		if !fits(text, e) {
+		if !onCharacters(text, e) {
 			return nil, spanError(where, i, e, len(text))
 		}
 		if m.Text != nil && *m.Text != e.In(text) {

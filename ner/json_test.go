@@ -87,6 +87,10 @@ func TestDocumentErrors(t *testing.T) {
 	assert.ErrorContains(t, err, "entities[0]: bytes 1 to 9 of a text of 3")
 	_, err = json.Marshal(Document{Text: "Ani", Clusters: []Cluster{{Mentions: []Entity{bad}}}})
 	assert.ErrorContains(t, err, "clusters[0].mentions[0]")
+	for _, cut := range []tokenize.Span{{Start: 0, End: 4}, {Start: 4, End: 5}, {Start: 4, End: 4}} {
+		_, err = json.Marshal(Document{Text: "Café", Entities: []Entity{{Span: cut, Label: Location}}})
+		assert.ErrorIs(t, err, ErrSpan, cut)
+	}
 	_, err = json.Marshal(Document{Text: "Ani\xff"})
 	assert.ErrorContains(t, err, "not UTF-8 at byte 3")
 
@@ -94,6 +98,7 @@ func TestDocumentErrors(t *testing.T) {
 		`{"text":"Ani","entities":[{"start":-1,"end":2}]}`:                             "entities[0]: bytes -1 to 2 of a text of 3",
 		`{"text":"Ani","entities":[{"start":0,"end":3,"text":"Adi"}]}`:                 `entities[0]: bytes 0 to 3 are "Ani", not "Adi"`,
 		`{"text":"Ani","clusters":[{"mentions":[{"start":2,"end":1,"label":"PER"}]}]}`: "clusters[0].mentions[0]",
+		`{"text":"Café","entities":[{"start":0,"end":4,"label":"LOC"}]}`:               "entities[0]: bytes 0 to 4 of a text of 5",
 	} {
 		d := Document{Text: "lama"}
 		err := json.Unmarshal([]byte(data), &d)
@@ -103,7 +108,9 @@ func TestDocumentErrors(t *testing.T) {
 	}
 	assert.Error(t, json.Unmarshal([]byte(`{"text":1}`), new(Document)))
 
-	var d Document
+	d := Document{Text: "lama"}
+	require.NoError(t, json.Unmarshal([]byte(" null "), &d))
+	assert.Equal(t, Document{Text: "lama"}, d)
 	require.NoError(t, json.Unmarshal([]byte(`{"text":"Ani","more":1,"entities":[{"start":0,"end":3,"label":"PER"}]}`), &d))
 	assert.Equal(t, Entity{Span: tokenize.Span{Start: 0, End: 3}, Label: Person}, d.Entities[0])
 }

@@ -16,7 +16,7 @@ import (
 // (Lafferty, McCallum and Pereira 2001). It is immutable: any number of
 // recognizers and goroutines may share it. The zero Model has no labels: with it
 // a Recognizer finds only what rules, the Gazetteer and English do, and it cannot
-// be written.
+// be written. A nil Model has no labels either; to a Recognizer it is Builtin.
 type Model struct {
 	tagger *tagger.Tagger
 	header tagger.Header
@@ -82,8 +82,8 @@ func newModel(t *tagger.Tagger, h tagger.Header, err error) (*Model, error) {
 	return m, nil
 }
 
-// isZero reports the zero Model.
-func (m *Model) isZero() bool { return m.tagger == nil }
+// isZero reports the zero Model, and none at all.
+func (m *Model) isZero() bool { return m == nil || m.tagger == nil }
 
 // know returns the tables that the model reads a text with.
 func (m *Model) know() *tagger.Knowledge {
@@ -96,7 +96,7 @@ func (m *Model) know() *tagger.Knowledge {
 // WriteTo writes the model in the form that ReadModel reads. The same model
 // gives the same bytes.
 func (m *Model) WriteTo(w io.Writer) (int64, error) {
-	if m == nil || m.isZero() {
+	if m.isZero() {
 		return 0, errors.New("ner: no model")
 	}
 	data, err := m.tagger.AppendBinary(nil, m.header.Inputs, m.header.Settings)
@@ -109,6 +109,9 @@ func (m *Model) WriteTo(w io.Writer) (int64, error) {
 
 // Labels returns the labels that the model knows, in a slice of the caller's.
 func (m *Model) Labels() []Label {
+	if m.isZero() {
+		return nil
+	}
 	labels := make([]Label, len(m.labels))
 	for i, l := range m.labels {
 		labels[i] = Label(l)
@@ -119,6 +122,9 @@ func (m *Model) Labels() []Label {
 // Inputs returns the files that the model was trained on, by name, with their
 // SHA-256 in hexadecimal, as its header records them.
 func (m *Model) Inputs() map[string]string {
+	if m.isZero() {
+		return map[string]string{}
+	}
 	out := make(map[string]string, len(m.header.Inputs))
 	for k, v := range m.header.Inputs {
 		out[k] = v

@@ -90,10 +90,13 @@ func FuzzReadModel(f *testing.F) {
 // The zero Model has no labels; rules and the caller's names stay.
 func TestZeroModel(t *testing.T) {
 	m := new(Model)
-	assert.Empty(t, m.Labels())
-	assert.Empty(t, m.Inputs())
-	_, err := m.WriteTo(io.Discard)
-	assert.ErrorContains(t, err, "no model")
+	for _, none := range []*Model{m, nil} {
+		assert.Empty(t, none.Labels())
+		none.Inputs()["a"] = "the map is the caller's"
+		assert.Empty(t, none.Inputs())
+		_, err := none.WriteTo(io.Discard)
+		assert.ErrorContains(t, err, "no model")
+	}
 	text := "Menurut Pasal 5 UU ITE, warga Bandung membayar Rp 10.000."
 	r := Recognizer{Model: m, Gazetteer: gazetteer("Bandung", Location)}
 	var found []string

@@ -21,7 +21,8 @@ type Recognizer struct {
 	// Model labels names; nil stands for Builtin.
 	Model *Model
 	// Gazetteer holds names of the caller's. They fill the places where nothing
-	// else is reported: what Labels and MinScore leave out holds no place.
+	// else is reported: what Labels and MinScore leave out holds no place, be it
+	// found by the model or in the Gazetteer.
 	Gazetteer *Gazetteer
 	// Override lets the names of Gazetteer replace whatever else was found
 	// where they stand.
@@ -35,7 +36,10 @@ type Recognizer struct {
 	//
 	//	Passages(text string) iter.Seq[tokenize.Span]
 	//
-	// what the model found in those passages gives way to what English found.
+	// what the model found in those passages gives way to what English found. An
+	// entity of English that Append could not return is left out: one without a
+	// label, empty, outside the text, cutting a character, crossing a newline or
+	// overlapping the one before it.
 	English Finder
 }
 
@@ -83,6 +87,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	if r.Gazetteer != nil {
 		s.names = r.Gazetteer.appendMatches(s.names[:0], view.Text, tokens)
 		view.Restore(s.names)
+		s.names = r.appendAsked(s.names[:0], s.names)
 		s.rules = r.appendAsked(s.rules[:0], s.all)
 		s.all = entity.Merge(s.all[:0], s.rules, s.names, r.override)
 	}
@@ -191,7 +196,17 @@ func withEnglish(english Finder, found []entity.Entity, text string) []entity.En
 		}
 		found = append(kept, found[at:]...)
 	}
-	return entity.Merge(nil, found, appendPrivate(nil, english.Append(nil, text)), better)
+	return entity.Merge(nil, found, entity.Apart(appendSound(nil, english.Append(nil, text), text)), better)
+}
+
+// appendSound appends the entities of a caller's that may be one of text.
+func appendSound(dst []entity.Entity, entities []Entity, text string) []entity.Entity {
+	for _, e := range entities {
+		if e.Start < e.End && e.Label != "" && onCharacters(text, e) && !entity.HasNewline(e.In(text)) {
+			dst = append(dst, private(e))
+		}
+	}
+	return dst
 }
 
 // scratch is what one Append needs.

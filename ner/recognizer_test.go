@@ -209,6 +209,27 @@ func TestEnglishReplacesInPassages(t *testing.T) {
 
 func english1(name string) Finder { return english{name} }
 
+// wrong finds whatever it is told to, right or not.
+type wrong []Entity
+
+func (w wrong) Append(dst []Entity, _ string) []Entity { return append(dst, w...) }
+
+func TestEnglishFindsNoNonsense(t *testing.T) {
+	text := "kopi Café\x80\nkopi pahit"
+	at := func(start, end int, label Label) Entity {
+		return Entity{tokenize.Span{Start: start, End: end}, label, 0.5}
+	}
+	good := []Entity{at(0, 4, "EN"), at(5, 10, "EN"), at(10, 11, "EN"), at(12, 16, "EN")}
+	found := Recognizer{Model: new(Model), English: wrong{
+		good[3], good[1], good[0], good[2], // in any order
+		at(-5, 1000, "EN"), at(0, len(text)+1, "EN"), at(-1, 3, "EN"), at(3, 3, "EN"), at(4, 2, "EN"), // no piece of the text
+		at(5, 9, "EN"), at(9, 10, "EN"), // inside a character
+		at(2, 7, "EN"), at(5, 13, "EN"), // over another, over a newline
+		at(17, 22, ""),
+	}}.Append(nil, text)
+	assert.Equal(t, good, found)
+}
+
 func TestAppendTokensKeepsBorders(t *testing.T) {
 	text := "Pasangan Prabowo-Gibran menang di Jawa Barat dan DKI Jakarta"
 	var tokens []tokenize.Token

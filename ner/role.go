@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -32,19 +33,20 @@ var roleNames = [...]string{
 	"dateline", "caption", "credit", "navigation", "list item",
 }
 
-// String returns the name of the role in lower case.
+// String returns the name of the role in lower case, "Role(200)" for one that has
+// none.
 func (r Role) String() string {
 	if int(r) < len(roleNames) {
 		return roleNames[r]
 	}
-	return "unknown"
+	return "Role(" + strconv.Itoa(int(r)) + ")"
 }
 
 // MarshalText writes what String returns, for JSON and the like. It fails for a
 // Role that has no name.
 func (r Role) MarshalText() ([]byte, error) {
 	if int(r) >= len(roleNames) {
-		return nil, fmt.Errorf("ner: role %d has no name", r)
+		return nil, fmt.Errorf("ner: %v has no name", r)
 	}
 	return []byte(roleNames[r]), nil
 }

@@ -122,7 +122,7 @@ func TestLines(t *testing.T) {
 			assert.Equal(t, tt.want, got)
 		})
 	}
-	assert.Equal(t, "unknown", Role(200).String())
+	assert.Equal(t, "Role(200)", Role(200).String())
 }
 
 // checkLines tests what holds for every text: lines come in order, do not
@@ -205,5 +205,5 @@ func TestRoleAsText(t *testing.T) {
 	assert.Equal(t, Line{tokenize.Span{Start: 2, End: 9}, Crosshead}, line)
 	assert.ErrorContains(t, json.Unmarshal([]byte(`{"role":"footer"}`), &line), `no role has the name "footer"`)
 	_, err = json.Marshal(Line{Role: 99})
-	assert.ErrorContains(t, err, "role 99 has no name")
+	assert.ErrorContains(t, err, "Role(99) has no name")
 }

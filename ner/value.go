@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -27,19 +28,20 @@ const (
 
 var grainNames = [...]string{"none", "minute", "hour", "day", "week", "month", "year"}
 
-// String returns the name of the grain in small letters, "none" for NoGrain.
+// String returns the name of the grain in small letters, "none" for NoGrain and
+// "Grain(200)" for one that has none.
 func (g Grain) String() string {
 	if int(g) < len(grainNames) {
 		return grainNames[g]
 	}
-	return "unknown"
+	return "Grain(" + strconv.Itoa(int(g)) + ")"
 }
 
 // MarshalText writes what String returns, for JSON and the like. It fails for a
 // Grain that has no name.
 func (g Grain) MarshalText() ([]byte, error) {
 	if int(g) >= len(grainNames) {
-		return nil, fmt.Errorf("ner: grain %d has no name", g)
+		return nil, fmt.Errorf("ner: %v has no name", g)
 	}
 	return []byte(grainNames[g]), nil
 }

@@ -349,7 +349,7 @@ func ExampleEntity_Value() {
 func TestGrainString(t *testing.T) {
 	assert.Equal(t, "none", NoGrain.String())
 	assert.Equal(t, "year", Year.String())
-	assert.Equal(t, "unknown", Grain(99).String())
+	assert.Equal(t, "Grain(99)", Grain(99).String())
 }
 
 func TestGrainText(t *testing.T) {
@@ -362,7 +362,7 @@ func TestGrainText(t *testing.T) {
 		assert.Equal(t, g, back)
 	}
 	_, err := Grain(99).MarshalText()
-	assert.ErrorContains(t, err, "grain 99 has no name")
+	assert.ErrorContains(t, err, "Grain(99) has no name")
 	assert.ErrorContains(t, new(Grain).UnmarshalText([]byte("windu")), `no grain has the name "windu"`)
 }
 
@@ -391,5 +391,5 @@ func TestValueJSON(t *testing.T) {
 		assert.Equal(t, v, back)
 	}
 	_, err := json.Marshal(Value{Label: Date, Grain: 99})
-	assert.ErrorContains(t, err, "grain 99 has no name")
+	assert.ErrorContains(t, err, "Grain(99) has no name")
 }
