@@ -21,7 +21,7 @@ const (
 	Crosshead              // a title between paragraphs: a subheading, or the headline of another story
 	Related                // a pointer to another story: Baca juga: …
 	Byline                 // who wrote, edited or reported: Penulis: …, Editor: …
-	Dateline               // place and outlet before the first sentence: JAKARTA, KOMPAS.com -
+	Dateline               // place, outlet and day before the first sentence: JAKARTA, KOMPAS.com -
 	Caption                // the text of a picture
 	Credit                 // whose picture or text it is: Foto: …, (ANTARA/…)
 	Navigation             // page furniture: Halaman Selanjutnya, Home > Nasional, Tags: …
@@ -62,8 +62,8 @@ func (r *Role) UnmarshalText(name []byte) error {
 }
 
 // Line is a line of a text without the white space around it, and its role.
-// A line that opens with a dateline is two: the dateline with its dash, and the
-// rest. In JSON it is {"start":0,"end":46,"role":"headline"}.
+// A line that opens with a dateline is two: the dateline with its dash or colon, if
+// it has one, and the rest. In JSON it is {"start":0,"end":46,"role":"headline"}.
 type Line struct {
 	tokenize.Span
 	Role Role `json:"role"`
@@ -91,6 +91,10 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 //	for _, line := range ner.AppendLines(nil, page) {
 //		if line.Role != ner.Related && line.Role != ner.Navigation { … }
 //	}
+//
+// A dateline has an outlet, or it opens the first paragraph with a place; an outlet
+// and a known place in capitals are told before a sentence of any length, all others
+// before one of 60 bytes and more, dateline included.
 //
 // It does not allocate when dst has room, takes time linear in the text, and
 // never fails, whatever the bytes.

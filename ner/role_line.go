@@ -5,10 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/wicara-nlp/wicara/internal/coref"
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // isNavigation reports whether a line is page furniture: a known phrase, tags,
@@ -92,7 +90,7 @@ func isSource(s string) bool {
 	if countWords(s) > 7 || strings.ContainsAny(s, "()") {
 		return false
 	}
-	if inSet(s, wordlist.PictureSources()) {
+	if isOutlet(s) {
 		return true
 	}
 	if hasFold(s, "dok.") || hasFold(s, "dok ") || hasFold(s, "dokumentasi ") || hasFold(s, "humas ") {
@@ -106,10 +104,10 @@ func isSource(s string) bool {
 	if right == "" || strings.ContainsAny(right, "0123456789?!") {
 		return false
 	}
-	if inSet(right, wordlist.PictureSources()) || isDomain(right) {
+	if isOutlet(right) || isDomain(right) {
 		return ortho.IsUpperAt(left, 0) && allCapitalized(left)
 	}
-	return ortho.IsUpperAt(right, 0) && (inSet(left, wordlist.PictureSources()) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
+	return ortho.IsUpperAt(right, 0) && (isOutlet(left) || isDomain(strings.TrimSpace(left)) || strings.HasSuffix(left, " FOTO"))
 }
 
 // isDomain reports whether s is the name of a site: VIVA.co.id, BBC.uk.co.
@@ -169,7 +167,7 @@ func isCaption(s string) bool {
 // sentence, as KOMPAS.com/ANDREAS Warga mengantre air bersih.
 func opensWithSource(s string) bool {
 	outlet, rest, ok := strings.Cut(s, "/")
-	if !ok || !isDomain(outlet) && !inSet(outlet, wordlist.PictureSources()) || rest == "" {
+	if !ok || !isDomain(outlet) && !isOutlet(outlet) || rest == "" {
 		return false
 	}
 	name, text, ok := strings.Cut(rest, " ")
@@ -205,67 +203,4 @@ func allCapitalized(s string) bool {
 		}
 	}
 	return true
-}
-
-// dateline returns the length of the dateline at the start of a line with its
-// dash, or 0. first says that no paragraph has gone before.
-func dateline(s string, first bool) int {
-	const longest = 64
-	if len(s) < 12 || !ortho.IsUpperAt(s, 0) && !ortho.IsLower(s[0]) {
-		return 0
-	}
-	window := s[:min(len(s), longest)]
-	for i := 1; i < len(window); i++ {
-		n, long := ortho.Dash(s[i:])
-		if n == 0 {
-			if strings.ContainsRune(`.!?;"`, rune(s[i])) && s[min(i+1, len(s)-1)] == ' ' {
-				return 0
-			}
-			continue
-		}
-		before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[i+n:], blanks)
-		spaced := s[i-1] == ' ' || s[i-1] == ')' || long
-		if !spaced || after == "" || i+n < len(s) && s[i+n] != ' ' && !long {
-			continue
-		}
-		r, _ := utf8.DecodeRuneInString(after)
-		if unicode.IsLower(r) || !datelineWords(before, long && first, first) || !entity.IsProse(s) {
-			return 0
-		}
-		return i + n
-	}
-	return 0
-}
-
-// datelineWords reports whether the words before a dash are a place, an outlet
-// or both: an outlet by its domain or in the list; in the first paragraph also
-// a place in capitals, before a long dash, or one that is well known.
-func datelineWords(s string, plain, first bool) bool {
-	if countWords(s) > 6 {
-		return false
-	}
-	outlet, capitals := false, false
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == '(' || r == ')' }) {
-		part = strings.TrimSpace(part)
-		switch {
-		case part == "":
-		case isDomain(part) || inSet(part, wordlist.PictureSources()):
-			outlet = true
-		case !ortho.IsUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
-			return false
-		case !hasLower(part) && utf8.RuneCountInString(part) >= 3:
-			capitals = true
-		}
-	}
-	if outlet || capitals && first {
-		return true
-	}
-	return first && (plain || knownPlace(s))
-}
-
-// knownPlace reports whether s is a city or country of the tables.
-func knownPlace(s string) bool {
-	var buf [64]byte
-	key := lowered(&buf, s)
-	return coref.IsCityOrCountry(string(key))
 }

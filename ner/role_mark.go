@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/press"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // Labels that open a line. They count with a colon after them, except where a
@@ -18,13 +20,12 @@ var (
 		"baca selengkapnya", "baca berita lainnya", "simak juga video", "tonton juga video", "lihat juga video", "saksikan juga", "saksikan juga video",
 		"simak selengkapnya", "video terkait", "terpopuler", "trending", "editor's choice",
 	}
-	bylineLabels = []string{
-		"penulis", "editor", "reporter", "pewarta", "oleh", "kontributor", "redaktur", "wartawan", "penyunting", "jurnalis", "laporan",
-		"tim redaksi", "redaksi", "author", "written by", "penulis berita", "editor berita", "pewarta foto",
-	}
-	creditLabels = []string{
-		"foto", "photo", "sumber", "sumber foto", "kredit foto", "kredit", "fotografer", "credit", "photo credit", "image", "source", "gambar", "dok", "dok. foto", "dokumentasi", "video",
-	}
+	bylineLabels = append(strings.Fields(press.BylineTasks),
+		"oleh", "wartawan", "laporan", "tim redaksi", "redaksi", "author", "written by", "penulis berita", "editor berita", "pewarta foto",
+	)
+	creditLabels = append(strings.Fields(press.CreditWords),
+		"sumber foto", "kredit foto", "fotografer", "photo credit", "dok", "dok. foto", "dokumentasi", "video",
+	)
 	// pageLabels open lines of page furniture.
 	pageLabels = []string{"tag", "tags", "tagged", "topik", "terkait", "topik terkait", "kata kunci", "share", "bagikan", "halaman", "kategori", "label"}
 )
@@ -48,6 +49,11 @@ var openings = []string{
 	"gabung di channel", "gabung channel", "gabung di kanal", "mari bergabung di grup", "cek berita dan artikel", "baca berita tanpa iklan", "artikel ini telah tayang", "artikel ini sudah tayang",
 	"copyright ©", "copyright (c)", "hak cipta ©", "©", "all rights reserved", "follow ", "download aplikasi", "unduh aplikasi", "klik di sini", "simak berita lain", "baca berita lain", "jangan lupa like", "jangan lupa subscribe",
 	"[gambas:", "saksikan live ", "tag #", "tags #", "dilarang keras mengambil konten", "scroll to continue",
+}
+
+// isOutlet reports an outlet or a source of pictures that is in the lists.
+func isOutlet(s string) bool {
+	return inSet(s, wordlist.PictureSources()) || press.IsLowerMedium(strings.TrimSpace(s))
 }
 
 // wordsSet makes a set when it is first asked for.

@@ -28,6 +28,19 @@ type stampPart struct {
 	other   bool // anything else
 }
 
+// read adds a word to a part.
+func (p *stampPart) read(w string) {
+	switch {
+	case isFigures(w):
+		p.figures = true
+		p.clock = p.clock || strings.ContainsAny(w, ":/")
+	case isWhenWord(w):
+		p.words = true
+	default:
+		p.other = true
+	}
+}
+
 // isWhen reports whether a part is a date or a time and nothing else. Titles have
 // dates behind a dash, so that beside one it takes a clock.
 func (p stampPart) isWhen(besideDash bool) bool {
@@ -48,16 +61,20 @@ func isStamp(s string) bool {
 				return true
 			}
 			p, behindDash = stampPart{}, dash > 0
-		case isFigures(w):
-			p.figures = true
-			p.clock = p.clock || strings.ContainsAny(w, ":/")
-		case isWhenWord(w):
-			p.words = true
 		default:
-			p.other = true
+			p.read(w)
 		}
 	}
 	return p.isWhen(behindDash)
+}
+
+// isDay reports whether a part of a line is a day or a time of it and nothing else.
+func isDay(s string) bool {
+	var p stampPart
+	for w := range strings.FieldsFuncSeq(s, isStampGap) {
+		p.read(w)
+	}
+	return !p.other && (p.words || p.clock)
 }
 
 // isStampGap tells what stands between the words of such a line.

@@ -96,9 +96,10 @@ func TestLines(t *testing.T) {
 		{"a source after the article is no picture", paragraph + " Warga senang.\nSumber :\n" + paragraph, []string{"body " + paragraph + " Warga senang.", "credit Sumber :", "body " + paragraph}},
 		{"captions with a source", "Warga menyeberang. (ANTARA FOTO/Budi)\nWarga menyeberang (Foto: Ani)\nIlustrasi jembatan", []string{"caption Warga menyeberang. (ANTARA FOTO/Budi)", "caption Warga menyeberang (Foto: Ani)", "caption Ilustrasi jembatan"}},
 		{"a date in brackets is no source", "Jembatan itu diresmikan Senin (10/11/2025)", []string{"body Jembatan itu diresmikan Senin (10/11/2025)"}},
-		{"credits", "(ANTARA/Budi)\nFoto: Dok. Pribadi\nKOMPAS.com/ANI", []string{"credit (ANTARA/Budi)", "credit Foto: Dok. Pribadi", "credit KOMPAS.com/ANI"}},
+		{"credits", "(ANTARA/Budi)\nFoto: Dok. Pribadi\nKOMPAS.com/ANI\n(jpnn/Budi)", []string{"credit (ANTARA/Budi)", "credit Foto: Dok. Pribadi", "credit KOMPAS.com/ANI", "credit (jpnn/Budi)"}},
 		{"a doubtful photo line", "Foto: Jembatan itu", []string{"body Foto: Jembatan itu"}},
-		{"bylines", "Penulis: Ani\nOleh Budi Santoso\nLaporan Wartawan Warta, Cici", []string{"byline Penulis: Ani", "byline Oleh Budi Santoso", "byline Laporan Wartawan Warta, Cici"}},
+		{"bylines", "Penulis: Ani\nOleh Budi Santoso\nLaporan Wartawan Warta, Cici\nPenerjemah: Dodi", []string{"byline Penulis: Ani", "byline Oleh Budi Santoso", "byline Laporan Wartawan Warta, Cici", "byline Penerjemah: Dodi"}},
+		{"photographers", "Fotografer: Eka\nWarga menyeberang (Fotografer: Eka)", []string{"byline Fotografer: Eka", "caption Warga menyeberang (Fotografer: Eka)"}},
 		{"oleh in a sentence", "Oleh warga desa jembatan itu dijaga", []string{"body Oleh warga desa jembatan itu dijaga"}},
 		{"related", "Baca juga: Harga Beras Naik\nBACA JUGA :\nHarga Gula Turun\n" + paragraph, []string{"related Baca juga: Harga Beras Naik", "related BACA JUGA :", "related Harga Gula Turun", "body " + paragraph}},
 		{"other words for related", "Tonton juga Video: Banjir Surut\nBaca selengkapnya: Harga Gula Turun\nTrending: Banjir", []string{"related Tonton juga Video: Banjir Surut", "related Baca selengkapnya: Harga Gula Turun", "related Trending: Banjir"}},
@@ -123,6 +124,70 @@ func TestLines(t *testing.T) {
 		})
 	}
 	assert.Equal(t, "Role(200)", Role(200).String())
+}
+
+// TestDatelines: what opens a report, up to the tilde, and what only looks like it.
+func TestDatelines(t *testing.T) {
+	for _, tt := range []struct{ name, line string }{
+		{"outlet and place before a colon", "KBRN, Sragen:~ " + paragraph},
+		{"host and place before a colon", "Warta.id, Sragen:~ " + paragraph},
+		{"place and outlet before a colon", "Sragen (ANTARA):~ " + paragraph},
+		{"host and place without a mark", "Warta6.com, Sragen~ " + paragraph},
+		{"a place of two words without a mark", "Warta6.com, Jakarta Pusat~ " + paragraph},
+		{"a quote behind a place", "Warta6.com, Sragen~ \"Jembatan itu penting,\" kata bupati."},
+		{"host and place with a dash", "Warta6.com, Jakarta Pusat -~ " + paragraph},
+		{"a place behind a second dash", "WARTA.com - SRAGEN -~ " + paragraph},
+		{"a place behind a second long dash", "WARTA.com – SRAGEN –~ " + paragraph},
+		{"no place behind a second dash", "WARTA.com -~ PSSI - " + paragraph},
+		{"two towns behind an outlet", "WARTA.com -~ Solo - Jogja " + paragraph},
+		{"a day", "Sragen, 11 November 2025 -~ " + paragraph},
+		{"a day of the week", "SRAGEN, Selasa (11/11/2025) –~ " + paragraph},
+		{"outlet and day", "Sragen, Warta.com, 11 Nov 2025 -~ " + paragraph},
+		{"a bar", "SRAGEN | Kabar Kita -~ " + paragraph},
+		{"place and province", "Sragen, Jawa Tengah -~ " + paragraph},
+		{"three hyphens", "SRAGEN, WARTA.com ---~ " + paragraph},
+		{"a hyphen without a blank before it", "SRAGEN, WARTA.com-~ " + paragraph},
+		{"a place and such a hyphen", "Sragen-~ " + paragraph},
+		{"a hyphen without blanks", "WARTA.com-~" + paragraph},
+		{"a short sentence", "SRAGEN, WARTA.com -~ Bupati pergi."},
+		{"a short sentence behind a host", "Warta.com -~ Bupati pergi."},
+		{"a short sentence behind a place in capitals", "SRAGEN -~ Bupati pergi."},
+
+		{"a short sentence behind a place", "Sragen - Bupati pergi."},
+		{"a short sentence behind capitals", "QWXZ - Bupati pergi."},
+		{"a line without a stop", "SRAGEN, WARTA.com - Bupati pergi"},
+		{"a place before a colon", "Sragen: " + paragraph},
+		{"an outlet before a colon", "Warta.com: " + paragraph},
+		{"an outlet and a name before a colon", "Warta.com, Ani Lestari: " + paragraph},
+		{"a host and a word", "Warta.com, " + paragraph},
+		{"a host and two places", "Warta.com, Sragen, Solo, dan Klaten membangun jembatan gantung di sungai itu."},
+		{"a host and a place in a sentence", "Warta.com, Sragen dan Klaten membangun jembatan gantung di sungai yang deras."},
+		{"a long dash without blanks", "SRAGEN—~" + paragraph},
+		{"a hyphen in front of another", "Qwxz- Desa, WARTA.com -~ " + paragraph},
+		{"a long dash between two names", "Ani–Budi " + paragraph},
+		{"a long dash between two towns", "Solo–Jogja " + paragraph},
+		{"a day alone", "Selasa, 11 November 2025 - " + paragraph},
+		{"two names", "Ani-Budi " + paragraph},
+		{"a name and a loose hyphen", "QWXZ- " + paragraph},
+		{"a host and a part of it", "Warta.com-" + paragraph},
+		{"a clock", "Warta.com - 08:15"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			head, rest, is := strings.Cut(tt.line, "~")
+			text := head + rest
+			lines := AppendLines(nil, text)
+			if !is {
+				require.Len(t, lines, 1)
+				assert.Equal(t, Body, lines[0].Role)
+				return
+			}
+			require.Len(t, lines, 2)
+			assert.Equal(t, []Role{Dateline, Body}, []Role{lines[0].Role, lines[1].Role})
+			assert.Equal(t, head, lines[0].In(text))
+			assert.Equal(t, strings.TrimLeft(rest, " "), lines[1].In(text))
+			assert.Zero(t, testing.AllocsPerRun(5, func() { lines = AppendLines(lines[:0], text) }))
+		})
+	}
 }
 
 // checkLines tests what holds for every text: lines come in order, do not

@@ -7,9 +7,11 @@ import (
 
 // IsProse reports whether a line is a paragraph: long, with a stop at its end.
 func IsProse(s string) bool {
-	if len(s) < 60 {
-		return false
-	}
+	return len(s) >= 60 && EndsSentence(s)
+}
+
+// EndsSentence reports whether a line has a stop at its end.
+func EndsSentence(s string) bool {
 	s = strings.TrimRight(s, ` "'”’)»`)
 	return s != "" && strings.ContainsRune(".!?…", LastRune(s))
 }

@@ -12,8 +12,10 @@ import (
 // Behind a task or an office and a colon stands a person, of one word or of more:
 // Penerjemah: [Lestari], 2) Komisaris Independen : [Mukhtasar].
 
-// bylineTasks are the tasks of those who make a report.
-var bylineTasks = wordlist.Words("editor penulis reporter pewarta penerjemah fotografer kontributor penyunting redaktur jurnalis")
+// BylineTasks are the tasks of those who make a report, with blanks between them.
+const BylineTasks = "editor penulis reporter pewarta penerjemah fotografer kontributor penyunting redaktur jurnalis"
+
+var bylineTasks = wordlist.Words(BylineTasks)
 
 // listedOffices begin the lines of a list of people.
 var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketua moderator narasumber narahubung mc produser sutradara notulis")

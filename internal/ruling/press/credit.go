@@ -17,8 +17,10 @@ import (
 // a word of capitals, or one that our lists have, in front of a photographer:
 // (KABAR/Ratna Lestari).
 
-// creditWords stand before a credit and a colon.
-var creditWords = wordlist.Words("foto photo sumber source kredit credit gambar image")
+// CreditWords stand before a credit and a colon, with blanks between them here.
+const CreditWords = "foto photo sumber source kredit credit gambar image"
+
+var creditWords = wordlist.Words(CreditWords)
 
 // noCredits stand in a credit and name nobody.
 var noCredits = wordlist.Words(

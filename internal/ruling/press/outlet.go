@@ -29,6 +29,9 @@ var lowerMedia = wordlist.Uses(map[lowerMedium]string{
 	commonWord: "kumparan tirto",
 })
 
+// IsLowerMedium reports such a name, in letters of either case.
+func IsLowerMedium(name string) bool { return wordlist.Lookup(lowerMedia, name) != 0 }
+
 // mediaCues are words that media stand behind.
 var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip pantauan tim wartawan jurnalis reporter")
 
