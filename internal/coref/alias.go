@@ -159,11 +159,3 @@ func addWords(table map[string][]string, line string) {
 		}
 	}
 }
-
-// IsCityOrCountry reports the folded names of cities and countries that the table
-// has.
-func IsCityOrCountry(name string) bool {
-	a := aliases()
-	_, known := a.whole[formKey{entity.Location, name}]
-	return known || a.city[name]
-}
