@@ -36,6 +36,13 @@ func ExampleLexicon_With() {
 	// Output: glimfor
 }
 
+// A word that is none of the texts at hand can be taken out.
+func ExampleLexicon_Without() {
+	s := stem.Stemmer{Lexicon: stem.Builtin().Without("beruang")}
+	fmt.Println(stem.Stem("beruang"), s.Stem("beruang"))
+	// Output: beruang uang
+}
+
 // The root need not be one that the rules could find.
 func ExampleLexicon_Override() {
 	s := stem.Stemmer{Lexicon: stem.Builtin().Override("medsos", "media")}
@@ -62,6 +69,19 @@ func ExampleLexicon_Read() {
 	// Output:
 	// glimfor media tulis
 	// 2 behind a root stands nothing but its family size, a number from 0: "sosial"
+}
+
+// A lexicon that has nothing but the words of a file.
+func ExampleReadLexicon() {
+	file := "# istilah kami\nunggah\ntulis 35\ngemetar = getar\n"
+	lexicon, err := stem.ReadLexicon(strings.NewReader(file))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := stem.Stemmer{Lexicon: lexicon}
+	fmt.Println(s.Stem("mengunggahnya"), s.Stem("penulisan"), s.Stem("gemetar"), s.Stem("membaca"))
+	// Output: unggah tulis getar membaca
 }
 
 func ExampleStopwords() {

@@ -1,6 +1,8 @@
 package stem
 
 import (
+	"sync"
+
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
@@ -11,10 +13,21 @@ import (
 // changed lexicon that shares the unchanged part with the old one.
 //
 // Words are kept in lower case. Words of more than 64 bytes are ignored, as no
-// longer word is ever analysed.
+// longer word is ever analysed. The zero Lexicon has no words.
 type Lexicon struct {
 	base *lextable.Table // the large part, never changed
 	over *lextable.Table // additions and removals, looked up first; nil if there are none
+}
+
+// empty stands for the zero Lexicon, so that no look-up needs to ask for it.
+var empty = sync.OnceValue(func() *Lexicon { return &Lexicon{base: lextable.New(nil, nil)} })
+
+// made returns l, or a lexicon that can be read in place of the zero Lexicon.
+func (l *Lexicon) made() *Lexicon {
+	if l.base == nil {
+		return empty()
+	}
+	return l
 }
 
 // newRootFamily and newRootFreq are what a root added by a user counts as: a
@@ -28,6 +41,10 @@ const (
 // With returns a lexicon that also has the given roots. A root given again
 // after Without is a root once more. Adding a root does not undo an exception
 // that names another root for the same word.
+//
+// With, Without and Override take time in proportion to all changes so far: give
+// many words to one call of With or Without, or in a file to [Lexicon.Read], as a
+// loop of calls takes quadratic time.
 func (l *Lexicon) With(roots ...string) *Lexicon {
 	c := l.change()
 	for _, r := range roots {
@@ -61,7 +78,7 @@ func (l *Lexicon) Has(word string) bool {
 	if !w.set(word) {
 		return false
 	}
-	t, rec := l.find(wordkey.Of(w.bytes()), w.bytes())
+	t, rec := l.made().find(wordkey.Of(w.bytes()), w.bytes())
 	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
 }
 
@@ -84,6 +101,7 @@ type change struct {
 }
 
 func (l *Lexicon) change() *change {
+	l = l.made()
 	c := &change{base: l.base, index: map[string]int{}, targets: map[string]string{}}
 	if l.over != nil {
 		for rec := range l.over.All() {

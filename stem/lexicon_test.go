@@ -21,6 +21,22 @@ func TestChangedLexicon(t *testing.T) {
 	assert.True(t, l.With("buku").Has("buku"))
 }
 
+func TestZeroLexicon(t *testing.T) {
+	var l Lexicon
+	assert.False(t, l.Has("buku"))
+	for _, informal := range []bool{false, true} {
+		s := Stemmer{Lexicon: &l, Stopwords: &l, Informal: informal}
+		assert.Equal(t, "menulis", s.Stem("Menulis"))
+		assert.Equal(t, []string{"buku", "yang", "menulis"}, s.AppendTerms(nil, "buku yang menulis"))
+		for a := range s.Analyses("menulis") {
+			assert.Equal(t, "menulis", a.Root)
+		}
+	}
+	assert.Equal(t, "tulis", Stemmer{Lexicon: l.With("tulis")}.Stem("menulis"))
+	assert.Equal(t, "getar", Stemmer{Lexicon: l.Override("gemetar", "getar")}.Stem("gemetar"))
+	assert.False(t, l.Without("buku").Has("buku"))
+}
+
 // The roots of Override need not begin with an ASCII letter.
 func TestOverrideKeepsTheCaseOfTheWord(t *testing.T) {
 	s := Stemmer{Lexicon: Builtin().Override("elite", "élite").Override("rusak", "\xff")}

@@ -10,8 +10,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
 // ReadLexicon reads a lexicon from a text file and holds nothing else; to add a
@@ -28,7 +26,7 @@ import (
 // A word has at most 64 bytes. The first line that is none of these is reported
 // as a *LineError, as is an error of r.
 func ReadLexicon(r io.Reader) (*Lexicon, error) {
-	return (&Lexicon{base: lextable.New(nil, nil)}).Read(r)
+	return new(Lexicon).Read(r)
 }
 
 // Read returns a lexicon with the roots, overrides and removals of a file in

@@ -92,7 +92,7 @@ func (s Stemmer) finder() finder {
 	if l == nil {
 		l = Builtin()
 	}
-	return finder{lexicon: l, informal: s.Informal}
+	return finder{lexicon: l.made(), informal: s.Informal}
 }
 
 // likeCase gives root, which is in lower case, the case of word: Menulis has
