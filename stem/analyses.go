@@ -18,6 +18,7 @@ func (s Stemmer) Analyses(word string) iter.Seq[Analysis] {
 			return
 		}
 		fi := s.finder()
+		fi.informal = fi.informal && !acronym(unhyphened(word, false))
 		fi.affixes = true
 		for _, a := range fi.analyses(w.bytes()) {
 			if !yield(a) {

@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -68,6 +69,28 @@ func TestInformal(t *testing.T) {
 	}
 	assert.Equal(t, "nyoba", Stem("nyoba"), "off by default")
 	assert.Equal(t, "dapet", Stem("dapet"), "off by default")
+}
+
+// TestInformalLeavesAcronyms has words in capitals that everyday speech shortens
+// others to.
+func TestInformalLeavesAcronyms(t *testing.T) {
+	s := Stemmer{Informal: true}
+	for word, root := range map[string]string{"BPK": "bpk", "SMP": "smp", "KK": "kk", "BPK-nya": "bpk", "Bpk": "bapak", "MEMBACA": "baca"} {
+		assert.Equal(t, root, s.Stem(word), word)
+		for a := range s.Analyses(word) {
+			assert.Equal(t, root, a.Root, word)
+			break
+		}
+	}
+	for _, tt := range []struct{ name, text, want string }{
+		{"first", "SMP kami menang. Rmh bpk jauh.", "SMP menang rumah bapak jauh"},
+		{"with an affix", "BPK-nya menemukan selisih.", "BPK temu selisih"},
+		{"all in capitals", "BPK SUDAH DATENG", "bapak datang"},
+		{"before a colon", "Andi: ke rumah\nDateng: ke pasar", "Andi rumah Dateng pasar"},
+		{"everyday speech", "Gak ada yg dateng. Kmrn rame.", "datang kemarin ramai"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)
+	}
 }
 
 func TestInformalAnalyses(t *testing.T) {

@@ -12,8 +12,9 @@ import (
 // with more capitals than that of a beginning, its capitals say that it is a name
 // anywhere.
 func bare(word string, p place) (string, place) {
-	name := unhyphened(word, p == opening)
-	if p == opening && len(name) < len(word) && capitalised(word[1:]) {
+	first := p == opening || p == label
+	name := unhyphened(word, first)
+	if first && len(name) < len(word) && capitalised(word[1:]) {
 		p = inside
 	}
 	return name, p
@@ -80,6 +81,20 @@ func capitalised(word string) bool {
 		}
 	}
 	return false
+}
+
+// acronym reports whether word is in capitals, two letters at least.
+func acronym(word string) bool {
+	n := 0
+	for _, r := range word {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // beginsUpper reports whether s begins with a capital letter.

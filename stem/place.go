@@ -12,6 +12,7 @@ type place uint8
 const (
 	inside  place = iota // a sentence: a name has a capital
 	opening              // a sentence or a quoted one, which give any word a capital
+	label                // the same, before a colon: what follows has a name or heading
 	alone                // behind a quote or a colon: a name, or a word that makes a sentence
 	shouted              // in a sentence all in capitals
 )
@@ -37,6 +38,8 @@ func setPlaces(list []place, text string, sentence []tokenize.Token) {
 			continue
 		case shout:
 			list[i] = shouted
+		case first && i+1 < len(sentence) && sentence[i+1].In(text) == ":":
+			list[i] = label
 		case first:
 			list[i] = opening
 		case introduces(text, sentence[i-1], t):

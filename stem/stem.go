@@ -18,7 +18,9 @@ type Stemmer struct {
 	// Stopwords().
 	Stopwords *Lexicon
 	// Informal also reads informal forms: nge- and other bare nasals, ke- for
-	// ter-, the suffix -in, e for a (dateng), and everyday spellings.
+	// ter-, the suffix -in, e for a (dateng), and everyday spellings. A word in
+	// capitals is an acronym, which has none (BPK is not bapak), but for AppendTerms
+	// in a sentence all in capitals.
 	Informal bool
 }
 
@@ -35,6 +37,7 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 // reading as well.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
+	fi.informal = fi.informal && !acronym(unhyphened(word, false))
 	k, short := wordkey.OfLower(word)
 	short = short && !fi.changed()
 	if short {

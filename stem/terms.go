@@ -99,6 +99,7 @@ func (g gleaner) pronoun(word string) bool {
 // appendCapitalised appends the name that word is, or its root.
 func (g gleaner) appendCapitalised(dst []string, word string, p place, list names) []string {
 	word, p = bare(word, p)
+	g.informal = g.informal && p != label && (p == shouted || !acronym(word))
 	text, _ := list.of(word)
 	if p == inside && !text.small && !g.pronoun(word) {
 		return append(dst, word)
