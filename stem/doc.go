@@ -27,7 +27,8 @@
 // roots from counts over running text, names of regencies and cities from the
 // codes of the ministry of the interior. Running text also tells which words
 // that look derived are roots of their own (mulai, sepakat), which are names
-// (berlin) and which roots are derived words (masakan). The exceptions are closed classes of words, such as
+// (berlin), which words it writes with a capital inside of sentences, and which roots
+// are derived words (masakan). The exceptions are closed classes of words, such as
 // prepositions, conjunctions and ordinals, written down class by class in
 // lexdata with the reason. Change it with [Lexicon.With],
 // [Lexicon.Without] and [Lexicon.Override], or read files with [ReadLexicon].

@@ -110,7 +110,7 @@ const (
 // quotations, as one with N-: nangis from tangis.
 func (fi finder) bareNasal(w []byte) (reading, bool) {
 	own := fi.family(string(w))
-	if own > smallFamily {
+	if own < 0 || own > smallFamily { // no root, but an exception, as names are
 		return reading{}, false
 	}
 	best, top := form{}, own+largerFamily

@@ -55,6 +55,8 @@ func TestInformal(t *testing.T) {
 		assert.Equal(t, Stem(w), informal.Stem(w), "formal words stay as they are")
 	}
 	for w, why := range map[string]string{
+		"nanda":  "a name, not tanda with n-",
+		"slamet": "a name, not selamat without e",
 		"Nina":   "n- before a vowel",
 		"Martin": "m- before a vowel",
 		"met":    "a swallowed letter in one syllable",
@@ -87,6 +89,7 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"with an affix", "BPK-nya menemukan selisih.", "BPK temu selisih"},
 		{"all in capitals", "BPK SUDAH DATENG", "bapak datang"},
 		{"before a colon", "Andi: ke rumah\nDateng: ke pasar", "Andi rumah Dateng pasar"},
+		{"names", "Andi dateng. Slamet dateng.", "Andi datang Slamet datang"},
 		{"everyday speech", "Gak ada yg dateng. Kmrn rame.", "datang kemarin ramai"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)

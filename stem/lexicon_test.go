@@ -112,6 +112,43 @@ func TestAppendTermsCase(t *testing.T) {
 	}
 }
 
+// TestAppendTermsTitles has headlines, whose capitals say nothing.
+func TestAppendTermsTitles(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"verbs and stop words", "Prabowo Temui Para Petani yang Menggantikan Sri Mulyani", "Prabowo temu tani ganti Sri Mulyani"},
+		{"nouns", "Petani Bekasi Keluhkan Kelangkaan Pupuk", "tani Bekasi keluh langka pupuk"},
+		{"unknown words", "Glimfor Menangkan Lomba Memasak", "Glimfor menang lomba masak"},
+		{"acronyms and labels", "PROFIL Pemimpin KPK Terpilih", "profil pimpin KPK pilih"},
+		{"beside a name", "Warga Kota Bekasi Mengadu Kelaparan", "warga Kota Bekasi adu lapar"},
+		{"three that may be names", "Petani Memuji Kabinet Merah Putih", "tani puji Kabinet Merah Putih"},
+		{"two that may be names", "Petani Memuji Merah Putih", "tani puji merah putih"},
+		{"the same word beside none", "Warga Kota Mengadu Kelaparan", "warga kota adu lapar"},
+		{"a prefix with a capital", "Pelajar Se-Jakarta Berkumpul Menanam Pohon", "ajar Jakarta kumpul tanam pohon"},
+		{"with a quotation", "Lurah Sari: \"Menanam Jagung Lebih Mudah\"", "lurah Sari tanam jagung mudah"},
+		{"what the text says", "Harapan Menangkan Lomba Memasak\nSari memuji Harapan.", "Harapan menang lomba masak sari puji Harapan"},
+		{"what the text has in small letters", "Prabowo Kunjungi Pabrik Garuda\nDi sana burung garuda dipelihara.", "Prabowo kunjung pabrik garuda burung garuda pelihara"},
+		{"a sentence of names", "Menteri Sri Mulyani menemui Budi Harapan Makmur.", "menteri Sri Mulyani temu Budi Harapan Makmur"},
+		{"too short", "Harapan Makmur", "harap Makmur"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
+	}
+}
+
+// TestAppendTermsOpenings has names and other words at the beginning of a sentence.
+func TestAppendTermsOpenings(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Hadi menulis. Dimas memasak.", "Hadi tulis Dimas masak"},
+		{"Toli-Toli ramai. Bau-Bau juga.", "Toli-Toli ramai Bau-Bau"},
+		{"Slamet-lah yang menulis.", "Slamet tulis"},
+		{"Se-Bandung menulis.", "Bandung tulis"},
+		{"Abu beterbangan. Harapan tipis.", "abu terbang harap tipis"},
+		{"BANDUNG, Sabtu. Petani menanam jagung.", "bandung Sabtu tani tanam jagung"},
+		{"Semeru meletus, di semeru.", "semeru letus semeru"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.text)
+	}
+}
+
 func TestAppendTermsAffixes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"stop words with clitics and particles", "padi itu kepadanya olehnya belumlah masihkah untukmulah dirinyapun", "padi"},

@@ -12,7 +12,7 @@ import (
 // with more capitals than that of a beginning, its capitals say that it is a name
 // anywhere.
 func bare(word string, p place) (string, place) {
-	first := p == opening || p == label
+	first := p == opening || p == label || p == titled
 	name := unhyphened(word, first)
 	if first && len(name) < len(word) && capitalised(word[1:]) {
 		p = inside

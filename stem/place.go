@@ -13,24 +13,29 @@ const (
 	inside  place = iota // a sentence: a name has a capital
 	opening              // a sentence or a quoted one, which give any word a capital
 	label                // the same, before a colon: what follows has a name or heading
+	titled               // a line that gives most words a capital
 	alone                // behind a quote or a colon: a name, or a word that makes a sentence
 	shouted              // in a sentence all in capitals
 )
 
 // placesOf returns the places of tokens, the tokens of text.
-func placesOf(text string, tokens []tokenize.Token) []place {
+func (g gleaner) placesOf(text string, tokens []tokenize.Token) []place {
 	list := make([]place, len(tokens))
 	at := 0
 	for sentence := range (tokenize.Splitter{}).Sentences(text, tokens) {
-		setPlaces(list[at:at+len(sentence)], text, sentence)
+		g.setPlaces(list[at:at+len(sentence)], text, sentence)
 		at += len(sentence)
 	}
 	return list
 }
 
 // setPlaces sets list to the places of the tokens of a sentence.
-func setPlaces(list []place, text string, sentence []tokenize.Token) {
+func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token) {
 	shout := allCapitals(text, sentence)
+	if !shout && titleCase(text, sentence) {
+		g.setTitle(list, text, sentence)
+		return
+	}
 	first := true
 	for i, t := range sentence {
 		switch {
@@ -44,6 +49,9 @@ func setPlaces(list []place, text string, sentence []tokenize.Token) {
 			list[i] = opening
 		case introduces(text, sentence[i-1], t):
 			list[i] = introduced(text, sentence[i+1:])
+		}
+		if (list[i] == opening || list[i] == label) && g.opensAsName(text, t) {
+			list[i] = inside
 		}
 		first = false
 	}

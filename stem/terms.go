@@ -16,9 +16,13 @@ import (
 // it is, unless the same word occurs in lower case in the text. The affixes that
 // are written with a hyphen beside it come off (DPR-nya, se-Jawa). Where a
 // capital says nothing, at the beginning of a sentence, of a quotation or of
-// what follows a colon, and in a sentence all in capitals, a word is a name if
-// it is one elsewhere in the text. Other words come in lower case if their root
-// is known, and else as they are written.
+// what follows a colon, in a headline that gives most words one, and in a sentence
+// all in capitals, a word is a name if it is one elsewhere in the text, or, but for
+// the last, if running text writes it so: at the beginning of a sentence if it hardly
+// ever has the word in small letters, in a headline if it more often has it with a
+// capital, or quite often beside such words or in a run of three, or if the lexicon has
+// no root for it. Other words come in lower case if their root is known, and else as
+// they are written.
 //
 // It allocates the tokens of text, a byte for each and a map of its capitalised
 // words, and takes time linear in the text.
@@ -29,7 +33,7 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 		stop = Stopwords()
 	}
 	g := gleaner{s.finder(), stop}
-	places := placesOf(text, tokens)
+	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
 	for i, t := range tokens {
 		word := t.In(text)

@@ -48,7 +48,7 @@ func Roots(data, own string) (*lextable.Table, error) {
 }
 
 func collect(data, own string) (*builder, error) {
-	b := &builder{data: data, own: own, counts: map[string]int{}, capitals: map[string]int{}, targets: map[string]string{}}
+	b := &builder{data: data, own: own, counts: map[string]int{}, capitals: map[string]int{}, modern: map[string]int{}, targets: map[string]string{}}
 	return b, b.build()
 }
 

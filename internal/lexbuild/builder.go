@@ -42,7 +42,8 @@ type builder struct {
 	header    []string // the inputs and their sums
 	texts     [][]byte // compressed
 	counts    map[string]int
-	capitals  map[string]int // how often words have one in news and prose
+	capitals  map[string]int // how often words have one inside of sentences of news and prose
+	modern    map[string]int // and how often they are in small letters there
 	set       entrySet
 	targets   map[string]string
 	malindo   *lextable.Table // the lexicon before our own lists
@@ -62,8 +63,7 @@ func (b *builder) build() error {
 	if err != nil {
 		return err
 	}
-	modern, err := b.count()
-	if err != nil {
+	if err := b.count(); err != nil {
 		return err
 	}
 	var own []string
@@ -71,7 +71,7 @@ func (b *builder) build() error {
 	if err != nil {
 		return err
 	}
-	found, err := induce(malindo, own, modern, b.counts)
+	found, err := induce(malindo, own, b.modern, b.counts)
 	if err != nil {
 		return err
 	}
@@ -91,35 +91,35 @@ func (b *builder) build() error {
 	if err := b.list("monosyllables.txt", b.mono); err != nil {
 		return err
 	}
-	if err := b.places(modern); err != nil {
+	if err := b.places(); err != nil {
 		return err
 	}
 	if err := b.list("exceptions.txt", b.fix); err != nil {
 		return err
 	}
 	b.grown()
-	b.names(modern)
+	b.names()
 	return b.joined()
 }
 
-// count counts the words of the texts, and returns the counts without the laws.
-func (b *builder) count() (modern map[string]int, err error) {
+// count counts the words of the texts.
+func (b *builder) count() error {
 	for _, name := range []string{"text/news.txt.gz", "text/prose.txt.gz", "text/legal.txt.gz"} {
 		text, err := b.read(b.data, name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		b.texts = append(b.texts, text)
 		capitals := b.capitals
 		if name == "text/legal.txt.gz" {
-			modern = maps.Clone(b.counts)
+			b.modern = maps.Clone(b.counts)
 			capitals = map[string]int{} // laws have their terms in capitals
 		}
 		if err := count(text, b.counts, capitals); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	return modern, nil
+	return nil
 }
 
 // families adds the roots of MALINDO Morph with the sizes of their families.

@@ -46,7 +46,7 @@ func newContexts(words []string, counts map[string]int, texts [][]byte) (*contex
 	}
 	w := windowCounter{cells: make([]uint16, len(words)*numContexts)}
 	for _, gz := range texts {
-		err := scan(gz, func(word []byte) {
+		err := scan(gz, func(word []byte, _ bool) {
 			if len(word) == 0 {
 				w.paragraph()
 				return

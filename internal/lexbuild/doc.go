@@ -13,6 +13,7 @@
 //	joined      prepositions written together with their noun
 //	closeCalls  words with two readings about as good, of which contexts choose
 //	stemmed     frequent derived words, each with the root that the search finds
+//	capital     how running text writes the words, for those of headlines
 //
 // The same inputs give the same bytes.
 package lexbuild

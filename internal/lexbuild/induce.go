@@ -69,6 +69,12 @@ func plainWord(w string) bool {
 	return len(w) >= 3 && len(w) <= 24 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
+// doubled says whether w is a plain word twice, with a hyphen.
+func doubled(w string) bool {
+	a, b, ok := strings.Cut(w, "-")
+	return ok && a == b && plainWord(a)
+}
+
 // How often the two roots of a compound must occur, outside the laws.
 const (
 	minPartCount     = 200

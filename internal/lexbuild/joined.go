@@ -21,7 +21,7 @@ func (b *builder) joined() error {
 	}
 	for _, gz := range b.texts {
 		before := ""
-		err := scan(gz, func(word []byte) {
+		err := scan(gz, func(word []byte, _ bool) {
 			if n, ok := nouns[before][string(word)]; ok {
 				nouns[before][string(word)] = n + 1
 			}

@@ -32,6 +32,7 @@ func newBuilder(t *testing.T, roots map[string]int, text string) *builder {
 	gz := pack(t, text)
 	b := &builder{texts: [][]byte{gz}, counts: map[string]int{}, capitals: map[string]int{}, targets: map[string]string{}}
 	require.NoError(t, count(gz, b.counts, b.capitals))
+	b.modern = b.counts
 	for r, n := range roots {
 		b.root(r, n)
 	}
@@ -39,9 +40,9 @@ func newBuilder(t *testing.T, roots map[string]int, text string) *builder {
 }
 
 func TestCount(t *testing.T) {
-	b := newBuilder(t, nil, "Buku itu buku-buku.\nbuku A-b c\n")
-	assert.Equal(t, map[string]int{"itu": 1, "buku-buku": 1, "buku": 1}, b.counts)
-	assert.Equal(t, map[string]int{"buku": 1, "a-b": 1}, b.capitals)
+	b := newBuilder(t, nil, "Buku itu buku-buku. Itu Sari.\nBuku A-b c, (Buku) Buku\n")
+	assert.Equal(t, map[string]int{"itu": 1, "buku-buku": 1}, b.counts)
+	assert.Equal(t, map[string]int{"sari": 1, "a-b": 1, "buku": 1}, b.capitals)
 }
 
 func TestGrown(t *testing.T) {
@@ -146,28 +147,41 @@ func TestInduce(t *testing.T) {
 }
 
 func TestNames(t *testing.T) {
-	text := strings.Repeat("Berlin Beberan Perkotaan Pengampun Kotaku Penyapu penyapu ", 12)
-	b := newBuilder(t, map[string]int{"lin": 3, "beber": 1, "kota": 3, "ampun": 60, "sapu": 2}, text)
-	b.names(b.counts)
+	text := strings.Repeat("di Berlin Beberan Perkotaan Pengampun Kotaku Penyapu penyapu Labuhan Hati-Hati hati-hati Moro-Moro Dalin Sari FPI-FPI FPI FPI Kepahlawanan ", 12) + "pengampun pengampun"
+	b := newBuilder(t, map[string]int{"lin": 3, "beber": 1, "kota": 3, "ampun": 60, "sapu": 2, "labuh": 60, "hati": 9, "dalam": 9, "dal": 9, "pahlawan": 1}, text)
+	b.names()
 	for w, want := range map[string]bool{
-		"berlin": true, "beberan": true,
-		"perkotaan": false, // a confix
-		"pengampun": false, // from a root of many words
-		"kotaku":    false, // a pronoun
-		"penyapu":   false, // in lower case as well
+		"berlin": true, "beberan": true, "moro-moro": true,
+		"labuhan":      true,  // from a root of many words, but never in lower case
+		"dalin":        true,  // an informal -in
+		"perkotaan":    false, // a confix
+		"pengampun":    false, // from a root of many words
+		"kotaku":       false, // a pronoun
+		"penyapu":      false, // in lower case as well
+		"hati-hati":    false,
+		"fpi-fpi":      false, // many of them
+		"kepahlawanan": false, // a long root
+		"sari":         false, // nothing comes off
 	} {
 		assert.Equal(t, want, b.targets[w] == w, w)
 	}
 }
 
+func TestCapital(t *testing.T) {
+	b := newBuilder(t, map[string]int{"borong": 9}, "di "+strings.Repeat("Sari Borong Budi budi Mulia mulia mulia mulia kota ", 12)+strings.Repeat("budi Budi Budi Kota\n", 3))
+	for w, want := range map[string]uint8{"sari": lextable.NearlyCapital, "borong": lextable.MostlyCapital, "budi": lextable.MostlyCapital, "mulia": lextable.OftenCapital, "kota": 0, "di": 0} {
+		assert.Equal(t, want, b.capital(*b.set.get(w)), w)
+	}
+}
+
 func TestPlaces(t *testing.T) {
-	b := newBuilder(t, nil, strings.Repeat("Kediri Kediri Kediri Kediri Kediri kediri Kuningan kuningan kuningan\n", maxPlaceCount))
+	b := newBuilder(t, nil, strings.Repeat("di Kediri Kediri Kediri Kediri Kediri kediri Kuningan kuningan kuningan\n", maxPlaceCount))
 	b.data = t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(b.data, "gazetteer"), 0o755))
-	list := pack(t, "35.06\tKabupaten Kediri\n32.08\tKabupaten Kuningan\n32.75\tKota Bekasi\n32.75.01\tTambun\n")
+	list := pack(t, "35.06\tKabupaten Kediri\n32.08\tKabupaten Kuningan\n32.75\tKota Bekasi\n72.04\tKabupaten Toli-Toli\n32.75.01\tTambun\n")
 	require.NoError(t, os.WriteFile(filepath.Join(b.data, "gazetteer", "wilayah.tsv.gz"), list, 0o644))
-	require.NoError(t, b.places(b.counts))
-	assert.Equal(t, map[string]string{"kediri": "kediri", "bekasi": "bekasi"}, b.targets)
+	require.NoError(t, b.places())
+	assert.Equal(t, map[string]string{"kediri": "kediri", "bekasi": "bekasi", "toli-toli": "toli-toli"}, b.targets)
 }
 
 func TestClasses(t *testing.T) {

@@ -5,8 +5,6 @@ import (
 	"compress/gzip"
 	"io"
 	"strings"
-
-	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
 // maxPlaceCount is how often the name of a place may stand in lower case in news
@@ -18,8 +16,8 @@ const (
 )
 
 // places keeps the provinces, regencies and cities of Indonesia whole whose
-// name is one word, so that bekasi is not bekas + -i.
-func (b *builder) places(modern map[string]int) error {
+// name is one word, so that bekasi is not bekas + -i, nor toli-toli many of toli.
+func (b *builder) places() error {
 	gz, err := b.read(b.data, "gazetteer/wilayah.tsv.gz")
 	if err != nil {
 		return err
@@ -38,10 +36,9 @@ func (b *builder) places(modern map[string]int) error {
 			continue
 		}
 		name = strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "Kabupaten "), "Kota "))
-		rare := modern[name] < maxPlaceCount || modern[name]*placeRatio <= b.capitals[name]
-		if plainWord(name) && rare && b.set.get(name).Flags == 0 {
-			b.set.get(name).Flags = lextable.Form
-			b.targets[name] = name
+		rare := b.modern[name] < maxPlaceCount || b.modern[name]*placeRatio <= b.capitals[name]
+		if (plainWord(name) || doubled(name)) && rare && b.set.get(name).Flags == 0 {
+			b.name(name)
 		}
 	}
 	return nil

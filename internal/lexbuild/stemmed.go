@@ -36,10 +36,14 @@ func (b *builder) stemmed() {
 	}
 }
 
-// byCount lists all entries, those of frequent words first: so the words of
-// running text share their places in the caches of a processor.
+// byCount lists all entries with what is known of their capitals, those of frequent
+// words first: so the words of running text share their places in the caches of a
+// processor.
 func (b *builder) byCount() []lextable.Entry {
 	list := b.set.sorted()
+	for i := range list {
+		list[i].Flags |= b.capital(list[i])
+	}
 	slices.SortStableFunc(list, func(x, y lextable.Entry) int { return cmp.Compare(b.counts[y.Word], b.counts[x.Word]) })
 	return list
 }

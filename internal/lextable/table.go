@@ -52,6 +52,16 @@ const (
 	Mono                // the root is a verb of one syllable, which takes menge- and penge-
 )
 
+// Capitals are the two flags that say how running text writes the word inside of
+// sentences: with a capital a quarter as often as without, more often, or nearly
+// always, as names are; 0 for less often, or a word that it hardly has.
+const (
+	OftenCapital  = 1 << 6
+	MostlyCapital = 2 << 6
+	NearlyCapital = 3 << 6
+	Capitals      = 3 << 6
+)
+
 // searched are the flags of the words in the filter.
 const searched = Root | Form | Removed
 

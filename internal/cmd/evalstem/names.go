@@ -44,13 +44,14 @@ type article struct {
 
 // articles measures how many capitalised words of marked names AppendTerms
 // leaves alone in whole articles: those that do not begin a sentence and do not
-// occur in lower case in the article.
+// occur in lower case in the article. In their headlines alone, it measures how many
+// words of names it leaves alone, and how many others with a capital it does not.
 func (e *evaluation) articles(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	var t tally
+	var t, kept, stemmed tally
 	n := 0
 	for line := range bytes.Lines(data) {
 		n++
@@ -59,8 +60,11 @@ func (e *evaluation) articles(path string) error {
 			return fmt.Errorf("%s:%d: %w", path, n, err)
 		}
 		e.article(a, &t)
+		e.headline(a, &kept, &stemmed)
 	}
 	t.print("names in articles")
+	kept.print("names in headlines, left alone")
+	stemmed.print("other words in headlines, not")
 	e.flush()
 	return nil
 }
@@ -91,6 +95,37 @@ func (e *evaluation) article(a article, t *tally) {
 			seen = true
 		}
 	}
+}
+
+// headline adds the capitalised words in the first line of a.
+func (e *evaluation) headline(a article, kept, stemmed *tally) {
+	line, _, _ := strings.Cut(a.Text, "\n")
+	terms := stem.Stemmer{}.AppendTerms(nil, line)
+	for tok := range (tokenize.Tokenizer{}).Tokens(line) {
+		w := tok.In(line)
+		if tok.Kind != tokenize.Word || w == strings.ToLower(w) {
+			continue
+		}
+		whole := slices.Contains(terms, w)
+		switch {
+		case a.named(tok):
+			kept.add(1, whole)
+			if !whole {
+				e.miss(w, "", []string{w}, 1)
+			}
+		case !a.marked(tok):
+			stemmed.add(1, !whole)
+		}
+	}
+}
+
+// marked reports whether a token lies in an entity.
+func (a article) marked(tok tokenize.Token) bool {
+	return slices.ContainsFunc(a.Entities, func(x []any) bool {
+		start, _ := x[0].(float64)
+		end, _ := x[1].(float64)
+		return int(start) <= tok.Start && tok.End <= int(end)
+	})
 }
 
 // named reports whether a token lies in a person, place or organisation.
