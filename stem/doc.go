@@ -39,6 +39,8 @@
 // affixes and sounds of colloquial Jakarta Indonesian (ngirimin is kirim, dateng
 // is datang) and with a list of everyday words and short forms.
 //
-// Case survives: Stem("Menulis") is Tulis. Words of more than 64 bytes are
-// returned as they are, so no word takes more than bounded time.
+// Letters keep their case: the root of Bukunya is Buku, of Membaca baca, of iPhone-nya
+// iPhone. A letter that a prefix has swallowed has the case of the one that stands for
+// it: Menulis is tulis, MENULIS is TULIS. Words of more than 64 bytes are returned as
+// they are, so no word takes more than bounded time.
 package stem

@@ -78,7 +78,7 @@ func TestInformal(t *testing.T) {
 func TestInformalLeavesAcronyms(t *testing.T) {
 	s := Stemmer{Informal: true}
 	for word, root := range map[string]string{"BPK": "bpk", "SMP": "smp", "KK": "kk", "BPK-nya": "bpk", "Bpk": "bapak", "MEMBACA": "baca"} {
-		assert.Equal(t, root, s.Stem(word), word)
+		assert.Equal(t, root, strings.ToLower(s.Stem(word)), word)
 		for a := range s.Analyses(word) {
 			assert.Equal(t, root, a.Root, word)
 			break

@@ -26,7 +26,7 @@ func TestZeroLexicon(t *testing.T) {
 	assert.False(t, l.Has("buku"))
 	for _, informal := range []bool{false, true} {
 		s := Stemmer{Lexicon: &l, Stopwords: &l, Informal: informal}
-		assert.Equal(t, "menulis", s.Stem("Menulis"))
+		assert.Equal(t, "Menulis", s.Stem("Menulis"))
 		assert.Equal(t, []string{"buku", "yang", "menulis"}, s.AppendTerms(nil, "buku yang menulis"))
 		for a := range s.Analyses("menulis") {
 			assert.Equal(t, "menulis", a.Root)

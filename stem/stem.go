@@ -1,10 +1,6 @@
 package stem
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
@@ -29,7 +25,8 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root. It takes all of its argument for one word; for a text, see
-// [Stemmer.AppendTerms]. The hyphens U+2010 and U+2011 are read as that of ASCII,
+// [Stemmer.AppendTerms]. Letters keep their case: the root of Bukunya is Buku, of
+// Membaca baca. The hyphens U+2010 and U+2011 are read as that of ASCII,
 // soft hyphens and other characters that are not seen are left out. Without Informal
 // it allocates only for a word with one of these, a capitalised word whose root is no
 // part of it, and a root of two parts that an affix or a hyphen divides
@@ -96,20 +93,4 @@ func (s Stemmer) finder() finder {
 		l = Builtin()
 	}
 	return finder{lexicon: l.made(), informal: s.Informal}
-}
-
-// likeCase gives root, which is in lower case, the case of word: Menulis has
-// the root Tulis, MENULIS the root TULIS.
-func likeCase(root, word string) string {
-	if word[0] < 'A' || word[0] > 'Z' {
-		return root
-	}
-	if len(word) > 1 && 'A' <= word[1] && word[1] <= 'Z' {
-		return strings.ToUpper(root)
-	}
-	r, n := utf8.DecodeRuneInString(root)
-	if r == utf8.RuneError {
-		return root
-	}
-	return string(unicode.ToUpper(r)) + root[n:]
 }

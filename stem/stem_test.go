@@ -10,7 +10,10 @@ import (
 func TestStem(t *testing.T) {
 	for _, tt := range []struct{ word, want string }{
 		{"menulis", "tulis"},
-		{"Menulis", "Tulis"},
+		{"Menulis", "tulis"},
+		{"Membaca", "baca"},
+		{"Pemilih", "pilih"},
+		{"Bukunya", "Buku"},
 		{"MENULIS", "TULIS"},
 		{"memperbaiki", "baik"},
 		{"keberhasilan", "hasil"},
