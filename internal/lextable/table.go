@@ -142,9 +142,6 @@ func (t *Table) Target(rec int) string {
 	return t.entries[at : at+int(t.entries[at-1])]
 }
 
-// Len returns the number of words.
-func (t *Table) Len() int { return t.words }
-
 // All yields the records in the order in which the words were added.
 func (t *Table) All() iter.Seq[int] {
 	return func(yield func(int) bool) {

@@ -16,9 +16,6 @@ const (
 // does not allocate. It is no defence against made-up collisions.
 func Hash(word string) uint64 { return hash(word) }
 
-// HashBytes is Hash for a word held as bytes.
-func HashBytes(word []byte) uint64 { return hash(word) }
-
 // Key returns the hash under which a table keeps word: that of the word with
 // every ASCII digit written as 0, so that 2019 and 2024 share a row. It equals
 // Hash for a word without digits. Words longer than MaxWord bytes are in no
