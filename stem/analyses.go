@@ -6,9 +6,9 @@ import (
 	"slices"
 )
 
-// Analyses yields every reading of word that has a root in the lexicon, the
-// best first: its root is what Stem returns. A word without such a reading,
-// or with a hyphen, has one. Roots come in lower case. It allocates.
+// Analyses yields every reading of word that has a root in the lexicon, the best
+// first: its root is what Stem returns. A word without such a reading, and a word with
+// a hyphen, yields exactly one reading. Roots come in lower case. It allocates.
 func (s Stemmer) Analyses(word string) iter.Seq[Analysis] {
 	return func(yield func(Analysis) bool) {
 		word := unmarked(word)

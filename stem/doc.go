@@ -6,32 +6,37 @@
 //
 // # How a word is read
 //
-// A word that the lexicon has as it stands is answered from one lookup: a
-// root, an exception (sebagai, gemetar), or a frequent derived word whose root
-// was found when the lexicon was built. Any other word is read in every way
-// that the affixes of Indonesian allow, up to three prefixes, a suffix, a
-// pronoun and a particle, and the readings whose root is in the lexicon are
-// ranked: by the size of the root's morphological family (how many words are
-// derived from it), its frequency and its length, less a price for every
-// affix. The weights of these are fitted to treebank words by a log-linear
-// model; on words it was not fitted to it finds the lemma of 98.5 % of the
-// derived words of running text and of 97.3 % of their types. If no reading is
-// good enough the word stays whole, as unknown words are often names; only a
-// reduplication that lost its hyphen is read (temanteman), -nya comes off, and ber-,
-// di-, ter- and meN- before what ends like a loan (mengkuantisasi).
+// A word that the lexicon has as it stands takes one lookup: a root, an exception
+// (sebagai, gemetar), or a frequent derived word whose root was found when the
+// lexicon was built.
+//
+// Any other word is read in every way that the affixes of Indonesian allow: with up to
+// three prefixes, a suffix, a pronoun and a particle. The readings whose root is in
+// the lexicon are ranked by the size of the root's morphological family (how many
+// words are derived from it), its frequency and its length, less a price for every
+// affix. A log-linear model fits the weights to treebank words. On words that it was
+// not fitted to, it finds the lemma of 98.5 % of the derived words of running text and
+// of 97.3 % of their types.
+//
+// If no reading is good enough the word stays whole, because unknown words are often
+// names. There are three exceptions: a reduplication that lost its hyphen is read
+// (temanteman), -nya comes off, and so do ber-, di-, ter- and meN- if the rest ends
+// like a loan (mengkuantisasi).
+//
 // [Stemmer.Analyses] shows the readings.
 //
 // # The lexicon
 //
-// The roots and their family sizes come from MALINDO Morph (CC BY 4.0), new
-// roots from counts over running text, names of regencies and cities from the
-// codes of the ministry of the interior. Running text also tells which words
-// that look derived are roots of their own (mulai, sepakat), which are names
-// (berlin), which words it writes with a capital inside of sentences, and which roots
-// are derived words (masakan). The exceptions are closed classes of words, such as
-// prepositions, conjunctions and ordinals, written down class by class in
-// lexdata with the reason. Change it with [Lexicon.With],
-// [Lexicon.Without] and [Lexicon.Override], or read files with [ReadLexicon].
+// The roots and their family sizes come from MALINDO Morph (CC BY 4.0). New roots come
+// from counts over running text, names of regencies and cities from the codes of the
+// ministry of the interior. Running text also shows which words that look derived are
+// roots of their own (mulai, sepakat), which are names (berlin), which have a capital
+// inside of sentences, and which roots are derived words (masakan). The exceptions are
+// closed classes of words, such as prepositions, conjunctions and ordinals; lexdata has
+// them class by class with the reason.
+//
+// To change the lexicon, use [Lexicon.With], [Lexicon.Without] and [Lexicon.Override],
+// or read a file with [ReadLexicon].
 //
 // # Informal words
 //

@@ -12,9 +12,9 @@ import (
 	"unicode/utf8"
 )
 
-// ReadLexicon reads a lexicon from a text file and holds nothing else; to add a
-// file to another lexicon, the built-in one say, see [Lexicon.Read]. A line is
-// one of
+// ReadLexicon reads a lexicon from a text file. The lexicon has nothing but what the
+// file has; to add a file to another lexicon, such as the built-in one, use
+// [Lexicon.Read]. A line is one of
 //
 //	# a comment, on a line of its own; empty lines are skipped as well
 //	unggah            a root
@@ -23,15 +23,15 @@ import (
 //	gemetar = getar   a form and its root (Override)
 //	-bek              a word to leave out (Without)
 //
-// A word has at most 64 bytes. The first line that is none of these is reported
-// as a *LineError, as is an error of r.
+// A word has at most 64 bytes. The first line that is none of these ends reading with
+// a [*LineError]; so does an error of r.
 func ReadLexicon(r io.Reader) (*Lexicon, error) {
 	return new(Lexicon).Read(r)
 }
 
 // Read returns a lexicon with the roots, overrides and removals of a file in
-// the format of ReadLexicon on top of l. A root that l has, or an earlier line,
-// keeps the size of its family.
+// the format of ReadLexicon on top of l. A root that l or an earlier line has keeps the
+// size of its family.
 func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 	c := l.change()
 	sc := bufio.NewScanner(r)

@@ -24,14 +24,18 @@ type Stemmer struct {
 func Stem(word string) string { return Stemmer{}.Stem(word) }
 
 // Stem returns the root of word, or word itself if it is a root or no reading
-// has a known root. It takes all of its argument for one word; for a text, see
+// has a known root. It takes its whole argument for one word; for a text, see
 // [Stemmer.AppendTerms]. Letters keep their case: the root of Bukunya is Buku, of
-// Membaca baca. The hyphens U+2010 and U+2011 are read as that of ASCII,
-// soft hyphens and other characters that are not seen are left out. Without Informal
-// it allocates only for a word with one of these, a capitalised word whose root is no
-// part of it, and a root of two parts that an affix or a hyphen divides
-// (menyebar-luaskan, mencaci-maki); with Informal, for words that need an informal
-// reading as well.
+// Membaca baca. The hyphens U+2010 and U+2011 count as ASCII hyphens; soft hyphens and
+// other invisible characters are left out.
+//
+// Stem allocates only
+//
+//   - for a word with one of these characters;
+//   - for a word with capitals whose root is no part of it, if the root has one;
+//   - for a root of two parts that an affix or a hyphen divides (menyebar-luaskan,
+//     mencaci-maki);
+//   - with Informal set, for a word that needs an informal reading.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
 	fi.informal = fi.informal && !acronym(unhyphened(word, false))

@@ -6,26 +6,30 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// AppendTerms appends the search terms of text to dst: its words in text
-// order, without stop words, reduced to their roots. Numbers, URLs, addresses,
-// mentions and hashtags stay as they are; punctuation, symbols, emoji and
-// broken bytes are left out. A stop word with clitics or particles is one still
-// (kepadanya, sudahlah), as is one with the stop of an abbreviation (yg.).
+// AppendTerms appends the search terms of text to dst:
 //
-// Names are left alone: a capitalised word inside a sentence is appended as
-// it is, unless the same word occurs in lower case in the text. The affixes that
-// are written with a hyphen beside it come off (DPR-nya, se-Jawa). Where a
-// capital says nothing, at the beginning of a sentence, of a quotation or of
-// what follows a colon, in a headline that gives most words one, and in a sentence
-// all in capitals, a word is a name if it is one elsewhere in the text, or, but for
-// the last, if running text writes it so: at the beginning of a sentence if it hardly
-// ever has the word in small letters, in a headline if it more often has it with a
-// capital, or quite often beside such words or in a run of three, or if the lexicon has
-// no root for it. Other words come in lower case if their root is known, and else as
-// they are written.
+//   - Words come in text order, reduced to their roots: in lower case if the root is
+//     known, and otherwise as they are written.
+//   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah)
+//     and with the stop of an abbreviation (yg.).
+//   - Numbers, URLs, addresses, mentions and hashtags stay as they are.
+//   - Punctuation, symbols, emoji and broken bytes are left out.
 //
-// It allocates the tokens of text, a byte for each and a map of its capitalised
-// words, and takes time linear in the text.
+// Names stay as they are written, without the affixes that a hyphen joins to them
+// (DPR-nya, se-Jawa). A capitalised word inside a sentence is a name unless the same
+// word occurs in lower case in the text. A capital says nothing at the beginning of a
+// sentence, of a quotation or behind a colon, in a headline that gives most words one,
+// nor in a sentence all in capitals. There a word is a name if it is one elsewhere in
+// the text, and also
+//
+//   - at the beginning of a sentence, if running text hardly ever has it in small
+//     letters;
+//   - in a headline, if the lexicon has no root for it, if running text more often has
+//     it with a capital, or quite often and it stands beside such a word or in a run of
+//     three.
+//
+// AppendTerms allocates the tokens of text, a byte for each and a map of its
+// capitalised words. It takes time linear in the text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords

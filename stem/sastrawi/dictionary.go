@@ -10,9 +10,9 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordset"
 )
 
-// Dictionary is a set of words. A copy of a Dictionary is the same set: what
-// is added to one is in the other. It may be used by any number of goroutines
-// at once as long as none changes it.
+// Dictionary is a set of words. A copy of a Dictionary is the same set: a word
+// added to one is in the other as well. Any number of goroutines may use it at once as
+// long as none changes it.
 //
 // The zero Dictionary is empty and, like a nil map, cannot be added to; make
 // one with [NewDictionary], [DefaultDictionary] or [DefaultStopword].
@@ -32,8 +32,8 @@ type words struct {
 	removed map[string]struct{} // words of base
 }
 
-// NewDictionary returns a dictionary of the given words. The empty string is
-// no word: it is left out.
+// NewDictionary returns a dictionary of the given words. The empty string is left
+// out.
 func NewDictionary(words ...string) Dictionary {
 	d := newDictionary(nil)
 	d.Add(words...)
@@ -44,9 +44,9 @@ func newDictionary(base *wordset.Set) Dictionary {
 	return Dictionary{&words{base: base}}
 }
 
-// Add puts words into the dictionary as they are. As a stemmer looks for words
-// in lower case, others are never found by it. The empty string is no word: it
-// is left out, as in PHP Sastrawi. Add panics on the zero Dictionary.
+// Add puts words into the dictionary as they are. A stemmer looks up words in lower
+// case, so it never finds words added with capitals. The empty string is left out, as
+// in PHP Sastrawi. Add panics on the zero Dictionary.
 func (d Dictionary) Add(words ...string) {
 	for _, w := range words {
 		if _, ok := wordset.Find(d.base, w); ok {

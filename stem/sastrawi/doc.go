@@ -7,24 +7,25 @@
 //	stemmer.Stem("keberuntunganmu") // untung
 //
 // [Stemmer.Stem] takes a word, [Stemmer.StemSentence] a text. The package is for
-// those who need Sastrawi's answers, right or wrong; package stem beside it
-// finds more roots, knows more of the language and tells the affixes.
+// those who need Sastrawi's answers, right or wrong. Package stem finds more roots,
+// knows more of the language and tells the affixes.
 //
 // # What is kept of the original
 //
-// Everything that decides on an answer: the order of the rules, the precedence
-// of prefixes for some confixes, the variants of a rule and which of them
-// counts if none leads to a root, the loop that puts suffixes back, the
-// treatment of hyphenated words, and the slips. What PHP does with a class and
-// a regular expression for each rule is here a row of a table under Sastrawi's
-// number. As slips count that infixes make tani of ditemani, that pemrogram has
-// no root, that a hyphenated word of two equal halves stays whole if they are
-// no words, and that words of three letters or fewer still lose some affixes if
-// a root remains.
+// Everything that decides on an answer is kept: the order of the rules, the precedence
+// of prefixes for some confixes, the variants of a rule and which of them counts if
+// none leads to a root, the loop that puts suffixes back, and the treatment of
+// hyphenated words. PHP has a class and a regular expression for each rule; here each
+// is a row of a table under Sastrawi's number. The mistakes are kept as well:
 //
-// # How the answer of go-sastrawi differs
+//   - infixes make tani of ditemani;
+//   - pemrogram has no root;
+//   - a hyphenated word of two equal halves stays whole if they are no words;
+//   - words of three letters or fewer still lose some affixes if a root remains.
 //
-// It does so for about one word of seven in a large sample of derived words.
+// # How the answers of go-sastrawi differ
+//
+// They differ for about one word of seven in a large sample of derived words.
 // go-sastrawi
 //
 //   - leaves reduplications as they are (anak-anak, bermain-main);
@@ -37,8 +38,8 @@
 //   - looks words up before it takes prefixes off, where Sastrawi puts suffixes
 //     back (keroyokan).
 //
-// TestDifferences shows each. Its Dictionary is a map, which is built anew by
-// every call of DefaultDictionary; ours is not.
+// TestDifferences shows each. In go-sastrawi a Dictionary is a map, and every call of
+// DefaultDictionary builds it anew; here it is neither.
 //
 // # Sources
 //

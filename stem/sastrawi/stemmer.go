@@ -26,10 +26,10 @@ func (s *Stemmer) ChangeDictionary(dict Dictionary) { s.dictionary = dict }
 
 // Stem returns the root of a word, or the word in lower case if it finds none.
 // It gives the answers of PHP Sastrawi for every word of letters, digits and
-// hyphens. What PHP does with other characters, to take them for spaces and
-// stem the pieces, is left to [Stemmer.StemSentence]: Stem takes its argument
-// for one word and keeps its letters, so that a word with an accent comes back
-// whole. It never fails; bytes that are not valid UTF-8 are kept, too.
+// hyphens. PHP takes other characters for spaces and stems the pieces; only
+// [Stemmer.StemSentence] does that. Stem takes its argument for one word and keeps all
+// of its characters, so that a word with an accent comes back whole. It never fails;
+// bytes that are not valid UTF-8 are kept, too.
 //
 // Stem allocates nothing for a word of up to 64 bytes that is in lower case, or
 // whose capital letters are ASCII and that has a root in the dictionary. Its time

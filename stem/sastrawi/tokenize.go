@@ -13,7 +13,7 @@ import (
 // with the URLs, emoji and punctuation with the symbols. A text without words
 // gives nil.
 //
-// It has not the faults of go-sastrawi's Tokenize, which
+// It does not have the faults of go-sastrawi's Tokenize, which
 //
 //   - cuts words at hyphens, so that anak-anak is two words and no stemmer can
 //     see the reduplication;
