@@ -32,36 +32,51 @@ func Clusters(text string, mentions []Entity) []Cluster {
 // ClustersOf gathers the mentions that name the same thing in one document.
 //
 // Mentions are entities of text with byte offsets, from a Recognizer or from
-// anywhere else, in any order; ClustersOf leaves the slice alone. Those with one
-// of the labels are clustered, which may be Person, Location, Organization,
-// Event, Product and Law, and are all of these where none is given: a date or a
-// sum of money is not a thing that a text comes back to under another name.
-// Entities with another label, and those whose span does not lie in the text, are
-// left out. Every other mention is in exactly one cluster, even if alone there.
-// Clusters come in the order of their first mention.
+// anywhere else, in any order. ClustersOf does not change the slice.
 //
-// The method works on names alone, with rules from the general to the
-// particular: the same letters, whatever their case, accents and stops; short
-// forms that the text itself defines ("Komisi Pemberantasan Korupsi (KPK)",
-// "Muhaimin Iskandar atau Cak Imin", "dahulu bernama"), but not a party or a medium in
-// the brackets behind another body ("Komisi III DPR (Gerindra)"); short forms that every
-// reader knows (a table of our own); part of a name for the whole ("Putin",
-// "Gelora Bung Karno", "Telkom") or its first letters for a first name; slips of
-// one letter in long names; and letters or syllables of the words ("BMKG",
-// "Kukar", "Bidlabfor"). A mention joins another only under the same label, and a
-// short form never joins two full names to each other: Budi Santoso and his son
-// Rudi Santoso stay two people. So do those that the text calls relatives, kings of
-// one name with different numbers, and a Jr. whose father's full name goes before;
-// where the Jr. goes first, the name without it is short for that person. A name
-// that several bear goes to whom the text is about rather than to the nearest.
-// Events, products and laws only join by the same words, by what the text defines
-// and by their letters ("Makan Bergizi Gratis", "MBG"). What cannot be decided stays
-// apart.
+// The labels say what to cluster: any of Person, Location, Organization, Event,
+// Product and Law, or all six if none is given. (A date or a sum of money is not a
+// thing that a text comes back to under another name.) Mentions with other labels
+// are left out, and so are those whose span does not lie in the text. Every other
+// mention is in exactly one cluster, alone if need be. Clusters come in the order of
+// their first mention.
 //
-// Time is near-linear in the number of mentions and in the length of the
-// names: every comparison goes through an index with bounded buckets.
-// ClustersOf allocates; text is only copied if it has more than single blanks
-// between words. It never fails.
+// # What joins two mentions
+//
+// Only the names are compared. Mentions with different labels never join. The rules,
+// from the general to the particular, are:
+//
+//   - the same letters, whatever their case, accents and stops;
+//   - short forms and other names that the text defines: "Komisi Pemberantasan
+//     Korupsi (KPK)", "Muhaimin Iskandar atau Cak Imin", "dahulu bernama";
+//   - short forms that every reader knows, from a table of our own;
+//   - the symbol of a listed company in brackets behind it and elsewhere;
+//   - a part of the name ("Putin", "Gelora Bung Karno", "Telkom"), or the first
+//     letters of a first name;
+//   - a slip of one letter in a long name;
+//   - letters or syllables of the words ("BMKG", "Kukar", "Bidlabfor").
+//
+// Events, products and laws join only by the same words, by what the text defines
+// and by their letters ("Makan Bergizi Gratis", "MBG").
+//
+// # What stays apart
+//
+//   - Two full names that share a short form: Budi Santoso and his son Rudi Santoso.
+//   - People whom the text calls relatives, and kings of one name with different
+//     numbers.
+//   - A Jr. and his father, if the father's full name comes first. If the Jr. comes
+//     first, the name without Jr. is taken as short for him.
+//   - A body and another one that every reader knows in the brackets behind it, as a
+//     party or a medium: "Komisi III DPR (Gerindra)".
+//   - Whatever cannot be decided.
+//
+// A short name that several people bear goes to the one the text is about, which need
+// not be the nearest.
+//
+// ClustersOf never fails. Its time is near-linear in the number of mentions and in the
+// length of the names, because every comparison goes through an index with bounded
+// buckets. It allocates; text is only copied if it has more than
+// single blanks between words.
 func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
 	if len(labels) == 0 {
 		labels = clustered

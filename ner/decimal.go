@@ -8,9 +8,9 @@ import (
 	"github.com/wicara-nlp/wicara/internal/expression"
 )
 
-// Decimal is an exact decimal number: Mantissa times ten to the Exponent. The
-// mantissa of those in a [Value] has no zeros at its end, so that equal numbers
-// compare equal.
+// Decimal is an exact decimal number: Mantissa times ten to the power of Exponent.
+// In a [Value] the mantissa never ends in a zero, so that equal numbers compare
+// equal.
 type Decimal struct {
 	Mantissa int64
 	Exponent int
@@ -42,8 +42,9 @@ func (d Decimal) String() string {
 	return sign + s[:point] + "." + s[point:]
 }
 
-// MarshalText writes what String returns, for JSON and the like: a string keeps
-// the number exact where a JSON number would be read as a floating-point one.
+// MarshalText writes what String returns, for JSON and the like. In JSON it is a
+// string, because most readers would take a number for a floating-point one and
+// lose digits.
 func (d Decimal) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads what MarshalText writes, and leaves no zeros at the end of

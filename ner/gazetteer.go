@@ -22,12 +22,12 @@ type gazetteerName struct {
 	longer bool
 }
 
-// NewGazetteer makes a gazetteer. A name is found where its tokens stand as
-// they are written here, whatever the space between them and the kind of their
-// hyphens, or in capitals throughout; where several begin, the longest is, whatever
-// its label. Of two labels for one name the last one counts; names without a token
-// or a label are ignored. Iterate over a map with maps.All. Without names, which may
-// be nil, the gazetteer is empty.
+// NewGazetteer makes a gazetteer of names and their labels; maps.All makes the
+// sequence from a map. A name is found where the text has the same tokens, either
+// written as they are here or all in capitals, whatever white space lies between
+// them and whatever kind of hyphen is in them. Of several names that begin at one
+// place the longest is found. If a name comes twice, its last label counts. Names
+// without a token or a label are ignored. A nil sequence makes an empty gazetteer.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
 	if names == nil {

@@ -26,15 +26,13 @@ import (
 //	  ]
 //	}
 //
-// start and end are byte offsets into the UTF-8 of the text, half-open; text
-// repeats those bytes, so that a program that counts in other units need not
-// count at all. score is from 0 to 1. These names, their order and their
-// meaning will not change; names may be added. Entities and clusters are
-// arrays, if need be empty, and never null.
+// start and end are half-open byte offsets into the UTF-8 of the text; text repeats
+// those bytes for programs that count in other units. score is from 0 to 1. The names,
+// their order and their meaning will not change; names may be added. Entities and
+// clusters are always arrays, which may be empty, and never null.
 //
-// An Entity by itself, and a Cluster, marshal to the same objects without
-// text, because neither holds the document: {"start", "end", "label", "score"}
-// and {"name", "label", "mentions"}.
+// An Entity or a Cluster by itself does not hold the document, and so marshals without
+// text: to {"start", "end", "label", "score"} and {"name", "label", "mentions"}.
 type Document struct {
 	Text     string
 	Entities []Entity
@@ -56,11 +54,12 @@ type jsonMention struct {
 
 // AppendJSON appends e, an entity of text, as a JSON object with the fields
 // start, end, text, label and score, in this order, and without white space.
-// It allocates only to enlarge dst. What JSON cannot carry is replaced in the
-// text field: invalid UTF-8 by U+FFFD, as encoding/json does; the offsets hold
-// all the same. Of an entity that does not lie in text the text field is
-// empty, and a score that is not a number is 0. As in encoding/json, the
-// characters <, > and & are escaped, so the value can stand in a web page.
+// It allocates only to enlarge dst.
+//
+// Invalid UTF-8 becomes U+FFFD in the text field, as in encoding/json; the offsets
+// still hold. The text field is empty if the entity does not lie in text, and the
+// score is 0 if it is not a number. The characters <, > and & are escaped, as in
+// encoding/json, so the value can stand in a web page.
 func AppendJSON(dst []byte, text string, e Entity) []byte {
 	dst = append(dst, `{"start":`...)
 	dst = strconv.AppendInt(dst, int64(e.Start), 10)
@@ -115,10 +114,9 @@ func appendJSONString(dst []byte, s string) []byte {
 	return append(dst, '"')
 }
 
-// MarshalJSON writes the document as its comment says. It fails when the text
-// is not UTF-8, which JSON cannot carry without moving the offsets, and, with
-// ErrSpan, when an entity does not lie in the text or begins or ends inside a
-// character.
+// MarshalJSON writes the document in the form shown at [Document]. It fails if the
+// text is not UTF-8, which JSON cannot carry without moving the offsets, and with
+// ErrSpan if an entity does not lie in the text or begins or ends inside a character.
 func (d Document) MarshalJSON() ([]byte, error) {
 	for i := 0; i < len(d.Text); {
 		r, n := utf8.DecodeRuneInString(d.Text[i:])
@@ -171,11 +169,11 @@ func spanError(where string, i int, e Entity, size int) error {
 	return fmt.Errorf("ner: %s[%d]: bytes %d to %d of a text of %d: %w", where, i, e.Start, e.End, size, ErrSpan)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes. Every span must lie in the text,
-// cut no character and, where its text is given, cover just that; otherwise the
-// error wraps ErrSpan and says which span it is. Fields it does not know are
-// passed over; null changes nothing. In place of half of a surrogate pair (\ud800)
-// stands U+FFFD, as encoding/json has it.
+// UnmarshalJSON reads what MarshalJSON writes. Every span must lie in the text and cut
+// no character, and if the JSON repeats its text, that must be what the span covers;
+// otherwise the error wraps ErrSpan and says which span it is. Unknown fields are
+// ignored, and null changes nothing. Half of a surrogate pair (\ud800) is read as
+// U+FFFD, as encoding/json does.
 func (d *Document) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		return nil

@@ -14,9 +14,9 @@ import (
 
 // Model is a trained linear-chain conditional random field with its labels
 // (Lafferty, McCallum and Pereira 2001). It is immutable: any number of
-// recognizers and goroutines may share it. The zero Model has no labels: with it
-// a Recognizer finds only what rules, the Gazetteer and English do, and it cannot
-// be written. A nil Model has no labels either; to a Recognizer it is Builtin.
+// recognizers and goroutines may share it. The zero Model has no labels and cannot be
+// written; a Recognizer with it finds only what the rules, its Gazetteer and its
+// English finder find. A nil Model has no labels either; to a Recognizer it is Builtin.
 type Model struct {
 	tagger *tagger.Tagger
 	header tagger.Header
@@ -28,8 +28,8 @@ type Model struct {
 //go:embed model.bin
 var modelData string
 
-// Builtin returns the model that is part of the library, for Indonesian news:
-// people, places, organisations, events, products and laws. It is read in place:
+// Builtin returns the model that is part of the library. It finds people, places,
+// organisations, events, products and laws in Indonesian news. It is read in place:
 // the first call takes about a millisecond and hardly any memory.
 func Builtin() *Model { return builtin() }
 
@@ -41,8 +41,8 @@ var builtin = sync.OnceValue(func() *Model {
 	return m
 })
 
-// What ReadModel may find wrong; the errors it returns wrap one of them, or
-// are those of the reader.
+// What ReadModel may find wrong. Its errors wrap one of these, or come from the
+// reader.
 var (
 	ErrNotModel     = tagger.ErrForeign   // the bytes are something else
 	ErrModelVersion = tagger.ErrVersion   // a format that this version of the library does not know
@@ -107,7 +107,7 @@ func (m *Model) WriteTo(w io.Writer) (int64, error) {
 	return int64(n), err
 }
 
-// Labels returns the labels that the model knows, in a slice of the caller's.
+// Labels returns the labels that the model knows, in a new slice.
 func (m *Model) Labels() []Label {
 	if m.isZero() {
 		return nil

@@ -20,9 +20,9 @@ import (
 type Recognizer struct {
 	// Model labels names; nil stands for Builtin.
 	Model *Model
-	// Gazetteer holds names of the caller's. They fill the places where nothing
-	// else is reported: what Labels and MinScore leave out holds no place, be it
-	// found by the model or in the Gazetteer.
+	// Gazetteer holds names of the caller's. They are reported where no other
+	// mention is; what Labels or MinScore leave out, be it found by the model or in
+	// the Gazetteer, does not stand in their way.
 	Gazetteer *Gazetteer
 	// Override lets the names of Gazetteer replace whatever else was found
 	// where they stand.

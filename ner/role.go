@@ -81,10 +81,10 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 // AppendLines appends the lines of a text to dst, in order, with byte offsets
 // into text. Blank lines are left out; nothing else is.
 //
-// The role is read off the text alone, by the marks that Indonesian news pages
-// use, so it is only given where such a mark, or the line's place among its
-// neighbours, leaves little doubt; every other line is Body, one that tells the day
-// of the page as well. A caller that counts the names of an article can leave out
+// The text alone decides, by the marks that Indonesian news pages use. A line gets a
+// role only if such a mark, or its place among its neighbours, leaves little doubt;
+// every other line is Body, and so is one that tells the day of the page.
+// A caller that counts the names of an article can leave out
 // Related and Navigation, and Crosshead if headlines of other stories must not
 // count:
 //

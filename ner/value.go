@@ -57,53 +57,59 @@ func (g *Grain) UnmarshalText(name []byte) error {
 }
 
 // Value is what a mention of a date, a time, a sum of money or a percentage
-// means. Fields that its label has no use for are zero; values compare with ==
-// when their times do.
+// means. Fields that its label does not use are zero. Values can be compared with ==
+// as far as their times can.
 //
-// In JSON a value has the names of its fields in small letters. Times are written
-// after RFC 3339, grains and amounts as their String methods do; what is zero is
-// left out, but for the amounts of Money and Percent:
+// In JSON the fields have their names in small letters. Times are written as in
+// RFC 3339, grains and amounts as by their String methods. Zero fields are left out,
+// except the amounts of Money and Percent:
 //
 //	{"label":"DATE","from":"2024-06-10T00:00:00+07:00","to":"2024-06-10T00:00:00+07:00","grain":"day"}
 //	{"label":"PERCENT","low":"0","high":"6.8"}
 type Value struct {
 	Label Label `json:"label"`
-	// From and To are, for [Date] and [Time], the beginnings of the first and
-	// of the last minute, day, month ... that is meant, Grain says of which.
-	// They are the same unless a range is meant.
+	// From and To are for [Date] and [Time]: the beginnings of the first and of
+	// the last minute, day, month or whatever Grain says. They are the same
+	// unless the mention is a range.
 	From  time.Time `json:"from,omitzero"`
 	To    time.Time `json:"to,omitzero"`
 	Grain Grain     `json:"grain,omitzero"`
-	// Low and High are, for [Money] and [Percent], the amount, twice the same
-	// unless a range is meant; they are negative behind a minus sign that is part
-	// of the mention: -0,48%, Rp -3 miliar. A sign before the currency (-Rp 3
-	// miliar) and the word minus are not, and so are not read.
+	// Low and High are for [Money] and [Percent]: the amount, the same in both
+	// unless the mention is a range. They are negative if a minus sign is part
+	// of the mention: -0,48%, Rp -3 miliar. A sign in front of the currency (-Rp 3
+	// miliar) and the word minus are no part of it, and so are not read.
 	Low  Decimal `json:"low,omitzero"`
 	High Decimal `json:"high,omitzero"`
 	// Currency is the ISO 4217 code of an amount of money.
 	Currency string `json:"currency,omitzero"`
-	// Zoned tells that the zone of a time stands in the text (WIB, UTC+7); it
-	// is that of the reference otherwise.
+	// Zoned says that the text names the zone of a time (WIB, UTC+7). Otherwise
+	// the zone is that of the reference time.
 	Zoned bool `json:"zoned,omitzero"`
 }
 
-// Value returns what e, a mention in text, means. ref is the time the text was
-// written: relative dates (kemarin, pekan lalu, Senin depan) count from it,
-// times fall on its day, and both are in its location where the text names no
-// zone. A weekday without a date is the last one up to ref, as news has it, or
-// the next one with a word for it (Jumat depan, Kamis besok); a day or month
-// without a year is the one nearest to ref; a year of two digits (17/8/45) lies in
-// the 2000s, or in the 1900s if that would be more than ten years after ref; weeks
-// begin on Monday. Half past twelve (setengah satu) is at noon unless the text
-// says otherwise.
+// Value returns what e, a mention in text, means. ref is the time at which the text
+// was written:
 //
-// ok is false where there is no such value: for other labels, for dates that do
-// not exist (31/2/2024), are vague (beberapa hari lalu), count from something
-// else in the text (hari berikutnya), follow the Islamic, the Saka or the
-// Javanese calendar (Jumat Kliwon), lie before the common era or leave out days
-// between (18, 19, dan 26 Januari), for numbers of more than 18 digits, and for
-// ranges whose only magnitude fits their end alone (Rp 50-1 miliar).
-// Offsets of e outside text give no value, either.
+//   - Relative dates (kemarin, pekan lalu, Senin depan) count from ref.
+//   - Times fall on the day of ref.
+//   - Dates and times are in the location of ref unless the text names a zone.
+//   - A weekday without a date is the last one up to ref, as usual in news, or the
+//     next one if a word says so (Jumat depan, Kamis besok).
+//   - A day or month without a year is the one nearest to ref.
+//   - A year of two digits (17/8/45) lies in the 2000s, or in the 1900s if that would
+//     be more than ten years after ref.
+//   - Weeks begin on Monday.
+//   - Setengah satu is 12.30, soon after noon, unless the text says that it is night.
+//
+// ok is false if there is no such value:
+//
+//   - for other labels, and if e does not lie in text;
+//   - for dates that do not exist (31/2/2024), are vague (beberapa hari lalu), count
+//     from something else in the text (hari berikutnya), or lie before the common era;
+//   - for dates of the Islamic, Saka or Javanese calendar (Jumat Kliwon);
+//   - for lists with days left out (18, 19, dan 26 Januari);
+//   - for numbers of more than 18 digits;
+//   - for ranges whose only magnitude cannot belong to both ends (Rp 50-1 miliar).
 func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false
@@ -118,7 +124,7 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	}, true
 }
 
-// MarshalJSON writes the value as the comment of Value says.
+// MarshalJSON writes the value in the form shown at [Value].
 func (v Value) MarshalJSON() ([]byte, error) {
 	type fields Value // without this method
 	if v.Label != Money && v.Label != Percent {
@@ -136,9 +142,9 @@ var layouts = [...]string{
 	Minute: "15:04", Hour: "15", Day: "2006-01-02", Week: "2006-01-02", Month: "2006-01", Year: "2006",
 }
 
-// String returns the value in a form after ISO 8601, ranges with a slash:
-// 2024-06-10, 2024-06, 2019/2024, 14:30+07:00, 84370000000 USD, 6.8 %. A week
-// is the day it begins on with /P1W.
+// String returns the value in the manner of ISO 8601: 2024-06-10, 2024-06,
+// 14:30+07:00, 84370000000 USD, 6.8 %. A range has a slash: 2019/2024. A week is
+// written as its first day and /P1W.
 func (v Value) String() string {
 	switch v.Label {
 	case Date, Time:
@@ -167,8 +173,8 @@ func (v Value) String() string {
 	return ""
 }
 
-// End returns the moment a date or time is over: the beginning of what follows
-// To.
+// End returns the moment at which a date or time is over: the beginning of the
+// minute, day, month ... after To.
 func (v Value) End() time.Time {
 	switch v.Grain {
 	case Minute:

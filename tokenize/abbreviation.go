@@ -21,7 +21,7 @@ var abbreviationList string
 // as one abbreviation.
 const maxAbbreviation = 24
 
-// Use says where an abbreviation stands, which decides whether its stop may
+// Use says where an abbreviation usually stands. That decides whether its stop may
 // end a sentence.
 type Use uint8
 
@@ -71,10 +71,10 @@ var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
 	return a
 })
 
-// ReadAbbreviations reads a set: on each line an abbreviation with its stop, of
-// 24 bytes at most, and "before", "number", "inside" or "after" for its Use.
-// Empty lines and what follows a # are left out. An error names the line, counted
-// from 1; one of r is wrapped.
+// ReadAbbreviations reads a set. Each line has an abbreviation with its stop, of 24
+// bytes at most, and its Use: "before", "number", "inside" or "after". Empty lines
+// are ignored, and so is what follows a #. An error names the line, counted from 1;
+// one of r is wrapped.
 func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	a := &Abbreviations{uses: map[string]Use{}}
 	lines := bufio.NewScanner(r)
@@ -108,8 +108,8 @@ func (a *Abbreviations) read(line string) error {
 	return nil
 }
 
-// With returns a set that holds forms too, all of one use, with their stop or
-// without. A form of more than 24 bytes is found in no text.
+// With returns a set that also holds forms, all of one use. They may be given with
+// their stop or without. A form of more than 24 bytes is never found in a text.
 func (a *Abbreviations) With(use Use, forms ...string) *Abbreviations {
 	b := a.copy()
 	for _, f := range forms {
@@ -118,7 +118,7 @@ func (a *Abbreviations) With(use Use, forms ...string) *Abbreviations {
 	return b.index()
 }
 
-// Without returns a set that lacks forms, which are given with their stop or
+// Without returns a set that lacks forms. They may be given with their stop or
 // without.
 func (a *Abbreviations) Without(forms ...string) *Abbreviations {
 	b := a.copy()
@@ -128,7 +128,7 @@ func (a *Abbreviations) Without(forms ...string) *Abbreviations {
 	return b.index()
 }
 
-// All returns the forms as they were listed and their uses, in no order.
+// All returns the forms as they were listed and their uses, in no particular order.
 func (a *Abbreviations) All() iter.Seq2[string, Use] {
 	return maps.All(a.uses)
 }

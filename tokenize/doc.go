@@ -3,55 +3,61 @@
 //
 // # Tokens
 //
-// Tokenizer is the thing to use, Words the short way:
+// [Tokenizer] makes tokens; [Words] returns them as strings:
 //
 //	for tok := range (tokenize.Tokenizer{}).Tokens(text) {
 //		fmt.Println(tok.In(text), tok.Kind)
 //	}
 //
-// A token is what the treebanks of Indonesian, after one convention, take for
-// a word:
+// A token is what the Indonesian treebanks take for a word. Where they disagree, one
+// convention holds for all:
 //
-//   - A hyphen joins: anak-anak, ke-15, 1990-an, se-Jawa, SIM-nya, COVID-19.
-//     Between two numbers it is a range of three tokens: 5-10; so it is between
-//     two sums or days, 2 juta-Rp3 juta, 30 Mei-2 Juni. An apostrophe between
-//     letters joins as well: Jum'at.
-//   - A number holds its separators: 10.000, 84,37, 14.30; a date, a telephone
-//     or document number its hyphens and slashes: 17-08-1945, 1/4,
-//     34/PMK.011/2007.
+//   - A hyphen joins: anak-anak, ke-15, 1990-an, se-Jawa, SIM-nya, COVID-19. An
+//     apostrophe between letters joins as well: Jum'at.
+//   - A range is three tokens. Its hyphen stands between two numbers, sums or days:
+//     5-10, 2 juta-Rp3 juta, 30 Mei-2 Juni.
+//   - A number keeps its separators: 10.000, 84,37, 14.30. A date, a telephone
+//     number and the number of a document keep their hyphens and slashes:
+//     17-08-1945, 1/4, 34/PMK.011/2007.
 //   - A sign or code of currency, a percent sign and a degree are tokens of
 //     their own: Rp + 10.000, US$ + 84,37, 5 + %, 31 + °C.
-//   - An abbreviation and an initial keep their stop, at the end of a sentence
-//     and glued to the next word too: dkk., S.H., H.M., Jl. + Kenanga. Which
-//     words are abbreviations is data: Abbreviations.
-//   - URL, mail address, mention, hashtag, emoticon and emoji sequence are one
-//     token each, without the punctuation of the sentence behind them.
-//   - Words with a slash between them are three tokens, quotes and brackets are
-//     split off, a run of the same end mark is one token.
-//   - Clitics stay with their word: bukunya. Tokenizer.SplitClitics cuts them
-//     off.
+//   - An abbreviation and an initial keep their stop, also at the end of a sentence
+//     and in front of a word without a space: dkk., S.H., H.M., Jl. + Kenanga. The
+//     list of abbreviations can be changed: [Abbreviations].
+//   - A URL, mail address, mention, hashtag, emoticon or emoji sequence is one token,
+//     without the punctuation of the sentence behind it.
+//   - Two words with a slash between them are three tokens. Quotes and brackets are
+//     tokens of their own. A run of the same end mark is one token.
+//   - Clitics stay with their word: bukunya. [Tokenizer.SplitClitics] cuts them off.
 //
 // White space, marks of direction, byte order marks and zero width spaces lie
-// between tokens, as do soft hyphens and joiners that no word holds. Every
-// other byte is in exactly one token, whatever the text: a byte that is not
-// UTF-8 is a token by itself. The tokens at a place depend on the character in
-// front of it and on the text up to the end of the next word; in a few cases on
-// a word or two in front as well (the label of kelas B., the unit of Rp 3 M., the
-// period of kuartal II/2024, the scores of 21-17,21-15, the degrees of Wulan,
-// M.Xyz.Ed., and Wulan, M. Hum.); never on more.
+// between tokens, and so do soft hyphens and joiners outside of words. Every other
+// byte is in exactly one token, whatever the text: a byte that is not UTF-8 is a
+// token by itself.
+//
+// The tokens at a place depend on the character in front of it and on the text up to
+// the end of the next word. In a few cases they also depend on a word or two in front,
+// never on more: the label of kelas B., the unit of Rp 3 M., the period of kuartal
+// II/2024, the scores of 21-17,21-15, the degrees of Wulan, M.Xyz.Ed., and Wulan, M.
+// Hum.
 //
 // # Sentences
 //
-// Splitter groups tokens into sentences, Sentences is the short way, and
-// ScanSentences reads a stream with a bufio.Scanner in constant memory. A
-// sentence ends with its end mark and the quotes, brackets and emoji that
-// close it, and at every newline unless the text is HardWrapped. It does not
-// end in front of the speaker of a quotation ("Ayo!" ajak Dina), behind an
-// ellipsis that goes on, behind the number of a list, inside a bracket that
-// opened in the middle of the sentence, behind the mark of a title that goes on
-// (Pulang, Nak! mengisahkan), nor behind an abbreviation that stands in front of
-// names; behind one that stands after names, and behind an initial, the next
-// word decides (starters.txt).
+// [Splitter] groups tokens into sentences; [Sentences] returns them as strings;
+// [ScanSentences] reads a stream through a bufio.Scanner in constant memory.
+//
+// A sentence ends with its end mark and the quotes, brackets and emoji that close it,
+// and at every newline unless [Splitter.HardWrapped] is set. It does not end
+//
+//   - in front of the speaker of a quotation: "Ayo!" ajak Dina;
+//   - behind an ellipsis after which it goes on;
+//   - behind the number of a list;
+//   - inside a bracket that opened in the middle of the sentence;
+//   - behind the mark of a title after which it goes on: Pulang, Nak! mengisahkan;
+//   - behind an abbreviation that stands in front of names.
+//
+// Behind an initial, and behind an abbreviation that stands after names, the next word
+// decides (starters.txt).
 //
 // # Sources
 //

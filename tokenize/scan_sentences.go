@@ -13,10 +13,10 @@ var tokenPool = sync.Pool{New: func() any { return new([]Token) }}
 const maxPooled = 1 << 12
 
 // ScanSentences is a bufio.SplitFunc that returns the sentences of a zero
-// Tokenizer and Splitter, without the white space around them: the same as
-// Sentences of the whole text, however the text comes in. It keeps nothing
-// between calls. A sentence longer than the buffer of the bufio.Scanner, 64 KiB
-// unless told otherwise, makes that scanner fail with bufio.ErrTooLong.
+// Tokenizer and Splitter, without the white space around them. They are the same as
+// those of [Sentences] for the whole text, however the text is cut into reads. It
+// keeps nothing between calls. A bufio.Scanner fails with bufio.ErrTooLong if a
+// sentence is longer than its buffer, which has 64 KiB unless you set it.
 func ScanSentences(data []byte, atEOF bool) (int, []byte, error) {
 	text := unsafe.String(unsafe.SliceData(data), len(data))
 	buf := tokenPool.Get().(*[]Token)

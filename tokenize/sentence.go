@@ -5,14 +5,15 @@ import (
 	"unicode/utf8"
 )
 
-// Splitter groups tokens into sentences. The zero value is ready, a Splitter
+// Splitter groups tokens into sentences. The zero value is ready to use. A Splitter
 // may be copied, compared and used by several goroutines at once.
 type Splitter struct {
 	// HardWrapped is for text whose lines were broken to fit a page: a single
-	// newline is white space, only an empty line ends a sentence. Without it
-	// every newline does, as in scraped pages, where a paragraph is a line.
+	// newline is white space, and only an empty line ends a sentence. Without it
+	// every newline ends a sentence, as in scraped pages, where a paragraph is a
+	// line.
 	HardWrapped bool
-	// Abbreviations are those of the Tokenizer; nil stands for
+	// Abbreviations should be the same as in the Tokenizer; nil stands for
 	// BuiltinAbbreviations.
 	Abbreviations *Abbreviations
 }

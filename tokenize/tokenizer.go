@@ -5,13 +5,13 @@ import (
 	"unsafe"
 )
 
-// Tokenizer cuts text into tokens. The zero value is ready, a Tokenizer may be
+// Tokenizer cuts text into tokens. The zero value is ready to use. A Tokenizer may be
 // copied, compared and used by several goroutines at once.
 type Tokenizer struct {
-	// SplitClitics makes tokens of their own of the clitics -nya, -ku, -mu,
-	// -lah, -kah, -tah, -pun, ku- and kau-: bukunya is buku + nya. Without it
-	// they stay with their word. Words that only end or begin like one with a
-	// clitic are known from a list; others are cut.
+	// SplitClitics cuts the clitics -nya, -ku, -mu, -lah, -kah, -tah, -pun, ku-
+	// and kau- off as tokens of their own: bukunya is buku + nya. Without it they
+	// stay with their word. A list has the words that only look as if they had a
+	// clitic (sekolah); these are not cut.
 	SplitClitics bool
 	// Abbreviations are the words that keep their stop; nil stands for
 	// BuiltinAbbreviations.

@@ -13,49 +13,55 @@
 //
 // # What is English
 //
-// [IsEnglish] weighs the words of a sentence. Function words of a language
-// (the, of, was; yang, di, akan) count most, frequent words of news and
-// captions half as much, and words in no list a little by their affixes
-// (-tion, -ed; meng-, -nya). Capitals halve a weight, for the word may be part
-// of a name, and the "of the" of a name is worth a quarter; so "Film The Lord
-// of the Rings tayang" stays Indonesian. A sentence is English if the evidence
-// is worth more than a function word, more than three times that for
-// Indonesian, and enough for its length; and if what stands outside quotation
-// marks is not Indonesian: in
+// [IsEnglish] weighs the words of a sentence:
+//
+//   - Function words of a language (the, of, was; yang, di, akan) count most.
+//   - Frequent words of news and captions count half as much.
+//   - Words in no list count a little by their affixes (-tion, -ed; meng-, -nya).
+//   - A capital halves a weight, because the word may be part of a name, and the "of
+//     the" of a name is worth a quarter. So "Film The Lord of the Rings tayang" stays
+//     Indonesian.
+//
+// A sentence is English if the evidence for it is worth more than a function word,
+// more than three times the evidence for Indonesian, and enough for its length. The
+// words outside of quotation marks must not be Indonesian, either: in
 //
 //	"I love Bali," kata Julia Roberts.
 //
-// the name is found by the Indonesian model, which knows what "kata" is.
-// Names alone are not English. The test data in testdata/language.*.tsv say
-// how often the decision is right; TestLanguage prints it.
+// the Indonesian model finds the name, because it knows what "kata" is. Names alone
+// are not English. TestLanguage prints how often the decision is right on
+// testdata/language.*.tsv.
 //
 // # What becomes of prose's answers
 //
-// prose has no offsets, straightens quotes, loses words after an apostrophe
-// and the last name of a text, decodes its model of several megabytes for
-// every document, and panics on some texts. Here a sentence is cleaned of what
-// prose trips over, its tokens are found again in the text byte by byte, the
-// model is decoded once per process, and panics end in a sentence without
-// names.
+// prose has no offsets, straightens quotes, loses words after an apostrophe and the
+// last name of a text, decodes its model of several megabytes for every document, and
+// panics on some texts. This package takes out of a sentence what prose trips over,
+// finds its tokens again in the text byte by byte, and decodes the model once per
+// process. A sentence on which prose panics has no names.
 //
-// Its labels become those of ner: PERSON is PER; GPE, GSP, LOCATION and
-// FACILITY are LOC; ORGANIZATION is ORG. Whether a word is in a name prose
-// says well; where the name ends and what it is, less so. Therefore capitals
-// and particles join words to names (Ursula von der Leyen, Bank of England),
-// titles and adjectives of nationality stay outside (Russian President
-// [Vladimir Putin]), and head nouns, titles and short lists of countries,
-// world bodies and agencies decide on the label where they can. Score is 0.9
-// for a name that they decide on, 0.7 for a label of prose and 0.5 for a guess
-// from capitals alone. TestNames prints precision and recall on
+// The labels become those of ner: PERSON is PER; GPE, GSP, LOCATION and FACILITY are
+// LOC; ORGANIZATION is ORG. prose says well whether a word is in a name, but less well
+// where the name ends and what it is. Therefore
+//
+//   - capitals and particles join words to names: Ursula von der Leyen, Bank of
+//     England;
+//   - titles and adjectives of nationality stay outside: Russian President [Vladimir
+//     Putin];
+//   - head nouns, titles and short lists of countries, world bodies and agencies
+//     decide on the label where they can.
+//
+// Score is 0.9 for a name that they decide on, 0.7 for a label of prose and 0.5 for a
+// guess from capitals alone. TestNames prints precision and recall on
 // testdata/names.*.txt with these rules and for prose as it is.
 //
-// prose labels all occurrences of a word in a sentence alike, if white space
-// is on both sides of them: it keeps one token for all. That is left as it is.
+// One fault is left: prose keeps one token for all occurrences of a word in a sentence
+// that have white space on both sides, and so gives them all the same label.
 //
-// # Models of one's own
+// # Models of your own
 //
-// [Train] and [Load] make and load maximum entropy models in prose's format,
-// of any language and with any labels:
+// [Train] and [Load] make and load maximum entropy models in prose's format, of any
+// language and with any labels:
 //
 //	m, err := prose.Load(os.DirFS("models"), "berita")
 //	f := prose.Finder{Model: m, AnyLanguage: true}

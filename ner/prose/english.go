@@ -40,16 +40,15 @@ type word struct {
 }
 
 // IsEnglish reports whether sentence is English, by the rule that the package
-// comment describes. Text without words is not, nor are names alone.
+// comment describes. Text without words is not English, and neither are names alone.
 // It reads sentence once; invalid UTF-8 is no word of either language.
 func IsEnglish(sentence string) bool {
 	words := collect(nil, sentence, tokenize.Tokenizer{}.Append(nil, sentence))
 	return isEnglish(words)
 }
 
-// English returns the sentences of text which are English, as byte offsets
-// into text and in text order. A newline ends a sentence; a sentence without
-// an ending mark, as captions are, ends there.
+// English returns the English sentences of text, as byte offsets into text and in text
+// order. A newline ends a sentence, so that a caption without a full stop is one.
 func English(text string) iter.Seq[tokenize.Span] {
 	return Finder{}.Passages(text)
 }

@@ -9,14 +9,14 @@ import (
 )
 
 // Finder finds people, places and organisations in the English sentences of a
-// text and leaves all others alone. It is what ner.Recognizer.English is made
-// for. The zero value uses [Builtin]; a Finder may be copied and compared, and
-// is safe for concurrent use.
+// text and ignores all other sentences. Set it as [ner.Recognizer.English]. The zero
+// value uses [Builtin]. A Finder may be copied and compared, and is safe for
+// concurrent use.
 type Finder struct {
 	// Model is the model of names; nil stands for the built-in one.
 	Model *Model
-	// AnyLanguage has every sentence looked at, not only English ones: for a
-	// Model that was trained on another language.
+	// AnyLanguage makes the Finder look at every sentence, not only at English
+	// ones. It is for a Model that was trained on another language.
 	AnyLanguage bool
 }
 
@@ -24,14 +24,14 @@ var _ ner.Finder = Finder{}
 
 // Append appends the entities of the English sentences of text to dst and
 // returns the longer slice. Offsets are bytes of text; entities come in text
-// order and never overlap. The labels of the built-in model are PER, LOC and
-// ORG, those of another model the ones that it was trained with.
+// order and never overlap. The built-in model finds PER, LOC and ORG, another model
+// the labels that it was trained with.
 //
-// prose says nothing of how sure it is: Score is one of a few fixed values,
-// by what an entity rests on (see the package comment), or 0.5 with a Model
-// of one's own. Any text is good, invalid UTF-8 included; a sentence that
-// prose fails on has no entities. prose is slow and allocates some 20 kB for
-// every word of an English sentence; other sentences cost next to nothing.
+// prose does not say how sure it is. Score is one of a few fixed values that depend on
+// what decided about the entity (see the package comment), or 0.5 with a Model of your
+// own. Any text will do, invalid UTF-8 included; a sentence that prose fails on has no
+// entities. prose is slow and allocates some 20 kB for every word of an English
+// sentence; other sentences cost next to nothing.
 func (f Finder) Append(dst []ner.Entity, text string) []ner.Entity {
 	model := f.Model
 	var c cleaned
@@ -44,10 +44,10 @@ func (f Finder) Append(dst []ner.Entity, text string) []ner.Entity {
 	return dst
 }
 
-// Passages returns the sentences of text that Append looks at, as byte offsets
-// into text and in text order: the ones where its entities count, and where
-// having found none means that there are none. A caller that has entities of
-// another source for the whole text replaces those which lie in a passage.
+// Passages returns the sentences of text that Append looks at, as byte offsets into
+// text and in text order. If Append finds nothing in one of them, there is nothing. A
+// caller that has other entities for the whole text replaces those that lie in one of
+// the passages.
 func (f Finder) Passages(text string) iter.Seq[tokenize.Span] {
 	return func(yield func(tokenize.Span) bool) {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)

@@ -24,7 +24,7 @@ type Model struct {
 }
 
 // Builtin returns the English model that prose comes with. It is decoded at
-// the first call, which takes some half a second and 50 MB; every later call
+// the first call, which takes about half a second and 50 MB; every later call
 // returns the same.
 func Builtin() *Model { return builtin() }
 
@@ -37,8 +37,8 @@ var files = [...]string{"labels.gob", "mapping.gob", "weights.gob"}
 
 // Load reads a model that [Model.Save] or prose's own Model.Write has put
 // into the folder dir of fsys: os.DirFS for one on a disk, an embed.FS for
-// one that is part of the program. The error wraps fs.ErrNotExist if a file
-// is not there, and says which file cannot be decoded.
+// one that is part of the program. The error says which file cannot be decoded, and
+// wraps fs.ErrNotExist if a file is missing.
 func Load(fsys fs.FS, dir string) (*Model, error) {
 	// prose opens its files by name, never closes them and panics on what it
 	// cannot decode, so it is shown a copy.
@@ -68,8 +68,8 @@ func Load(fsys fs.FS, dir string) (*Model, error) {
 
 // Save writes m into the folder dir, which is made if need be, in the format
 // of prose: three files in a folder Maxent. A model that is there is replaced.
-// The built-in model is saved too; loaded again it is read like any other
-// model, without the rules for English names.
+// The built-in model can be saved, too. Loaded again it is a model like any other, and
+// the rules for English names no longer apply.
 func (m *Model) Save(dir string) error {
 	if m == nil || m.prose == nil {
 		return errors.New("prose: save model: no model")

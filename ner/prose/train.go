@@ -18,9 +18,9 @@ var ErrNoEntities = errors.New("no entities in the data")
 
 // Train makes a maximum entropy model of data with prose's learner: 100 rounds
 // of generalised iterative scaling over the features of prose. It uses Text
-// and Entities of a sentence and cuts the text as prose does; Tokens is not
-// looked at. Words that an entity touches are in it whole. The labels can be
-// any but the empty one.
+// and Entities of a sentence, ignores Tokens, and cuts the text as prose does. A word
+// that an entity touches is taken into it as a whole. The labels can be any but the
+// empty one.
 //
 // prose cannot be stopped and does not tell how far it is. It takes some two
 // minutes for 1,000 sentences, and its models are weaker than those of

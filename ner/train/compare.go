@@ -8,18 +8,17 @@ import (
 	"github.com/wicara-nlp/wicara/ner"
 )
 
-// Difference is a mention of a sentence that a recognizer found otherwise than
-// it is annotated. Gold is what is annotated and Found what was found; either
-// is the zero Entity where the other has no counterpart. With both set, the
-// spans overlap, and the spans, the labels or both differ.
+// Difference is a mention on which a recognizer and the annotation of a sentence
+// disagree. Gold is what is annotated and Found what was found. If one side has no
+// counterpart, the other is the zero Entity. If both are set, their spans overlap, and
+// the spans, the labels or both differ.
 type Difference struct {
 	Gold, Found ner.Entity
 }
 
 // Compare returns the differences between the entities of s and found, in text
-// order. Both must be in text order and without overlaps. A final full stop
-// and space around it count for nothing: PT Maju Tbk and PT Maju Tbk. are the
-// same span.
+// order. Both must be in text order and without overlaps. A final full stop and the
+// space around it do not count: PT Maju Tbk and PT Maju Tbk. are the same span.
 func (s Sentence) Compare(found []ner.Entity) []Difference {
 	var diffs []Difference
 	for _, p := range pair(s.Text, s.Entities, found) {

@@ -16,7 +16,7 @@ import (
 // line for each token, the token in the first column and its label in the
 // last, a blank line between sentences. Columns are separated by tabs or, on
 // lines without one, by spaces. Lines of -DOCSTART- and comments (# ...) are
-// passed over.
+// skipped.
 //
 // Labels may follow any of the usual schemes: IOB1, BIO (IOB2), BIOES (IOBES),
 // BMES and BILOU. An inside label that continues nothing begins an entity. The text
@@ -24,8 +24,8 @@ import (
 // Tokens are kept as they are, invalid UTF-8 included, as every function of ner
 // takes any bytes; only JSON cannot hold them ([WriteSpans]). A label is UTF-8.
 //
-// A malformed line yields a [*DataError] and no sentence, and reading goes on
-// behind the next blank line if the caller does; an error of r ends it.
+// A malformed line yields a [*DataError] and no sentence. A caller that goes on gets
+// the sentence behind the next blank line. An error of r is the last thing yielded.
 func ReadCoNLL(r io.Reader) iter.Seq2[Sentence, error] {
 	return func(yield func(Sentence, error) bool) {
 		lines := newLineReader(r)

@@ -14,13 +14,13 @@ import (
 
 // WriteCoNLL writes data as [ReadCoNLL] reads it: token, tab, BIO label, a
 // blank line behind every sentence. Raw text is cut into tokens and sentences
-// first. A token that an entity begins or ends within (the one of
-// Prabowo-Gibran, where two people are marked) is cut there, so that no entity
-// is lost or grows; the text between tokens is.
+// first. If an entity begins or ends inside a token, the token is cut there, so that
+// no entity is lost or grows: Prabowo-Gibran, one token with two people, becomes
+// three. The white space between tokens is not kept.
 //
-// It fails for sentences that [Train] refuses as well, and for tokens and labels
-// that the format cannot hold: with a tab or a newline in them, or a white space
-// behind a label. Sentences are counted from 1 in errors.
+// It fails for sentences that [Train] refuses as well, and for what the format cannot
+// hold: tokens and labels with a tab or a newline in them, labels that end in white
+// space. Sentences are counted from 1 in errors.
 func WriteCoNLL(w io.Writer, data []Sentence) error {
 	out := bufio.NewWriter(w)
 	for i, s := range data {

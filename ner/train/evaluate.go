@@ -12,11 +12,11 @@ import (
 // Tokens go through [ner.Recognizer.AppendTokens], raw texts through
 // [ner.Recognizer.Append].
 //
-// The labels that count are those of r.Labels. With none set they are the
-// labels that occur in the annotation of data, so that a file with people,
-// places and organisations does not punish a recognizer that finds dates, too;
-// mentions with other labels are left out on both sides. To have a label
-// count that the data should have but does not, set r.Labels.
+// Only the labels in r.Labels count. If there are none, the labels that occur in the
+// annotation of data count, so that a file with people, places and organisations does
+// not punish a recognizer that finds dates as well. Mentions with other labels are
+// left out on both sides. Set r.Labels to have a label count that occurs nowhere in
+// the annotation.
 func Evaluate(r ner.Recognizer, data []Sentence) Report {
 	labels := r.Labels
 	if len(labels) == 0 {

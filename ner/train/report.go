@@ -72,10 +72,10 @@ func (l LabelCounts) MarshalJSON() ([]byte, error) {
 	}{l.Label, l.fields()})
 }
 
-// Confusion tells how often a mention annotated as Gold was found as Found,
-// with the same span or an overlapping one. Gold is empty for mentions where
-// nothing is annotated, Found for those that were missed. Where both are the
-// same label, wrong spans are among the N; [Counts.Right] has only right ones.
+// Confusion says how often, N, a mention annotated as Gold was found as Found, with
+// the same span or an overlapping one. Gold is empty for mentions found where nothing
+// is annotated; Found is empty for mentions that were missed. If both are the same
+// label, N includes mentions with a wrong span; [Counts.Right] does not.
 type Confusion struct {
 	Gold  ner.Label `json:"gold"`
 	Found ner.Label `json:"found"`

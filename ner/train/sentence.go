@@ -14,10 +14,10 @@ import (
 
 // Sentence is a piece of annotated text to train on or to evaluate with.
 //
-// With Tokens nil it is raw text, from a line to a whole document, which the
-// recognizer cuts into tokens and sentences itself. With Tokens set it is one
-// sentence whose tokens are kept as they are; Text is then usually the tokens
-// joined by single spaces, as in what [ReadCoNLL] returns.
+// If Tokens is nil it is raw text, from a line to a whole document, which the
+// recognizer cuts into tokens and sentences itself. If Tokens is set it is one
+// sentence whose tokens are kept as they are. Text is then usually the tokens joined
+// by single spaces, as [ReadCoNLL] returns it.
 //
 // Entities are in text order, do not overlap, and hold byte offsets into Text. Any
 // bytes will do as Text, but a Label is UTF-8.
@@ -41,8 +41,8 @@ func (e *DataError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e
 // details, an error of encoding/json, or one of the reader.
 func (e *DataError) Unwrap() error { return e.Err }
 
-// What can be wrong with a record or a sentence; the errors in a [DataError]
-// wrap one of them, or an error from below.
+// What can be wrong with a record or a sentence. The error in a [DataError] wraps
+// one of these, or comes from encoding/json or the reader.
 var (
 	ErrColumns = errors.New("want a token and a label")
 	ErrLabel   = errors.New("bad label")

@@ -132,15 +132,15 @@ func (e spanEntity) MarshalJSON() ([]byte, error) {
 	return json.Marshal([]any{e.Start, e.End, e.Label})
 }
 
-// Read reads one text from each line; Tokens of the sentences are nil. Blank
-// lines and keys other than text and entities (or label, labels, spans, whose
-// elements may be objects with start, end and label) are passed over. Entities
-// may stand in any order and get the score 1.
+// Read reads one text from each line. The Tokens of the sentences are nil. Entities
+// may stand in any order and get the score 1. The key of the entities may also be
+// label, labels or spans, and each entity an object with start, end and label. Other
+// keys and blank lines are ignored.
 //
-// A line that is no such record or not UTF-8, whose text has half of a surrogate
-// pair (\ud800), or that has an entity without a label, outside the text, inside a
-// code point, empty, or overlapping another yields a [*DataError] and no sentence,
-// and reading goes on with the next line if the caller does; an error of r ends it.
+// A line yields a [*DataError] and no sentence if it is no such record or not UTF-8,
+// if its text has half of a surrogate pair (\ud800), or if one of its entities has no
+// label, is empty, lies outside the text, cuts a code point or overlaps another. A
+// caller that goes on gets the next line. An error of r is the last thing yielded.
 func (f SpanFormat) Read(r io.Reader) iter.Seq2[Sentence, error] {
 	return func(yield func(Sentence, error) bool) {
 		lines := newLineReader(r)
@@ -229,9 +229,9 @@ func (f SpanFormat) toByte(text string) func(int) int {
 // isBoundary says whether no character of text goes across byte i.
 func isBoundary(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
 
-// Write writes one line for each sentence, whose Tokens are not kept. It fails
-// for sentences that Read would refuse: text that is not valid UTF-8 has no form
-// in JSON. Sentences are counted from 1 in errors.
+// Write writes one line for each sentence, without its Tokens. It fails for sentences
+// that Read would refuse, text that is not valid UTF-8 among them, which JSON cannot
+// hold. Sentences are counted from 1 in errors.
 func (f SpanFormat) Write(w io.Writer, data []Sentence) error {
 	out := bufio.NewWriter(w)
 	enc := json.NewEncoder(out)

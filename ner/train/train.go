@@ -12,9 +12,9 @@ import (
 	"github.com/wicara-nlp/wicara/ner"
 )
 
-// Config sets how Train fits a model. Zero fields stand for the defaults,
-// which depend on how much there is to learn from. Negative numbers stand for
-// nothing but what is said below.
+// Config sets how Train fits a model. A zero field stands for the default named
+// behind it, which may depend on the number of sentences. Negative numbers are
+// refused unless a comment gives them a meaning.
 type Config struct {
 	Epochs  int     // passes over the data: 12; up to 60 with fewer than 308 sentences, 8 with 5,000 and more
 	Average int     // how many of the last passes the weights are the mean of, up to all: half of Epochs
@@ -24,18 +24,18 @@ type Config struct {
 	Cutoff  int     // how often a feature has to be seen: 2, or 4 with 5,000 sentences and more
 	Seed    uint64  // seed of the order of the data and of what is hidden
 	// Pool are sentences of other corpora, whose conventions may differ. What
-	// all agree on is learned from all; the rest of each Pool stays with it
-	// (feature augmentation, Daumé 2007). Labels that occur in no sentence of
-	// the data itself are left out.
+	// all corpora agree on is learned from all; what is peculiar to one of the
+	// Pool does not get into the model (feature augmentation, Daumé 2007).
+	// Labels that do not occur in the data itself are left out.
 	Pool       [][]Sentence
 	PoolWeight float64 // how much a sentence of Pool counts: 0.3
 	// Alone keeps the model from building on the built-in one. By default the
 	// names that the built-in model finds are features (stacking, Wolpert
 	// 1992): the data then only need to tell how their conventions differ.
 	// Such a model takes up to twice the time to label a text and only works
-	// with the built-in model that it was trained with. On texts that the
-	// built-in model was trained on itself, which ner/MODEL.md lists, it is
-	// better than on others, and is trusted a little too much.
+	// with the built-in model that it was trained with. If data are texts that
+	// the built-in model was trained on (ner/MODEL.md lists them), it does
+	// better on them than on others, and the new model trusts it too much.
 	Alone    bool
 	Workers  int               // goroutines: as many as processors; the model does not depend on it
 	Progress func(Pass)        // called after every pass over the data
@@ -61,17 +61,24 @@ const (
 )
 
 // Train fits a linear-chain conditional random field to data and returns its
-// model, which finds the labels that occur in data. Raw texts (Tokens nil) are
-// labelled twice, the second time with votes from the rest of the document, as
-// ner.Recognizer does; for this two models, fitted to half of the data each,
-// label the other half first. The same data and settings give the same model.
+// model, which finds the labels that occur in data. The same data and settings give
+// the same model.
 //
-// It fails when data have no entity, an entity without a label or with one that is
-// not UTF-8, more labels than 63, or spans or tokens that are out of range, empty,
-// out of order or overlapping; with ErrConfig when a setting is out of range or not
-// a number, when no feature is seen as often as Cutoff asks, and when Rate or
-// PoolWeight is so high that the loss is not finite; and with the error of ctx when
-// that ends first. Sentences are counted from 1 in errors.
+// Raw texts (Tokens nil) are labelled twice, the second time with votes from the rest
+// of the document, as [ner.Recognizer] does. To learn from such votes, Train first fits
+// a model to each half of the data and lets it label the other half.
+//
+// Train fails
+//
+//   - if data have no entity, an entity without a label or with one that is not UTF-8,
+//     more than 63 labels, or spans or tokens that are out of range, empty, out of
+//     order or overlapping;
+//   - with ErrConfig, if a setting is out of range or not a number, if no feature is
+//     seen as often as Cutoff asks, or if Rate or PoolWeight is so high that the loss
+//     is not finite;
+//   - with the error of ctx, if that ends first.
+//
+// Sentences are counted from 1 in errors.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
