@@ -6,8 +6,8 @@
 // looked up in one lexicon (lexiconRows) and becomes an item of a class; only a line
 // that has an item which can begin a mention is then matched, by one function for
 // each kind of expression: date.go, month.go, year.go, weekday.go, time.go,
-// amount.go and so on. What is marked and what is not follows the guideline the
-// built-in model is trained on: durations (tiga hari), ages and vague times
+// amount.go and so on. What is marked and what is not follows the guideline
+// (ner/LABELS.md): durations (tiga hari), ages and vague times
 // (beberapa waktu lalu) are not marked, nor is the part of the day behind a date
 // (Jumat malam) or the part of a year before it (awal 2024).
 //

@@ -1,6 +1,7 @@
 // Package ruling applies the rulings of the guideline that the built-in model is
 // trained on and that leave nothing to statistics: what the model found is mended,
-// split, joined and added to, whatever the annotators of a rare case did.
+// split, joined and added to, whatever the annotators of a rare case did. "The
+// guideline" in comments of this module is what ner/LABELS.md says, with examples.
 //
 // [Apply] calls all of them, in the order in which they build on each other (order has
 // it, and cue tells which of them a text needs). headline and place have what package ner

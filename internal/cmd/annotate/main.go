@@ -1,8 +1,8 @@
 // Command annotate is for those who want to reread or extend our own
 // annotations, which the model of package ner is trained on. They lie in
 // ner/annotations, without the text they belong to (see internal/standoff);
-// this command puts both together, in a form that any editor will do for. What
-// is marked how says ../shared/data/ner/GUIDELINE.md.
+// this command puts both together, in a form that any editor will do for.
+// ner/LABELS.md says what is marked how.
 //
 // Reread: print the annotations of articles, news or prose, edit them, read
 // them back.
