@@ -21,6 +21,7 @@ var hostilePieces = map[string]func(i int) string{
 	"initials":    func(int) string { return "AS (34), BD dan [CE|PER] " },
 	"blanks":      func(i int) string { return []string{"[Sari  als Dewi|PER] ", "[A  | B  dan  Dinas |ORG] "}[i%2] },
 	"degrees":     func(int) string { return "[Budi Sari|PER], [SH|PER], [MH|PER], " },
+	"glued names": func(int) string { return "[Adi|PER].[Budi|PER]." },
 	"short forms": func(int) string { return "[Dewan Nelayan|ORG] (DN " },
 	"ranks":       func(int) string { return "Kompol Pol Pol [Budi|PER] " },
 	"units":       func(int) string { return "Kodim 12/Muara RSUD dr. dr. H. " },

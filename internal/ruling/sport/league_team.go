@@ -35,11 +35,12 @@ func MarkLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.To
 		}
 	}
 	var teams []entity.Entity
+	sides := twoSides{entities: entities, text: text, at: -1}
 	r := entity.LineReader{Text: text, Tokens: tokens}
 	for n, i := range nicks {
 		t := tokens[i]
 		if full[t.In(text)] || n+1 < len(nicks) && opponentAt(&r, i+1) == nicks[n+1] || n > 0 && opponentAt(&r, nicks[n-1]+1) == i {
-			if at := entity.IndexOverlapping(entities, t.Span); at < 0 || isBareTeam(entities[at], text, t.Span) {
+			if at := entity.IndexOverlapping(entities, t.Span); at < 0 || entities[at].Span == t.Span || sides.has(at) {
 				teams = append(teams, entity.Certain(t.Span, entity.Organization))
 			}
 		}
@@ -54,10 +55,21 @@ func endsTeamName(entities []entity.Entity, text string, nick tokenize.Span) boo
 	return e.Label == entity.Organization && e.End == nick.End && e.Start < nick.Start && !hasMatchVerb(e, text)
 }
 
-// isBareTeam says whether what was found at a nickname is that alone, or two sides
-// in one with the verb between them.
-func isBareTeam(e entity.Entity, text string, nick tokenize.Span) bool {
-	return e.Span == nick || hasMatchVerb(e, text)
+// twoSides finds the entities that are two sides in one with the verb between them.
+// It keeps the last answer: a name may have many nicknames in it.
+type twoSides struct {
+	entities []entity.Entity
+	text     string
+	at       int // the last entity asked for; -1 for none
+	last     bool
+}
+
+// has says whether entity at is one.
+func (s *twoSides) has(at int) bool {
+	if at != s.at {
+		s.at, s.last = at, hasMatchVerb(s.entities[at], s.text)
+	}
+	return s.last
 }
 
 // hasMatchVerb says whether a name has a match verb in it.

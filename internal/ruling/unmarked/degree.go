@@ -77,7 +77,9 @@ func IsDegreeOfPerson(e entity.Entity, text string, before []entity.Entity) bool
 	}
 	end := e.End // with the rest of its last word
 	for end < len(text) && !strings.ContainsRune(" ,\n\r\t;:", rune(text[end])) {
-		end++
+		if end++; end-e.End > longestDegree {
+			return false
+		}
 	}
 	run := strings.TrimLeft(text[name.End:end], " ,")
 	if run == "" || entity.HasNewline(run) {

@@ -19,6 +19,7 @@ func TestDegrees(t *testing.T) {
 		{"[Sari Dewi|PER], [S.S.|ORG], M.Hum., [Budi Hartanto APU|PER] dan [Adi Nugroho SIK|PER]", "[Sari Dewi|PER], S.S., M.Hum., [Budi Hartanto|PER] APU dan [Adi Nugroho|PER] SIK"},
 		{"[Sari|PER] [ASEAN|ORG] dan [Budi|PER], [MARS|ORG] band", "[Sari|PER] [ASEAN|ORG] dan [Budi|PER], MARS band"},
 		{"[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]", "[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]"},
+		{"[Sari|PER] MSc [SpPD|PER]-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya", "[Sari|PER] MSc SpPD-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya"},
 		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
