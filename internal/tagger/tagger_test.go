@@ -237,3 +237,60 @@ func TestLongTokens(t *testing.T) {
 		assert.Less(t, time.Since(start), 10*time.Second, piece) // quadratic work takes half a minute
 	}
 }
+
+// TestLongNamesVote holds the marks of long names that stand again and again to linear
+// time.
+func TestLongNamesVote(t *testing.T) {
+	const units, long = 100_000, 5_000
+	var d Document
+	d.Load(Builtin(), strings.Repeat("Budi ", units), nil)
+	var found []Found
+	for first := 0; first+long <= units; first += long {
+		found = append(found, Found{First: first, Last: first + long - 1})
+	}
+	start := time.Now()
+	d.Vote(found)
+	assert.Less(t, time.Since(start), 5*time.Second) // quadratic work takes half a minute
+}
+
+// A longer name outdoes those that are marked where it stands, also in part.
+func TestLongestNameVotes(t *testing.T) {
+	names := [...]Found{{First: 0, Last: 2}, {First: 4, Last: 5}, {First: 7, Last: 7}}
+	for _, order := range [][]int{{0, 1, 2}, {2, 1, 0}, {1, 2, 0}} {
+		var d Document
+		d.Load(Builtin(), "Kim Jong Un, Jong Un, Un. Kim Jong Un", nil)
+		var found []Found
+		for _, i := range order {
+			found = append(found, names[i])
+		}
+		d.Vote(found)
+		var marked []uint8
+		for i := len(d.Units) - 3; i < len(d.Units); i++ {
+			marked = append(marked, d.info[i].vote.name)
+		}
+		assert.Equal(t, []uint8{uint8(LabelIn(0, 2, 0, 0)) + 1, uint8(LabelIn(0, 2, 1, 0)) + 1, uint8(LabelIn(0, 2, 2, 0)) + 1}, marked, order)
+	}
+}
+
+func TestSpansThatAreTooLong(t *testing.T) {
+	labels := func(names ...int) (path []uint8) {
+		for _, n := range names {
+			for i := range n {
+				path = append(path, uint8(LabelIn(0, n-1, i, 0)))
+			}
+		}
+		return path
+	}
+	var d Document
+	d.Load(Builtin(), strings.Repeat("Budi ", 500), nil)
+	path := labels(2, longestName/5, 1, longestName/5+1, 3)
+	var got []int
+	for _, f := range appendSpans(nil, &d, path, 0) {
+		got = append(got, f.Last-f.First+1)
+	}
+	assert.Equal(t, []int{2, longestName / 5, 1, 3}, got)
+	rest := 3 + longestName/5
+	assert.Equal(t, labels(2, longestName/5, 1), path[:rest])
+	assert.Equal(t, make([]uint8, longestName/5+1), path[rest:len(path)-3], "outside")
+	assert.Equal(t, labels(3), path[len(path)-3:])
+}

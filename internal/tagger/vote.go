@@ -136,26 +136,34 @@ func (d *Document) same(f Found, start int) bool {
 // longer says whether a name longer than n units is marked at unit start.
 func (d *Document) longer(start, n int) bool {
 	for i := start; i < start+n; i++ {
-		label := int(d.info[i].vote.name) - 1
-		if label < 0 {
+		if d.info[i].vote.name == 0 {
 			continue
 		}
-		from, to := i, i
-		for from > 0 && !crf.Opens(label) {
-			from--
-			label = int(d.info[from].vote.name) - 1
-			if label < 0 {
-				break
-			}
-		}
-		for to+1 < len(d.info) && d.info[to].vote.name > 0 && !crf.Closes(int(d.info[to].vote.name)-1) {
-			to++
-		}
-		if to-from+1 > n {
+		to := d.markedTo(i, min(i+n, len(d.info)-1))
+		if to-d.markedFrom(i, max(i-n, 0)) >= n {
 			return true
 		}
+		i = to // from its other units the name reaches no further
 	}
 	return false
+}
+
+// markedFrom returns where the name that is marked at unit i begins, or least if
+// that comes first.
+func (d *Document) markedFrom(i, least int) int {
+	for i > least && d.info[i].vote.name > 0 && !crf.Opens(int(d.info[i].vote.name)-1) {
+		i--
+	}
+	return i
+}
+
+// markedTo returns where the name that is marked at unit i ends, or most if that
+// comes first.
+func (d *Document) markedTo(i, most int) int {
+	for i < most && d.info[i].vote.name > 0 && !crf.Closes(int(d.info[i].vote.name)-1) {
+		i++
+	}
+	return i
 }
 
 // VoteFeatures appends the feature hashes that come from the votes on unit i.
