@@ -249,3 +249,13 @@ func TestAppendTokensKeepsBorders(t *testing.T) {
 	assert.Empty(t, Recognizer{}.AppendTokens(nil, text, nil))
 	assert.Empty(t, Recognizer{Labels: []Label{Law}}.AppendTokens(nil, text, tokens))
 }
+
+// A page that has lost what parted its words gives no name of all of them.
+func TestNamesThatAreTooLong(t *testing.T) {
+	found := Find(strings.Repeat("Budi ", 5*longestName) + "\nGubernur Jawa Barat Dedi Mulyadi meninjau Bekasi.")
+	require.NotEmpty(t, found)
+	for _, e := range found {
+		assert.LessOrEqual(t, e.End-e.Start, longestName)
+	}
+	assert.Equal(t, Location, found[len(found)-1].Label)
+}

@@ -125,14 +125,7 @@ func (t *Tagger) spans(dst []Found, x *Scratch, score bool) []Found {
 	return dst
 }
 
-// longestName is how many bytes a name may have. In the annotated texts laws with
-// their titles have up to 336 and other names up to 123, in collections of laws two
-// in one have up to 441. What goes on for longer is a list, or a page that has lost
-// what parted its words: no part of it is known to be a name.
-const longestName = 1000
-
-// appendSpans turns a label path into spans, and has the path forget those that are
-// longer than a name.
+// appendSpans turns a label path into spans.
 func appendSpans(dst []Found, d *Document, path []uint8, start int) []Found {
 	first := 0
 	for i, y := range path {
@@ -149,10 +142,6 @@ func appendSpans(dst []Found, d *Document, path []uint8, start int) []Found {
 			first = i
 		}
 		a, b := start+first, start+i
-		if d.Units[b].End-d.Units[a].Start > longestName {
-			clear(path[first : i+1])
-			continue
-		}
 		dst = append(dst, Found{
 			Span:  tokenize.Span{Start: d.Units[a].Start, End: d.Units[b].End},
 			First: a, Last: b, Type: crf.TypeOf(int(y)),

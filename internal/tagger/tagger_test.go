@@ -271,26 +271,3 @@ func TestLongestNameVotes(t *testing.T) {
 		assert.Equal(t, []uint8{uint8(LabelIn(0, 2, 0, 0)) + 1, uint8(LabelIn(0, 2, 1, 0)) + 1, uint8(LabelIn(0, 2, 2, 0)) + 1}, marked, order)
 	}
 }
-
-func TestSpansThatAreTooLong(t *testing.T) {
-	labels := func(names ...int) (path []uint8) {
-		for _, n := range names {
-			for i := range n {
-				path = append(path, uint8(LabelIn(0, n-1, i, 0)))
-			}
-		}
-		return path
-	}
-	var d Document
-	d.Load(Builtin(), strings.Repeat("Budi ", 500), nil)
-	path := labels(2, longestName/5, 1, longestName/5+1, 3)
-	var got []int
-	for _, f := range appendSpans(nil, &d, path, 0) {
-		got = append(got, f.Last-f.First+1)
-	}
-	assert.Equal(t, []int{2, longestName / 5, 1, 3}, got)
-	rest := 3 + longestName/5
-	assert.Equal(t, labels(2, longestName/5, 1), path[:rest])
-	assert.Equal(t, make([]uint8, longestName/5+1), path[rest:len(path)-3], "outside")
-	assert.Equal(t, labels(3), path[len(path)-3:])
-}
