@@ -7,17 +7,14 @@ const (
 	tBias uint32 = iota + 1
 	tLower
 	tExact
-	tLowerPair
 	tShape
 	tShapePair
 	tShapeTriple
 	tShapeWord
 	tPrefix
 	tSuffix
-	tSuffixAround
 	tC300
 	tC1200
-	tC300Pair
 	tCase
 	tCaseShape
 	tCaseAround
@@ -146,8 +143,6 @@ func (x *extractor) words(i int) {
 	x.addMode(near(tLower, 1), n)
 	x.addMode(near(tLower, -2), x.lower(i-2))
 	x.addMode(near(tLower, 2), x.lower(i+2))
-	x.add(tLowerPair, join(p, w))
-	x.add(near(tLowerPair, 1), join(w, n))
 }
 
 func (x *extractor) shapes(i int) {
@@ -202,22 +197,6 @@ func (x *extractor) affixes(i int) {
 	for n := 1; n <= 4; n++ {
 		if v := d.affix(i, n, true); v != 0 {
 			x.addMode(tSuffix, v)
-		}
-	}
-	if i > x.s.Start {
-		if v := d.affix(i-1, 3, true); v != 0 {
-			x.addMode(tSuffixAround, v)
-		}
-		if v := d.affix(i-1, 3, false); v != 0 {
-			x.addMode(near(tSuffixAround, 1), v)
-		}
-	}
-	if i+1 < x.s.End {
-		if v := d.affix(i+1, 3, true); v != 0 {
-			x.addMode(near(tSuffixAround, 2), v)
-		}
-		if v := d.affix(i+1, 3, false); v != 0 {
-			x.addMode(near(tSuffixAround, 3), v)
 		}
 	}
 	x.add(tLength, uint64(min(d.Units[i].End-d.Units[i].Start, 12))<<8|x.shape(i))

@@ -13,9 +13,6 @@ func (x *extractor) clusters(i int) {
 			x.addMode(near(tC1200, o), uint64(r.C1200))
 		}
 	}
-	p, w, n := x.row(i-1), x.row(i), x.row(i+1)
-	x.addMode(tC300Pair, uint64(p.C300)<<16|uint64(w.C300))
-	x.addMode(near(tC300Pair, 1), uint64(w.C300)<<16|uint64(n.C300))
 }
 
 // caseOf packs how a word is usually written: the shares of small letters,
@@ -86,13 +83,9 @@ func (x *extractor) verdicts(i int) {
 	}
 	v, p, n := x.verdict(i), x.verdict(i-1), x.verdict(i+1)
 	x.addMode(tVerdict, v&verdictPlace)
-	x.addMode(near(tVerdict, 2), v&verdictCount)
-	x.addMode(near(tVerdict, 3), v&verdictSure<<8|x.shape(i))
-	x.addMode(near(tVerdict, -1), p&verdictPlace)
-	x.addMode(near(tVerdict, 1), n&verdictPlace)
+	x.addMode(near(tVerdict, 1), v&verdictSure<<8|x.shape(i))
 	x.addMode(tVerdictPair, join(p&verdictSure, v&verdictPlace))
 	x.addMode(near(tVerdictPair, 1), join(v&verdictPlace, n&verdictSure))
-	x.addMode(near(tVerdictPair, 2), join(join(p&verdictSure, v&verdictSure), n&verdictSure))
 	f := &x.d.info[i]
 	if f.runStart < 0 || x.s.Mode == Caseless {
 		return
@@ -147,8 +140,5 @@ func (x *extractor) classes(i int) {
 	start, end := int(f.runStart), int(f.runEnd)
 	pos := uint64(min(i-start, 2))<<4 | uint64(min(end-1-i, 2))
 	x.addMode(tClassRun, x.class(start-1)<<8|pos)
-	x.addMode(near(tClassRun, 1), x.class(start)<<8|pos)
-	x.addMode(near(tClassRun, 2), x.class(end-1)<<8|pos)
-	x.addMode(near(tClassRun, 3), x.class(end)<<8|pos)
-	x.addMode(near(tClassRun, 4), (x.class(start-1)<<8|x.class(start))<<8|x.class(end))
+	x.addMode(near(tClassRun, 1), x.class(end)<<8|pos)
 }

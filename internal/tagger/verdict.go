@@ -143,9 +143,9 @@ func total(t []float32) (sum float32, best int) {
 	return sum, best
 }
 
-// pack turns counts into 15 bits: the commonest type (0–2), its share (3–4), the
-// second type (5–7), how often the word begins and ends a name (8–9, 10–11), how
-// often it was seen (12–13), and that it is known (14).
+// pack turns counts into 13 bits: the commonest type (0–2), its share (3–4), the
+// second type (5–7), how often the word begins and ends a name (8–9, 10–11), and
+// that it is known (12).
 func (t *wordTally) pack(scale, least float32) uint32 {
 	sum, best := total(t.typ[:])
 	if sum < least*scale {
@@ -172,18 +172,13 @@ func (t *wordTally) pack(scale, least float32) uint32 {
 		begins = uint32(math.Round(float64(3 * t.first / names)))
 		ends = uint32(math.Round(float64(3 * t.last / names)))
 	}
-	count := uint32(0)
-	for n := sum / scale; n >= 3 && count < 3; n /= 5 {
-		count++
-	}
-	return 1<<14 | uint32(best) | share<<3 | uint32(second)<<5 | begins<<8 | ends<<10 | count<<12
+	return verdictKnown | uint32(best) | share<<3 | uint32(second)<<5 | begins<<8 | ends<<10
 }
 
 // Parts of a packed verdict.
 const (
-	verdictKnown = 1 << 14
-	verdictKind  = verdictKnown | 0x1F           // type and share
-	verdictPlace = verdictKind | 0xFE0           // and second type, beginning, end
-	verdictCount = verdictKnown | 0x1F | 0x3<<12 // type, share, count
-	verdictSure  = verdictKnown | 0x1F | 0xE0    // type, share, second type
+	verdictKnown = 1 << 12
+	verdictKind  = verdictKnown | 0x1F        // type and share
+	verdictPlace = verdictKind | 0xFE0        // and second type, beginning, end
+	verdictSure  = verdictKnown | 0x1F | 0xE0 // type, share, second type
 )
