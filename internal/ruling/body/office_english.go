@@ -13,24 +13,44 @@ import (
 
 // englishOffices end such phrases.
 var englishOffices = wordlist.Words("president minister chancellor governor mayor ambassador king queen prince princess pope general " +
-	"secretary senator chairman chairwoman director spokesman spokeswoman leader chief commander coach")
+	"secretary senator chairman chairwoman director spokesman spokeswoman spokesperson leader chief commander coach premier envoy")
 
-// WithoutEnglishOffices leaves them out before a person, in place.
+// WithoutEnglishOffices leaves them out before a person, in place. A work may have
+// such a title, The Queen, and is only taken for an office where the line has nothing
+// but the two.
 func WithoutEnglishOffices(entities []entity.Entity, text string) []entity.Entity {
 	out := entities[:0]
 	for i, e := range entities {
-		if i+1 < len(entities) && entities[i+1].Label == entity.Person && isEnglishOffice(e, text) {
-			if between := text[e.End:entities[i+1].Start]; between == ", " || between == " " {
-				continue
-			}
+		if i+1 == len(entities) || !isEnglishOffice(e, text) || !isOfficeOf(e, entities[i+1], text) {
+			out = append(out, e)
 		}
-		out = append(out, e)
 	}
 	return out
+}
+
+// isOfficeOf reports whether the phrase e goes with the person behind it.
+func isOfficeOf(e, person entity.Entity, text string) bool {
+	if person.Label != entity.Person {
+		return false
+	}
+	between := text[e.End:person.Start]
+	if e.Label == entity.Product {
+		return between == ", " && isLine(text, e.Start, person.End)
+	}
+	return between == ", " || between == " "
 }
 
 // isEnglishOffice reports a phrase with an article that ends in an office.
 func isEnglishOffice(e entity.Entity, text string) bool {
 	phrase, ok := strings.CutPrefix(e.In(text), "The ")
-	return ok && e.Label != entity.Product && wordlist.IsOneOf(englishOffices, ortho.LastWord(phrase))
+	return ok && wordlist.IsOneOf(englishOffices, ortho.LastWord(phrase))
+}
+
+// isLine reports whether a line has nothing but the bytes from start up to end, and a
+// stop.
+func isLine(text string, start, end int) bool {
+	behind := strings.TrimPrefix(text[end:], ".")
+	behind = strings.TrimLeft(behind, " \r")
+	before := strings.TrimRight(text[:start], " ")
+	return (before == "" || strings.HasSuffix(before, "\n")) && (behind == "" || behind[0] == '\n')
 }
