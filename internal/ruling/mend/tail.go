@@ -29,6 +29,7 @@ func CutTails(entities []entity.Entity, text string) {
 			e.Start += fieldHead(e.In(text))
 			e.End -= fieldLabel(e.In(text), text[e.End:])
 			e.End -= blessing(e.In(text))
+			e.End -= behindKing(e.In(text))
 			e.End -= numeralStop(e.In(text), text[e.End:])
 			e.End -= unmarked.DegreesLen(e.In(text))
 		}
@@ -79,12 +80,32 @@ func blessing(name string) int {
 // that may be a Roman number and the sentence ends there: Paku Buwono X. Ia wafat.
 func numeralStop(name, rest string) int {
 	n := len(name)
-	if n < 4 || name[n-1] != '.' || ortho.Roman(name[n-2:n-1]) == 0 || !ortho.IsUpper(name[n-2]) || name[n-3] != ' ' || !ortho.IsLower(name[n-4]) {
+	if n < 4 || name[n-1] != '.' || ortho.Roman(name[n-2:n-1]) == 0 || !ortho.IsUpper(name[n-2]) || name[n-3] != ' ' ||
+		!ortho.IsLower(name[n-4]) && !wordlist.IsOneOf(royalNames, ortho.LastWord(name[:n-3])) {
 		return 0
 	}
 	next := strings.TrimLeft(rest, " \"'”’)")
 	if next == "" || next[0] == '\n' || next[0] == '\r' || len(next) < len(rest) && ortho.IsUpperAt(next, 0) {
 		return 1
+	}
+	return 0
+}
+
+// royalNames are what the kings of Java are called by before their numbers, in small
+// letters, and short for that.
+var royalNames = wordlist.Words("buwono buwana hamengkubuwono hamengkubuwana pakubuwono pakubuwana alam pakualam mangkunegara hb pb pa")
+
+// behindKing returns the length of what stands behind the number of a king of Java
+// that has one letter, with the stop before it, which ends a sentence: Sultan HB X.
+// Sultan pergi.
+func behindKing(name string) int {
+	for i := 2; i+2 < len(name); i++ {
+		if name[i] != '.' || name[i+1] != ' ' || name[i-2] != ' ' || !ortho.IsUpper(name[i-1]) || ortho.Roman(name[i-1:i]) == 0 {
+			continue
+		}
+		if wordlist.IsOneOf(royalNames, ortho.LastWord(name[:i-2])) {
+			return len(name) - i
+		}
 	}
 	return 0
 }

@@ -26,6 +26,8 @@ func TestCutTails(t *testing.T) {
 		{"[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]", "[Budi R.A.|PER], [ra|PER], [Sari Rara|PER], [PT Ra ra|ORG]"},
 		{"Raja [Rangga Jaya X.|PER] Ia wafat. [Rangga V.|PER]\nLalu [Rangga I.|PER]", "Raja [Rangga Jaya X|PER]. Ia wafat. [Rangga V|PER].\nLalu [Rangga I|PER]."},
 		{"[Rangga I.|PER] menang, [Rangga M.|PER] Ia, [Rangga R. I.|PER] Ia, [Rangga VI.|PER] Ia, [X.|PER] Ia", "[Rangga I.|PER] menang, [Rangga M.|PER] Ia, [Rangga R. I.|PER] Ia, [Rangga VI.|PER] Ia, [X.|PER] Ia"},
+		{"kata Sultan [HB X. Sultan|PER] pergi, lalu [HB X.|PER] \"Ya,\"", "kata Sultan [HB X|PER]. Sultan pergi, lalu [HB X|PER]. \"Ya,\""},
+		{"[Rangga Buwono V. Raja|PER] itu dan [Rangga Sari V. Raja|PER]", "[Rangga Buwono V|PER]. Raja itu dan [Rangga Sari V. Raja|PER]"},
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
 	} {
 		text, entities := marks.Read(t, tt.in)
