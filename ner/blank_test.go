@@ -21,7 +21,7 @@ var gapTexts = []string{
 
 // gaps are what may stand for a character.
 var gaps = []struct{ char, gap string }{
-	{" ", "\u00a0"}, {" ", "\t"}, {" ", "  "}, {" ", "\u202f"}, {" ", " \u00a0\t "}, {"-", "\u2011"}, {"-", "\u2010"},
+	{" ", "\u00a0"}, {" ", "\t"}, {" ", "  "}, {" ", "\u202f"}, {" ", " \u00a0\t "}, {" ", "\u2005"}, {" ", "\u3000"}, {" ", "\f"}, {"-", "\u2011"}, {"-", "\u2010"},
 }
 
 // Scraped pages part words by more than single blanks. What is found, clustered and
@@ -46,8 +46,9 @@ func TestGapsMakeNoDifference(t *testing.T) {
 				assert.Equal(t, ok, read, mention)
 				assert.Equal(t, before.String(), value.String(), mention)
 			}
-			clusters := ClustersOf(uneven, found)
-			for i, c := range ClustersOf(text, want) {
+			clusters, wanted := ClustersOf(uneven, found), ClustersOf(text, want)
+			require.Len(t, clusters, len(wanted), "%q", uneven)
+			for i, c := range wanted {
 				assert.Equal(t, c.Name, clusters[i].Name)
 				assert.Len(t, clusters[i].Mentions, len(c.Mentions), c.Name)
 				assert.Contains(t, found, clusters[i].Mentions[0])

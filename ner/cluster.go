@@ -75,8 +75,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //
 // ClustersOf never fails. Its time is near-linear in the number of mentions and in the
 // length of the names, because every comparison goes through an index with bounded
-// buckets. It allocates; text is only copied if it has more than
-// single blanks between words.
+// buckets. It allocates; text is only copied if it has other gaps
+// than single blanks, or hyphens beyond ASCII.
 func ClustersOf(text string, mentions []Entity, labels ...Label) []Cluster {
 	if len(labels) == 0 {
 		labels = clustered

@@ -10,6 +10,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/internal/ruling"
+	"github.com/wicara-nlp/wicara/internal/ruling/title"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -64,8 +65,8 @@ func (r Recognizer) Entities(text string) iter.Seq[Entity] {
 // of text. Any bytes will do as text. What kind of blanks stand between words and
 // how many, and whether a hyphen is U+2011, makes no difference; a tab is a blank in
 // paragraphs, elsewhere it may part the cells of a table. Append allocates to grow
-// dst and little else: scratch is pooled, and only a text with more than single
-// blanks is copied.
+// dst and little else: scratch is pooled, and a text is only copied if it
+// has such gaps or hyphens.
 func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
@@ -79,6 +80,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 		s.names = ruling.Apply(m.know(), s.names, view.Text, tokens)
 	}
 	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], view.Text, tokens), s.names, view.Text, tokens)
+	s.names = title.WithoutDates(s.names, s.rules, view.Text)
 	s.all = coref.Agree(view.Text, entity.Merge(s.all[:0], s.names, s.rules, better))
 	view.Restore(s.all)
 	if r.English != nil {

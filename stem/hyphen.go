@@ -110,7 +110,8 @@ func (fi finder) guess(w []byte) reading {
 }
 
 // shortAnnya reads -anya as -an and -nya, one n of which many do not write:
-// pekerjaanya.
+// pekerjaanya. What remains is a word that the lexicon has, or a noun in peN-, per- or
+// ke-: a loan may end like a root and -a (narkotika).
 func (fi finder) shortAnnya(w []byte) (reading, bool) {
 	n := len(w) - len("ya")
 	if string(w[n-2:n]) != "an" {
@@ -118,6 +119,10 @@ func (fi finder) shortAnnya(w []byte) (reading, bool) {
 	}
 	r := fi.formal(w[:n])
 	if !r.known || r.root == "" && r.end != n-len("an") {
+		return r, false
+	}
+	noun := (r.root != "" || r.start > 0) && (w[0] == 'p' || w[0] == 'k')
+	if _, rec := fi.lexicon.find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !noun {
 		return r, false
 	}
 	if r.root == "" {

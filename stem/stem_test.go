@@ -127,6 +127,7 @@ func TestStemCompounds(t *testing.T) {
 func TestStemShortAnnya(t *testing.T) {
 	for word, want := range map[string]string{
 		"pertanyaanya": "tanya", "kesetiaanya": "setia", "lukisanya": "lukis", "drakulanya": "drakula", "bolanya": "bola",
+		"narkotikanya": "narkotika", "mediananya": "mediana", "kakanya": "kaka", "sesisanya": "sisa",
 	} {
 		assert.Equal(t, want, Stem(word), word)
 	}

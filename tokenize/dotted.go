@@ -98,8 +98,8 @@ func (s *scanner) sentenceFollows(i int) bool {
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the
-// sum of min. Rp5.000, the ordinal of cet. ke-2, the numeral of vol. II. A colon says the same, as no
-// sentence ends in front of one: Lamp. : 2 berkas.
+// sum of min. Rp5.000, the ordinal of cet. ke-2, the numeral of vol. II. A colon says
+// the same, as no sentence ends in front of one: Lamp. : 2 berkas.
 func (s *scanner) numberFollows(i int) bool {
 	r, n := s.at(i)
 	if r == ' ' || r == '\u00a0' {

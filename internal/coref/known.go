@@ -18,7 +18,7 @@ import (
 // one before it, and neither can its letters be read off the long name nor do the two
 // have a word in common. A company may have any name.
 func otherBody(short, long *form) bool {
-	if isCompany(long.raw) || abbreviates(short.raw, long.raw) || !short.acronym && lettersOf(short.raw, long.raw) {
+	if isCompany(long.raw) || describes(long.raw) || abbreviates(short.raw, long.raw) || !short.acronym && lettersOf(short.raw, long.raw) {
 		return false
 	}
 	full, known := expand(entity.Organization, short.raw, nil)
@@ -37,10 +37,19 @@ func otherBody(short, long *form) bool {
 	})
 }
 
+// describes reports whether a name says what kind of body it is: Lembaga Antirasuah
+// (KPK), Kantor Berita Inggris (Reuters).
+func describes(raw []string) bool {
+	return slices.Contains(descriptions, raw[0])
+}
+
+var descriptions = []string{"lembaga", "korps", "kantor"}
+
 // inMatch reports whether a name behind before is that of the second team of a match:
 // what stands in brackets behind it shows the match.
 func inMatch(before string) bool {
-	word := ortho.LastWord(strings.TrimRight(before, " "))
+	before = strings.TrimRight(before[max(0, len(before)-len(" versus ")):], " ")
+	word := ortho.LastWord(before)
 	return strings.EqualFold(word, "vs") || strings.EqualFold(word, "vs.") || strings.EqualFold(word, "versus")
 }
 

@@ -72,16 +72,22 @@ func (s *lineItems) maybeName(i int) bool {
 	return s.isNamePart(i-1) && !s.opensSentence(i-1) || s.isNamePart(i+1)
 }
 
-// opensSentence tells whether item i begins the line or a sentence, which is why it
-// may have a capital: Panen usai. Ekspor Mei turun.
+// opensSentence tells whether item i begins the line, a sentence or a quotation, which
+// is why it may have a capital: Panen usai. Ekspor Mei turun.
 func (s *lineItems) opensSentence(i int) bool {
 	if i == 0 {
 		return true
 	}
-	if s.list[i].glued {
+	before := s.text[s.list[i-1].start:]
+	switch {
+	case strings.HasPrefix(before, "\""), strings.HasPrefix(before, "“"), strings.HasPrefix(before, "("):
+		return true
+	case s.list[i].glued:
 		return false
+	case strings.HasPrefix(before, "…"):
+		return true
 	}
-	switch s.text[s.list[i-1].start] {
+	switch before[0] {
 	case '.', '!', '?':
 		return true
 	}

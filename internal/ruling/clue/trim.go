@@ -56,7 +56,7 @@ func SentenceStop(name string) int {
 	}
 	space := strings.LastIndexByte(name, ' ')
 	letters, stop := strings.CutSuffix(name[space+1:], ".")
-	if !stop || space <= 0 || len(letters) == 0 || !ortho.IsCapitals(letters) {
+	if !stop || space <= 0 || len(letters) == 0 || !ortho.IsCapitals(letters) || letters == "TBK" {
 		return 0
 	}
 	return 1
