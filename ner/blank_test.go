@@ -82,3 +82,23 @@ func TestTabsPartCells(t *testing.T) {
 		assert.Equal(t, want, laws)
 	}
 }
+
+// What a line is for does not depend on its blanks either.
+func TestLinesReadAnyGaps(t *testing.T) {
+	text := "KENDAL, KOMPAS.com - Ombak merusak dermaga nelayan di pesisir itu sejak Senin malam.\nBaca juga: Ombak Tinggi\nEditor : Sari Dewi"
+	var want []Role
+	for _, l := range AppendLines(nil, text) {
+		want = append(want, l.Role)
+	}
+	require.Equal(t, []Role{Dateline, Body, Related, Byline}, want)
+	for _, gap := range []string{"\u00a0", "  ", "\u2009 "} {
+		uneven := strings.ReplaceAll(text, " ", gap)
+		var got []Role
+		for _, l := range AppendLines(nil, uneven) {
+			got = append(got, l.Role)
+			assert.Equal(t, strings.TrimSpace(l.In(uneven)), l.In(uneven))
+			assert.Contains(t, text, strings.ReplaceAll(l.In(uneven), gap, " "))
+		}
+		assert.Equal(t, want, got, "%q", gap)
+	}
+}

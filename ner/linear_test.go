@@ -13,7 +13,7 @@ var periodicUnits = []string{
 	"A.B", "A-", "ke?Mall", ".RSUDdi", "Ab@", "@", "\" ", "(", "1-",
 	"Marcus/Kevin/", "Prabowo-Gibran-", "Budi-vs-the ", "BUDI-", "Moh.-",
 	"Budi ", "Budi, ", "BUDI ", "budi ", "Pasal 1, ", "\" Jazz ", "Heat, dr. ", "Abd. ",
-	"PT Budi, SH, M.Kes ", "Sari (34) dan ", "10 Juni 2024-",
+	"Persib(BRI)\n", "PT Budi, SH, M.Kes ", "Sari (34) dan ", "10 Juni 2024-",
 }
 
 // periodicPieces are what further units are put together from.
@@ -31,15 +31,15 @@ func randomUnit(r *rand.Rand) string {
 	return b.String()
 }
 
-// TestFindTakesLinearTime holds the whole way from a text to its entities to the time
-// that the package promises: a text takes about as long as all of its parts, and many
-// times as long where a step looks through all of it from everywhere.
-func TestFindTakesLinearTime(t *testing.T) {
+// TestLinearTime holds the whole way from a text to its clusters to the time that the
+// package promises: a text takes about as long as all of its parts, and many times as
+// long where a step looks through all of it from everywhere.
+func TestLinearTime(t *testing.T) {
 	if testing.Short() || raceEnabled {
 		t.Skip("takes seconds")
 	}
 	units := periodicUnits
-	for r := rand.New(rand.NewPCG(7, 11)); len(units) < 42; {
+	for r := rand.New(rand.NewPCG(7, 11)); len(units) < 43; {
 		units = append(units, randomUnit(r))
 	}
 	Find(units[0])
@@ -72,11 +72,11 @@ func growth(unit string) (ratio float64) {
 	return ratio
 }
 
-// timeOf returns how long it takes to find the entities of a text some times.
+// timeOf returns how long it takes to find the clusters of a text some times.
 func timeOf(text string, times int) time.Duration {
 	start := time.Now()
 	for range times {
-		Find(text)
+		Clusters(text, Find(text))
 	}
 	return time.Since(start)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -99,6 +100,18 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 // It does not allocate when dst has room, takes time linear in the text, and
 // never fails, whatever the bytes.
 func AppendLines(dst []Line, text string) []Line {
+	from := len(dst)
+	view := plain.Of(text)
+	dst = appendLines(dst, view.Text)
+	for i := range dst[from:] {
+		l := &dst[from+i]
+		l.Span = view.InText(l.Span)
+	}
+	return dst
+}
+
+// appendLines is AppendLines for a text with single blanks.
+func appendLines(dst []Line, text string) []Line {
 	from := len(dst)
 	body := false // a paragraph has been seen
 	for start := 0; start < len(text); {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // View is a text as the steps read it.
@@ -69,8 +70,13 @@ func (v *View) Restore(entities []entity.Entity) {
 	}
 	for i := range entities {
 		e := &entities[i]
-		e.Start, e.End = v.inText(e.Start), v.inText(e.End)
+		e.Span = v.InText(e.Span)
 	}
+}
+
+// InText returns the span of the text that a span of the view stands for.
+func (v *View) InText(s tokenize.Span) tokenize.Span {
+	return tokenize.Span{Start: v.inText(s.Start), End: v.inText(s.End)}
 }
 
 // Of returns entities with offsets into the text with those into the view, in a
