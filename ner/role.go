@@ -97,8 +97,9 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 // and a known place in capitals are told before a sentence of any length, all others
 // before one of 60 bytes and more, dateline included.
 //
-// It does not allocate when dst has room, takes time linear in the text, and
-// never fails, whatever the bytes.
+// Blanks of any kind and number part words. It only allocates to grow dst and for a
+// text with other gaps than single blanks, takes time linear in the text, and never
+// fails, whatever the bytes.
 func AppendLines(dst []Line, text string) []Line {
 	from := len(dst)
 	view := plain.Of(text)
