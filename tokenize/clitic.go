@@ -13,15 +13,19 @@ import (
 var cliticList string
 
 // cliticWords are the lines of clitics.txt: =sekolah is no word with a clitic,
-// =Lukaku none as long as it has its capital, +baca takes ku- and kau-.
+// =Lukaku none as long as it has its capital, +baca takes ku- and kau-, and
+// -hati is no beginning of a name.
 var cliticWords = sync.OnceValue(func() map[string]struct{} {
 	lines := strings.Fields(cliticList[strings.LastIndex(cliticList, "sha256:"):])[1:]
-	set := make(map[string]struct{}, len(lines)+len(adverbs))
+	set := make(map[string]struct{}, len(lines)+len(adverbs)+len(capitalised))
 	for _, w := range lines {
 		set[w] = struct{}{}
 	}
 	for _, w := range adverbs {
 		set["="+w] = struct{}{}
+	}
+	for _, w := range capitalised {
+		set["-"+w] = struct{}{}
 	}
 	return set
 })
@@ -48,7 +52,8 @@ func appendClitics(dst []Token, text string, tok Token) []Token {
 	cuts := [maxClitics]int{}
 	n := 0
 	for _, set := range [...][]string{particles, pronouns} {
-		if cut := enclitic(text[tok.Start:end], set); cut > 0 {
+		w := text[tok.Start:end]
+		if cut := enclitic(w, set); cut > 0 && !isLikelyName(text[:tok.Start], w, cut) {
 			end = tok.Start + cut
 			cuts[n] = end
 			n++

@@ -39,7 +39,8 @@
 // the end of the next word. In a few cases they also depend on a word or two in front,
 // never on more: the label of kelas B., the unit of Rp 3 M., the period of kuartal
 // II/2024, the scores of 21-17,21-15, the degrees of Wulan, M.Xyz.Ed., and Wulan, M.
-// Hum.
+// Hum. Whether a clitic comes off a capitalised word depends on whether a word or
+// comma is in front of it.
 //
 // # Sentences
 //

@@ -11,7 +11,8 @@ type Tokenizer struct {
 	// SplitClitics cuts the clitics -nya, -ku, -mu, -lah, -kah, -tah, -pun, ku-
 	// and kau- off as tokens of their own: bukunya is buku + nya. Without it they
 	// stay with their word. A list has the words that only look as if they had a
-	// clitic (sekolah); these are not cut.
+	// clitic (sekolah); these are not cut, nor is what is more likely a name, by
+	// its shape and a capital inside a sentence (Bu Nabilah).
 	SplitClitics bool
 	// Abbreviations are the words that keep their stop; nil stands for
 	// BuiltinAbbreviations.

@@ -121,6 +121,48 @@ func TestSplitCliticsOfDerivedWords(t *testing.T) {
 	}
 }
 
+// A capital inside a sentence is that of a name, unless the base is known.
+func TestSplitCliticsOfNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Bu Nabilah dan Jamilah":      "Bu Nabilah dan Jamilah",
+		"antara Atikah, Malikah":      "antara Atikah , Malikah",
+		"adik Barkah":                 "adik Barkah",
+		"ke Haruku":                   "ke Haruku",
+		"kota T\u014dh\u014dku":       "kota T\u014dh\u014dku",
+		"bertemu Vanya":               "bertemu Vanya",
+		"bertemu Susan. Dialah":       "bertemu Susan . Dia lah",
+		"sebab Dialah, Engkaulah":     "sebab Dia lah , Engkau lah",
+		"lagu Hatiku dan Mencintaimu": "lagu Hati ku dan Mencintai mu",
+		"maka Berhati-hatilah":        "maka Berhati-hati lah",
+		"Al-Mujadilah":                "Al-Mujadilah",
+		"Hati-Hatilah":                "Hati-Hati lah",
+		"Bagi-Nyalah":                 "Bagi- Nya lah",
+		"kepada Tuhanmulah":           "kepada Tuhan mu lah",
+		"maka Kutunggukah":            "maka Ku tunggu kah",
+		"tetapi Ibrahimlah":           "tetapi Ibrahim lah",
+		"dari Indonesialah":           "dari Indonesia lah",
+		"tetapi Prabowolah":           "tetapi Prabowo lah",
+		"tetapi Jokowi\u2011lah":      "tetapi Jokowi\u2011 lah",
+		"tetapi Jokowi-lah":           "tetapi Jokowi- lah",
+		"kata Jokowinya":              "kata Jokowi nya",
+		"di SIMku":                    "di SIM ku",
+		"nomor IDnya":                 "nomor ID nya",
+		"dari esnya":                  "dari es nya",
+		"\"Bayimulah":                 "\" Bayi mu lah",
+		"orang Yahudilah":             "orang Yahudi lah",
+		// What ends in -llah is Arabic, unless the base is known.
+		"Hezbollah":    "Hezbollah",
+		"subhanallah":  "subhanallah",
+		"Rahmatullah":  "Rahmatullah",
+		"Ambillah":     "Ambil lah",
+		"timbullah":    "timbul lah",
+		"berkumpullah": "berkumpul lah",
+		"bergaullah":   "bergaul lah",
+	} {
+		assert.Equal(t, want, splitClitics(text))
+	}
+}
+
 func TestHardWrapped(t *testing.T) {
 	for text, want := range map[string]int{
 		"satu\ndua":       1,

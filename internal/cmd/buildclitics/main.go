@@ -1,6 +1,7 @@
 // Buildclitics finds the words that end or begin like one with a clitic and
-// are none (sekolah, bertanya, Maluku), and the verbs that ku- and kau- stand
-// in front of, and writes them for SplitClitics.
+// are none (sekolah, bertanya, Maluku), the verbs that ku- and kau- stand in
+// front of, and the bases that tell Hatiku from a name like Haruku, and writes
+// them for SplitClitics.
 //
 //	buildclitics -roots malindo_family_size.tsv -out clitics.txt news.txt.gz prose.txt.gz
 //
@@ -9,7 +10,8 @@
 // without the clitic is hardly met by itself. Words that roots of large
 // families give with a prefix are listed whether they were met or not. A verb
 // ("+") is what di- is met with: the clitic takes the place of di- (dibaca,
-// kubaca); and a root that often follows a personal pronoun (tahu, ingin).
+// kubaca); and a root that often follows a personal pronoun (tahu, ingin). A
+// base ("-") is what clitics are met behind though it could begin a name.
 package main
 
 import (
@@ -74,6 +76,9 @@ func main() {
 	}
 	for _, w := range slices.Concat(c.passives(), c.predicates()) {
 		list = append(list, "+"+w)
+	}
+	for _, w := range c.bases() {
+		list = append(list, "-"+w)
 	}
 	slices.Sort(list)
 	for _, w := range slices.Compact(list) {
