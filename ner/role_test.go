@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -197,16 +198,19 @@ func checkLines(t *testing.T, text string) {
 	at := 0
 	for l := range Lines(text) {
 		require.True(t, at <= l.Start && l.Start < l.End && l.End <= len(text), "%v after %d", l, at)
-		require.Empty(t, strings.Trim(text[at:l.Start], blanks+"\n"), "left out before %d", l.Start)
+		require.Empty(t, strings.TrimFunc(text[at:l.Start], isBlank), "left out before %d", l.Start)
 		at = l.End
 	}
-	require.Empty(t, strings.Trim(text[at:], blanks+"\n"))
+	require.Empty(t, strings.TrimFunc(text[at:], isBlank))
 }
+
+func isBlank(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(blanks, r) }
 
 func FuzzLines(f *testing.F) {
 	for _, p := range readPages(f)[:8] {
 		f.Add(p.text)
 	}
+	f.Add("\u2000Warga\u2005")
 	f.Add("KOTA - \xc2\n•\u00a0\n(a/b)\nBaca juga:\n:\n/\n()")
 	f.Fuzz(func(t *testing.T, text string) { checkLines(t, text) })
 }
