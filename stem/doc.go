@@ -38,6 +38,20 @@
 // To change the lexicon, use [Lexicon.With], [Lexicon.Without] and [Lexicon.Override],
 // or read a file with [ReadLexicon].
 //
+// # Terms of a text
+//
+// [Stemmer.AppendTerms] gives the roots of a text without its stop words. There are
+// two ways to take them:
+//
+//   - For counting the words of articles, the zero value: names are left alone, so that
+//     Komisi Pemberantasan Korupsi does not count as berantas.
+//   - For a search, [Stemmer.FoldCase], for the documents and for the queries: terms are
+//     in lower case and names are read like other words, so that a query finds the
+//     document however either is written (komisi pemberantasan korupsi, KOMISI ...). Of
+//     the names of two words and more in 921 news articles, queries in small letters or
+//     in capitals find 98.9 % with it, and 90.3 % without it even where capitals are
+//     not compared.
+//
 // # Informal words
 //
 // With [Stemmer.Informal] set, words without a formal reading are read with the

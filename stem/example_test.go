@@ -30,6 +30,16 @@ func ExampleStemmer_AppendTerms() {
 	// Output: [tani Bekasi panen padi]
 }
 
+// A search reads documents and queries alike, whatever their capitals.
+func ExampleStemmer_foldCase() {
+	s := stem.Stemmer{FoldCase: true}
+	fmt.Println(s.AppendTerms(nil, "Sari bekerja di Badan Penanggulangan Bencana."))
+	fmt.Println(s.AppendTerms(nil, "badan penanggulangan bencana"))
+	// Output:
+	// [sari kerja badan tanggulang bencana]
+	// [badan tanggulang bencana]
+}
+
 func ExampleLexicon_With() {
 	s := stem.Stemmer{Lexicon: stem.Builtin().With("glimfor")}
 	fmt.Println(s.Stem("diglimforkan"))

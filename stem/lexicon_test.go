@@ -149,6 +149,25 @@ func TestAppendTermsOpenings(t *testing.T) {
 	}
 }
 
+// TestAppendTermsFoldCase has texts that give the same terms however they are written.
+func TestAppendTermsFoldCase(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"names that are words", "Ketua Perhimpunan Penggemar Burung datang.", "ketua himpun gemar burung datang"},
+		{"stop words in names", "Warga memuja Sang Surya.", "warga puja surya"},
+		{"names in small letters too", "Di Sungai Merapi sungai meluap.", "sungai merapi sungai luap"},
+		{"affixes with a hyphen", "KTP-nya se-Jawa", "ktp jawa"},
+		{"letters beyond ASCII", "Café Élan", "café élan"},
+		{"hashtags and addresses", "#AyoMenanam @LurahSari Wicara.ID", "#ayomenanam @lurahsari wicara.id"},
+	} {
+		s := Stemmer{FoldCase: true}
+		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)
+		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToLower(tt.text)), " "), tt.name)
+		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToUpper(tt.text)), " "), tt.name)
+	}
+	s := Stemmer{FoldCase: true, Informal: true}
+	assert.Equal(t, []string{"bapak", "datang"}, s.AppendTerms(nil, "BPK dateng"), "acronyms are words like others")
+}
+
 func TestAppendTermsAffixes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"stop words with clitics and particles", "padi itu kepadanya olehnya belumlah masihkah untukmulah dirinyapun", "padi"},

@@ -13,10 +13,14 @@ type Stemmer struct {
 	// Stopwords are the words that AppendTerms leaves out; nil means
 	// Stopwords().
 	Stopwords *Lexicon
+	// FoldCase makes AppendTerms take all words alike, names too, however they are
+	// written: terms are in lower case, and stop words are left out whatever their
+	// capitals. A search needs it, for documents and queries; see AppendTerms.
+	FoldCase bool
 	// Informal also reads informal forms: nge- and other bare nasals, ke- for
 	// ter-, the suffix -in, e for a (dateng), and everyday spellings. A word in
 	// capitals is an acronym, which has none (BPK is not bapak), but for AppendTerms
-	// in a sentence all in capitals.
+	// in a sentence all in capitals or with FoldCase.
 	Informal bool
 }
 

@@ -28,8 +28,13 @@ import (
 //     it with a capital, or quite often and it stands beside such a word or in a run of
 //     three.
 //
+// For counting the words of texts that is what is wanted: Harapan the name is another
+// word than harapan. For a search it is not, as queries come in any case: set FoldCase
+// for the documents and for the queries.
+//
 // AppendTerms allocates the tokens of text, a byte for each and a map of its
-// capitalised words. It takes time linear in the text.
+// capitalised words, and with FoldCase the tokens and the terms that have capitals. It
+// takes time linear in the text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords
@@ -37,6 +42,9 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 		stop = Stopwords()
 	}
 	g := gleaner{s.finder(), stop}
+	if s.FoldCase {
+		return g.appendFolded(dst, text, tokens)
+	}
 	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
 	for i, t := range tokens {
