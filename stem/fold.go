@@ -10,12 +10,13 @@ import (
 // whatever its capitals. What capitals tell apart elsewhere is one term here: doctor
 // and dari (dr.), an acronym and a short form of everyday speech (BPK).
 func (g gleaner) appendFolded(dst []string, text string, tokens []tokenize.Token) []string {
-	for _, t := range tokens {
+	for i, t := range tokens {
+		word := strings.ToLower(wordOf(text, t))
 		switch {
 		case isWhole(t):
-			dst = append(dst, strings.ToLower(t.In(text)))
-		case isWord(t):
-			dst = g.appendWord(dst, strings.ToLower(unmarked(t.In(text))))
+			dst = append(dst, word)
+		case isWord(t) && !isCurrency(text, tokens[i:]) && !g.stopsShort(text, t):
+			dst = g.appendWord(dst, word)
 		}
 	}
 	return dst

@@ -82,8 +82,8 @@ func TestAppendTerms(t *testing.T) {
 		s.AppendTerms(nil, "Ia membeli Harapan. Harapannya..."), "a name inside a sentence is left alone")
 	assert.Equal(t, []string{"harap", "beli", "harap"},
 		s.AppendTerms(nil, "harapan yang dibeli Harapan"), "unless it occurs in lower case")
-	own := Stemmer{Stopwords: Stopwords().With("guru").Without("di")}
-	assert.Equal(t, []string{"di", "Bekasi"}, own.AppendTerms(nil, "Guru di Bekasi"))
+	own := Stemmer{Stopwords: Stopwords().With("guru", "hlm.").Without("di")}
+	assert.Equal(t, []string{"di", "Bekasi", "3"}, own.AppendTerms(nil, "Guru di Bekasi, hlm. 3"))
 }
 
 // TestAppendTermsCase has texts whose capitals say something or nothing.
@@ -164,6 +164,7 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToLower(tt.text)), " "), tt.name)
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToUpper(tt.text)), " "), tt.name)
 	}
+	assert.Equal(t, []string{"jl", "mawar", "ali", "ali", "50"}, Stemmer{FoldCase: true}.AppendTerms(nil, "Jl. Mawar, Dr. Ali, dr Ali, RP 50"))
 	s := Stemmer{FoldCase: true, Informal: true}
 	assert.Equal(t, []string{"bapak", "datang"}, s.AppendTerms(nil, "BPK dateng"), "acronyms are words like others")
 }
@@ -174,7 +175,10 @@ func TestAppendTermsAffixes(t *testing.T) {
 		{"with a hyphen", "padi milik Anda-lah", "padi milik"},
 		{"derived of stop words", "menyudahi seadanya keduanya", "sudah ada"},
 		{"abbreviated", "padi yg. manis, dll.", "padi manis"},
-		{"doctors", "padi dr. Sari, Dr. Sari", "padi dr. Sari Dr. Sari"},
+		{"doctors", "padi dr. Sari, Dr. Sari", "padi dr Sari Dr Sari"},
+		{"with and without their stop", "padi di Jl. Mawar, Jl Mawar, no. 3, no 3, kata Ali, S.Pd., Budi, S.Pd", "padi Jl Mawar Jl Mawar no 3 no 3 kata Ali S.Pd Budi S.Pd"},
+		{"currency signs", "beli padi Rp 10, Rp. 20, rp 30, rp. 40, RP 50, Rp60, us$ 70, US$ 80", "beli padi 10 20 30 40 50 60 70 80"},
+		{"no currency signs", "beli padi dalam rp", "beli padi rp"},
 		{"behind names", "DPR-nya, Persib-nya, Jokowi-lah, HP-ku", "DPR Persib Jokowi HP"},
 		{"before names", "rumah ber-AC se-Jawa, di-PHK-kan, mem-PHK-kan-nya", "rumah AC Jawa PHK PHK"},
 		{"at the beginning", "Se-Jawa. Ber-AC. KTP-nya. Menulis-nya", "Jawa AC KTP tulis"},

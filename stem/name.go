@@ -44,7 +44,7 @@ func (n names) of(word string) (written, bool) {
 func namesOf(text string, tokens []tokenize.Token, places []place) names {
 	list := names{}
 	for i, t := range tokens {
-		word := unmarked(t.In(text))
+		word := wordOf(text, t)
 		if !isWord(t) || !capitalised(word) {
 			continue
 		}
@@ -60,7 +60,7 @@ func namesOf(text string, tokens []tokenize.Token, places []place) names {
 		list[lower(word)] = n
 	}
 	for _, t := range tokens {
-		word := unmarked(t.In(text))
+		word := wordOf(text, t)
 		if n, ok := list[word]; ok && !capitalised(word) {
 			n.small = true
 			list[word] = n

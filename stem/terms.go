@@ -10,10 +10,12 @@ import (
 //
 //   - Words come in text order, reduced to their roots: in lower case if the root is
 //     known, and otherwise as they are written.
-//   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah)
-//     and with the stop of an abbreviation (yg.).
+//   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah).
+//   - Abbreviations lose their last stop, without which they are often written: Jl and
+//     no for Jl. and no., S.H for S.H.; yg. is a stop word as yg is.
 //   - Numbers, URLs, addresses, mentions and hashtags stay as they are.
-//   - Punctuation, symbols, emoji and broken bytes are left out.
+//   - Punctuation, symbols, emoji and broken bytes are left out, as are the letters of
+//     a currency sign before an amount: Rp, rp. 5.000, us$.
 //
 // Names stay as they are written, without the affixes that a hyphen joins to them
 // (DPR-nya, se-Jawa). A capitalised word inside a sentence is a name unless the same
@@ -48,16 +50,14 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
 	for i, t := range tokens {
-		word := t.In(text)
-		if isWord(t) {
-			word = unmarked(word)
-		}
+		word := wordOf(text, t)
 		switch {
-		case isWhole(t):
+		case isWhole(t) || isDoctor(text, t):
 			dst = append(dst, word)
-		case isWord(t) && capitalised(word):
+		case !isWord(t) || isCurrency(text, tokens[i:]) || g.stopsShort(text, t):
+		case capitalised(word):
 			dst = g.appendCapitalised(dst, word, places[i], names)
-		case isWord(t):
+		default:
 			dst = g.appendWord(dst, word)
 		}
 	}
@@ -84,17 +84,10 @@ type gleaner struct {
 	stop *Lexicon
 }
 
-// doctor is the one abbreviation that is another word without its stop: dari,
-// a stop word.
-const doctor = "dr."
-
-// stops reports whether word, which may have the stop of an abbreviation, is a
-// stop word.
-func (g gleaner) stops(word string) bool {
-	if short, ok := strings.CutSuffix(word, "."); ok && !strings.EqualFold(word, doctor) && g.stop.Has(short) {
-		return true
-	}
-	return g.stop.Has(word)
+// stopsShort reports whether an abbreviation is among the stop words with its stop,
+// as a list of the caller's may have it.
+func (g gleaner) stopsShort(text string, t tokenize.Token) bool {
+	return t.Kind == tokenize.Abbreviation && g.stop.Has(t.In(text))
 }
 
 // politePronouns are the pronouns that are written with a capital anywhere, out
@@ -143,7 +136,7 @@ func (g gleaner) appendWord(dst []string, word string) []string {
 func (g gleaner) root(word string) (string, bool) {
 	var w word64
 	switch {
-	case g.stops(word):
+	case g.stop.Has(word):
 		return word, false
 	case !w.set(word):
 		return word, true

@@ -84,9 +84,9 @@ func (g gleaner) opensAsName(text string, t tokenize.Token) bool {
 // acronym, a word that no reading has a known root for, or one that mostly has a
 // capital.
 func (g gleaner) sureName(text string, t tokenize.Token) bool {
-	word := unmarked(t.In(text))
+	word := wordOf(text, t)
 	var w word64
-	if !isWord(t) || !capitalised(word) || g.stops(word) || !w.set(word) {
+	if !isWord(t) || !capitalised(word) || g.stop.Has(word) || !w.set(word) {
 		return false
 	}
 	g.informal = false
@@ -96,9 +96,9 @@ func (g gleaner) sureName(text string, t tokenize.Token) bool {
 // capitals returns the flags that say how running text writes the word t, 0 for a
 // stop word.
 func (g gleaner) capitals(text string, t tokenize.Token) uint8 {
-	word := unhyphened(unmarked(t.In(text)), false)
+	word := unhyphened(wordOf(text, t), false)
 	var w word64
-	if !isWord(t) || g.stops(word) || !w.set(word) {
+	if !isWord(t) || g.stop.Has(word) || !w.set(word) {
 		return 0
 	}
 	table, rec := g.lexicon.find(wordkey.Of(w.bytes()), w.bytes())
