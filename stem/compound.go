@@ -21,7 +21,7 @@ func (fi finder) compound(a, b []byte, bs *backs) reading {
 	r := reading{end: at + len(b)}
 	for i := range bs.n {
 		k := &bs.list[i]
-		if k.clitic != cliNya || k.suffix != noSuffix || !fi.plain(b).known {
+		if k.clitic != cliNya || k.suffix != noSuffix || !fi.endsAt(b, int(k.end)) {
 			continue
 		}
 		r.end = at + int(k.end)
@@ -110,4 +110,11 @@ func (fi finder) isRoot(w []byte) bool {
 func joined(a, b []byte) []byte {
 	w := make([]byte, 0, len(a)+1+len(b))
 	return append(append(append(w, a...), '-'), b...)
+}
+
+// endsAt reports whether w has a root in the lexicon that ends at byte end or before,
+// or is no part of w: not kenya of thailand-kenya at ke.
+func (fi finder) endsAt(w []byte, end int) bool {
+	r := fi.plain(w)
+	return r.known && (r.root != "" && r.root != string(w) || r.root == "" && r.end <= end)
 }

@@ -15,7 +15,8 @@ import (
 //   - the first part carries prefixes that the second lacks: bertahun-tahun,
 //     kehati-hatian, menari-nari;
 //   - the second part is a reciprocal verb: tolong-menolong;
-//   - the second part varies the sounds of the first: sayur-mayur.
+//   - the second part has the root of the first and ends like it: baris-berbaris;
+//   - the second part is an echo of the first: sayur-mayur.
 //
 // Anything else is a compound (besar-kecil), see there.
 func (fi finder) doubled(a, b []byte) reading {
@@ -33,7 +34,7 @@ func (fi finder) doubled(a, b []byte) reading {
 			continue
 		}
 		x := b[:k.end]
-		if r := fi.plain(a); r.known && varied(a, x) && !fi.common(x) {
+		if r := fi.plain(a); r.known && (echoes(a, x) && !fi.apart(a, x) || fi.akin(&r, a, x)) {
 			return fi.repeated(r, b, k)
 		}
 	}
@@ -140,26 +141,112 @@ func (fi finder) active(w []byte, root string) bool {
 	return false
 }
 
-// common reports whether w is a root that is used alone in running text, so
-// that a-w is a compound (suka-duka) and not a reduplication (lauk-pauk).
-func (fi finder) common(w []byte) bool {
+// akin reports whether b has the root of a, whose reading is r, and ends like a.
+func (fi finder) akin(r *reading, a, b []byte) bool {
+	if ending(a, b) < minRhyme {
+		return false
+	}
+	fi.affixes = false
+	x := fi.plain(b)
+	ra, rb := a[r.start:r.end], b[x.start:x.end]
+	switch {
+	case !x.known:
+		return false
+	case r.root != "" && x.root != "":
+		return r.root == x.root
+	case r.root != "":
+		return r.root == string(rb)
+	case x.root != "":
+		return x.root == string(ra)
+	}
+	return bytes.Equal(ra, rb)
+}
+
+// apart reports whether a-b, which sounds like a reduplication (lauk-pauk), joins
+// two words: one is a name (november-desember), or b is a root that is used alone in
+// running text (suka-duka).
+func (fi finder) apart(a, b []byte) bool {
+	t, rec := fi.lexicon.find(wordkey.Of(b), b)
+	if rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq {
+		return true
+	}
+	return fi.isName(a) || fi.isName(b)
+}
+
+// isName reports a word that running text hardly ever writes in small letters.
+func (fi finder) isName(w []byte) bool {
 	t, rec := fi.lexicon.find(wordkey.Of(w), w)
-	return rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq
+	return rec >= 0 && t.Flags(rec)&lextable.Capitals == lextable.NearlyCapital
 }
 
 // commonFreq is the frequency above which a word counts as common: some 60
 // uses in the 15 million words counted.
 const commonFreq = 6 * lextable.FreqScale
 
-// varied reports whether b varies the sounds of a: it has the same consonants
-// (gerak-gerik, serba-serbi), or rhymes with a (sayur-mayur, lauk-pauk), or
-// has grown inside (asal-muasal, tali-temali).
-func varied(a, b []byte) bool {
+// echoes reports whether b varies the sounds of a as reduplications do: it has the same
+// consonants (gerak-gerik, serba-serbi), rhymes with a (sayur-mayur), or has grown
+// (tali-temali).
+func echoes(a, b []byte) bool {
+	return min(len(a), len(b)) > 1 && (sameConsonants(a, b) || rhymes(a, b) || grown(a, b))
+}
+
+// minRhyme is how many letters the ends of words have in common that rhyme.
+const minRhyme = 2
+
+// rhymes reports whether b is as long as a, begins with a consonant, too, and ends
+// like a: in two of three letters (tunggang-langgang), or in fewer with the same vowels
+// before them (kacau-balau).
+func rhymes(a, b []byte) bool {
+	if len(a) != len(b) || isVowel(a[0]) || isVowel(b[0]) {
+		return false
+	}
+	n := ending(a, b)
+	return 3*n >= 2*len(a) || n >= minRhyme && sameVowels(a, b)
+}
+
+// infixes are those that words doubled with other sounds have behind their first
+// letter: tali-temali, kelut-kemelut, gigi-gerigi. Others have echoFronts in place of
+// it, or before all of it: tulang-belulang, terang-benderang, asal-muasal.
+var (
+	infixes    = []string{"em", "el", "er"}
+	echoFronts = []string{"bel", "bend"}
+	echoPrefix = []byte("mu")
+)
+
+// grown reports whether b is a with an infix, with the beginning of an echo form, or
+// with a consonant in front (ingar-bingar).
+func grown(a, b []byte) bool {
+	if rest, ok := bytes.CutPrefix(b, echoPrefix); ok && sameConsonants(a, rest) {
+		return true
+	}
+	if isVowel(a[0]) {
+		return !isVowel(b[0]) && bytes.Equal(a, b[1:])
+	}
+	front, ok := bytes.CutSuffix(b, a[1:])
+	if !ok {
+		return false
+	}
+	return slices.Contains(echoFronts, string(front)) || len(front) > 0 && front[0] == a[0] && slices.Contains(infixes, string(front[1:]))
+}
+
+// ending returns how many letters a and b have in common at their ends.
+func ending(a, b []byte) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
 		n++
 	}
-	return n >= 3 || n >= 2 && len(a) == len(b) || sameConsonants(a, b)
+	return n
+}
+
+// sameVowels reports whether a and b, of the same length, have the same vowels in the
+// same places.
+func sameVowels(a, b []byte) bool {
+	for i := range a {
+		if a[i] != b[i] && (isVowel(a[i]) || isVowel(b[i])) {
+			return false
+		}
+	}
+	return true
 }
 
 func sameConsonants(a, b []byte) bool {

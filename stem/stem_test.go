@@ -123,6 +123,40 @@ func TestStemCompounds(t *testing.T) {
 	}
 }
 
+// TestStemEchoes has words doubled with other sounds.
+func TestStemEchoes(t *testing.T) {
+	for word, want := range map[string]string{
+		"gerak-gerik":              "gerak",
+		"warna-warninya":           "warna",
+		"sayur-mayur":              "sayur",
+		"hina-dina":                "hina",
+		"kacau-balau":              "kacau",
+		"hiruk-pikuk":              "hiruk",
+		"tunggang-langgang":        "tunggang",
+		"tali-temali":              "tali",
+		"asal-muasal":              "asal",
+		"sebab-musabab":            "sebab",
+		"tulang-belulang":          "tulang",
+		"terang-benderang":         "terang",
+		"baris-berbaris":           "baris",
+		"kerjasama-kersajama":      "kerjasama", // a slip
+		"kuliner-berkuliner":       "kuliner",
+		"inflasi-deflasi":          "inflasi-deflasi",
+		"jepang-padang":            "jepang-padang",
+		"maret-november":           "maret-november",
+		"september-november":       "september-november",
+		"belanda-irlandia":         "belanda-irlandia",
+		"penduduk-kemasyarakatan":  "penduduk-kemasyarakatan",
+		"kesehatan-keuangan":       "kesehatan-keuangan",
+		"guru-dosen":               "guru-dosen",
+		"islandia-kenya":           "islandia-kenya",
+		"medan-sedan":              "medan-sedan",
+		"mahasiswa-pascamahasiswa": "mahasiswa-pascamahasiswa",
+	} {
+		assert.Equal(t, want, Stem(word), word)
+	}
+}
+
 // TestStemShortAnnya has -annya with one n.
 func TestStemShortAnnya(t *testing.T) {
 	for word, want := range map[string]string{
