@@ -90,7 +90,10 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"all in capitals", "BPK SUDAH DATENG", "bapak datang"},
 		{"before a colon", "Andi: ke rumah\nDateng: ke pasar", "Andi rumah Dateng pasar"},
 		{"names", "Andi dateng. Slamet dateng.", "Andi datang Slamet datang"},
-		{"everyday speech", "Gak ada yg dateng. Kmrn rame.", "datang kemarin ramai"},
+		{"everyday speech", "Gak ada yg dateng. Kmrn rame.", "datang ramai"},
+		{"stop words in short", "udh makan? blm, gmn dong", "makan"},
+		{"stop words drawn out or with a particle", "Udahhh makan. Udahlah, jgnlah makan.", "makan makan"},
+		{"derived of stop words", "nyampe pasar, menyudahi makan", "sampai pasar sudah makan"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)
 	}

@@ -10,7 +10,8 @@ import (
 //
 //   - Words come in text order, reduced to their roots: in lower case if the root is
 //     known, and otherwise as they are written.
-//   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah).
+//   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah),
+//     and with Informal in everyday spellings (blm, udahlah).
 //   - Abbreviations lose their last stop, without which they are often written: Jl and
 //     no for Jl. and no., S.H for S.H.; yg. is a stop word as yg is.
 //   - Numbers, URLs, addresses, mentions and hashtags stay as they are.
@@ -35,8 +36,8 @@ import (
 // for the documents and for the queries.
 //
 // AppendTerms allocates the tokens of text, a byte for each and a map of its
-// capitalised words, and with FoldCase the tokens and the terms that have capitals. It
-// takes time linear in the text.
+// capitalised words, with FoldCase the tokens and the terms that have capitals, and
+// with Informal what informal readings need. It takes time linear in the text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords
@@ -143,7 +144,7 @@ func (g gleaner) root(word string) (string, bool) {
 	}
 	r := g.word(w.bytes())
 	if r.root != "" {
-		return r.root, true
+		return r.root, !(g.informal && g.stop.Has(r.root) && g.respells(w.bytes()))
 	}
 	root := word[r.start:r.end]
 	if r.start == 0 && isClitics(w.bytes()[r.end:]) && g.stop.Has(root) {
@@ -153,4 +154,16 @@ func (g gleaner) root(word string) (string, bool) {
 		root = string(w.bytes()[r.start:r.end])
 	}
 	return root, true
+}
+
+// respells reports whether w, which is read informally, is its root in another
+// spelling, but for clitics and particles: blm, udahlah.
+func (g gleaner) respells(w []byte) bool {
+	g.affixes = true
+	for _, a := range g.word(w).affixes {
+		if a.Kind != Irregular && a.Kind != Clitic && a.Kind != Particle {
+			return false
+		}
+	}
+	return true
 }
