@@ -144,6 +144,18 @@ func TestAppendTermsOpenings(t *testing.T) {
 		{"Abu beterbangan. Harapan tipis.", "abu terbang harap tipis"},
 		{"BANDUNG, Sabtu. Petani menanam jagung.", "bandung Sabtu tani tanam jagung"},
 		{"Semeru meletus, di semeru.", "semeru letus semeru"},
+		{"BANDUNG - Petani menanam jagung.", "bandung tani tanam jagung"},
+		{"Bogor, Wicara.id – Harapan petani tipis.", "Bogor Wicara.id harap tani tipis"},
+		{"Bekasi (WICARA) -- Pembeli jagung antre.", "Bekasi WICARA beli jagung antre"},
+		{"Bogor - Dimas menanam jagung.", "Bogor Dimas tanam jagung"},
+		{"Warga Bogor - Harapan Makmur menanam jagung.", "warga Bogor harap Makmur tanam jagung"},
+		{"Warga menonton Harapan - Harapan Makmur.", "warga tonton Harapan Harapan Makmur"},
+		{"Bogor-Harapan Makmur menang.", "Bogor-Harapan Makmur menang"},
+		{"1. Petani menanam jagung", "1 tani tanam jagung"},
+		{"(2) Harapan petani tipis", "2 harap tani tipis"},
+		{"c) Pembeli jagung antre", "c beli jagung antre"},
+		{"iv. Pembeli jagung antre", "iv beli jagung antre"},
+		{"2 Harapan menang", "2 Harapan menang"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.text)
 	}

@@ -36,7 +36,7 @@ func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token)
 		g.setTitle(list, text, sentence)
 		return
 	}
-	first := true
+	first, head := true, headOf(text, sentence)
 	for i, t := range sentence {
 		switch {
 		case !isWord(t) && !isWhole(t):
@@ -45,7 +45,7 @@ func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token)
 			list[i] = shouted
 		case first && i+1 < len(sentence) && sentence[i+1].In(text) == ":":
 			list[i] = label
-		case first:
+		case first || i == head:
 			list[i] = opening
 		case introduces(text, sentence[i-1], t):
 			list[i] = introduced(text, sentence[i+1:])

@@ -21,7 +21,8 @@ import (
 // Names stay as they are written, without the affixes that a hyphen joins to them
 // (DPR-nya, se-Jawa). A capitalised word inside a sentence is a name unless the same
 // word occurs in lower case in the text. A capital says nothing at the beginning of a
-// sentence, of a quotation or behind a colon, in a headline that gives most words one,
+// sentence, also behind a dateline (BANDUNG - Petani) or the number of an item, at that
+// of a quotation or behind a colon, in a headline that gives most words one,
 // nor in a sentence all in capitals. There a word is a name if it is one elsewhere in
 // the text, and also
 //
