@@ -32,7 +32,7 @@ func (g gleaner) placesOf(text string, tokens []tokenize.Token) []place {
 // setPlaces sets list to the places of the tokens of a sentence.
 func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token) {
 	shout := allCapitals(text, sentence)
-	if !shout && titleCase(text, sentence) {
+	if !shout && g.titleCase(text, sentence) {
 		g.setTitle(list, text, sentence)
 		return
 	}

@@ -17,8 +17,8 @@ const minTitled = 4
 
 // titleCase reports whether a sentence is a line in which four of five longer words
 // have a capital, of three at least, and that no full stop ends, as it does sentences
-// with names.
-func titleCase(text string, sentence []tokenize.Token) bool {
+// with names. Stop words in small letters do not count among the longer words.
+func (g gleaner) titleCase(text string, sentence []tokenize.Token) bool {
 	words, long, capitals, small := 0, 0, 0, 0
 	for _, t := range sentence {
 		if !isWord(t) {
@@ -29,7 +29,7 @@ func titleCase(text string, sentence []tokenize.Token) bool {
 		if !upper {
 			small++
 		}
-		if t.End-t.Start >= minTitled {
+		if t.End-t.Start >= minTitled && (upper || !g.stop.Has(t.In(text))) {
 			long++
 			if upper {
 				capitals++
