@@ -129,6 +129,10 @@ func TestAppendTermsTitles(t *testing.T) {
 		{"what the text has in small letters", "Prabowo Kunjungi Pabrik Garuda\nDi sana burung garuda dipelihara.", "Prabowo kunjung pabrik garuda burung garuda pelihara"},
 		{"a sentence of names", "Menteri Sri Mulyani menemui Budi Harapan Makmur.", "menteri Sri Mulyani temu Budi Harapan Makmur"},
 		{"too short", "Harapan Makmur", "harap Makmur"},
+		{"longer stop words in small letters", "7 Resep Kue yang Gurih untuk Dibagikan", "7 resep kue gurih bagi"},
+		{"other small words", "Resep Kue Gurih dari pembeli jagung", "resep Kue Gurih beli jagung"},
+		{"a verb without its prefix beside a name", "Bekasi Resmikan Kebun Jagung", "Bekasi resmi kebun jagung"},
+		{"a verb between names", "Prabowo Hadiri Kabinet Merah Putih", "Prabowo hadir Kabinet Merah Putih"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
 	}
