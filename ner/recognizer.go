@@ -3,7 +3,9 @@ package ner
 import (
 	"iter"
 	"slices"
+	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/coref"
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -62,11 +64,12 @@ func (r Recognizer) Entities(text string) iter.Seq[Entity] {
 // Append finds the entities of text, a whole document for best results, since
 // its mentions of one name help each other. It appends them to dst in text
 // order; they never overlap, never cross a newline, and their offsets are bytes
-// of text. Any bytes will do as text. What kind of blanks stand between words and
-// how many, and whether a hyphen is U+2011, makes no difference; a tab is a blank in
-// paragraphs, elsewhere it may part the cells of a table. Append allocates to grow
-// dst and little else: scratch is pooled, and a text is only copied if it
-// has such gaps or hyphens.
+// of text. What a model finds has a letter or digit. Any bytes will do as text.
+// What kind of blanks stand between words and how many, and whether a hyphen is
+// U+2011, makes no difference; a tab is a blank in paragraphs, elsewhere it may part
+// the cells of a table. Append allocates to grow dst and little else: scratch is
+// pooled, and a text is only copied if it has such gaps or
+// hyphens.
 func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
@@ -138,13 +141,14 @@ func (r Recognizer) model() *Model {
 // lost what parted its words: no part of it is known to be a name.
 const longestName = 1000
 
-// appendNames labels the document in x, and drops what is longer than a name.
+// appendNames labels the document in x, and drops what is longer than a name or has
+// no letter and no digit, which no name is without.
 func (m *Model) appendNames(dst []entity.Entity, x *tagger.Scratch) []entity.Entity {
 	if m.isZero() {
 		return dst
 	}
 	for _, f := range m.tagger.Tag(x) {
-		if f.End-f.Start > longestName {
+		if f.End-f.Start > longestName || strings.IndexFunc(f.In(x.Doc.Text), isWordPart) < 0 {
 			continue
 		}
 		e := entity.Entity{Span: f.Span, Label: m.labels[f.Type], Score: f.Score}
@@ -159,6 +163,8 @@ func (m *Model) appendNames(dst []entity.Entity, x *tagger.Scratch) []entity.Ent
 	}
 	return dst
 }
+
+func isWordPart(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // asked says whether the caller asked for an entity.
 func (r *Recognizer) asked(e *entity.Entity) bool {
