@@ -46,8 +46,10 @@ type Config struct {
 	Cutoff int // features seen less often are dropped
 	Rows   int // so many features stay in the finished model, those that matter most; 0 for all
 	Votes  bool
-	Sure   float32 // a Guess with at least this score puts labels in doubt that differ; 0 for never
-	Doubt  float32 // how much a sentence with such a label counts
+	// Everywhere lets the tagger look at all units; see NeedsEverywhere.
+	Everywhere bool
+	Sure       float32 // a Guess with at least this score puts labels in doubt that differ; 0 for never
+	Doubt      float32 // how much a sentence with such a label counts
 	crf.Config
 }
 
@@ -72,7 +74,7 @@ func (s *set) fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tag
 		return nil, err
 	}
 	w, hashes := s.keep(w, cfg.Rows)
-	return &tagger.Tagger{Model: crf.NewModel(w, hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes}, nil
+	return &tagger.Tagger{Model: crf.NewModel(w, hashes), Labels: cfg.Labels, Know: docs[0].Know, Votes: cfg.Votes, Everywhere: cfg.Everywhere}, nil
 }
 
 // Halves fits two taggers, each to the documents of one half, so that each can

@@ -19,12 +19,13 @@ type set struct {
 	doc       tagger.Document
 	ids       []uint64
 	votes     bool
+	wide      bool // all units are looked at
 	sure      float32
 	doubt     float32
 }
 
 func newSet(docs []Document, cfg Config) *set {
-	s := &set{votes: cfg.Votes, sure: cfg.Sure, doubt: cfg.Doubt}
+	s := &set{votes: cfg.Votes, wide: cfg.Everywhere, sure: cfg.Sure, doubt: cfg.Doubt}
 	s.number(docs, cfg.Cutoff)
 	for i := range docs {
 		s.add(&docs[i])
@@ -95,6 +96,9 @@ func (s *set) enter(count map[uint64]uint32, cutoff int) {
 
 func (s *set) load(d *Document) {
 	d.load(&s.doc, d.Know)
+	if s.wide {
+		s.doc.Widen()
+	}
 	if s.votes && d.Guess != nil {
 		s.doc.Vote(d.Guess)
 	}
@@ -132,29 +136,16 @@ func (s *set) appendRows(dst []uint32) []uint32 {
 	return dst
 }
 
-// goldLabels labels the units that the spans cover. A span that a segment
-// does not hold whole, or that shares a unit with the one before it, is left
-// out.
+// goldLabels labels the units that the spans cover, for those within reach.
 func goldLabels(d *tagger.Document, spans []Span) []uint8 {
 	out := make([]uint8, len(d.Units))
 	for i := range out {
 		out[i] = crf.Outside
 	}
-	at := 0
-	for _, g := range spans {
-		for at < len(d.Units) && d.Units[at].End <= g.Start {
-			at++
+	withinReach(d, spans, func(first, last, typ int) {
+		for i := first; i <= last; i++ {
+			out[i] = uint8(tagger.LabelIn(first, last, i, typ))
 		}
-		first := at
-		for at < len(d.Units) && d.Units[at].Start < g.End {
-			at++
-		}
-		if first == at || !d.Together(first, at) {
-			continue
-		}
-		for i := first; i < at; i++ {
-			out[i] = uint8(tagger.LabelIn(first, at-1, i, g.Type))
-		}
-	}
+	})
 	return out
 }

@@ -17,6 +17,7 @@ type Document struct {
 	recent    recent
 	lexed     bool // the knowledge holds verdicts on words
 	hinted    bool // see Hint
+	wide      bool // see Widen
 }
 
 // Sentence is a range of units, and how it is written.
@@ -109,7 +110,7 @@ func (d *Document) ResetSentence(k *Knowledge, text string, tokens []tokenize.To
 
 func (d *Document) begin(text string) {
 	d.Text = text
-	d.hinted = false
+	d.hinted, d.wide = false, false
 	d.Units = d.Units[:0]
 	d.Sentences = d.Sentences[:0]
 }
@@ -166,6 +167,23 @@ func (d *Document) lookUp(k *Knowledge, s Sentence) {
 		}
 	}
 	k.matchNames(d, s)
+}
+
+// Widen makes every unit a candidate, and looks up what is known of all of them. A
+// tagger that keeps to the candidates of its own (a Base, say) comes before it. A
+// document that is loaded anew is as before.
+func (d *Document) Widen() {
+	if d.wide {
+		return
+	}
+	d.wide = true
+	for _, s := range d.Sentences {
+		for j := s.Start; j < s.End; j++ {
+			d.info[j].candidate = true
+			d.info[j].names = nameMatch{}
+		}
+		d.lookUp(d.recent.know, s)
+	}
 }
 
 // Together says whether the units from start up to end are candidates of one

@@ -35,6 +35,7 @@ type Header struct {
 	Votes       bool              `json:"votes"`
 	Knowledge   string            `json:"knowledge"`      // what it was trained with, see Knowledge.ID
 	Base        string            `json:"base,omitempty"` // the Sum of the tagger that it builds on
+	Everywhere  bool              `json:"everywhere,omitempty"`
 	Calibration Calibration       `json:"calibration,omitzero"`
 	Inputs      map[string]string `json:"inputs,omitempty"`
 	Settings    map[string]string `json:"settings,omitempty"`
@@ -43,7 +44,8 @@ type Header struct {
 // AppendBinary appends the stored form of t. inputs names what it was trained
 // on, with checksums, and settings how.
 func (t *Tagger) AppendBinary(dst []byte, inputs, settings map[string]string) ([]byte, error) {
-	header := Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Calibration: t.Calibration, Inputs: inputs, Settings: settings}
+	header := Header{Labels: t.Labels, Votes: t.Votes, Knowledge: t.Know.ID(), Everywhere: t.Everywhere, Calibration: t.Calibration,
+		Inputs: inputs, Settings: settings}
 	if t.Base != nil {
 		header.Base = t.Base.Sum
 	}
@@ -105,5 +107,5 @@ func parse(data string, k *Knowledge, sound bool) (*Tagger, Header, error) {
 		return nil, h, fmt.Errorf("%w: %d labels for %d types, %d bytes left over", ErrCorrupt, m.Table.Labels, len(h.Labels), len(rest))
 	}
 	sum := fmt.Sprintf("%08x", le32(data[len(data)-4:]))
-	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Calibration: h.Calibration, Sum: sum}, h, nil
+	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Everywhere: h.Everywhere, Calibration: h.Calibration, Sum: sum}, h, nil
 }

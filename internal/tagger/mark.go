@@ -126,7 +126,8 @@ const gap = 4
 
 // markCandidates marks the units that may be part of a name. In running text
 // these are the capitalised ones, what may link two of them, and what may belong to
-// one before or behind it; everything else is outside without a look.
+// one before or behind it; everything else is outside without a look, but for taggers
+// that look Everywhere.
 func (d *Document) markCandidates(s Sentence) {
 	last := -1 << 30
 	for j := s.Start; j < s.End; j++ {

@@ -15,6 +15,9 @@ type Tagger struct {
 	Votes  bool    // label a document twice, the second time with its own votes
 	Base   *Tagger // whose spans are hints to this one; nil for none
 	Sum    string  // the checksum that ends its stored form; empty for a new tagger
+	// Everywhere lets any unit be part of a span, not the candidates alone: there are
+	// names that are written small. It is of this tagger and not of its Base.
+	Everywhere bool
 	// Calibration turns a span's probability under the model into how often
 	// such a span is right; zero for no change.
 	Calibration Calibration
@@ -67,6 +70,9 @@ func (t *Tagger) Tag(x *Scratch) []Found {
 	if t.Base != nil {
 		d.hinted = false // to the base
 		d.Hint(t.Base.Tag(x))
+	}
+	if t.Everywhere {
+		d.Widen()
 	}
 	x.lattice.Start(t.Model, len(d.Units))
 	d.Segments(func(s Sentence, start, end int) {

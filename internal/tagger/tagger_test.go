@@ -1,12 +1,15 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/crf"
 )
 
 // units returns the units of a text as words.
@@ -118,6 +121,68 @@ func TestCandidates(t *testing.T) {
 		{"lalu “Pulang, Budi!” tayang", "Pulang , Budi !"},
 	} {
 		assert.Equal(t, c.want, candidates(c.text), c.text)
+	}
+}
+
+func TestWiden(t *testing.T) {
+	const text = "Namun Budi membeli ibuprofen dan vitamin C di apotek dekat rumah. Harganya naik."
+	var d, again Document
+	d.Load(Builtin(), text, nil)
+	before := slices.Clone(d.info)
+	d.Widen()
+	var segments []int
+	d.Segments(func(s Sentence, start, end int) {
+		assert.Equal(t, []int{s.Start, s.End}, []int{start, end})
+		segments = append(segments, end)
+	})
+	assert.Len(t, segments, 2)
+	for i, u := range d.Units {
+		assert.Equal(t, d.recent.row(&u, text), d.info[i].row, u.In(text))
+		assert.True(t, d.info[i].near, u.In(text))
+	}
+	again.Load(Builtin(), text, nil)
+	for range 2 {
+		again.Widen()
+		assert.Equal(t, d.info, again.info)
+	}
+	d.Load(Builtin(), text, nil)
+	assert.Equal(t, before, d.info, "a text that is loaded anew has its own candidates")
+}
+
+// everyUnit is a tagger that takes every unit it looks at for a span.
+func everyUnit() *Tagger {
+	w := crf.Weights{Labels: 5, Rows: make([]float32, 5), Transitions: make([]float32, 13)} // between O, B, I, E and S
+	w.Rows[crf.LabelOf(0, crf.S)] = 9
+	return &Tagger{Model: crf.NewModel(w, []uint64{mix(tBias, uint64(Running))}), Labels: []string{"ANY"}, Know: Builtin()}
+}
+
+// What a tagger looks at is up to it, and not to the one that builds on it.
+func TestEverywhere(t *testing.T) {
+	const text = "ketika Budi membeli ibuprofen dan obat lain"
+	var x Scratch
+	tag := func(t *Tagger) (out []string) {
+		x.Doc.Load(t.Know, text, nil)
+		for _, f := range t.Tag(&x) {
+			out = append(out, f.In(text))
+		}
+		return out
+	}
+	narrow, wide := everyUnit(), everyUnit()
+	wide.Everywhere = true
+	assert.Equal(t, []string{"Budi"}, tag(narrow))
+	assert.Equal(t, strings.Fields(text), tag(wide))
+	wide.Base = narrow
+	assert.Equal(t, strings.Fields(text), tag(wide))
+	for i, u := range x.Doc.Units {
+		assert.Equal(t, u.In(text) == "Budi", x.Doc.info[i].hint.label != crf.Outside, u.In(text))
+	}
+	for _, tg := range []*Tagger{narrow, wide} {
+		stored, err := tg.AppendBinary(nil, nil, nil)
+		require.NoError(t, err)
+		assert.Equal(t, tg.Everywhere, strings.Contains(string(stored), "everywhere"))
+		read, _, err := Parse(string(stored), Builtin())
+		require.NoError(t, err)
+		assert.Equal(t, tg.Everywhere, read.Everywhere)
 	}
 }
 

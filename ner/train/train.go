@@ -14,7 +14,8 @@ import (
 
 // Config sets how Train fits a model. A zero field stands for the default named
 // behind it, which may depend on the number of sentences. Negative numbers are
-// refused unless a comment gives them a meaning.
+// refused unless a comment gives them a meaning. That names are written small need not
+// be set: the data show it.
 type Config struct {
 	Epochs  int     // passes over the data: 12; up to 60 with fewer than 308 sentences, 8 with 5,000 and more
 	Average int     // how many of the last passes the weights are the mean of, up to all: half of Epochs
@@ -79,6 +80,9 @@ const (
 //   - with the error of ctx, if that ends first.
 //
 // Sentences are counted from 1 in errors.
+//
+// Names without capitals are learned, too; the comment on the package tells what that
+// costs.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
@@ -96,6 +100,7 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 	if err != nil {
 		return nil, err
 	}
+	settings.Everywhere = learn.NeedsEverywhere(docs, len(labels))
 	docs = append(docs, others...)
 	var base *tagger.Tagger
 	if !cfg.Alone {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -146,6 +147,65 @@ func TestSettings(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []int{1, 1, 4}, []int{cfg.Epochs, cfg.Average, cfg.Cutoff})
 	assert.Equal(t, []float64{0, 0}, []float64{cfg.L2, cfg.Drop})
+}
+
+// drugs is a small set of our own whose names are written small, with tokens or without.
+func drugs(names []string, tokens bool) []Sentence {
+	var out []Sentence
+	for _, n := range names {
+		for _, form := range []string{
+			"Dokter meresepkan [DRUG %s] untuk pasien itu.", "Kemarin ibu lupa minum [DRUG %s] sebelum tidur.",
+			"Menurut Budi, [DRUG %s] tidak boleh diminum bersama kopi.", "Apakah [DRUG %s] aman bagi ibu hamil?", "Obat itu dibeli di apotek.",
+		} {
+			s := sentenceOf(strings.ReplaceAll(form, "%s", n))
+			if tokens {
+				s.Tokens = tokenize.Tokenizer{}.Append(nil, s.Text)
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Names that are written small are found in ordinary sentences, also by a model that
+// was stored; models that need not look for them do not.
+func TestTrainNamesWrittenSmall(t *testing.T) {
+	few := []string{"ibuprofen", "metformin", "vitamin C", "parasetamol", "asam folat", "insulin", "omeprazol", "kaptopril"}
+	const everywhere = `"everywhere":true`
+	for _, c := range []struct {
+		cfg    Config
+		tokens bool
+	}{{}, {cfg: Config{Alone: true}}, {tokens: true}} {
+		m, err := Train(context.Background(), drugs(few, c.tokens), c.cfg)
+		require.NoError(t, err)
+		var file bytes.Buffer
+		_, err = m.WriteTo(&file)
+		require.NoError(t, err)
+		assert.Contains(t, file.String(), everywhere)
+		again, err := ner.ReadModel(&file)
+		require.NoError(t, err)
+		for _, m := range []*ner.Model{m, again} {
+			r := Evaluate(ner.Recognizer{Model: m, Labels: m.Labels()}, drugs([]string{"simvastatin", "amoksisilin", "vitamin D"}, c.tokens))
+			assert.Greater(t, r.Micro.F1(), 0.9, r.String())
+		}
+	}
+	assert.NotContains(t, string(stored(t, Config{})), everywhere)
+}
+
+// Data may mark signs; no entity is made of them alone.
+func TestSignsAreNoEntities(t *testing.T) {
+	var data []Sentence
+	for _, n := range known {
+		data = append(data, sentenceOf("[MARK –] "+n+" pulang lalu [MARK "+n+"] tidur [MARK ...]"))
+	}
+	m, err := Train(context.Background(), data, Config{Alone: true})
+	require.NoError(t, err)
+	r := ner.Recognizer{Model: m, Labels: m.Labels()}
+	for _, s := range data {
+		want := mentions(s)[1:2]
+		assert.Equal(t, want, mentions(Sentence{Text: s.Text, Entities: r.Append(nil, s.Text)}))
+		assert.Equal(t, want, mentions(Sentence{Text: s.Text, Entities: r.AppendTokens(nil, s.Text, tokenize.Tokenizer{}.Append(nil, s.Text))}))
+	}
 }
 
 // Settings that are in range and teach nothing.
