@@ -68,8 +68,7 @@ func (r Recognizer) Entities(text string) iter.Seq[Entity] {
 // What kind of blanks stand between words and how many, and whether a hyphen is
 // U+2011, makes no difference; a tab is a blank in paragraphs, elsewhere it may part
 // the cells of a table. Append allocates to grow dst and little else: scratch is
-// pooled, and a text is only copied if it has such gaps or
-// hyphens.
+// pooled, and a text is only copied if it has such gaps or hyphens.
 func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s := scratchPool.Get().(*scratch)
 	defer s.release()
