@@ -50,9 +50,7 @@ func (fi finder) joint(a, b []byte) (reading, bool) {
 	if !r.known || r.root == "" && r.start == 0 {
 		return r, false
 	}
-	if r.root == "" {
-		r.root = string(w[r.start:r.end])
-	}
+	r.root = r.rootIn(w)
 	at := bytes.Index(w, []byte(r.root[1:])) - 1 // an affix may have swallowed the first letter
 	left, right := len(a)-at, at+len(r.root)-len(a)
 	if at < 0 || left > 0 && left < minJoint || right < minJoint {
@@ -80,10 +78,7 @@ func (fi finder) phrase(a, b []byte, bs *backs) (reading, bool) {
 			root := joined([]byte(c.root()), second)
 			r := fi.word(root)
 			if !r.whole(len(root)) { // memukul-pukul
-				if r.root == "" {
-					r.root = string(root[r.start:r.end])
-				}
-				return fi.irregular(r.root, joined(a, b)), true
+				return fi.irregular(r.rootIn(root), joined(a, b)), true
 			}
 			r.root = string(root)
 			if fi.affixes {

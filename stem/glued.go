@@ -28,6 +28,14 @@ func (fi finder) glued(w []byte) (reading, bool) {
 	return reading{}, false
 }
 
+// rootIn returns the root of w, of which r is the reading.
+func (r *reading) rootIn(w []byte) string {
+	if r.root != "" {
+		return r.root
+	}
+	return string(w[r.start:r.end])
+}
+
 // size returns the number of bytes of the root.
 func (r *reading) size() int {
 	if r.root != "" {

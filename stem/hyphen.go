@@ -125,10 +125,10 @@ func (fi finder) shortAnnya(w []byte) (reading, bool) {
 	if _, rec := fi.lexicon.find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !noun {
 		return r, false
 	}
-	if r.root == "" {
-		r.root = string(w[r.start:r.end])
+	if fi.affixes {
+		return fi.irregular(r.rootIn(w), w), true
 	}
-	return fi.irregular(r.root, w), true
+	return r, true
 }
 
 func (fi finder) reading(c *candidate, w []byte) reading {

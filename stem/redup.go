@@ -77,10 +77,7 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	at := len(a) - int(k.end)
 	if !r.known {
 		if x := fi.plain(a[at:]); x.known && !x.whole(int(k.end)) { // what is repeated has affixes
-			if x.root == "" {
-				x.root = string(a[at+x.start : at+x.end])
-			}
-			return fi.irregular(x.root, joined(a, b))
+			return fi.irregular(x.rootIn(a[at:]), joined(a, b))
 		}
 	}
 	// A function word with grown affixes is repeated without them: bersama-sama,
@@ -148,18 +145,7 @@ func (fi finder) akin(r *reading, a, b []byte) bool {
 	}
 	fi.affixes = false
 	x := fi.plain(b)
-	ra, rb := a[r.start:r.end], b[x.start:x.end]
-	switch {
-	case !x.known:
-		return false
-	case r.root != "" && x.root != "":
-		return r.root == x.root
-	case r.root != "":
-		return r.root == string(rb)
-	case x.root != "":
-		return x.root == string(ra)
-	}
-	return bytes.Equal(ra, rb)
+	return x.known && r.rootIn(a) == x.rootIn(b)
 }
 
 // apart reports whether a-b, which sounds like a reduplication (lauk-pauk), joins

@@ -42,7 +42,10 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 //   - with Informal set, for a word that needs an informal reading.
 func (s Stemmer) Stem(word string) string {
 	fi := s.finder()
-	fi.informal = fi.informal && !acronym(unhyphened(unmarked(word), false))
+	if fi.informal {
+		word = unmarked(word)
+		fi.informal = !acronym(unhyphened(word, false))
+	}
 	k, short := wordkey.OfLower(word)
 	short = short && !fi.changed()
 	if short {

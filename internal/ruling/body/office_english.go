@@ -35,7 +35,7 @@ func isOfficeOf(e, person entity.Entity, text string) bool {
 	}
 	between := text[e.End:person.Start]
 	if e.Label == entity.Product {
-		return between == ", " && isLine(text, e.Start, person.End)
+		return between == ", " && entity.OpensLine(text, e.Start) && endsLine(text, person.End)
 	}
 	return between == ", " || between == " "
 }
@@ -46,11 +46,8 @@ func isEnglishOffice(e entity.Entity, text string) bool {
 	return ok && wordlist.IsOneOf(englishOffices, ortho.LastWord(phrase))
 }
 
-// isLine reports whether a line has nothing but the bytes from start up to end, and a
-// stop.
-func isLine(text string, start, end int) bool {
-	behind := strings.TrimPrefix(text[end:], ".")
-	behind = strings.TrimLeft(behind, " \r")
-	before := strings.TrimRight(text[:start], " ")
-	return (before == "" || strings.HasSuffix(before, "\n")) && (behind == "" || behind[0] == '\n')
+// endsLine reports whether a line has nothing behind a byte but a stop.
+func endsLine(text string, at int) bool {
+	behind := strings.TrimLeft(strings.TrimPrefix(text[at:], "."), " \r")
+	return behind == "" || behind[0] == '\n'
 }

@@ -49,7 +49,8 @@ func lone(name string, open, closing byte, at int) bool {
 }
 
 // SentenceStop returns the length of a stop behind the capitals that a name of
-// several words ends in: Serie A. It ends the sentence. So it does behind X.
+// several words ends in: Serie A. It ends the sentence, but behind TBK, which keeps it
+// as Tbk. does. So it does behind X.
 func SentenceStop(name string) int {
 	if name == "X." {
 		return 1
