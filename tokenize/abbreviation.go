@@ -177,12 +177,23 @@ func (a *Abbreviations) index() *Abbreviations {
 }
 
 // takesStop reports forms whose capitals are the name of no body: parts of an
-// address, in front of common words too (JL. SATU, DS. Suka Maju), and what
+// address, in front of common words too (JL. SATU, KEC. Suka Maju), and what
 // stands behind the name of a company.
 func takesStop(form string) bool {
 	switch form {
 	case "Jl", "Jln", "jl", "jln", "Gg", "gg", "Kel", "Kec", "Kab", "kec", "kab", "Kp", "Perum", "Prov",
 		"Inc", "Ltd", "Co", "Corp", "Bhd", "Bros", "Jr":
+		return true
+	}
+	return false
+}
+
+// namesThing reports capitals in front of bodies, places and offices, whose names
+// begin with words that no name of a person does: PN. Tambang Timah, DOK. Pemkab
+// Sleman, PLT. Bupati.
+func namesThing(form string) bool {
+	switch form {
+	case "PN", "TN", "GD", "DS", "DSN", "DOK", "GN", "TJ", "KAV", "KOMP", "FAK", "UNIV", "DEPT", "PLT", "PLH", "PJ", "PJS":
 		return true
 	}
 	return false

@@ -32,12 +32,13 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		case BeforeNumber:
 			return false
 		case AfterName:
-			return next.Kind != Abbreviation || b.abbr.use(b.text[next.Start:next.End-1]) != AfterName
+			return (next.Kind != Abbreviation || b.abbr.use(b.text[next.Start:next.End-1]) != AfterName) && !b.citesLaw(last+1, false)
 		}
 		if quote { // Mahkamah Agung A.S. "Loving" dibuka; but M. "Bung" Amir
 			return stop.End-stop.Start > 2 || next.Start == stop.End
 		}
-		return b.starts(next) && (use != InsideName || !isTitle(b.text[next.Start:next.End]))
+		body := form == "R.I" || use == notAbbreviation && strings.IndexByte(form, '.') > 0
+		return b.starts(next) && (use != InsideName || !isTitle(b.text[next.Start:next.End])) && !(body && b.citesLaw(last+1, true))
 	}
 	if b.is(b.tokens[last], '.') { // Ia pensiun (Purn.). Wulan tidak.
 		return true
@@ -85,27 +86,71 @@ func isTitle(w string) bool {
 	return false
 }
 
+// citesLaw reports that token i begins the number of a law or deed, or behind the
+// body that made it its year, with which the sentence goes on: Akta Notaris Wulan,
+// S.H. Nomor 5; Undang-Undang Dasar R.I. Tahun 1945.
+func (b *bounds) citesLaw(i int, body bool) bool {
+	w, _ := b.at(i)
+	switch b.text[w.Start:w.End] {
+	case "Nomor", "No.":
+	case "Tahun":
+		if !body {
+			return false
+		}
+	default:
+		return false
+	}
+	number, ok := b.at(i + 1)
+	return ok && number.Kind == Number
+}
+
 // starts reports a word that begins sentences.
 func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.text[t.Start:t.End]) }
 
 // endsBefore reports that the word w begins a sentence behind the abbreviation
 // i, which stands in front of names: it is no part of any (menuju RS. Dia
-// berkata), it has no second word with a capital behind it (RS. Polisi datang, but
-// RS. Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not
-// the one that credits a picture (Foto: Dok. Panitia).
+// berkata), it is the only word of the name of a thing (RS. Polisi datang, but RS.
+// Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not the one
+// that credits a picture (Foto: Dok. Panitia).
 func (b *bounds) endsBefore(i int, w string) bool {
 	if isClausal(w) {
 		return true
 	}
 	t := b.tokens[i]
-	form := b.text[t.Start:t.End]
-	if i == b.start || form != "Dok." && form != "RS." || !isStarter(w) {
+	form := b.text[t.Start : t.End-1]
+	if i == b.start {
 		return false
 	}
-	if form == "RS." {
-		second, ok := b.at(i + 2)
-		return ok && second.Kind == Word && unicode.IsLower(b.first(second))
+	switch {
+	case form == "Dok":
+		return isStarter(w) && b.callsDoctor(i)
+	case form == "RS":
+		return isStarter(w) && !isWard(w) && b.standsAlone(i+1)
+	case namesThing(form):
+		return isNoName(w) && b.standsAlone(i+1)
 	}
+	return false
+}
+
+// isWard reports words that begin sentences and also say what a hospital treats: RS.
+// Jantung dan Pembuluh Darah.
+func isWard(w string) bool {
+	switch w {
+	case "Jantung", "Mata", "Otak", "Stroke", "Jiwa", "Hewan", "Khusus":
+		return true
+	}
+	return false
+}
+
+// standsAlone reports that the name which may begin with token i has no second word
+// with a capital.
+func (b *bounds) standsAlone(i int) bool {
+	second, ok := b.at(i + 1)
+	return ok && second.Kind == Word && unicode.IsLower(b.first(second))
+}
+
+// callsDoctor reports the Dok. at i that calls a doctor.
+func (b *bounds) callsDoctor(i int) bool {
 	before := b.tokens[i-1]
 	switch b.text[before.Start:before.End] {
 	case "Foto", "foto", "Sumber", "sumber":

@@ -20,7 +20,7 @@ func (b *bounds) stops(i int, t Token) bool {
 	if t.Kind == Abbreviation {
 		// A. Latar Belakang: a letter in front of a line numbers it. Two are
 		// the initials of a name.
-		return b.text[t.End-1] == '.' && (i > b.start || t.End-t.Start > 2 && b.text[t.Start+1] != '.')
+		return b.text[t.End-1] == '.' && (i > b.start || t.End-t.Start > 2 && b.text[t.Start+1] != '.') && !b.letters(i, t)
 	}
 	if t.Kind != Punct || i == b.start {
 		return false

@@ -133,6 +133,10 @@ func isBreak(r rune) bool {
 	return '\n' <= r && r <= '\r' || r == 0x85 || r == '\u2028' || r == '\u2029'
 }
 
+// isBlank reports the spaces that stand between two words of a line, the no-break
+// ones that keep Rp 5 and M. Hum. on it among them.
+func isBlank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' }
+
 // isOpen reports opening brackets and quotes.
 func isOpen(r rune) bool {
 	switch r {

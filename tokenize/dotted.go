@@ -65,7 +65,7 @@ func (s *scanner) knownDotted(pos int) int {
 			break
 		}
 		form := s.abbr.forms[s.text[pos:i]]
-		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+w)) && (form&caps == 0 || !s.sentenceFollows(i+w)) {
+		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+w)) && (form&caps == 0 || !s.sentenceFollows(s.text[pos:i], i+w)) {
 			end = i + w
 		}
 		if form&more == 0 {
@@ -80,20 +80,25 @@ func (s *scanner) knownDotted(pos int) int {
 	return end
 }
 
-// sentenceFollows reports the end of the line or a word at i that is no name:
-// diaudit BPK. Hasilnya and ke BPK. Ketua have no title of a man, BPK. Hasan has.
-func (s *scanner) sentenceFollows(i int) bool {
+// sentenceFollows reports the end of the line or a word at i that is no name, behind
+// the capitals form and their stop: diaudit BPK. Hasilnya and ke BPK. Ketua have no
+// title of a man, BPK. Hasan has. The name of a thing may begin with the same word as
+// its sentence, PN. Tambang Timah, which endsBefore tells by the word behind it.
+func (s *scanner) sentenceFollows(form string, i int) bool {
 	r, n := s.at(i)
 	if r < 0 || isBreak(r) {
 		return true
 	}
 	next := i + n
-	if r != ' ' || next+1 >= len(s.text) || !isCapital(s.text[next]) || isCapital(s.text[next+1]) {
+	if !isBlank(r) || next+1 >= len(s.text) || !isCapital(s.text[next]) || isCapital(s.text[next+1]) {
 		return false
 	}
 	end := s.alnum(next)
 	w := s.text[next:end]
 	stop, _ := s.at(end)
+	if namesThing(form) && !isStarter(w) {
+		return false
+	}
 	return isNoName(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
 }
 
@@ -102,7 +107,7 @@ func (s *scanner) sentenceFollows(i int) bool {
 // the same, as no sentence ends in front of one: Lamp. : 2 berkas.
 func (s *scanner) numberFollows(i int) bool {
 	r, n := s.at(i)
-	if r == ' ' || r == '\u00a0' {
+	if isBlank(r) {
 		i += n
 		r, n = s.at(i)
 	}
@@ -123,7 +128,7 @@ func (s *scanner) numberFollows(i int) bool {
 // when there is none at pos: a capital and further groups that begin with one,
 // each with its stop (M.Med.Ed.). The list cannot hold them all.
 func (s *scanner) degree(pos int) int {
-	if pos < 2 || s.text[pos-2] != ',' || s.text[pos-1] != ' ' {
+	if i := s.blankBefore(pos); i == 0 || s.text[i-1] != ',' {
 		return 0
 	}
 	if strings.IndexByte("ABDMPS", s.text[pos]) < 0 || s.text[pos+1] != '.' {
@@ -149,11 +154,18 @@ func (s *scanner) degree(pos int) int {
 // with a space behind the comma of a name, Wulan, M. Hum., 0 when the word pos..i
 // is none. The first is an initial to the scanner.
 func (s *scanner) spacedDegree(pos, i int) int {
-	if n := i - pos; pos < len(", M. ") || n < 2 || n > maxGroup || s.text[pos-2:pos] != ". " || s.text[pos-5:pos-3] != ", " {
+	if n := i - pos; n < 2 || n > maxGroup {
+		return 0
+	}
+	stop := s.blankBefore(pos) - 1
+	if stop < len(", M") || s.text[stop] != '.' {
+		return 0
+	}
+	if comma := s.blankBefore(stop-1) - 1; comma < 0 || s.text[comma] != ',' {
 		return 0
 	}
 	var form [len("M.") + maxGroup]byte
-	degree := append(append(form[:0], s.text[pos-3], '.'), s.text[pos:i]...)
+	degree := append(append(form[:0], s.text[stop-1], '.'), s.text[pos:i]...)
 	if s.abbr.forms[string(degree)]&^(more|caps) != AfterName {
 		return 0
 	}

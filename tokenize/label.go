@@ -15,7 +15,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
 		return s.labelEnds(end, true, false)
 	}
-	if i < 1 || s.text[i] != ' ' {
+	if i = s.blankBefore(pos); i == 0 {
 		return false
 	}
 	start := s.wordBefore(i)
@@ -41,7 +41,7 @@ func (s *scanner) labelEnds(end int, sure, digits bool) bool {
 		return true
 	}
 	next := end + n
-	if r != ' ' || next == len(s.text) {
+	if !isBlank(r) || next == len(s.text) {
 		return false
 	}
 	if q, n := s.at(next); q == '"' || q == '“' {

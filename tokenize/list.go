@@ -13,7 +13,7 @@ func (b *bounds) numbers(i int, t Token) bool {
 		return false
 	}
 	n := b.ordinal(mark)
-	if i > b.start+1 && !b.options(i) && !b.marked(i, n) {
+	if i > b.start+1 && !b.options(i) && !b.marked(i, n) && !b.links(i, n) {
 		counted := n > 0 && b.item > 0 && n == b.item+1
 		if !counted || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End]) {
 			return false
@@ -35,6 +35,30 @@ func (b *bounds) marked(i, n int) bool {
 	}
 	row := i-4 > b.start && b.tokens[i-3].Kind == Number && b.punctuates(b.tokens[i-4])
 	return n == 1 || b.tokens[i-1].Kind != Number || !b.is(before, ':') && !row
+}
+
+// links reports the stop i behind the 1 of a list of addresses, which needs no mark in
+// front of it: Rujukan 1. https://contoh.id/a 2. https://contoh.id/b.
+func (b *bounds) links(i, n int) bool {
+	before := b.tokens[i-2]
+	if n != 1 || takesNumber(b.text[before.Start:before.End]) {
+		return false
+	}
+	next, ok := b.at(i + 1)
+	return ok && next.Kind == URL && next.Start > b.tokens[i].End
+}
+
+// letters reports the abbreviation i, t, that is none but the capital letter or Roman
+// numeral of a list inside the sentence, as numbers does for other marks: Tugasnya: A.
+// Mencatat; B. Melapor. Behind a colon only the first of its kind is one, as what is
+// filled into forms is a letter too: Nilai: B. Alamat: Solo.
+func (b *bounds) letters(i int, t Token) bool {
+	if i == b.start || t.End != t.Start+2 {
+		return false
+	}
+	before := b.tokens[i-1]
+	c := b.text[t.Start]
+	return b.is(before, ';') && isCapital(c) || b.is(before, ':') && (c == 'A' || c == 'I')
 }
 
 // punctuates reports the marks inside a sentence that an item stands behind.

@@ -47,6 +47,17 @@ func (s *scanner) before(i int) rune {
 	return fold(r)
 }
 
+// blankBefore returns where the blank in front of i begins, 0 if there is none.
+func (s *scanner) blankBefore(i int) int {
+	if i > 0 && s.text[i-1] == ' ' {
+		return i - 1
+	}
+	if r, n := utf8.DecodeLastRuneInString(s.text[:i]); isBlank(r) {
+		return i - n
+	}
+	return 0
+}
+
 // freeBefore reports whether i follows white space, the beginning of the text
 // or an opening bracket or quote.
 func (s *scanner) freeBefore(i int) bool {

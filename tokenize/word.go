@@ -64,7 +64,7 @@ func (s *scanner) word(pos int) (int, Kind) {
 // isSlashed reports the abbreviations that are written with a slash.
 func isSlashed(w string) bool {
 	switch w {
-	case "s/d", "S/D", "a/n", "A/N", "d/a", "D/A", "u/p", "U/P", "c/o", "C/O", "n/a", "N/A", "b/d", "w/o":
+	case "s/d", "S/d", "S/D", "a/n", "A/n", "A/N", "d/a", "D/a", "D/A", "u/p", "U/p", "U/P", "c/o", "C/O", "n/a", "N/A", "b/d", "w/o":
 		return true
 	}
 	return false
