@@ -142,7 +142,7 @@ func (b *bounds) begins(i, last int) bool {
 			return false
 		}
 	case Symbol:
-		if b.text[next.Start:next.End] != "Rp" && !unicode.Is(unicode.Sc, r) && unicode.IsSymbol(r) && r < utf8.RuneSelf || r == '%' {
+		if b.text[next.Start:next.End] != "Rp" && !unicode.Is(unicode.Sc, r) && unicode.IsSymbol(r) && r < utf8.RuneSelf || r == '%' || r == '-' {
 			return false
 		}
 	case Number:

@@ -27,7 +27,7 @@
 //   - A URL, mail address, mention, hashtag, emoticon or emoji sequence is one token,
 //     without the punctuation of the sentence behind it.
 //   - Two words with a slash between them are three tokens. Quotes and brackets are
-//     tokens of their own. A run of the same end mark is one token.
+//     tokens of their own. A run of the same end mark is one token, and so is an arrow: -->, =>.
 //   - Clitics stay with their word: bukunya. [Tokenizer.SplitClitics] cuts them off.
 //
 // White space, marks of direction, byte order marks and zero width spaces lie

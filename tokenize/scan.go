@@ -239,6 +239,9 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 	if end := s.emoticon(pos); end > 0 {
 		return end, Emoticon
 	}
+	if end := s.arrow(pos); end > 0 {
+		return end, Symbol
+	}
 	kind := kindOf(r)
 	switch r {
 	case '-', '=', '*', '_', '~', '—', '–', '`', '\'': // rules and ``quotes'' of typewriters
