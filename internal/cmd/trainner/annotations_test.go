@@ -75,6 +75,39 @@ func TestAnnotationsFitTheRawText(t *testing.T) {
 	assert.NotEmpty(t, got[0].Source)
 }
 
+// No excerpt stands near a line that models are measured on, in the same stretch of
+// a file whose lines are in the order in which they were gathered: it would be of the
+// same article or the same outlet.
+func TestAnnotationsAreOfOtherOutlets(t *testing.T) {
+	const stretch = 300 // lines
+	o := options{data: "../../../../shared/data", annotations: annotations}
+	if _, err := os.Stat(o.data); err != nil {
+		t.Skip("the raw texts are not here:", err)
+	}
+	outlets, err := readArticles(o.path("ner", "outlets.dev.jsonl"))
+	require.NoError(t, err)
+	measured := longLines(outlets)
+	for _, name := range []string{"news", "prose"} {
+		lines, err := standoff.Lines(o.path("text", standoff.RawFile(name)))
+		require.NoError(t, err)
+		near := make([]bool, len(lines)+stretch)
+		for i, l := range lines {
+			if measured[l] {
+				for j := max(0, i-stretch); j <= i+stretch; j++ {
+					near[j] = true
+				}
+			}
+		}
+		excerpts, err := standoff.ReadFile(filepath.Join(annotations, name+".jsonl"))
+		require.NoError(t, err)
+		for _, e := range excerpts {
+			for _, p := range e.Parts {
+				assert.False(t, near[p[0]], "%s: line %d", name, p[0])
+			}
+		}
+	}
+}
+
 func TestSameText(t *testing.T) {
 	lines := longLines([]article{{Text: "Warga Desa Sukamaju Menolak Tambang Pasir di Sungai\nKabar pendek.\n" +
 		"Baca berita lain di saluran kami setiap hari, gratis.\nWarga desa itu menolak tambang pasir sejak dua tahun lalu."}})
