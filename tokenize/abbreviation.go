@@ -29,12 +29,15 @@ type Use uint8
 const (
 	notAbbreviation Use = iota
 	BeforeName          // stands in front of a name or word: Dr., Jl., a.n.; a sentence does not end here
-	BeforeNumber        // is an abbreviation in front of a number or colon only: hal. 30 against hal
+	BeforeNumber        // is one in front of a number or colon, and with a capital in front of small letters: hal. 30, Min. pembelian, but hal
 	InsideName          // stands inside or behind a name: Inc., U.S.; a sentence ends only when a common word follows
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 
 	more Use = 1 << 7 // a longer form begins so: S in S.Pd
-	caps Use = 1 << 6 // the capitals of a listed form: BPK of Bpk.
+	caps Use = 1 << 6 // the capitals of a listed form: BPK of Bpk., KM of Km.
+	unit Use = 1 << 5 // is one behind a number: the ship KM. Melati, but 5 KM. Melati
+
+	flags = more | caps | unit
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
@@ -162,7 +165,11 @@ func (a *Abbreviations) index() *Abbreviations {
 		}
 	}
 	for f, u := range a.uses {
-		a.forms[strings.TrimSuffix(f, ".")] = u
+		form := strings.TrimSuffix(f, ".")
+		if u == BeforeName && isUpper(form) && a.uses[form[:1]+strings.ToLower(f[1:])] == BeforeNumber {
+			u |= caps | unit
+		}
+		a.forms[form] = u
 	}
 	for f := range maps.Clone(a.forms) {
 		word, _, _ := strings.Cut(f, ".")
@@ -200,4 +207,4 @@ func namesThing(form string) bool {
 }
 
 // use looks up a form without its last stop.
-func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ (more | caps) }
+func (a *Abbreviations) use(form string) Use { return a.forms[form] &^ flags }

@@ -14,13 +14,14 @@
 //
 //   - A hyphen joins: anak-anak, ke-15, 1990-an, se-Jawa, SIM-nya, COVID-19. An
 //     apostrophe between letters joins as well: Jum'at.
-//   - A range is three tokens. Its hyphen stands between two numbers, sums or days:
-//     5-10, 2 juta-Rp3 juta, 30 Mei-2 Juni.
+//   - A range is three tokens. Its hyphen stands between two numbers, sums, days,
+//     months, hours or measures: 5-10, 2 juta-Rp3 juta, 30 Mei-2 Juni, 5kg-7kg.
 //   - A number keeps its separators: 10.000, 84,37, 14.30. A date, a telephone
-//     number and the number of a document keep their hyphens and slashes:
-//     17-08-1945, 1/4, 34/PMK.011/2007.
-//   - A sign or code of currency, a percent sign and a degree are tokens of
-//     their own: Rp + 10.000, US$ + 84,37, 5 + %, 31 + °C.
+//     number, that of a taxpayer and that of a document keep their hyphens and
+//     slashes: 17-08-1945, 1/4, 021-5551234, 34/PMK.011/2007. A document number
+//     that begins with a letter is a Word: LP/B/12/VI/2024/SPKT/Polres.
+//   - A sign or code of currency, a percent sign, a degree and the @ of a price are
+//     tokens of their own: Rp + 10.000, US$ + 84,37, 5 + %, 31 + °C, @ + 10.000.
 //   - An abbreviation and an initial keep their stop, also at the end of a sentence
 //     and in front of a word without a space: dkk., S.H., H.M., Jl. + Kenanga. The
 //     list of abbreviations can be changed: [Abbreviations].
@@ -37,10 +38,10 @@
 //
 // The tokens at a place depend on the character in front of it and on the text up to
 // the end of the next word. In a few cases they also depend on a word or two in front,
-// never on more: the label of kelas B., the unit of Rp 3 M., the period of kuartal
-// II/2024, the scores of 21-17,21-15, the degrees of Wulan, M.Xyz.Ed., and Wulan, M.
-// Hum. Whether a clitic comes off a capitalised word depends on whether a word or
-// comma is in front of it.
+// never on more: the label of kelas B., the units of Rp 3 M. and 5 KM., the period of
+// kuartal II/2024, the area code of (021) 555-1234, the scores of 21-17,21-15, the
+// degrees of Wulan, M.Xyz.Ed., and Wulan, M. Hum. Whether a clitic comes off a
+// capitalised word depends on whether a word or comma is in front of it.
 //
 // # Sentences
 //

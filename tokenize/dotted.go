@@ -65,7 +65,7 @@ func (s *scanner) knownDotted(pos int) int {
 			break
 		}
 		form := s.abbr.forms[s.text[pos:i]]
-		if u := form &^ (more | caps); u != notAbbreviation && (u != BeforeNumber || s.numberFollows(i+w)) && (form&caps == 0 || !s.sentenceFollows(s.text[pos:i], i+w)) {
+		if s.keepsStop(form, pos, i, i+w) {
 			end = i + w
 		}
 		if form&more == 0 {
@@ -100,6 +100,33 @@ func (s *scanner) sentenceFollows(form string, i int) bool {
 		return false
 	}
 	return isNoName(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
+}
+
+// keepsStop reports that the word pos..i of the list, with what it says of it, is
+// an abbreviation in front of the text at next.
+func (s *scanner) keepsStop(form Use, pos, i, next int) bool {
+	switch use := form &^ flags; {
+	case use == notAbbreviation, form&caps != 0 && s.sentenceFollows(s.text[pos:i], next), form&unit != 0 && s.isCounted(pos):
+		return false
+	case use == BeforeNumber:
+		return s.numberFollows(next) || s.smallFollows(s.text[pos:i], next)
+	}
+	return true
+}
+
+// isCounted reports a number in front of pos.
+func (s *scanner) isCounted(pos int) bool {
+	return pos > 1 && s.text[pos-1] == ' ' && ascii[s.text[pos-2]] == digit
+}
+
+// smallFollows reports a word in small letters at i, behind the stop of a form
+// with a first capital: Min. pembelian, Rek. bersama. What is written with care
+// begins no sentence so.
+func (s *scanner) smallFollows(form string, i int) bool {
+	if !isCapital(form[0]) || isUpper(form) || i+2 >= len(s.text) || s.text[i] != ' ' {
+		return false
+	}
+	return 'a' <= s.text[i+1] && s.text[i+1] <= 'z' && ascii[s.text[i+2]] == letter
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the
@@ -166,7 +193,7 @@ func (s *scanner) spacedDegree(pos, i int) int {
 	}
 	var form [len("M.") + maxGroup]byte
 	degree := append(append(form[:0], s.text[stop-1], '.'), s.text[pos:i]...)
-	if s.abbr.forms[string(degree)]&^(more|caps) != AfterName {
+	if s.abbr.forms[string(degree)]&^flags != AfterName {
 		return 0
 	}
 	_, w := s.at(i)

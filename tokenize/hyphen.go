@@ -4,16 +4,20 @@ import "strings"
 
 // parts reports whether the hyphen behind the word or number pos..i separates
 // what stands around it, where EYD V writes a dash or a space: two sums
-// (juta-Rp3,8 juta), two days (Mei-5 Juni), a shirt number and a name
+// (juta-Rp3,8 juta), two days (Mei-5 Juni), months (2021-Mei 2022), hours
+// (WIB-10.00, 09.00-selesai) or measures (7kg-9kg), a shirt number and a name
 // (16-Wisnu), a byline and a day (Redaksi-Senin). What is behind the hyphen
 // begins at next.
 func (s *scanner) parts(pos, i, next int) bool {
 	switch c := s.text[next]; {
 	case ascii[c] == digit:
 		w := s.lastLetters(pos, i)
-		return isMagnitude(w) || len(w) == i-pos && isMonth(w) && s.isDay(next)
+		if len(w) == i-pos && (isZone(w) || isMonth(w) && s.isDay(next)) {
+			return true
+		}
+		return isMagnitude(w) || i-pos <= maxMeasure && s.isMeasured(pos, i, w) && s.isMeasured(next, s.alnum(s.amount(next)), w)
 	case c < 'A' || c > 'Z':
-		return false
+		return ascii[s.text[pos]] == digit && isOpenEnd(s.text[next:s.alnum(next)])
 	}
 	end := letters(s.text, next)
 	w := s.text[next:end]
@@ -23,7 +27,7 @@ func (s *scanner) parts(pos, i, next int) bool {
 	case len(w) == 3 && isCurrency(w):
 		return s.digitAt(end)
 	case ascii[s.text[pos]] == digit:
-		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDayMonth(w)
+		return s.isShirt(pos, i) && isCapitalized(w) && !isMeasure(w) && !isDayMonth(w) || s.isYear(pos, i) && isMonth(w) && !s.joins(end)
 	}
 	return isWeekday(w) && isCapital(s.text[pos]) && !isWeekday(s.lastLetters(pos, i)) && !s.alnumAt(end)
 }
@@ -35,6 +39,35 @@ func (s *scanner) lastLetters(pos, i int) string {
 		start--
 	}
 	return s.text[start:i]
+}
+
+// maxMeasure is the longest measure of a range in bytes.
+const maxMeasure = 16
+
+// isMeasured reports that pos..end is a number with nothing but the letters of
+// unit behind it.
+func (s *scanner) isMeasured(pos, end int, unit string) bool {
+	return unit != "" && ascii[s.text[pos]] == digit && s.text[s.amount(pos):end] == unit
+}
+
+// isOpenEnd reports the words that stand for the end of a range: 2013-sekarang.
+func isOpenEnd(w string) bool {
+	switch w {
+	case "sekarang", "kini", "selesai", "habis", "tutup":
+		return true
+	}
+	return false
+}
+
+// isYear reports a number of four digits.
+func (s *scanner) isYear(pos, i int) bool {
+	return i-pos == 4 && strings.Trim(s.text[pos:i], "0123456789") == ""
+}
+
+// joins reports a letter, a digit or a hyphen at i.
+func (s *scanner) joins(i int) bool {
+	r, _ := s.at(i)
+	return isHyphen(r) || s.alnumAt(i)
 }
 
 // isDay reports a number of one or two digits.

@@ -1,6 +1,9 @@
 package tokenize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // number scans what begins with a digit at pos.
 func (s *scanner) number(pos int) (int, Kind) {
@@ -23,6 +26,9 @@ func (s *scanner) number(pos int) (int, Kind) {
 			return end, Number
 		}
 		if end := s.groups(pos, i, r); end > 0 {
+			return end, Number
+		}
+		if end := s.phone(pos, i); end > 0 {
 			return end, Number
 		}
 		if r == '/' || !s.letterAt(i+n) || s.parts(pos, i, i+n) {
@@ -77,10 +83,11 @@ func (s *scanner) amount(i int) int {
 }
 
 // groups scans digits joined by hyphens or slashes behind the number pos..i:
-// 2024-06-10, 0812-3456-7890, 10/6/2024, 1/4, 2023/2024. One hyphen is a
-// range, 5-10, and stays outside.
+// 2024-06-10, 0812-3456-7890, 10/6/2024, 1/4, 2023/2024, and behind the stops of
+// a code of files: 100.3.1/40/2025. One hyphen is a range, 5-10, and stays outside.
 func (s *scanner) groups(pos, i int, sep rune) int {
-	if !s.plain(pos, i) {
+	plain := s.plain(pos, i)
+	if !plain && (sep != '/' || strings.ContainsAny(s.text[pos:i], ",:")) {
 		return 0
 	}
 	end, seps := i, 0
@@ -96,7 +103,7 @@ func (s *scanner) groups(pos, i int, sep rune) int {
 		end = j
 		seps++
 	}
-	if seps >= 2 || seps == 1 && sep == '/' {
+	if seps >= 2 || seps == 1 && sep == '/' && plain {
 		return end
 	}
 	return 0
@@ -159,7 +166,8 @@ func (s *scanner) slashed(pos int) bool {
 }
 
 // code scans a document number: parts with a slash between them, one of them
-// digits, none a word in lower case: 34/PMK.011/2007, II/MPR/2000, I/2007.
+// digits, none a word in lower case: 34/PMK.011/2007, II/MPR/2000, I/2007. Words
+// with a capital need two numbers: 12/Pid.Sus/2019, LP/B/12/VI/2024/Polres.
 func (s *scanner) code(pos int) int {
 	if pos < s.noCode || !s.slashed(pos) {
 		return 0
@@ -189,7 +197,7 @@ func (s *scanner) code(pos int) int {
 	}
 	switch {
 	case slashes > 1: // 12/Pid.Sus/2019 between two numbers may hold words
-		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) {
+		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) || parts.digits > 1 && isRegister(s.text[pos:end]) {
 			return end
 		}
 	case slashes == 1: // II/2003 needs no third part
@@ -203,6 +211,7 @@ func (s *scanner) code(pos int) int {
 // codeParts is what the parts of a document number hold.
 type codeParts struct {
 	numbers int  // parts of digits, without letters
+	digits  int  // parts with a digit
 	upper   bool // one has a capital
 	words   bool // one has small letters and no digit
 	odd     bool // one is empty or begins with a mark or a small letter
@@ -224,6 +233,9 @@ func (p *codeParts) add(part string) {
 			hasLower = true
 		}
 	}
+	if hasDigit {
+		p.digits++
+	}
 	if hasDigit && !hasUpper && !hasLower {
 		p.numbers++
 	}
@@ -241,6 +253,13 @@ func isOrder(code string) bool {
 		return true
 	}
 	return false
+}
+
+// isRegister reports a document number that begins with the capitals of a kind of
+// letter or report: LP/B/12/VI/2024/SPKT/Polres, PRINT-7/M.2/Fd/10/2025.
+func isRegister(code string) bool {
+	kind, _, _ := strings.Cut(code, "/")
+	return isCapital(kind[0]) && !strings.ContainsFunc(kind, unicode.IsLower)
 }
 
 // isPeriod reports that the Roman numeral at pos counts the parts of a year:

@@ -4,7 +4,7 @@ import "strings"
 
 // mention returns the end of the name behind an @ at i-1, 0 if there is none.
 func (s *scanner) mention(i int) int {
-	if p := s.before(i - 1); classOf(p) == letter || classOf(p) == digit {
+	if p := s.before(i - 1); classOf(p) == letter || classOf(p) == digit || s.priced(i) {
 		return 0
 	}
 	end := i
@@ -22,6 +22,41 @@ func (s *scanner) mention(i int) int {
 		return 0
 	}
 	return end
+}
+
+// priced reports that the @ in front of i says what each of several things costs
+// or holds, @Rp14.500, @25rb, @50 peserta, and that no name of a user follows: a
+// name has letters, and behind a digit no unit of money.
+func (s *scanner) priced(i int) bool {
+	end := letters(s.text, i)
+	if end > i {
+		w := s.text[i:end]
+		if end+1 < len(s.text) && s.text[end] == '$' {
+			return s.digitAt(end + 1)
+		}
+		if !isCurrency(w) {
+			return false
+		}
+		if strings.EqualFold(w, "rp") && end+1 < len(s.text) { // Rp. 500
+			if s.text[end] == '.' {
+				end++
+			}
+			if s.text[end] == ' ' {
+				end++
+			}
+		}
+		i = end
+	}
+	if !s.digitAt(i) {
+		return false
+	}
+	i = s.amount(i)
+	end = letters(s.text, i)
+	if w := s.text[i:end]; w != "" && w != "k" && w != "K" && !isMagnitude(w) {
+		return false
+	}
+	r, n := s.at(end)
+	return r != '_' && !s.alnumAt(end) && (r != '.' || !s.alnumAt(end+n))
 }
 
 // hashtag returns the end of the tag behind a # at i-1, 0 if there is none.

@@ -39,7 +39,7 @@ func (s *scanner) word(pos int) (int, Kind) {
 			return s.rest(pos, s.alnum(i+1)), Word // e:HEV, the electric cars of Honda
 		}
 		if r == '.' {
-			if s.digitAt(i + n) { // KEP.26/MEN/2004
+			if s.digitAt(i+n) && !isNo(s.text[pos:i]) { // KEP.26/MEN/2004
 				if end := s.code(pos); end > 0 {
 					return end, Word
 				}
@@ -60,6 +60,10 @@ func (s *scanner) word(pos int) (int, Kind) {
 	}
 	return s.rest(pos, i), Word
 }
+
+// isNo reports what stands in front of a document number and is no part of it:
+// No.26/PMK.05/2015.
+func isNo(w string) bool { return w == "No" || w == "NO" }
 
 // isSlashed reports the abbreviations that are written with a slash.
 func isSlashed(w string) bool {

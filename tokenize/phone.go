@@ -1,0 +1,74 @@
+package tokenize
+
+import "strings"
+
+// phone returns the end of a number that has one hyphen and is no range, 0 when
+// the hyphen at i separates pos..i from another number: 021-5551234, 1500-123,
+// the 555-1234 of (021) 555-1234, and the number of a taxpayer.
+func (s *scanner) phone(pos, i int) int {
+	if s.text[i] != '-' || !s.digitAt(i+1) {
+		return 0
+	}
+	if end := s.taxpayer(pos); end > 0 {
+		return end
+	}
+	end := s.amount(i + 1)
+	if !s.plain(pos, i) || !s.plain(i+1, end) || s.joins(end) {
+		return 0
+	}
+	first, second := i-pos, end-i-1
+	switch {
+	case s.text[pos] == '0':
+		// The numbers of a range, 001-010, are written with the same length.
+		if first < 3 || first == second || second < 4 && first+second < 10 {
+			return 0
+		}
+	case s.text[pos:i] == "1500" || s.text[pos:i] == "1400":
+		if second != 3 {
+			return 0
+		}
+	case first < 3 || second < 3 || !s.isDialled(pos):
+		return 0
+	}
+	return end
+}
+
+// taxpayer returns the end of the number of a taxpayer (NPWP) at pos, 0 when there
+// is none: 01.234.567.8-901.000.
+func (s *scanner) taxpayer(pos int) int {
+	const shape = "00.000.000.0-000.000"
+	if len(s.text)-pos < len(shape) {
+		return 0
+	}
+	for i, c := range []byte(shape) {
+		if b := s.text[pos+i]; b != c && (c != '0' || ascii[b] != digit) {
+			return 0
+		}
+	}
+	end := pos + len(shape)
+	if s.amount(end-1) != end || s.joins(end) {
+		return 0
+	}
+	return end
+}
+
+// isDialled reports an area code in front of pos, as in (021) 555 and +62 21 555.
+func (s *scanner) isDialled(pos int) bool {
+	before := strings.TrimSuffix(s.text[:pos], " ")
+	bracket := strings.HasSuffix(before, ")")
+	if !bracket && len(before) == pos {
+		return false
+	}
+	before = strings.TrimSuffix(before, ")")
+	start := len(before)
+	for len(before)-start < 4 && start > 0 && ascii[before[start-1]] == digit {
+		start--
+	}
+	if n := len(before) - start; n < 2 {
+		return false
+	}
+	if bracket {
+		return before[start] == '0' && strings.HasSuffix(before[:start], "(")
+	}
+	return strings.HasSuffix(before[:start], "+62 ")
+}
