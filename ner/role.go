@@ -5,9 +5,9 @@ import (
 	"iter"
 	"slices"
 	"strconv"
-	"strings"
+	"sync"
 
-	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/page"
 	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -70,12 +70,6 @@ type Line struct {
 	Role Role `json:"role"`
 }
 
-// maxTitleWords bounds the words of a title, maxCaptionWords of a caption.
-const (
-	maxTitleWords   = 25
-	maxCaptionWords = 40
-)
-
 // Lines returns the lines of a text; see AppendLines.
 func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, text)) }
 
@@ -97,168 +91,24 @@ func Lines(text string) iter.Seq[Line] { return slices.Values(AppendLines(nil, t
 // and a known place in capitals are told before a sentence of any length, all others
 // before one of 60 bytes and more, dateline included.
 //
-// Blanks of any kind and number part words. It only allocates to grow dst and for a
-// text with other gaps than single blanks, takes time linear in the text, and never
-// fails, whatever the bytes.
+// Blanks of any kind and number part words. It only allocates to grow dst or its pooled
+// working memory, and for a text with other gaps than single blanks, takes time linear
+// in the text, and never fails, whatever the bytes.
 func AppendLines(dst []Line, text string) []Line {
-	from := len(dst)
 	view := plain.Of(text)
-	dst = appendLines(dst, view.Text)
-	for i := range dst[from:] {
-		l := &dst[from+i]
-		l.Span = view.InText(l.Span)
+	s := linesPool.Get().(*[]page.Line)
+	*s = page.Append((*s)[:0], view.Text)
+	dst = slices.Grow(dst, len(*s))
+	for _, l := range *s {
+		dst = append(dst, Line{view.InText(l.Span), Role(l.Role)})
+	}
+	if cap(*s) <= maxPooledLines {
+		linesPool.Put(s)
 	}
 	return dst
 }
 
-// appendLines is AppendLines for a text with single blanks.
-func appendLines(dst []Line, text string) []Line {
-	from := len(dst)
-	body := false // a paragraph has been seen
-	for start := 0; start < len(text); {
-		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-			end = start + i
-		}
-		line := text[start:end]
-		left := strings.TrimLeft(line, blanks)
-		at := end - len(left)
-		left = strings.TrimRight(left, blanks)
-		span := tokenize.Span{Start: at, End: at + len(left)}
-		start = end + 1
-		if left == "" {
-			continue
-		}
-		if n := dateline(left, !body); n > 0 {
-			rest := strings.TrimLeft(left[n:], blanks)
-			dst = append(dst, Line{tokenize.Span{Start: at, End: at + n}, Dateline})
-			span.Start = span.End - len(rest)
-			left = rest
-			body = true
-			if left != "" {
-				dst = append(dst, Line{span, Body})
-			}
-			continue
-		}
-		role := ownRole(left)
-		body = body || role == Body && entity.IsProse(left)
-		dst = append(dst, Line{span, role})
-	}
-	byNeighbours(dst[from:], text)
-	return dst
-}
+// maxPooledLines bounds the lines whose memory is kept.
+const maxPooledLines = 1 << 12
 
-// blanks are what may stand around a line.
-const blanks = " \t\r\v\f\u00a0\u200b\ufeff"
-
-// ownRole returns the role that a line's own marks tell.
-func ownRole(s string) Role {
-	switch {
-	case isNavigation(s):
-		return Navigation
-	case hasLabel(s, relatedLabels) || leadsToStory(s):
-		return Related
-	case isByline(s):
-		return Byline
-	case isCredit(s):
-		return Credit
-	case isCaption(s):
-		return Caption
-	case bullet(s) > 0:
-		return ListItem
-	}
-	return Body
-}
-
-// byNeighbours gives the roles that only the lines around tell.
-func byNeighbours(lines []Line, text string) {
-	for i := range lines {
-		// A dash before a lone paragraph is what is left of a dateline.
-		if lines[i].Role == ListItem && dashed(lines[i].In(text)) && entity.IsProse(lines[i].In(text)) &&
-			(i == 0 || lines[i-1].Role != ListItem) && (i+1 == len(lines) || lines[i+1].Role != ListItem) {
-			lines[i].Role = Body
-		}
-	}
-	afterLabels(lines, text)
-	headline(lines, text)
-	for i := 1; i+1 < len(lines); i++ {
-		if lines[i].Role == Body && isTitle(lines[i].In(text)) && !isStamp(lines[i].In(text)) &&
-			settled(lines[i-1], text) && settled(lines[i+1], text) {
-			lines[i].Role = Crosshead
-		}
-	}
-}
-
-// afterLabels handles labels on a line of their own. What follows "Photo :" is
-// the credit and what goes before it the caption; what follows "Baca juga:" is
-// another story.
-func afterLabels(lines []Line, text string) {
-	prose := false // a paragraph has gone before: a page's menu is above its headline
-	for i := range lines {
-		s := lines[i].In(text)
-		prose = prose || lines[i].Role == Body && entity.IsProse(s)
-		if prose && (lines[i].Role == Related || lines[i].Role == Navigation) {
-			afterLead(lines, i, text)
-		}
-		if !bareLabel(s) {
-			continue
-		}
-		switch lines[i].Role {
-		case Credit:
-			if i > 0 && lines[i-1].Role == Body && countWords(lines[i-1].In(text)) <= maxCaptionWords && !severalSentences(lines[i-1].In(text)) {
-				lines[i-1].Role = Caption
-			}
-			if i+1 < len(lines) && (lines[i+1].Role == ListItem || lines[i+1].Role == Body) && countWords(lines[i+1].In(text)) <= 8 {
-				lines[i+1].Role = Credit
-			}
-		case Related:
-			for j := i + 1; j < len(lines) && (lines[j].Role == ListItem || j == i+1 && lines[j].Role == Body && !entity.IsProse(lines[j].In(text))); j++ {
-				lines[j].Role = Related
-			}
-		}
-	}
-}
-
-// headline makes the first line that is not furniture the headline, if it looks
-// like one and a paragraph follows somewhere.
-func headline(lines []Line, text string) {
-	for i := range lines {
-		switch lines[i].Role {
-		case Navigation, Byline, Credit, Related:
-			continue
-		case Body:
-		default:
-			return
-		}
-		s := lines[i].In(text)
-		n := countWords(s)
-		if n <= maxTitleWords && isStamp(s) {
-			continue
-		}
-		if n < 3 || n > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s) {
-			return
-		}
-		for _, l := range lines[i+1:] {
-			if l.Role == Dateline || l.Role == Body && entity.IsProse(l.In(text)) {
-				lines[i].Role = Headline
-				return
-			}
-		}
-		return
-	}
-}
-
-func dashed(s string) bool { return s[0] == '-' || strings.HasPrefix(s, "–") }
-
-// settled reports whether a line is one between which and another a title may
-// stand: a paragraph or furniture, but no unexplained short line, which could
-// make a table or a list of names.
-func settled(l Line, text string) bool {
-	switch l.Role {
-	case Body:
-		return entity.IsProse(l.In(text))
-	case ListItem:
-		return false
-	}
-	return true
-}
+var linesPool = sync.Pool{New: func() any { return new([]page.Line) }}

@@ -63,9 +63,9 @@ func TestArticles(t *testing.T) {
 	}
 }
 
-// page is a hand-labelled news page of testdata, with the persons, places and
+// newsPage is a hand-labelled news page of testdata, with the persons, places and
 // organisations marked and the role of every line.
-type page struct {
+type newsPage struct {
 	name, text string
 	entities   []Entity
 	lines      []Line
@@ -79,16 +79,16 @@ var roleMarks = map[byte]Role{
 }
 
 // readPages reads the pages of our own wording: scraped pages of many outlets.
-func readPages(t testing.TB) []page {
+func readPages(t testing.TB) []newsPage {
 	t.Helper()
 	paths, err := filepath.Glob("testdata/pages/*.txt")
 	require.NoError(t, err)
 	slices.Sort(paths)
-	var ps []page
+	var ps []newsPage
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
-		p := page{name: filepath.Base(path)}
+		p := newsPage{name: filepath.Base(path)}
 		var b strings.Builder
 		for line := range strings.Lines(string(data)) {
 			if strings.TrimSpace(line) == "" {

@@ -57,8 +57,7 @@ func inMatch(before string) bool {
 // letters are those of many bodies.
 func isMedium(short, long []string) bool {
 	name := strings.Join(short, " ")
-	_, source := wordlist.PictureSources()[name]
-	if !wordlist.IsBroadcaster(name) && (!source || len(name) <= 3) {
+	if !wordlist.IsBroadcaster(name) && (!wordlist.PictureSources()[name] || len(name) <= 3) {
 		return false
 	}
 	return !containsAll(long, short) && !slices.Contains(long, "televisi")

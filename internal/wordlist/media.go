@@ -22,15 +22,8 @@ func IsBroadcaster(name string) bool {
 
 // PictureSources are agencies, outlets, platforms and others that pictures come from,
 // one or two words in small letters.
-var PictureSources = sync.OnceValue(func() map[string]struct{} {
-	names := [...]string{
-		"antara", "antara foto", "antara news", "afp", "ap", "ap photo", "reuters", "epa", "efe", "xinhua", "istimewa", "ist", "getty images", "getty", "shutterstock", "pixabay", "unsplash", "pexels", "freepik",
-		"istock", "istockphoto", "wikipedia", "wikimedia commons", "wikimedia", "tangkapan layar", "tangkapan layar youtube", "screenshot", "dok pribadi", "dokumentasi pribadi", "dok istimewa", "bloomberg",
-		"tempo", "kompas", "detikcom", "detik", "kbrn", "rri", "viva", "liputan6", "republika", "jawa pos", "tribun", "tribunnews", "cnn indonesia", "cnbc indonesia", "okezone", "merdeka", "suara", "bbc", "cnn", "youtube", "instagram", "twitter", "x", "facebook", "tiktok",
-	}
-	set := make(map[string]struct{}, len(names))
-	for _, name := range names {
-		set[name] = struct{}{}
-	}
-	return set
+var PictureSources = sync.OnceValue(func() map[string]bool {
+	return SetOf("antara, antara foto, antara news, afp, ap, ap photo, reuters, epa, efe, xinhua, istimewa, ist, getty images, getty, shutterstock, pixabay, unsplash, pexels, freepik",
+		"istock, istockphoto, wikipedia, wikimedia commons, wikimedia, tangkapan layar, tangkapan layar youtube, screenshot, dok pribadi, dokumentasi pribadi, dok istimewa, bloomberg",
+		"tempo, kompas, detikcom, detik, kbrn, rri, viva, liputan6, republika, jawa pos, tribun, tribunnews, cnn indonesia, cnbc indonesia, okezone, merdeka, suara, bbc, cnn, youtube, instagram, twitter, x, facebook, tiktok")
 })

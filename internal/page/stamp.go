@@ -1,23 +1,25 @@
-package ner
+package page
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/expression"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // when are the words of a line that tells when a page was published, beside days of
 // the week and months: short months, and what stands beside a clock.
-var when = wordsSet(
-	"minggu", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "ags", "agt", "agus", "sep", "sept", "okt", "oct", "nov", "des", "dec",
-	"pukul", "jam", "pk", "wib", "wita", "wit", "gmt", "am", "pm",
-)
+var when = sync.OnceValue(func() map[string]bool {
+	return wordlist.FieldsOf("minggu jan feb mar apr jun jul agu ags agt agus sep sept okt oct nov des dec",
+		"pukul jam pk wib wita wit gmt am pm")
+})
 
 // isWhenWord reports a word of such a line.
 func isWhenWord(w string) bool {
-	return expression.IsWeekday(w) || expression.IsMonth(w) || inSet(w, when())
+	return expression.IsWeekday(w) || expression.IsMonth(w) || lookUp(when(), w)
 }
 
 // stampPart is what has been read of a part of a line.

@@ -1,4 +1,4 @@
-package ner
+package page
 
 import (
 	"strings"
