@@ -121,7 +121,8 @@ func Overlapping(entities []Entity, s tokenize.Span) Entity {
 // Found says whether one of the entities shares bytes with a span.
 func Found(entities []Entity, s tokenize.Span) bool { return IndexOverlapping(entities, s) >= 0 }
 
-// IndexOverlapping is overlapping with the index of the entity, or -1.
+// IndexOverlapping returns the index of the entity that Overlapping returns, -1 if
+// there is none.
 func IndexOverlapping(entities []Entity, s tokenize.Span) int {
 	i, _ := slices.BinarySearchFunc(entities, s.Start, func(e Entity, start int) int { return cmp.Compare(e.End, start+1) })
 	if i < len(entities) && entities[i].Start < s.End {

@@ -83,7 +83,7 @@ func IsQuote(s string) bool {
 	return false
 }
 
-// IsDash reports tokens that are a dash; dash reads one off a text.
+// IsDash reports tokens that are a dash; Dash reads one off a text.
 func IsDash(word string) bool {
 	switch word {
 	case "-", "–", "—", "--":
@@ -92,7 +92,7 @@ func IsDash(word string) bool {
 	return false
 }
 
-// IsBullet reports tokens that are the mark of a list item; bullet reads one off
+// IsBullet reports tokens that are the mark of a list item. Package page reads one off
 // a line, numbers and letters as well.
 func IsBullet(word string) bool {
 	switch word {
@@ -103,7 +103,7 @@ func IsBullet(word string) bool {
 }
 
 // Dash returns the length of a dash at the start of s, and whether it is longer
-// than a hyphen. A token that is one is told by isDash.
+// than a hyphen. A token that is one is told by IsDash.
 func Dash(s string) (n int, long bool) {
 	switch {
 	case strings.HasPrefix(s, "–"), strings.HasPrefix(s, "—"):
