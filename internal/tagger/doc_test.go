@@ -1,0 +1,9 @@
+package tagger
+
+import (
+	"testing"
+
+	"github.com/wicara-nlp/wicara/internal/filemap"
+)
+
+func TestDocNamesEveryFile(t *testing.T) { filemap.Check(t, "doc.go") }
