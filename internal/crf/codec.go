@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 // ErrCorrupt says that stored bytes are not a model.
@@ -91,7 +93,7 @@ func (t *Table) check() error {
 	at, rows := 0, 0
 	end := len(t.data) - padding
 	for b := range int(t.buckets) {
-		if at >= end || int(le32(t.index, 4*b)) != at {
+		if at >= end || int(bytestring.Uint32(t.index, 4*b)) != at {
 			return fmt.Errorf("%w: bucket %d does not begin at byte %d", ErrCorrupt, b, at)
 		}
 		n := int(t.data[at])
@@ -161,4 +163,4 @@ func (r *reader) bytes(n int) string {
 
 func (r *reader) byte() byte     { return r.bytes(1)[0] }
 func (r *reader) uint16() uint16 { return binary.LittleEndian.Uint16([]byte(r.bytes(2))) }
-func (r *reader) uint32() uint32 { return le32(r.bytes(4), 0) }
+func (r *reader) uint32() uint32 { return bytestring.Uint32(r.bytes(4), 0) }

@@ -90,14 +90,3 @@ func (t *Table) Score(dst []int32, features []uint64, l *Lookup) {
 		}
 	}
 }
-
-func le32(s string, at int) uint32 {
-	s = s[at : at+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-func le64(s string, at int) uint64 {
-	s = s[at : at+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}

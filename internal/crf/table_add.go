@@ -3,6 +3,7 @@ package crf
 import (
 	"math/bits"
 
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 	"github.com/wicara-nlp/wicara/internal/lanes"
 )
 
@@ -43,7 +44,7 @@ func (t *Table) fetch(l *Lookup, features []uint64) {
 	l.features, l.buckets = features, l.buckets[:n]
 	index, data, buckets := t.index, t.data, l.buckets
 	for i, h := range features {
-		buckets[i].from = le32(index, 4*int(bucketOf(h, t.buckets)))
+		buckets[i].from = bytestring.Uint32(index, 4*int(bucketOf(h, t.buckets)))
 	}
 	for i := range buckets {
 		b := &buckets[i]
@@ -66,8 +67,8 @@ func (t *Table) add(s *sums, l *Lookup) {
 			continue
 		}
 		head := data[from : from+window]
-		seconds := le64(head, n&(2*inside-1))
-		k := bits.TrailingZeros64(alike(le64(head, 0), seconds, h)) >> 3
+		seconds := bytestring.Uint64(head, n&(2*inside-1))
+		k := bits.TrailingZeros64(alike(bytestring.Uint64(head, 0), seconds, h)) >> 3
 		if k >= n {
 			continue
 		}
@@ -76,7 +77,7 @@ func (t *Table) add(s *sums, l *Lookup) {
 			continue
 		}
 		s.outside += t.outside[seconds>>(8*k&63)&codeMask]
-		masks := le64(head, 2*n&(4*inside-1))
+		masks := bytestring.Uint64(head, 2*n&(4*inside-1))
 		at := from + (headSize+1)*n + quadSize*bits.OnesCount64(masks&(1<<(8*k&63)-1))
 		if mask := masks >> (8 * k & 63) & 0xFF; mask == sixFull {
 			full[rows] = uint32(at)
@@ -145,7 +146,7 @@ func (t *Table) addRow(sums *[maxTypes + 1]uint64, bucket string, n int, h uint6
 func (t *Table) addTypes(sums *[maxTypes + 1]uint64, masks string, n, k int) {
 	quads, i := n*t.width, 0
 	for ; i+8 <= k*t.width; i += 8 {
-		quads += quadSize * bits.OnesCount64(le64(masks, i))
+		quads += quadSize * bits.OnesCount64(bytestring.Uint64(masks, i))
 	}
 	for ; i < k*t.width; i++ {
 		quads += quadSize * bits.OnesCount8(masks[i])

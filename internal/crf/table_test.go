@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 func TestScore(t *testing.T) {
@@ -76,7 +78,7 @@ func TestCrowdedBuckets(t *testing.T) {
 				table.fetch(&l, asked)
 				table.add(&fast, &l)
 				for _, h := range asked {
-					from := le32(table.index, 4*int(bucketOf(h, table.buckets)))
+					from := bytestring.Uint32(table.index, 4*int(bucketOf(h, table.buckets)))
 					plain.outside += table.addRow(&plain.types, table.data[from+1:], int(table.data[from]), h)
 				}
 				assert.Equal(t, plain, fast, "%d labels, %d rows", labels, rows)

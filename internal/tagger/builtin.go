@@ -3,7 +3,6 @@ package tagger
 import (
 	_ "embed" // for the tables
 	"fmt"
-	"hash/crc32"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/wordtable"
@@ -42,18 +41,6 @@ func openKnowledge(words, names string, openWords func(string) (wordtable.Table,
 		return nil, err
 	}
 	return &Knowledge{Words: w, Names: n, id: fmt.Sprintf("%08x%08x", w.Sum(), n.Sum)}, nil
-}
-
-// checksum is the CRC-32 (IEEE) of s.
-func checksum(s string) uint32 {
-	sum := uint32(0)
-	var buf [4096]byte // the string goes through it piece by piece
-	for len(s) > 0 {
-		n := copy(buf[:], s)
-		sum = crc32.Update(sum, crc32.IEEETable, buf[:n])
-		s = s[n:]
-	}
-	return sum
 }
 
 // ID tells tables apart: models work with those they were trained with.

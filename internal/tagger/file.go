@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 	"github.com/wicara-nlp/wicara/internal/crf"
 )
 
@@ -81,10 +82,10 @@ func parse(data string, k *Knowledge, sound bool) (*Tagger, Header, error) {
 	if len(body) < 8 {
 		return nil, h, fmt.Errorf("%w: cut off after %d bytes", ErrCorrupt, len(data))
 	}
-	if !sound && checksum(data[:len(data)-4]) != le32(data[len(data)-4:]) {
+	if !sound && bytestring.Sum(data[:len(data)-4], crc32.IEEETable) != bytestring.Uint32(data, len(data)-4) {
 		return nil, h, fmt.Errorf("%w: wrong checksum over %d bytes", ErrCorrupt, len(data))
 	}
-	n := le32(body)
+	n := bytestring.Uint32(body, 0)
 	body = body[4 : len(body)-4]
 	if uint64(n) > uint64(len(body)) {
 		return nil, h, fmt.Errorf("%w: header of %d bytes in %d", ErrCorrupt, n, len(body))
@@ -106,6 +107,6 @@ func parse(data string, k *Knowledge, sound bool) (*Tagger, Header, error) {
 	if len(rest) > 0 || m.Table.Labels != 1+4*len(h.Labels) {
 		return nil, h, fmt.Errorf("%w: %d labels for %d types, %d bytes left over", ErrCorrupt, m.Table.Labels, len(h.Labels), len(rest))
 	}
-	sum := fmt.Sprintf("%08x", le32(data[len(data)-4:]))
+	sum := fmt.Sprintf("%08x", bytestring.Uint32(data, len(data)-4))
 	return &Tagger{Model: m, Labels: h.Labels, Know: k, Votes: h.Votes, Everywhere: h.Everywhere, Calibration: h.Calibration, Sum: sum}, h, nil
 }

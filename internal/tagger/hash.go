@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 const (
@@ -17,7 +19,7 @@ const (
 func Hash(word string) uint64 {
 	h := uint64(len(word)) * prime1
 	for len(word) >= 8 {
-		h = fold(h ^ le64(word))
+		h = fold(h ^ bytestring.Uint64(word, 0))
 		word = word[8:]
 	}
 	if len(word) > 0 {
@@ -29,11 +31,6 @@ func Hash(word string) uint64 {
 func fold(x uint64) uint64 {
 	hi, lo := bits.Mul64(x^prime1, prime2)
 	return hi ^ lo
-}
-
-func le64(s string) uint64 {
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // tail packs up to seven bytes.

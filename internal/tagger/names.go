@@ -3,9 +3,11 @@ package tagger
 import (
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"math/bits"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 	"github.com/wicara-nlp/wicara/internal/lanes"
 )
 
@@ -58,7 +60,7 @@ func OpenNames(data string) (Names, error) {
 	if err != nil {
 		return Names{}, err
 	}
-	if sum := checksum(data[len(namesMagic)+4:]); sum != n.Sum {
+	if sum := bytestring.Sum(data[len(namesMagic)+4:], crc32.IEEETable); sum != n.Sum {
 		return Names{}, fmt.Errorf("%w: wrong checksum over %d bytes", ErrNames, len(data))
 	}
 	return n, n.check()
@@ -72,7 +74,7 @@ func TrustNames(data string) (Names, error) {
 	}
 	var field [6]uint32
 	for i := range field {
-		field[i] = le32(data[len(namesMagic)+4*i:])
+		field[i] = bytestring.Uint32(data, len(namesMagic)+4*i)
 	}
 	n := Names{Sum: field[0], Verdicts: field[1] != 0, buckets: uint64(field[3]), count: int(field[4])}
 	about, size := uint64(field[2]), uint64(field[5])
@@ -90,7 +92,7 @@ func TrustNames(data string) (Names, error) {
 func (n *Names) check() error {
 	at, count := 0, n.count
 	for i := 0; i < len(n.index); i += 4 {
-		if int(le32(n.index[i:])) != at || at >= len(n.rows) {
+		if int(bytestring.Uint32(n.index, i)) != at || at >= len(n.rows) {
 			return fmt.Errorf("%w: bucket %d does not begin at byte %d", ErrNames, i/4, at)
 		}
 		size := int(n.rows[at])
@@ -109,10 +111,6 @@ func (n *Names) check() error {
 	return nil
 }
 
-func le32(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
 // nameBucket and the two bytes of nameMark are the parts of a hash that a name
 // is known by.
 func nameBucket(h, buckets uint64) uint64    { return (h & (1<<32 - 1)) * buckets >> 32 }
@@ -123,7 +121,7 @@ func (n *Names) Find(h uint64) NameInfo {
 	if n.rows == "" {
 		return 0
 	}
-	rows := n.rows[le32(n.index[4*nameBucket(h, n.buckets):]):]
+	rows := n.rows[bytestring.Uint32(n.index, int(4*nameBucket(h, n.buckets))):]
 	size := int(rows[0])
 	rows = rows[1:]
 	if i := findMark(rows, size, h); i >= 0 {
@@ -140,7 +138,7 @@ func findMark(rows string, size int, h uint64) int {
 		if len(rows) < size+i+8 {
 			return findMarkAt(rows, size, i, first, second)
 		}
-		same := lanes.Zero((le64(rows[i:]) ^ lanes.All(first)) | (le64(rows[size+i:]) ^ lanes.All(second)))
+		same := lanes.Zero((bytestring.Uint64(rows, i) ^ lanes.All(first)) | (bytestring.Uint64(rows, size+i) ^ lanes.All(second)))
 		if same != 0 {
 			if i += bits.TrailingZeros64(same) >> 3; i < size {
 				return i
@@ -184,5 +182,5 @@ func (n NameInfo) class() uint8 { return uint8(n >> classAt) }
 func (n NameInfo) WithClass(class uint8) NameInfo { return n | NameInfo(class)<<classAt }
 
 func readInfo(s string) NameInfo {
-	return NameInfo(le32(s)) | NameInfo(s[4])<<32 | NameInfo(s[5])<<40
+	return NameInfo(bytestring.Uint32(s, 0)) | NameInfo(s[4])<<32 | NameInfo(s[5])<<40
 }

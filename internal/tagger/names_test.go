@@ -2,11 +2,14 @@ package tagger
 
 import (
 	"encoding/binary"
+	"hash/crc32"
 	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 func TestNames(t *testing.T) {
@@ -80,7 +83,7 @@ func TestDamagedNames(t *testing.T) {
 			damaged := data[body:at] + string([]byte{data[at] ^ flip}) + data[at+1:]
 			_, err := OpenNames(data[:body] + damaged)
 			require.ErrorIs(t, err, ErrNames, "checksum")
-			sum := binary.LittleEndian.AppendUint32(nil, checksum(damaged))
+			sum := binary.LittleEndian.AppendUint32(nil, bytestring.Sum(damaged, crc32.IEEETable))
 			n, err := OpenNames(namesMagic + string(sum) + damaged)
 			if err != nil {
 				require.ErrorIs(t, err, ErrNames)

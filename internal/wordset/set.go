@@ -26,6 +26,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
@@ -75,7 +76,7 @@ func Open(data string) (*Set, error) {
 	s := &Set{header: data[:head+1], groups: make([]group, longest+1)}
 	words, slots := 0, 0
 	for n := 1; n <= longest; n++ {
-		count, log := get16(data, at), data[at+2]
+		count, log := int(bytestring.Uint16(data, at)), data[at+2]
 		if log > 16 || count > 0 && count >= 1<<log {
 			return nil, fmt.Errorf("%w: %d words in 1<<%d slots at byte %d", ErrFormat, count, log, at)
 		}
@@ -107,7 +108,7 @@ func (s *Set) Check() error {
 		}
 		empty := false
 		for i := 0; i < 1<<(64-g.shift); i++ {
-			id := get16(s.slots, int(g.slots)+slotSize*i)
+			id := int(bytestring.Uint16(s.slots, int(g.slots)+slotSize*i))
 			if id > int(g.count) {
 				return fmt.Errorf("%w: slot %d of the words of %d bytes points to word %d of %d", ErrFormat, i, n, id, g.count)
 			}
@@ -147,7 +148,7 @@ func FindKey[T string | []byte](s *Set, k wordkey.Key, word T) (string, bool) {
 	g := &s.groups[n]
 	mask := uint64(1)<<(64-g.shift) - 1
 	for i := k.Hash >> g.shift; ; i = (i + 1) & mask {
-		id := get16(s.slots, int(g.slots)+slotSize*int(i))
+		id := int(bytestring.Uint16(s.slots, int(g.slots)+slotSize*int(i)))
 		if id == 0 {
 			return "", false
 		}
@@ -173,5 +174,3 @@ func (s *Set) All() iter.Seq[string] {
 		}
 	}
 }
-
-func get16(s string, at int) int { return int(s[at]) | int(s[at+1])<<8 }

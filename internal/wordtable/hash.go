@@ -1,6 +1,10 @@
 package wordtable
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
+)
 
 // Odd constants of SplitMix64 (Steele, Lea and Flood 2014) and of the golden
 // ratio; any odd numbers with mixed bits would do.
@@ -40,7 +44,7 @@ func isDigit(c byte) bool { return c-'0' <= 9 }
 // hasDigit reports whether there is an ASCII digit in s, eight bytes at a time.
 func hasDigit[T string | []byte](s T) bool {
 	for len(s) > 8 {
-		if anyDigit(le64(s)) {
+		if anyDigit(bytestring.Uint64(s, 0)) {
 			return true
 		}
 		s = s[8:]
@@ -59,7 +63,7 @@ func anyDigit(x uint64) bool {
 func hash[T string | []byte](s T) uint64 {
 	h := uint64(len(s)) * mulA
 	for len(s) > 8 {
-		h = mix(h^le64(s), mulB)
+		h = mix(h^bytestring.Uint64(s, 0), mulB)
 		s = s[8:]
 	}
 	return mix(mix(h^tail(s)^mulC, mulA), mulB)
@@ -69,7 +73,7 @@ func hash[T string | []byte](s T) uint64 {
 func tail[T string | []byte](s T) uint64 {
 	switch n := len(s); {
 	case n >= 4: // two words of four bytes, which overlap below eight
-		return uint64(le32(s)) | uint64(le32(s[n-4:]))<<32
+		return uint64(bytestring.Uint32(s, 0)) | uint64(bytestring.Uint32(s, n-4))<<32
 	case n > 0: // the first, the middle and the last byte
 		return uint64(s[0])<<16 | uint64(s[n/2])<<8 | uint64(s[n-1])
 	}
@@ -81,16 +85,3 @@ func mix(a, b uint64) uint64 {
 	hi, lo := bits.Mul64(a, b)
 	return hi ^ lo ^ a
 }
-
-func le64[T string | []byte](s T) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-func le32[T string | []byte](s T) uint32 {
-	_ = s[3]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-func le16(s string) uint16 { return uint16(s[0]) | uint16(s[1])<<8 }

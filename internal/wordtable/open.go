@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 const (
@@ -87,12 +89,12 @@ func open(data string, sound bool) (Table, error) {
 		return bad(0, "no %q at the start", magic)
 	case len(data) < headerSize:
 		return bad(len(data), "the header ends early")
-	case le32(data[8:]) != version:
-		return Table{}, &FormatError{Offset: 8, Reason: fmt.Sprintf("version %d, not %d", le32(data[8:]), version), Err: ErrVersion}
-	case !sound && checksum(data[16:]) != le32(data[12:]):
+	case bytestring.Uint32(data, 8) != version:
+		return Table{}, &FormatError{Offset: 8, Reason: fmt.Sprintf("version %d, not %d", bytestring.Uint32(data, 8), version), Err: ErrVersion}
+	case !sound && checksum(data[16:]) != bytestring.Uint32(data, 12):
 		return bad(12, "wrong checksum")
 	}
-	n, b, p := uint64(le32(data[16:])), le16(data[20:]), uint64(le16(data[22:]))
+	n, b, p := uint64(bytestring.Uint32(data, 16)), bytestring.Uint16(data, 20), uint64(bytestring.Uint16(data, 22))
 	if b > maxBuckets {
 		return bad(20, "2^%d buckets", b)
 	}
@@ -102,11 +104,11 @@ func open(data string, sound bool) (Table, error) {
 	}
 	info := &Info{Parameters: data[headerSize : headerSize+p]}
 	for i := range info.Clusters {
-		info.Clusters[i] = int(le16(data[24+2*i:]))
+		info.Clusters[i] = int(bytestring.Uint16(data, 24+2*i))
 	}
 	copy(info.Inputs[:], data[28:headerSize])
 	at := headerSize + p
-	return Table{starts: data[at : at+index], rows: data[at+index:], shift: uint8(64 - b), sum: le32(data[12:]), info: info}, nil
+	return Table{starts: data[at : at+index], rows: data[at+index:], shift: uint8(64 - b), sum: bytestring.Uint32(data, 12), info: info}, nil
 }
 
 // badBucket returns the first bucket that starts before the one before it or
@@ -114,7 +116,7 @@ func open(data string, sound bool) (Table, error) {
 func (t Table) badBucket(n uint32) int {
 	last := uint32(0)
 	for i := 0; i < len(t.starts); i += 4 {
-		s := le32(t.starts[i:])
+		s := bytestring.Uint32(t.starts, i)
 		if i == 0 && s != 0 || s < last || s > n || i == len(t.starts)-4 && s != n {
 			return i / 4
 		}
@@ -128,7 +130,7 @@ func (t Table) badBucket(n uint32) int {
 func (t Table) badRow() int {
 	k := t.info.Clusters
 	for i := 0; i < len(t.rows); i += 8 {
-		r := unpack(le64(t.rows[i:]))
+		r := unpack(bytestring.Uint64(t.rows, i))
 		if int(r.C300) >= k[0] || int(r.C1200) >= k[1] {
 			return i / 8
 		}
@@ -137,14 +139,4 @@ func (t Table) badRow() int {
 }
 
 // checksum is CRC-32C, for which most processors have an instruction.
-func checksum(s string) uint32 {
-	table := crc32.MakeTable(crc32.Castagnoli)
-	var buf [4096]byte
-	var sum uint32
-	for len(s) > 0 {
-		n := copy(buf[:], s)
-		sum = crc32.Update(sum, table, buf[:n])
-		s = s[n:]
-	}
-	return sum
-}
+func checksum(s string) uint32 { return bytestring.Sum(s, crc32.MakeTable(crc32.Castagnoli)) }

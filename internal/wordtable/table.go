@@ -3,6 +3,8 @@ package wordtable
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/bytestring"
 )
 
 // MaxWord is the length in bytes of the longest word that a table can hold.
@@ -50,10 +52,10 @@ func (t Table) LookupHash(key uint64) (Row, bool) {
 	}
 	bucket := int(key>>t.shift) * 4
 	index := t.starts[bucket : bucket+8]
-	rows := t.rows[int(le32(index))*8 : int(le32(index[4:]))*8]
+	rows := t.rows[int(bytestring.Uint32(index, 0))*8 : int(bytestring.Uint32(index, 4))*8]
 	fingerprint := key & (1<<fingerprintBits - 1)
 	for i := 0; i+8 <= len(rows); i += 8 {
-		if r := le64(rows[i:]); r>>(64-fingerprintBits) == fingerprint {
+		if r := bytestring.Uint64(rows, i); r>>(64-fingerprintBits) == fingerprint {
 			return unpack(r), true
 		}
 	}
