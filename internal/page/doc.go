@@ -14,9 +14,9 @@
 //   - the item of a list (item.go).
 //
 // Then it goes through the lines again for what only their neighbours tell: what
-// belongs to a label or a lead on a line of its own, and crossheads (neighbour.go), and
-// the headline (title.go, which knows how titles are set). A line that tells when the
-// page was published stays text (stamp.go).
+// belongs to a label or a lead on a line of its own, the headline, and crossheads
+// (neighbour.go, with title.go for how titles are set). A line that tells when the page
+// was published stays text (stamp.go).
 //
 // What pages write between their articles is one table, with all that each phrase may
 // say (phrase.go); the labels that open a line with a colon are in label.go; word.go

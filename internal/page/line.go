@@ -60,7 +60,7 @@ func Append(dst []Line, text string) []Line {
 		body = body || role == Body && entity.IsProse(s)
 		dst = append(dst, Line{span, role})
 	}
-	byNeighbours(dst[from:], text)
+	neighbours{dst[from:], text}.assign()
 	return dst
 }
 

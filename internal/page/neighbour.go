@@ -1,95 +1,164 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 )
 
-// byNeighbours gives the roles that only the lines around tell.
-func byNeighbours(lines []Line, text string) {
-	for i := range lines {
-		// A dash before a lone paragraph is what is left of a dateline.
-		if lines[i].Role == ListItem && dashed(lines[i].In(text)) && entity.IsProse(lines[i].In(text)) &&
-			(i == 0 || lines[i-1].Role != ListItem) && (i+1 == len(lines) || lines[i+1].Role != ListItem) {
-			lines[i].Role = Body
-		}
-	}
-	afterLabels(lines, text)
-	headline(lines, text)
-	for i := 1; i+1 < len(lines); i++ {
-		if lines[i].Role == Body && isTitle(lines[i].In(text)) && !isStamp(lines[i].In(text)) &&
-			settled(lines[i-1], text) && settled(lines[i+1], text) {
-			lines[i].Role = Crosshead
+// neighbours are all lines of a page: those around a line tell what it does not.
+type neighbours struct {
+	lines []Line
+	text  string
+}
+
+// in returns the text of line i.
+func (n neighbours) in(i int) string { return n.lines[i].In(n.text) }
+
+// is reports whether there is a line i and has one of the roles.
+func (n neighbours) is(i int, roles ...Role) bool {
+	return i >= 0 && i < len(n.lines) && slices.Contains(roles, n.lines[i].Role)
+}
+
+// isParagraph reports whether line i is a paragraph.
+func (n neighbours) isParagraph(i int) bool { return n.is(i, Body) && entity.IsProse(n.in(i)) }
+
+// assign gives the roles that only the lines around tell.
+func (n neighbours) assign() {
+	n.clearDashes()
+	n.followLeads()
+	n.findHeadline()
+	n.findCrossheads()
+}
+
+// clearDashes makes text of a lone paragraph behind a dash, which is what is left of a
+// dateline.
+func (n neighbours) clearDashes() {
+	for i := range n.lines {
+		if s := n.in(i); n.is(i, ListItem) && dashed(s) && entity.IsProse(s) && !n.is(i-1, ListItem) && !n.is(i+1, ListItem) {
+			n.lines[i].Role = Body
 		}
 	}
 }
 
-// afterLabels handles labels on a line of their own. What follows "Photo :" is
-// the credit and what goes before it the caption; what follows "Baca juga:" is
-// another story.
-func afterLabels(lines []Line, text string) {
+// followLeads gives what follows a label or lead on a line of its own its role, and the
+// caption in front of a credit.
+func (n neighbours) followLeads() {
 	prose := false // a paragraph has gone before: a page's menu is above its headline
-	for i := range lines {
-		s := lines[i].In(text)
-		prose = prose || lines[i].Role == Body && entity.IsProse(s)
-		if prose && (lines[i].Role == Related || lines[i].Role == Navigation) {
-			afterLead(lines, i, text)
+	for i := range n.lines {
+		s := n.in(i)
+		prose = prose || n.isParagraph(i)
+		if prose && n.is(i, Related, Navigation) {
+			switch {
+			case isLine(s, tagLead):
+				n.followTags(i)
+			case isLine(s, storyLead):
+				n.followStories(i)
+			}
 		}
-		if !bareLabel(s) {
+		switch {
+		case !bareLabel(s):
+		case n.is(i, Credit):
+			n.followCredit(i)
+		case n.is(i, Related):
+			n.followRelated(i)
+		}
+	}
+}
+
+// followTags reads the tags behind lead i, one a line.
+func (n neighbours) followTags(i int) {
+	const longest, most = 4, 12 // words of a tag, tags
+	for j := i + 1; j <= i+most && n.is(j, Body, ListItem); j++ {
+		if s := n.in(j); countWords(s) > longest || strings.ContainsRune(".!?…", entity.LastRune(s)) {
+			return
+		}
+		n.lines[j].Role = Navigation
+	}
+}
+
+// followStories reads the headlines of other stories behind lead i, of which the first
+// need not be set like one.
+func (n neighbours) followStories(i int) {
+	const shortest = 4 // words of the first
+	for j := i + 1; n.is(j, Body, ListItem); j++ {
+		s := n.in(j)
+		first := j == i+1 && !entity.IsProse(s) && countWords(s) >= shortest && entity.LastRune(s) != '.'
+		if !n.is(j, ListItem) && !first && !isTitle(s) {
+			return
+		}
+		n.lines[j].Role = Related
+	}
+}
+
+// followCredit reads the caption in front of label i, "Photo :", and the credit behind it.
+func (n neighbours) followCredit(i int) {
+	const longest = 8 // words of a credit
+	if n.is(i-1, Body) && countWords(n.in(i-1)) <= maxCaptionWords && !severalSentences(n.in(i-1)) {
+		n.lines[i-1].Role = Caption
+	}
+	if n.is(i+1, ListItem, Body) && countWords(n.in(i+1)) <= longest {
+		n.lines[i+1].Role = Credit
+	}
+}
+
+// followRelated reads the other stories behind label i, "Baca juga:": a list, or one line.
+func (n neighbours) followRelated(i int) {
+	if n.is(i+1, Body) && !n.isParagraph(i+1) {
+		i++
+		n.lines[i].Role = Related
+	}
+	for j := i + 1; n.is(j, ListItem); j++ {
+		n.lines[j].Role = Related
+	}
+}
+
+// findHeadline makes the first line that is not furniture the headline, if it looks
+// like one and a paragraph follows somewhere.
+func (n neighbours) findHeadline() {
+	const shortest = 3 // words
+	for i := range n.lines {
+		if n.is(i, Navigation, Byline, Credit, Related) {
 			continue
 		}
-		switch lines[i].Role {
-		case Credit:
-			if i > 0 && lines[i-1].Role == Body && countWords(lines[i-1].In(text)) <= maxCaptionWords && !severalSentences(lines[i-1].In(text)) {
-				lines[i-1].Role = Caption
-			}
-			if i+1 < len(lines) && (lines[i+1].Role == ListItem || lines[i+1].Role == Body) && countWords(lines[i+1].In(text)) <= 8 {
-				lines[i+1].Role = Credit
-			}
-		case Related:
-			for j := i + 1; j < len(lines) && (lines[j].Role == ListItem || j == i+1 && lines[j].Role == Body && !entity.IsProse(lines[j].In(text))); j++ {
-				lines[j].Role = Related
-			}
+		s := n.in(i)
+		words := countWords(s)
+		switch {
+		case !n.is(i, Body):
+			return
+		case words <= maxTitleWords && isStamp(s):
+			continue
+		case words < shortest || words > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s):
+			return
+		}
+		if n.hasArticle(i + 1) {
+			n.lines[i].Role = Headline
+		}
+		return
+	}
+}
+
+// hasArticle reports whether a paragraph stands somewhere from line i on.
+func (n neighbours) hasArticle(i int) bool {
+	for ; i < len(n.lines); i++ {
+		if n.is(i, Dateline) || n.isParagraph(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// findCrossheads finds titles between paragraphs or furniture.
+func (n neighbours) findCrossheads() {
+	for i := 1; i+1 < len(n.lines); i++ {
+		if s := n.in(i); n.is(i, Body) && isTitle(s) && !isStamp(s) && n.isSettled(i-1) && n.isSettled(i+1) {
+			n.lines[i].Role = Crosshead
 		}
 	}
 }
 
-// afterLead gives the lines behind a lead its role: headlines behind one to
-// other stories, short lines behind one to tags.
-func afterLead(lines []Line, i int, text string) {
-	lead := lines[i].In(text)
-	switch {
-	case isLine(lead, tagLead):
-		const longest, most = 4, 12
-		for j := i + 1; j < min(len(lines), i+1+most); j++ {
-			s := lines[j].In(text)
-			if lines[j].Role != Body && lines[j].Role != ListItem || countWords(s) > longest || strings.ContainsRune(".!?…", entity.LastRune(s)) {
-				return
-			}
-			lines[j].Role = Navigation
-		}
-	case isLine(lead, storyLead):
-		for j := i + 1; j < len(lines); j++ {
-			s := lines[j].In(text)
-			title := lines[j].Role == Body && (isTitle(s) || j == i+1 && !entity.IsProse(s) && countWords(s) >= 4 && entity.LastRune(s) != '.')
-			if lines[j].Role != ListItem && !title {
-				return
-			}
-			lines[j].Role = Related
-		}
-	}
-}
-
-// settled reports whether a line is one between which and another a title may
+// isSettled reports whether line i is one between which and another a title may
 // stand: a paragraph or furniture, but no unexplained short line, which could
 // make a table or a list of names.
-func settled(l Line, text string) bool {
-	switch l.Role {
-	case Body:
-		return entity.IsProse(l.In(text))
-	case ListItem:
-		return false
-	}
-	return true
-}
+func (n neighbours) isSettled(i int) bool { return !n.is(i, Body, ListItem) || n.isParagraph(i) }

@@ -12,35 +12,6 @@ import (
 // maxTitleWords bounds the words of a title.
 const maxTitleWords = 25
 
-// headline makes the first line that is not furniture the headline, if it looks
-// like one and a paragraph follows somewhere.
-func headline(lines []Line, text string) {
-	for i := range lines {
-		switch lines[i].Role {
-		case Navigation, Byline, Credit, Related:
-			continue
-		case Body:
-		default:
-			return
-		}
-		s := lines[i].In(text)
-		n := countWords(s)
-		if n <= maxTitleWords && isStamp(s) {
-			continue
-		}
-		if n < 3 || n > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s) {
-			return
-		}
-		for _, l := range lines[i+1:] {
-			if l.Role == Dateline || l.Role == Body && entity.IsProse(l.In(text)) {
-				lines[i].Role = Headline
-				return
-			}
-		}
-		return
-	}
-}
-
 // isTitle reports whether a line is set like a title: five words or more, all
 // that are not small words with a capital, and no stop at the end.
 func isTitle(s string) bool {

@@ -16,10 +16,11 @@ func countWords(s string) int {
 	return n
 }
 
+// hasLower reports what has a small letter in it.
 func hasLower(s string) bool { return strings.IndexFunc(s, unicode.IsLower) >= 0 }
 
 // severalSentences reports whether a stop inside the line ends a sentence: one
-// after a lower-case word of four letters, with a capital behind it.
+// behind three small letters, with a capital behind it.
 func severalSentences(s string) bool {
 	for i := 4; i+2 < len(s); i++ {
 		if s[i] == '.' && s[i+1] == ' ' && ortho.IsUpperAt(s, i+2) && ortho.IsLower(s[i-1]) && ortho.IsLower(s[i-2]) && ortho.IsLower(s[i-3]) {
