@@ -22,8 +22,6 @@ func TestWithoutOffice(t *testing.T) {
 		{"[Anggota VI BPK|ORG], [Umum Muara|ORG], [Kepala Staf TNI|ORG]", "Anggota VI [BPK|ORG], [Umum Muara|ORG], Kepala [Staf TNI|ORG]"},
 		{"[Ketua Harian PTM|ORG], [Direktur Harian Muara|ORG]", "Ketua Harian [PTM|ORG], Direktur [Harian Muara|ORG]"},
 		{"kata [Ketua Sari|PER]", "kata [Ketua Sari|PER]"},
-		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
-		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
 		{"[Muara-Muara|LOC]", "[Muara-Muara|LOC]"},
 	} {
 		text, entities := marks.Read(t, tt.in)

@@ -1,13 +1,11 @@
 package mention
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -43,13 +41,4 @@ func TestMarkElsewhere(t *testing.T) {
 	text, entities := marks.Read(t, "[Melati|PER] dan Melati")
 	entities[0].Score = 0.7
 	assert.Len(t, MarkElsewhere(entities, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
-}
-
-func TestIsProseAt(t *testing.T) {
-	prose := "Ombak di laut naik sampai ke jalan sehingga warga pindah ke desa lain di atas bukit."
-	for text, want := range map[string]bool{
-		prose: true, "Ombak Naik": false, prose + "\nOmbak Naik": false, strings.Repeat(prose, 5): true,
-	} {
-		assert.Equal(t, want, clue.IsProseAt(text, len(text)-4), text)
-	}
 }

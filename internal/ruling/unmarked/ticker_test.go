@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -32,14 +31,6 @@ func TestIsTicker(t *testing.T) {
 		at := strings.LastIndexAny(tt.text, " (") + 1
 		e := entity.Entity{Span: tokenize.Span{Start: at, End: at + 4}, Label: entity.Organization}
 		assert.Equal(t, tt.want, IsTicker(e, tt.text), tt.text)
-	}
-}
-
-func TestLastWord(t *testing.T) {
-	for in, want := range map[string]string{"kata “Munas ": "Munas", "kata Munas ": "Munas", "Munas ": "Munas", "(Haul ": "Haul", "Munas": "", "": ""} {
-		rest, word := clue.WordInFront(in)
-		assert.Equal(t, want, word, in)
-		assert.True(t, strings.HasPrefix(in, rest+word), in)
 	}
 }
 

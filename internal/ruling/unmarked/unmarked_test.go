@@ -36,6 +36,8 @@ func TestUnmarked(t *testing.T) {
 		{"Dr ([HC|PER]) [Budi|PER], Dr. [Eng|PER] [Sari|PER], [Eng|PER]", "Dr (HC) [Budi|PER], Dr. Eng [Sari|PER], [Eng|PER]"},
 		{"[Sari Lestari|PER], S.Kep., [D.N.|PER], hadir", "[Sari Lestari|PER], S.Kep., D.N., hadir"},
 		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
+		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
+		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
 	} {
 		text, entities := marks.Read(t, tt.in)
 		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
