@@ -19,6 +19,7 @@
 // it press imports person, person and mention import body, title imports product, and
 // person, body and product import unmarked; mend imports most of them.
 //
-// All offsets are bytes of the text; lists of entities are in text order and free of
-// overlaps before and behind every ruling. None takes more than linear time.
+// A ruling takes a [clue.Page] and changes its names.
+//
+// All offsets are bytes of the text. None takes more than linear time.
 package ruling

@@ -19,135 +19,134 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// page is a text on its way through the rulings, which change its names.
-type page struct {
-	know   *tagger.Knowledge
-	names  []entity.Entity // in text order
-	text   string
-	tokens []tokenize.Token
-}
-
-// step is a ruling, or some that belong together, with the words of which a text
-// needs one for them to find anything; nil where they have to look in any case.
+// step is a ruling with the words of which a text needs one for it to change anything;
+// nil where it has to look in any case.
 type step struct {
 	cue   []words
-	apply func(p *page)
+	apply func(*clue.Page)
 }
 
 // steps are the rulings, in the order in which they build on each other.
 var steps = []step{
 	// Where names begin and end, one by one.
-	{nil, func(p *page) { mend.CutTails(p.names, p.text) }},
-	{nil, func(p *page) { p.names = mend.CutGlued(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = person.SplitChoices(mend.PartJoined(p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = mend.Names(p.names, p.text, p.tokens) }},
-	{anyOf(product.PhoneMakers), func(p *page) { p.names = product.MarkModels(p.names, p.text, p.tokens) }},
-	{anyOf(product.VehicleWords), func(p *page) { p.names = product.MarkVehicles(p.names, p.text, p.tokens) }},
+	{nil, mend.CutTails},
+	{nil, mend.CutGlued},
+	{nil, mend.PartJoined},
+	{nil, person.SplitChoices},
+	{nil, mend.Names},
+	{anyOf(product.PhoneMakers), product.MarkModels},
+	{anyOf(product.VehicleWords), product.MarkVehicles},
 
 	// What belongs to a name or is one, by the words around it.
-	{anyOf(stopped{person.ShortGivenNames}), func(p *page) { p.names = person.MarkShortGivenNames(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), func(p *page) { p.names = person.MarkRanked(p.names, p.text, p.tokens) }},
-	{anyOf(place.Officers), func(p *page) { p.names = place.SplitOfficers(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), func(p *page) { p.names = place.MarkVillageHeads(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), func(p *page) { p.names = body.MarkUnits(p.names, p.text, p.tokens) }},
-	{anyOf(body.Heads), func(p *page) { p.names = body.SplitHeads(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { person.AddNobleTitles(p.names, p.text, p.tokens) }},
-	{anyOf(body.Posts), func(p *page) { p.names = body.MarkPosts(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = body.MarkOfficeLists(p.names, p.text, p.tokens) }},
-	{anyOf(list("the")), func(p *page) { p.names = body.WithoutEnglishOffices(p.names, p.text) }},
-	{anyOf(stopped{place.Abbreviations}), func(p *page) { p.names = place.MarkAbbreviated(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) {
-		p.names = body.DefineShortForms(p.know, body.WithoutOfficeForms(p.names, p.text), p.text, p.tokens)
-	}},
-	{nil, func(p *page) { p.names = body.PairBrackets(body.JoinBehindBrackets(p.names, p.text), p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = body.JoinBranches(p.know, body.JoinDivisions(p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = body.SplitCapitals(p.names, p.text) }},
-	{nil, func(p *page) { body.LabelHeads(p.names, p.text) }},
-	{anyOf(body.SmallNames), func(p *page) { p.names = body.MarkSmallNames(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = body.MarkForeign(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { body.PartFigures(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = place.PartStreets(body.JoinCooperatives(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = body.JoinAcronyms(body.SplitPairs(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = person.SplitCandidates(p.know, law.SplitSeries(p.names, p.text), p.text) }},
-	{anyOf(body.Supporters, body.CampaignTeams, list("mania")), func(p *page) { p.names = body.MarkSupporters(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = place.MarkRoutes(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = person.JoinNicknames(person.JoinParticles(p.names, p.text), p.text) }},
-	{nil, func(p *page) {
-		p.names = person.SplitMembers(person.SplitArtists(p.names, p.text, p.tokens), p.text, p.tokens)
-	}},
+	{anyOf(stopped{person.ShortGivenNames}), person.MarkShortGivenNames},
+	{anyOf(set(clue.RankWords(clue.Service | clue.OfBase))), person.MarkRanked},
+	{anyOf(place.Officers), place.SplitOfficers},
+	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), place.MarkVillageHeads},
+	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), body.MarkUnits},
+	{anyOf(body.Heads), body.SplitHeads},
+	{nil, person.AddNobleTitles},
+	{anyOf(body.Posts), body.MarkPosts},
+	{nil, body.MarkOfficeLists},
+	{anyOf(list("the")), body.WithoutEnglishOffices},
+	{anyOf(stopped{place.Abbreviations}), place.MarkAbbreviated},
+	{nil, body.WithoutOfficeForms},
+	{nil, body.DefineShortForms},
+	{nil, body.JoinBehindBrackets},
+	{nil, body.PairBrackets},
+	{nil, body.JoinDivisions},
+	{nil, body.JoinBranches},
+	{nil, body.SplitCapitals},
+	{nil, body.LabelHeads},
+	{anyOf(body.SmallNames), body.MarkSmallNames},
+	{nil, body.MarkForeign},
+	{nil, body.PartFigures},
+	{nil, body.JoinCooperatives},
+	{nil, place.PartStreets},
+	{nil, body.SplitPairs},
+	{nil, body.JoinAcronyms},
+	{nil, law.SplitSeries},
+	{nil, person.SplitCandidates},
+	{anyOf(body.Supporters, body.CampaignTeams, list("mania")), body.MarkSupporters},
+	{nil, place.MarkRoutes},
+	{nil, person.JoinParticles},
+	{nil, person.JoinNicknames},
+	{nil, person.SplitArtists},
+	{nil, person.SplitMembers},
 
 	// Parts of a page that are written to a pattern.
-	{nil, func(p *page) { p.names = press.MarkSlots(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) {
-		p.names = press.MarkDatelineCities(p.know, press.MarkDatelines(p.names, p.text, p.tokens), p.text)
-	}},
-	{nil, func(p *page) { p.names = title.Mark(p.names, p.text, p.tokens) }},
-	{anyOf(title.Staging, list("bertajuk berjudul acara"), set(title.Gatherings)), func(p *page) { p.names = title.MarkCalled(p.names, p.text, p.tokens) }},
-	{anyOf(title.OldWorkKinds), func(p *page) { p.names = title.MarkOldWorks(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = title.MarkSubtitles(p.names, p.text, p.tokens) }},
-	{anyOf(title.WorkWords), func(p *page) { p.names = title.MarkPlain(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = title.MarkSeries(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = press.MarkCredits(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(list("/")), func(p *page) { p.names = press.MarkPhotographers(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(list(":")), func(p *page) { p.names = press.MarkBylines(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = unmarked.WithoutListed(p.names, p.text, p.tokens) }},
-	{anyOf(person.Citations, list("nabi kristus")), func(p *page) { p.names = person.MarkProphets(p.names, p.text, p.tokens) }},
-	{anyOf(list("sebagai")), func(p *page) { p.names = person.MarkCast(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = person.MarkInitials(p.names, p.text, p.tokens) }},
-	{anyOf(person.Tickets), func(p *page) { p.names = person.MarkTickets(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = place.MarkCountryCodes(p.names, p.text, p.tokens) }},
-	{anyOf(list("(")), func(p *page) { p.names = person.MarkDefinedInitials(p.know, p.names, p.text, p.tokens) }},
+	{nil, press.MarkSlots},
+	{nil, press.MarkDatelines},
+	{nil, press.MarkDatelineCities},
+	{nil, title.Mark},
+	{anyOf(title.Staging, list("bertajuk berjudul acara"), set(title.Gatherings)), title.MarkCalled},
+	{anyOf(title.OldWorkKinds), title.MarkOldWorks},
+	{nil, title.MarkSubtitles},
+	{anyOf(title.WorkWords), title.MarkPlain},
+	{nil, title.MarkSeries},
+	{nil, press.MarkCredits},
+	{anyOf(list("/")), press.MarkPhotographers},
+	{anyOf(list(":")), press.MarkBylines},
+	{nil, unmarked.WithoutListed},
+	{anyOf(person.Citations, list("nabi kristus")), person.MarkProphets},
+	{anyOf(list("sebagai")), person.MarkCast},
+	{nil, person.MarkInitials},
+	{anyOf(person.Tickets), person.MarkTickets},
+	{nil, place.MarkCountryCodes},
+	{anyOf(list("(")), person.MarkDefinedInitials},
 
 	// Places, newspapers and sport.
-	{nil, func(p *page) { place.MarkWhereabouts(p.know, p.names, p.text) }},
-	{nil, func(p *page) { place.MarkLandmarks(p.names, p.text, p.tokens) }},
-	{anyOf(place.SightWords), func(p *page) { p.names = place.MarkSights(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = place.SplitRegions(p.know, place.JoinRoads(p.know, p.names, p.text), p.text) }},
-	{nil, func(p *page) { p.names = place.JoinGeoparks(place.JoinDoubles(p.names, p.text), p.text) }},
-	{nil, func(p *page) { place.NumberConstituencies(p.names, p.text) }},
-	{anyOf(press.NewspaperEnds), func(p *page) { p.names = press.MarkNewspapers(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = place.WithRivers(p.names, p.text) }},
-	{nil, func(p *page) { place.MarkOrigins(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { person.MarkSurnames(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(person.Addresses), func(p *page) { p.names = person.MarkAddressed(p.know, p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { place.MarkBehindVenues(p.names, p.text, p.know.IsPlace) }},
-	{anyOf(list("bandara station")), func(p *page) { p.names = place.MarkTerminals(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(sport.TeamNicknames), func(p *page) { p.names = sport.MarkLeagueTeams(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { sport.LabelClubs(p.know, p.names, p.text) }},
-	{nil, func(p *page) { sport.MarkOpponents(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(place.HotelChains, list("hotel")), func(p *page) { p.names = place.MarkHotels(p.know, p.names, p.text, p.tokens) }},
+	{nil, place.MarkWhereabouts},
+	{nil, place.MarkLandmarks},
+	{anyOf(place.SightWords), place.MarkSights},
+	{nil, place.JoinRoads},
+	{nil, place.SplitRegions},
+	{nil, place.JoinDoubles},
+	{nil, place.JoinGeoparks},
+	{nil, place.NumberConstituencies},
+	{anyOf(press.NewspaperEnds), press.MarkNewspapers},
+	{nil, place.WithRivers},
+	{nil, place.MarkOrigins},
+	{nil, person.MarkSurnames},
+	{anyOf(person.Addresses), person.MarkAddressed},
+	{nil, place.MarkBehindVenues},
+	{anyOf(list("bandara station")), place.MarkTerminals},
+	{anyOf(sport.TeamNicknames), sport.MarkLeagueTeams},
+	{nil, sport.LabelClubs},
+	{nil, sport.MarkOpponents},
+	{anyOf(place.HotelChains, list("hotel")), place.MarkHotels},
 
 	// Laws and events by their numbers, then what definitions and nouns say.
-	{nil, func(p *page) { p.names = law.CutVerbs(law.Mark(p.names, p.text, p.tokens), p.text) }},
-	{anyOf(law.ActWords, list("amandemen")), func(p *page) { p.names = law.MarkForeign(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { law.LeavePlaces(p.know, p.names, p.text) }},
-	{anyOf(event.Elections, list("perang")), func(p *page) { p.names = event.MarkElections(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { event.NameReruns(p.know, p.names, p.text) }},
-	{nil, func(p *page) { p.names = event.MarkWithPlaces(p.names, p.text) }},
-	{anyOf(event.Feasts, clue.Holidays), func(p *page) { p.names = event.MarkFeasts(p.names, p.text, p.tokens) }},
-	{anyOf(event.StormKinds), func(p *page) { p.names = event.MarkStorms(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(sport.RacingClasses, list("derbi derby")), func(p *page) { p.names = sport.MarkEvents(p.know, p.names, p.text, p.tokens) }},
-	{anyOf(list("bersandi bersandikan sandi operation")), func(p *page) { p.names = event.MarkOperations(p.names, p.text, p.tokens) }},
-	{anyOf(product.CraftWords), func(p *page) { p.names = product.MarkCrafts(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = mention.MarkDefinitions(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = product.MarkRepeated(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = title.MarkInHeadlines(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = mention.WithoutCommon(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { p.names = mention.MarkElsewhere(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { mention.Classify(p.names, p.text, p.tokens) }},
-	{anyOf(product.SmallPlatforms), func(p *page) { p.names = product.MarkSmallPlatforms(p.names, p.text, p.tokens) }},
-	{nil, func(p *page) { product.MarkPlatforms(p.names, p.text, p.tokens) }},
+	{nil, law.Mark},
+	{nil, law.CutVerbs},
+	{anyOf(law.ActWords, list("amandemen")), law.MarkForeign},
+	{nil, law.LeavePlaces},
+	{anyOf(event.Elections, list("perang")), event.MarkElections},
+	{nil, event.NameReruns},
+	{nil, event.MarkWithPlaces},
+	{anyOf(event.Feasts, clue.Holidays), event.MarkFeasts},
+	{anyOf(event.StormKinds), event.MarkStorms},
+	{anyOf(sport.RacingClasses, list("derbi derby")), sport.MarkEvents},
+	{anyOf(list("bersandi bersandikan sandi operation")), event.MarkOperations},
+	{anyOf(product.CraftWords), product.MarkCrafts},
+	{nil, mention.MarkDefinitions},
+	{nil, product.MarkRepeated},
+	{nil, title.MarkInHeadlines},
+	{nil, mention.WithoutCommon},
+	{nil, mention.MarkElsewhere},
+	{nil, mention.Classify},
+	{anyOf(product.SmallPlatforms), product.MarkSmallPlatforms},
+	{nil, product.MarkPlatforms},
 }
 
-// Apply applies all rulings to what the model found. names are in text order,
-// tokens are those of the text.
+// Apply applies all rulings to what the model found. names are in text order, tokens
+// those of the text.
 func Apply(k *tagger.Knowledge, names []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	p := page{know: k, names: names, text: text, tokens: tokens}
+	p := clue.Page{Know: k, Names: names, Text: text, Tokens: tokens}
 	cued := cuesIn(text, tokens)
 	for i, s := range steps {
 		if s.cue == nil || cued.has(i) {
 			s.apply(&p)
 		}
 	}
-	return p.names
+	return p.Names
 }

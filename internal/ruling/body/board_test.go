@@ -3,15 +3,12 @@ package body_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithBoard(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"ketua Pengurus Pusat [PTM|ORG] hadir", "ketua [Pengurus Pusat PTM|ORG] hadir"},
 		{"ketua Pimpinan Daerah [Tani Muara|ORG] hadir", "ketua [Pimpinan Daerah Tani Muara|ORG] hadir"},
 		{"ketua Pimpinan Cabang (PC) [Tani Muara|ORG] hadir", "ketua [Pimpinan Cabang (PC) Tani Muara|ORG] hadir"},
@@ -22,9 +19,5 @@ func TestWithBoard(t *testing.T) {
 		{"Pusat (P)\n[PTM|ORG]", "Pusat (P)\n[PTM|ORG]"},
 		{"[Ketua Pengurus|PRD] Pusat [PTM|ORG]", "[Ketua Pengurus|PRD] Pusat [PTM|ORG]"},
 		{"(PP) [PTM|ORG]", "(PP) [PTM|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }

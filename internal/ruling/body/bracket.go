@@ -34,23 +34,22 @@ func cutBracket(name string) (inner, rest string, ok bool) {
 	return name[:at], strings.TrimLeft(name[at+1:], " "), true
 }
 
-// PairBrackets lengthens names that do not open their bracket, and cuts those that
-// it finds nothing in front of. entities are in text order, tokens are those of
-// the text.
-func PairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// PairBrackets lengthens names that do not open their bracket, and cuts those that it
+// finds nothing in front of.
+func PairBrackets(p *clue.Page) {
 	var longer []entity.Entity
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		if e.Start == 0 || text[e.Start-1] != '(' {
+	for i := range p.Names {
+		e := &p.Names[i]
+		if e.Start == 0 || p.Text[e.Start-1] != '(' {
 			continue
 		}
-		inner, rest, ok := cutBracket(e.In(text))
+		inner, rest, ok := cutBracket(e.In(p.Text))
 		if !ok || e.Label == entity.Person && !strings.Contains(inner, " ") {
 			continue // Ramdhan (Danny) Pomanto
 		}
-		at = entity.From(tokens, at, e.Start-1)
-		start, found := spelledFrom(text, tokens[:min(at, len(tokens))], e.Start-1, inner, rest)
+		at = entity.From(p.Tokens, at, e.Start-1)
+		start, found := spelledFrom(p.Text, p.Tokens[:min(at, len(p.Tokens))], e.Start-1, inner, rest)
 		switch {
 		case found && e.Label != entity.Person:
 			whole := *e
@@ -59,10 +58,10 @@ func PairBrackets(entities []entity.Entity, text string, tokens []tokenize.Token
 		case len(rest) > len(inner) && ortho.IsUpperAt(rest, 0):
 			e.Start = e.End - len(rest)
 		default:
-			e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + len(inner)})
+			e.Span = clue.TrimSpan(p.Text, tokenize.Span{Start: e.Start, End: e.Start + len(inner)})
 		}
 	}
-	return entity.WithReplaced(entities, longer)
+	p.Names = entity.WithReplaced(p.Names, longer)
 }
 
 // spelledFrom returns where the name begins whose end is the bracket at a byte behind

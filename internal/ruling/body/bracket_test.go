@@ -5,12 +5,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestPairBrackets(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, PairBrackets, rulingtest.Cases{
 		{"di Pusat Kesehatan Masyarakat ([Puskesmas) Muara|LOC] pagi", "di [Pusat Kesehatan Masyarakat (Puskesmas) Muara|LOC] pagi"},
 		{"jelang pemilihan bupati ([Pilbup) Muara 2024|EVT] digelar", "jelang [pemilihan bupati (Pilbup) Muara 2024|EVT] digelar"},
 		{"ketua FTM ([Forum Tani Muara) Utara|ORG] hadir", "ketua [FTM (Forum Tani Muara) Utara|ORG] hadir"},
@@ -25,10 +24,7 @@ func TestPairBrackets(t *testing.T) {
 		{"di sini ([Batani ) dan Muara|ORG]", "di sini ([Batani|ORG] ) dan Muara"},
 		{"([BT) Tani|ORG]", "(BT) [Tani|ORG]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, PairBrackets(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }
 
 func TestBracketedPhrase(t *testing.T) {

@@ -31,21 +31,20 @@ var partyBranches = wordlist.SetOf("DPC, DPD, DPW, PAC")
 // regionHeads begin the names of regions.
 var regionHeads = wordlist.SetOf("Kota, Kabupaten, Kab, Kab., Provinsi, Prov, Prov., Kecamatan, Kec, Kec., Jawa, Sumatera, Sulawesi, Kalimantan, Papua, Nusa, Kepulauan")
 
-// JoinBranches puts such bodies and their regions together, in place. entities are
-// in text order.
-func JoinBranches(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for _, e := range entities {
-		if n := len(out); e.Label == entity.Location && n > 0 && isBranchOf(k, out[n-1], e, text) {
+// JoinBranches puts such bodies and their regions together.
+func JoinBranches(p *clue.Page) {
+	out := p.Names[:0]
+	for _, e := range p.Names {
+		if n := len(out); e.Label == entity.Location && n > 0 && isBranchOf(p.Know, out[n-1], e, p.Text) {
 			out[n-1].End, out[n-1].Score = e.End, min(out[n-1].Score, e.Score)
 			continue
 		}
-		if size := missedBody(k, e, text); size > 0 && (len(out) == 0 || out[len(out)-1].End <= e.Start-size) {
+		if size := missedBody(p.Know, e, p.Text); size > 0 && (len(out) == 0 || out[len(out)-1].End <= e.Start-size) {
 			e.Start, e.Label = e.Start-size, entity.Organization
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // isBranchOf says whether body is one that has branches and place a region right

@@ -3,14 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinBranches(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinBranches, rulingtest.Cases{
 		{"Ketua [DPRD|ORG] [Garut|LOC] hadir", "Ketua [DPRD Garut|ORG] hadir"},
 		{"Ketua [DPC PTM|ORG] [Kota Muara|LOC] [Sari|PER]", "Ketua [DPC PTM Kota Muara|ORG] [Sari|PER]"},
 		{"Petugas [Satpol PP|ORG] [Kutim|LOC]", "Petugas [Satpol PP Kutim|ORG]"},
@@ -20,8 +17,5 @@ func TestJoinBranches(t *testing.T) {
 		{"Ledakan Granat [Garut|LOC], Ketua [Granat|ORG] [Garut|LOC]", "Ledakan Granat [Garut|LOC], Ketua [Granat Garut|ORG]"},
 		{"HNSI\n[Garut|LOC], XHNSI [Garut|LOC], [HNSI|PER] [Garut|LOC]", "HNSI\n[Garut|LOC], XHNSI [Garut|LOC], [HNSI|PER] [Garut|LOC]"},
 		{"[PTM|ORG] [Garut|LOC], [DPC|ORG] [Garut|PER], [Garut|LOC]", "[PTM|ORG] [Garut|LOC], [DPC|ORG] [Garut|PER], [Garut|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinBranches(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

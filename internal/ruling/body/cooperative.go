@@ -21,31 +21,30 @@ var cooperatives = wordlist.SetOf(
 	"KDKMP",
 )
 
-// JoinCooperatives lengthens them by their villages, in place. entities are in text
-// order.
-func JoinCooperatives(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
-		if e.Label == entity.Organization && cooperatives[e.In(text)] && strings.HasPrefix(text[e.End:], " ") {
-			if i+1 == len(entities) || entities[i+1].Start > e.End+1 {
-				e.End += villageBehind(k, text[e.End:])
+// JoinCooperatives lengthens them by their villages.
+func JoinCooperatives(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
+		if e.Label == entity.Organization && cooperatives[e.In(p.Text)] && strings.HasPrefix(p.Text[e.End:], " ") {
+			if i+1 == len(p.Names) || p.Names[i+1].Start > e.End+1 {
+				e.End += villageBehind(p.Know, p.Text[e.End:])
 				out = append(out, e)
 				continue
 			}
-			next := &entities[i+1]
-			switch size := villageIn(k, *next, text); {
+			next := &p.Names[i+1]
+			switch size := villageIn(p.Know, *next, p.Text); {
 			case size == next.End-next.Start:
 				e.End = next.End
 				i++
 			case size > 0:
 				e.End = next.Start + size
-				next.Span = clue.TrimSpan(text, tokenize.Span{Start: e.End, End: next.End})
+				next.Span = clue.TrimSpan(p.Text, tokenize.Span{Start: e.End, End: next.End})
 			}
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // villageBehind returns the length of the village that nothing was found in, with the

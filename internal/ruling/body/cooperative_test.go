@@ -3,15 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinCooperatives(t *testing.T) {
-	k := tagger.Builtin()
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinCooperatives, rulingtest.Cases{
 		{"[Kopdes Merah Putih|ORG] [Sukaraya|LOC] buka", "[Kopdes Merah Putih Sukaraya|ORG] buka"},
 		{"Ketua [KDMP|ORG] [Sukaraya Hartono|PER]", "Ketua [KDMP Sukaraya|ORG] [Hartono|PER]"},
 		{"Ketua [KDMP|ORG] [Budi Hartono|PER]", "Ketua [KDMP|ORG] [Budi Hartono|PER]"},
@@ -21,8 +17,5 @@ func TestJoinCooperatives(t *testing.T) {
 		{"[Kopdes Merah Putih|ORG] Jadi Agen, [KDMP|ORG] Buka", "[Kopdes Merah Putih|ORG] Jadi Agen, [KDMP|ORG] Buka"},
 		{"[Kopdes Merah Putih|ORG] ", "[Kopdes Merah Putih|ORG] "},
 		{"[Bulog|ORG] [Tegal|LOC]", "[Bulog|ORG] [Tegal|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinCooperatives(k, entities, text)), tt.in)
-	}
+	})
 }

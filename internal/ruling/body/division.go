@@ -25,21 +25,20 @@ var bankRegions = map[string]string{
 	"Jawa Barat": "Banten", "Sulawesi Selatan": "Sulawesi Barat", "Sumatera Selatan": "Bangka Belitung",
 }
 
-// JoinDivisions lengthens bodies by such ends, in place. entities are in text
-// order.
-func JoinDivisions(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
+// JoinDivisions lengthens bodies by such ends.
+func JoinDivisions(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
 		if e.Label == entity.Organization {
-			size := divisionLen(e, text)
-			if size == 0 && i+1 < len(entities) && isBankOf(e, entities[i+1], text) {
-				size = entities[i+1].End - e.End
+			size := divisionLen(e, p.Text)
+			if size == 0 && i+1 < len(p.Names) && isBankOf(e, p.Names[i+1], p.Text) {
+				size = p.Names[i+1].End - e.End
 			}
-			if e.End += size; size > 0 && i+1 < len(entities) {
-				next := &entities[i+1]
+			if e.End += size; size > 0 && i+1 < len(p.Names) {
+				next := &p.Names[i+1]
 				if next.Start < e.End {
-					next.Span = clue.TrimSpan(text, tokenize.Span{Start: min(e.End, next.End), End: next.End})
+					next.Span = clue.TrimSpan(p.Text, tokenize.Span{Start: min(e.End, next.End), End: next.End})
 				}
 				if next.Start >= next.End {
 					i++
@@ -48,7 +47,7 @@ func JoinDivisions(entities []entity.Entity, text string) []entity.Entity {
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // divisionLen returns the length of the number or the blend behind e with the

@@ -3,13 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinDivisions(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinDivisions, rulingtest.Cases{
 		{"Kepala [Kanwil DJP Jawa Barat|ORG] [I Sari Lestari|PER] hadir", "Kepala [Kanwil DJP Jawa Barat I|ORG] [Sari Lestari|PER] hadir"},
 		{"[Kanwil Bea Cukai Bali|ORG] II menyita", "[Kanwil Bea Cukai Bali II|ORG] menyita"},
 		{"[Kanwil DJP Bali|ORG] [I|PER]", "[Kanwil DJP Bali I|ORG]"},
@@ -20,8 +18,5 @@ func TestJoinDivisions(t *testing.T) {
 		{"[PT Bank Pembangunan Daerah Jawa Barat|ORG] dan [Banten Tbk|ORG]", "[PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk|ORG]"},
 		{"[Bank Pembangunan Daerah Jawa Barat|ORG] dan [Bali|LOC]", "[Bank Pembangunan Daerah Jawa Barat|ORG] dan [Bali|LOC]"},
 		{"[PLN|ORG]", "[PLN|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinDivisions(entities, text)), tt.in)
-	}
+	})
 }

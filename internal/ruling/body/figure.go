@@ -5,7 +5,6 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -20,23 +19,23 @@ var figures = wordlist.Names("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CB
 var figureBodies = wordlist.Words("rektor dekan dosen mahasiswa mahasiswi alumni alumnus kampus " +
 	"ketua sekretaris bendahara dpc dpd partai fraksi kader politikus politisi caleg")
 
-// PartFigures leaves them out of what was found to begin with them, in place. PBB
-// is the United Nations as well, but not in front of a city or a regency.
-func PartFigures(k *tagger.Knowledge, entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// PartFigures cuts them off what was found to begin with them. PBB is the United
+// Nations as well, but not in front of a city or a regency.
+func PartFigures(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Organization {
 			continue
 		}
-		figure, place, ok := strings.Cut(e.In(text), " ")
+		figure, place, ok := strings.Cut(e.In(p.Text), " ")
 		if !ok || !figures.Has(figure) {
 			continue
 		}
-		if _, before := clue.WordInFront(text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
+		if _, before := clue.WordInFront(p.Text[:e.Start]); wordlist.IsOneOf(figureBodies, before) {
 			continue
 		}
 		place = strings.TrimSpace(strings.TrimPrefix(place, "Sawit "))
-		if isCityOrRegency(place) || figure != "PBB" && k.IsPlace(place) {
+		if isCityOrRegency(place) || figure != "PBB" && p.Know.IsPlace(place) {
 			e.Start, e.Label = e.End-len(place), entity.Location
 		}
 	}

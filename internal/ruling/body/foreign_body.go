@@ -66,24 +66,23 @@ var bodyMembers = wordlist.Words(
 	"anggota dokter hakim jaksa juru kepala ketua pegawai pejabat pekerja peneliti petugas polisi presiden relawan staf wakil",
 )
 
-// MarkForeign labels such bodies over their parts. entities are in text
-// order, tokens are those of the text.
-func MarkForeign(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkForeign marks such bodies over their parts.
+func MarkForeign(p *clue.Page) {
 	var bodies []entity.Entity
 	at := 0
-	for i, e := range entities {
-		at = entity.From(tokens, at, e.Start)
-		if at == len(tokens) || tokens[at].Start != e.Start || !mayBeBody(e) {
+	for i, e := range p.Names {
+		at = entity.From(p.Tokens, at, e.Start)
+		if at == len(p.Tokens) || p.Tokens[at].Start != e.Start || !mayBeBody(e) {
 			continue
 		}
 		body := e
-		several := strings.Contains(e.In(text), " ")
-		if i+1 < len(entities) && linksOf(e, entities[i+1], text) {
-			body.End = entities[i+1].End
-		} else if isBodyEnd(e.In(text)) {
-			body.Start = bodyStart(entities[:i], text, tokens[:at], e.Start, several)
+		several := strings.Contains(e.In(p.Text), " ")
+		if i+1 < len(p.Names) && linksOf(e, p.Names[i+1], p.Text) {
+			body.End = p.Names[i+1].End
+		} else if isBodyEnd(e.In(p.Text)) {
+			body.Start = bodyStart(p.Names[:i], p.Text, p.Tokens[:at], e.Start, several)
 			if body.Start == e.Start {
-				body.Start += memberLen(e.In(text))
+				body.Start += memberLen(e.In(p.Text))
 			}
 		}
 		if body.Span == e.Span {
@@ -93,12 +92,13 @@ func MarkForeign(entities []entity.Entity, text string, tokens []tokenize.Token)
 			body.Label = entity.Organization
 		}
 		if body.Start > e.Start {
-			entities[i].Start, entities[i].Label = body.Start, body.Label
+			p.Names[i].Start, p.Names[i].Label = body.Start, body.Label
 			continue
 		}
 		bodies = append(bodies, body)
 	}
-	return entity.WithReplaced(markBodyOpeners(entities, text, tokens), entity.Apart(bodies))
+	markBodyOpeners(p)
+	p.Names = entity.WithReplaced(p.Names, entity.Apart(bodies))
 }
 
 // mayBeBody says whether the label of a name may be that of a body, or of an event

@@ -3,14 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkForeignBodies(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkForeign, rulingtest.Cases{
 		{"kata Essex and [Rutland Police|ORG].", "kata [Essex and Rutland Police|ORG]."},
 		{"kata [Essex|LOC] and [Rutland Police|PER].", "kata [Essex and Rutland Police|ORG]."},
 		{"kata Joint [Essex|LOC] and [Dorset Fishing Team|ORG].", "kata [Joint Essex and Dorset Fishing Team|ORG]."},
@@ -34,15 +31,11 @@ func TestMarkForeignBodies(t *testing.T) {
 		{"& & [Rutland Police|ORG]", "& & [Rutland Police|ORG]"},
 		{"[Rutland Police|LOC]", "[Rutland Police|LOC]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkForeign(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestMarkBodyOpeners(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, markBodyOpeners, rulingtest.Cases{
 		{"Office for Harbour Safety mendatangi dermaga.", "[Office for Harbour Safety|ORG] mendatangi dermaga."},
 		{"oleh Office of the [Harbour Master|PER], kata warga", "oleh [Office of the Harbour Master|ORG], kata warga"},
 		{"lewat Agency for the Care and Repair of Old Boats (ACROB)", "lewat [Agency for the Care and Repair of Old Boats|ORG] (ACROB)"},
@@ -55,9 +48,5 @@ func TestMarkBodyOpeners(t *testing.T) {
 		{"Office of", "Office of"},
 		{"Office of Fish and menolak", "Office of Fish and menolak"},
 		{"Office of\nFish menolak", "Office of\nFish menolak"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, markBodyOpeners(entities, text, tokens)), tt.in)
-	}
+	})
 }

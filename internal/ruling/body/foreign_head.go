@@ -24,16 +24,16 @@ var foreignHeads = wordlist.Words(
 	"universidade università universitat universität université École école verband",
 )
 
-// LabelHeads labels people and places that begin like that as organisations, in
-// place, and places that begin with a word for a hospital: of 363 names that do, all but
-// one are organisations in our annotations.
-func LabelHeads(entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// LabelHeads labels people and places that begin like that as organisations, and places
+// that begin with a word for a hospital: of 363 names that do, all but one are
+// organisations in our annotations.
+func LabelHeads(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Person && e.Label != entity.Location {
 			continue
 		}
-		head, rest, ok := strings.Cut(e.In(text), " ")
+		head, rest, ok := strings.Cut(e.In(p.Text), " ")
 		if !ok || ortho.IsLower(head[0]) {
 			continue
 		}

@@ -3,13 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestLabelHeads(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, LabelHeads, rulingtest.Cases{
 		{"[Partido Ombak|PER] menang", "[Partido Ombak|ORG] menang"},
 		{"di [École Muara|LOC]", "di [École Muara|ORG]"},
 		{"di [Universität Muara|LOC]", "di [Universität Muara|ORG]"},
@@ -21,9 +19,5 @@ func TestLabelHeads(t *testing.T) {
 		{"[Banco|PER]", "[Banco|PER]"},
 		{"[banco ombak|PER]", "[banco ombak|PER]"},
 		{"di [RSJ Muara|LOC] dekat [Union Square|LOC]", "di [RSJ Muara|ORG] dekat [Union Square|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		LabelHeads(entities, text)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

@@ -9,26 +9,26 @@ import (
 
 // Some English names of bodies begin with what they are: [Office for Harbour Safety].
 
-// markBodyOpeners adds the bodies that begin with what they are, over what was
-// found in them. entities are in text order, tokens are those of the text.
-func markBodyOpeners(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// markBodyOpeners adds the bodies that begin with what they are, over what was found in
+// them.
+func markBodyOpeners(p *clue.Page) {
 	var bodies []entity.Entity
-	for i := 0; i+2 < len(tokens); i++ {
-		t := tokens[i]
-		if t.Kind != tokenize.Word || !ortho.IsUpperAt(text, t.Start) || !isEnglish(t.In(text), bodyOpener) {
+	for i := 0; i+2 < len(p.Tokens); i++ {
+		t := p.Tokens[i]
+		if t.Kind != tokenize.Word || !ortho.IsUpperAt(p.Text, t.Start) || !isEnglish(t.In(p.Text), bodyOpener) {
 			continue
 		}
-		n := openedLen(text, tokens[i:])
-		if n == 0 || i > 0 && entity.OnLine(text, tokens[i-1].End, t.Start) && ortho.IsUpperAt(text, tokens[i-1].Start) {
+		n := openedLen(p.Text, p.Tokens[i:])
+		if n == 0 || i > 0 && entity.OnLine(p.Text, p.Tokens[i-1].End, t.Start) && ortho.IsUpperAt(p.Text, p.Tokens[i-1].Start) {
 			continue
 		}
-		body := entity.Across(t, tokens[i+n-1])
-		if first := entity.IndexOverlapping(entities, body); first < 0 || entities[first].Start > body.Start && clue.Within(entities[first:], body) {
+		body := entity.Across(t, p.Tokens[i+n-1])
+		if first := entity.IndexOverlapping(p.Names, body); first < 0 || p.Names[first].Start > body.Start && clue.Within(p.Names[first:], body) {
 			bodies = append(bodies, entity.Certain(body, entity.Organization))
 		}
 		i += n - 1
 	}
-	return entity.WithReplaced(entities, bodies)
+	p.Names = entity.WithReplaced(p.Names, bodies)
 }
 
 // longestOpened is how many words such a name has at most.

@@ -46,40 +46,39 @@ var hospitalDoctors = []string{
 	"Murjani", "Soemarno Sosroatmodjo", "Tadjuddin Chalid", "Haulussy", "Chasan Boesoirie", "Aloei Saboe", "R Soedjono", "Raden Soedjono",
 }
 
-// SplitHeads cuts people off the bodies whose heads they are. entities are in text
-// order, tokens are those of the text.
-func SplitHeads(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// SplitHeads cuts people off the bodies whose heads they are.
+func SplitHeads(p *clue.Page) {
 	var people []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		if !IsHead(tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if !IsHead(p.Tokens[i-1].In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, tokens[i].Span)
-		if at < 0 || entities[at].Label != entity.Organization || entities[at].Start != tokens[i].Start {
+		at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
+		if at < 0 || p.Names[at].Label != entity.Organization || p.Names[at].Start != p.Tokens[i].Start {
 			continue
 		}
-		size := bureauIn(k, entities[at], text, tokens[i:])
+		size := bureauIn(p.Know, p.Names[at], p.Text, p.Tokens[i:])
 		if size == 0 {
-			size = hospitalIn(k, entities[at].In(text))
+			size = hospitalIn(p.Know, p.Names[at].In(p.Text))
 		}
-		if size == 0 && wordlist.Lookup(Heads, tokens[i-1].In(text)) != companyHead {
-			size = branchIn(k, entities[at], text, tokens[i:])
+		if size == 0 && wordlist.Lookup(Heads, p.Tokens[i-1].In(p.Text)) != companyHead {
+			size = branchIn(p.Know, p.Names[at], p.Text, p.Tokens[i:])
 		}
-		if size == 0 && at+1 < len(entities) && giveDoctor(k, &entities[at], &entities[at+1], text) {
+		if size == 0 && at+1 < len(p.Names) && giveDoctor(p.Know, &p.Names[at], &p.Names[at+1], p.Text) {
 			continue
 		}
-		if size == 0 && at+1 < len(entities) {
-			giveRegion(k, &entities[at], &entities[at+1], text)
-			people = appendRegion(people, k, entities[at:], text)
+		if size == 0 && at+1 < len(p.Names) {
+			giveRegion(p.Know, &p.Names[at], &p.Names[at+1], p.Text)
+			people = appendRegion(people, p.Know, p.Names[at:], p.Text)
 		}
 		if size > 0 {
-			person := entities[at]
-			entities[at].End = person.Start + size
-			person.Span, person.Label = clue.TrimSpan(text, tokenize.Span{Start: entities[at].End, End: person.End}), entity.Person
+			person := p.Names[at]
+			p.Names[at].End = person.Start + size
+			person.Span, person.Label = clue.TrimSpan(p.Text, tokenize.Span{Start: p.Names[at].End, End: person.End}), entity.Person
 			people = append(people, person)
 		}
 	}
-	return entity.WithAdded(entities, people)
+	p.Names = entity.WithAdded(p.Names, people)
 }
 
 // bureauIn returns the length of the bureau that e begins with if a person who

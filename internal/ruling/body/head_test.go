@@ -3,15 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestSplitHeads(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, SplitHeads, rulingtest.Cases{
 		{"Kepala [Dinas Pendidikan Rahmawati|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG] [Rahmawati|PER] mengatakan"},
 		{"Kepala [Dinas Pendidikan  Rahmawati|ORG] mengatakan", "Kepala [Dinas Pendidikan|ORG]  [Rahmawati|PER] mengatakan"},
 		{"Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan", "Kepala [Dinas Pendidikan Surabaya|ORG] mengatakan"},
@@ -44,9 +40,5 @@ func TestSplitHeads(t *testing.T) {
 		{"Direktur [RSUD Zainoel|ORG] [Abidin|PER] hadir", "Direktur [RSUD Zainoel|ORG] [Abidin|PER] hadir"},
 		{"Direktur [RSUD Iskak|ORG] [Rustam|PER] hadir", "Direktur [RSUD Iskak|ORG] [Rustam|PER] hadir"},
 		{"Kepala", "Kepala"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, SplitHeads(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -15,17 +16,16 @@ import (
 var englishOffices = wordlist.Words("president minister chancellor governor mayor ambassador king queen prince princess pope general " +
 	"secretary senator chairman chairwoman director spokesman spokeswoman spokesperson leader chief commander coach premier envoy")
 
-// WithoutEnglishOffices leaves them out before a person, in place. A work may have
-// such a title, The Queen, and is only taken for an office where the line has nothing
-// but the two.
-func WithoutEnglishOffices(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i, e := range entities {
-		if i+1 == len(entities) || !isEnglishOffice(e, text) || !isOfficeOf(e, entities[i+1], text) {
+// WithoutEnglishOffices drops them before a person. A work may have such a title,
+// The Queen, and is only taken for an office where the line has nothing but the two.
+func WithoutEnglishOffices(p *clue.Page) {
+	out := p.Names[:0]
+	for i, e := range p.Names {
+		if i+1 == len(p.Names) || !isEnglishOffice(e, p.Text) || !isOfficeOf(e, p.Names[i+1], p.Text) {
 			out = append(out, e)
 		}
 	}
-	return out
+	p.Names = out
 }
 
 // isOfficeOf reports whether the phrase e goes with the person behind it.

@@ -3,13 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithoutEnglishOffices(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, WithoutEnglishOffices, rulingtest.Cases{
 		{"[The Malay Foreign Minister|ORG], [Siti Rahma|PER].", "The Malay Foreign Minister, [Siti Rahma|PER]."},
 		{"[The President|ORG] [Siti Rahma|PER] di [Muara|LOC]", "The President [Siti Rahma|PER] di [Muara|LOC]"},
 		{"[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]", "[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]"},
@@ -17,8 +15,5 @@ func TestWithoutEnglishOffices(t *testing.T) {
 		{"[The Queen|PRD], [Siti Rahma|PER] di [Muara|LOC]", "[The Queen|PRD], [Siti Rahma|PER] di [Muara|LOC]"},
 		{"Film\n- [The Queen|PRD], [Siti Rahma|PER]", "Film\n- [The Queen|PRD], [Siti Rahma|PER]"},
 		{"[The Ministers|ORG], [Siti Rahma|PER]; [The Queen|ORG]; [Budi|PER]", "[The Ministers|ORG], [Siti Rahma|PER]; [The Queen|ORG]; [Budi|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, WithoutEnglishOffices(entities, text)), tt.in)
-	}
+	})
 }

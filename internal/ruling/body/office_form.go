@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // An office or a status that a text gives a short form for is no name, however the
@@ -28,31 +29,31 @@ var officeForms = map[string]string{
 // longestOfficeName is the length of the longest of them.
 const longestOfficeName = 48
 
-// WithoutOfficeForms leaves out such offices and their short forms, in place.
-func WithoutOfficeForms(entities []entity.Entity, text string) []entity.Entity {
+// WithoutOfficeForms drops such offices and their short forms.
+func WithoutOfficeForms(p *clue.Page) {
 	var defined map[string]bool // those looked for
-	out := entities[:0]
-	for _, e := range entities {
-		name := e.In(text)
+	out := p.Names[:0]
+	for _, e := range p.Names {
+		name := e.In(p.Text)
 		if office, ok := officeForms[name]; ok {
 			isOffice, known := defined[name]
 			if !known {
 				if defined == nil {
 					defined = map[string]bool{}
 				}
-				isOffice = definesOffice(text, name, office)
+				isOffice = definesOffice(p.Text, name, office)
 				defined[name] = isOffice
 			}
 			if isOffice {
 				continue
 			}
 		}
-		if e.Label != entity.Person && len(name) <= longestOfficeName && isOfficeForm(name, text[e.End:]) {
+		if e.Label != entity.Person && len(name) <= longestOfficeName && isOfficeForm(name, p.Text[e.End:]) {
 			continue
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // definesOffice says whether text has the office with its short form in brackets.

@@ -46,60 +46,59 @@ var officeFields = wordlist.Words(
 	"meteorologi klimatologi geofisika akreditasi sertifikasi inspeksi penindakan penyidikan rumah tangga tipologi adat kelembagaan",
 )
 
-// MarkOfficeLists labels such offices with the place or body whose they are.
-// entities are in text order, tokens are those of the text.
-func MarkOfficeLists(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkOfficeLists marks such offices with the place or body whose they are.
+func MarkOfficeLists(p *clue.Page) {
 	var offices []entity.Entity
-	for i := 0; i < len(tokens); i++ {
-		n := officeHead(text, tokens[i:])
+	for i := 0; i < len(p.Tokens); i++ {
+		n := officeHead(p.Text, p.Tokens[i:])
 		if n == 0 {
 			continue
 		}
-		end := i + n + officeFieldsIn(text, tokens[i+n:])
-		if end == i+n || entity.HasNewline(text[tokens[i].Start:tokens[i+n].Start]) {
+		end := i + n + officeFieldsIn(p.Text, p.Tokens[i+n:])
+		if end == i+n || entity.HasNewline(p.Text[p.Tokens[i].Start:p.Tokens[i+n].Start]) {
 			continue
 		}
-		office := entity.Across(tokens[i], tokens[end-1])
-		owned, ok := withOwner(entities, text, office, tokens[end:])
-		if e := entity.Overlapping(entities, office); !ok && e.Label != entity.Organization || e.Start <= office.Start && owned.End <= e.End {
+		office := entity.Across(p.Tokens[i], p.Tokens[end-1])
+		owned, ok := withOwner(p.Names, p.Text, office, p.Tokens[end:])
+		if e := entity.Overlapping(p.Names, office); !ok && e.Label != entity.Organization || e.Start <= office.Start && owned.End <= e.End {
 			continue // an office of that kind, or found as it is
 		}
 		office = owned
 		offices = append(offices, entity.Certain(office, entity.Organization))
 		i = end - 1
 	}
-	return joinFields(entity.WithLonger(entities, offices), text, tokens)
+	p.Names = entity.WithLonger(p.Names, offices)
+	joinFields(p)
 }
 
-// joinFields lengthens offices by the field behind dan and by whose they are. Both
-// lists are in text order.
-func joinFields(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// joinFields lengthens offices by the field behind dan and by whose they are.
+func joinFields(p *clue.Page) {
 	var longer []entity.Entity
 	at := 0
-	for _, e := range entities {
+	for _, e := range p.Names {
 		const and = " dan "
-		if e.Label != entity.Organization || !strings.HasPrefix(text[e.End:], and) || !ortho.IsUpperAt(text, e.End+len(and)) {
+		if e.Label != entity.Organization || !strings.HasPrefix(p.Text[e.End:], and) || !ortho.IsUpperAt(p.Text, e.End+len(and)) {
 			continue
 		}
-		head, rest, _ := strings.Cut(e.In(text), " ")
+		head, rest, _ := strings.Cut(e.In(p.Text), " ")
 		if !clue.IsBodyWord(head, clue.FieldOffice) || !wordlist.IsOneOf(officeFields, ortho.LastWord(rest)) {
 			continue
 		}
-		at = entity.From(tokens, at, e.End+len(and))
+		at = entity.From(p.Tokens, at, e.End+len(and))
 		n := at
-		for n < len(tokens) && isField(text, tokens[n]) && (n == at || entity.OnLine(text, tokens[n-1].End, tokens[n].Start)) {
+		for n < len(p.Tokens) && isField(p.Text, p.Tokens[n]) && (n == at || entity.OnLine(p.Text, p.Tokens[n-1].End, p.Tokens[n].Start)) {
 			n++
 		}
-		if n == at || n < len(tokens) && ortho.IsUpperAt(text, tokens[n].Start) && text[tokens[n-1].End:tokens[n].Start] == " " && !entity.Found(entities, tokens[n].Span) {
+		if n == at || n < len(p.Tokens) && ortho.IsUpperAt(p.Text, p.Tokens[n].Start) && p.Text[p.Tokens[n-1].End:p.Tokens[n].Start] == " " && !entity.Found(p.Names, p.Tokens[n].Span) {
 			continue // the field goes on in other words
 		}
-		e.End = tokens[n-1].End
-		if owned, ok := withOwner(entities, text, e.Span, tokens[n:]); ok {
+		e.End = p.Tokens[n-1].End
+		if owned, ok := withOwner(p.Names, p.Text, e.Span, p.Tokens[n:]); ok {
 			e.Span = owned
 		}
 		longer = append(longer, e)
 	}
-	return entity.WithReplaced(entities, longer)
+	p.Names = entity.WithReplaced(p.Names, longer)
 }
 
 // withOwner adds the place or body whose an office is and that stands behind it,

@@ -3,14 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkPosts(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkPosts, rulingtest.Cases{
 		{"Pangdam IX/Udayana [Budi|PER] hadir", "Pangdam [IX/Udayana|ORG] [Budi|PER] hadir"},
 		{"Kapendam I/Bukit Barisan Kolonel Inf [Budi|PER]", "Kapendam [I/Bukit Barisan|ORG] Kolonel Inf [Budi|PER]"},
 		{"Pangdam V Brawijaya dan Pangdam V Mayjen [Budi|PER]", "Pangdam [V Brawijaya|ORG] dan Pangdam V Mayjen [Budi|PER]"},
@@ -19,15 +16,11 @@ func TestMarkPosts(t *testing.T) {
 		{"Danrem 044/Gapo, Danrem 12 Muara", "Danrem [044/Gapo|ORG], Danrem 12 Muara"},
 		{"Dandim 0501/[Muara|LOC]", "Dandim 0501/[Muara|LOC]"},
 		{"Pangdam Jaya, Pangdam", "Pangdam Jaya, Pangdam"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkPosts(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestMarkOfficeLists(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkOfficeLists, rulingtest.Cases{
 		{"Kepala Dinas Perumahan, Kawasan Permukiman, dan Pertanahan [Kota Muara|LOC] hadir", "Kepala [Dinas Perumahan, Kawasan Permukiman, dan Pertanahan Kota Muara|ORG] hadir"},
 		{"[Direktorat Jenderal Industri|ORG] Kimia, Farmasi dan Tekstil", "[Direktorat Jenderal Industri Kimia, Farmasi dan Tekstil|ORG]"},
 		{"di Fakultas Bahasa, Seni, dan Budaya (FBSB)", "di [Fakultas Bahasa, Seni, dan Budaya|ORG] (FBSB)"},
@@ -50,9 +43,5 @@ func TestMarkOfficeLists(t *testing.T) {
 		{"Dinas", "Dinas"},
 		{"Dinas Sosial,", "Dinas Sosial,"},
 		{"Dinas Sosial, dan", "Dinas Sosial, dan"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkOfficeLists(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -3,16 +3,13 @@ package body_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithoutOffice(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"kata [Wadirlantas Polda Muara|ORG] kemarin", "kata Wadirlantas [Polda Muara|ORG] kemarin"},
 		{"kata Ketua [Harian DPN Tani|ORG] kemarin", "kata Ketua Harian [DPN Tani|ORG] kemarin"},
 		{"baca [Harian Muara|ORG] hari ini", "baca [Harian Muara|ORG] hari ini"},
@@ -23,22 +20,15 @@ func TestWithoutOffice(t *testing.T) {
 		{"[Ketua Harian PTM|ORG], [Direktur Harian Muara|ORG]", "Ketua Harian [PTM|ORG], Direktur [Harian Muara|ORG]"},
 		{"kata [Ketua Sari|PER]", "kata [Ketua Sari|PER]"},
 		{"[Muara-Muara|LOC]", "[Muara-Muara|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestWithoutOfficeForms(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, body.WithoutOfficeForms, rulingtest.Cases{
 		{"[Pejabat Pembuat Komitmen|ORG] ([PPK|ORG]) hadir. Kata [PPK|PRD] itu", "Pejabat Pembuat Komitmen (PPK) hadir. Kata PPK itu"},
 		{"[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]", "[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]"},
 		{"para pekerja migran Indonesia  ([PMI|ORG])", "para pekerja migran Indonesia  (PMI)"},
 		{"([PPK|ORG]) lalu pejabat pembuat komitmen (PPK)", "(PPK) lalu pejabat pembuat komitmen (PPK)"},
 		{"[Sari|PER] ([PPK|ORG]", "[Sari|PER] ([PPK|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, body.WithoutOfficeForms(entities, text)), tt.in)
-	}
+	})
 }

@@ -13,27 +13,26 @@ import (
 // Polisi Pamong Praja (Satpol PP) Kota Malang]. So is a campaign team with its
 // pair of candidates: [TPN Ganjar-Mahfud].
 
-// JoinBehindBrackets puts such mentions together, in place. entities are in text
-// order.
-func JoinBehindBrackets(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
-		if e.Label == entity.Organization && !clue.IsRank(e.In(text), clue.Honorific) {
-			i = withLegalForm(entities, i, text)
-			e = entities[i]
-			for n := joined(entities[i:], text); n > 0; n = joined(entities[i:], text) {
+// JoinBehindBrackets puts such mentions together.
+func JoinBehindBrackets(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
+		if e.Label == entity.Organization && !clue.IsRank(e.In(p.Text), clue.Honorific) {
+			i = withLegalForm(p.Names, i, p.Text)
+			e = p.Names[i]
+			for n := joined(p.Names[i:], p.Text); n > 0; n = joined(p.Names[i:], p.Text) {
 				i += n
-				e.End = entities[i].End
-				e.Score = min(e.Score, entities[i].Score)
-				entities[i] = e
+				e.End = p.Names[i].End
+				e.Score = min(e.Score, p.Names[i].Score)
+				p.Names[i] = e
 			}
-			if size := levelLen(text[e.End:]); size > 0 {
-				for e.End += size; i+1 < len(entities) && entities[i+1].Start < e.End; i++ {
+			if size := levelLen(p.Text[e.End:]); size > 0 {
+				for e.End += size; i+1 < len(p.Names) && p.Names[i+1].Start < e.End; i++ {
 				}
 			}
-			if i+1 < len(entities) {
-				if unit, ok := joinResearch(e, entities[i+1], text); ok {
+			if i+1 < len(p.Names) {
+				if unit, ok := joinResearch(e, p.Names[i+1], p.Text); ok {
 					e = unit
 					i++
 				}
@@ -41,7 +40,7 @@ func JoinBehindBrackets(entities []entity.Entity, text string) []entity.Entity {
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // legalForms stand in brackets behind the name of a company and belong to it:

@@ -3,13 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinOrganizations(t *testing.T) {
-	tests := []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinBehindBrackets, rulingtest.Cases{
 		{"[Dinas Kesehatan|ORG] ([Dinkes|ORG]) [Kota Palu|LOC] buka.", "[Dinas Kesehatan (Dinkes) Kota Palu|ORG] buka."},
 		{"[Dinas Kesehatan|ORG] (Dinkes) [Kota Palu|LOC] buka.", "[Dinas Kesehatan (Dinkes) Kota Palu|ORG] buka."},
 		{"[Badan Anggaran|ORG] ([Banggar|ORG]) [DPRD Jambi|ORG]", "[Badan Anggaran (Banggar) DPRD Jambi|ORG]"},
@@ -36,9 +34,5 @@ func TestJoinOrganizations(t *testing.T) {
 		{"[Sari|PER] (Persero)", "[Sari|PER] (Persero)"},
 		{"[Dinas|ORG] (", "[Dinas|ORG] ("},
 		{"[Dinas|ORG] (Di) [Biro|ORG] (Bi) [Palu|LOC]", "[Dinas (Di) Biro (Bi) Palu|ORG]"},
-	}
-	for _, tt := range tests {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinBehindBrackets(entities, text)), tt.in)
-	}
+	})
 }

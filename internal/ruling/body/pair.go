@@ -15,11 +15,11 @@ import (
 // ([Kabar Kita]).
 
 // SplitPairs cuts such pairs where the model found them in one.
-func SplitPairs(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	for i, e := range entities {
-		entities[i] = withoutCoalition(k, e, text)
+func SplitPairs(p *clue.Page) {
+	for i, e := range p.Names {
+		p.Names[i] = withoutCoalition(p.Know, e, p.Text)
 	}
-	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return pairCut(k, e, text) })
+	p.Split(func(e entity.Entity) (end, start int) { return pairCut(p.Know, e, p.Text) })
 }
 
 // pairCut returns where in the name of e its first half ends and its second
@@ -93,13 +93,13 @@ func joinedAcronym(e entity.Entity, text string) (entity.Entity, bool) {
 	return e, true
 }
 
-// JoinAcronyms adds the second halves of such pairs.
-func JoinAcronyms(entities []entity.Entity, text string) []entity.Entity {
+// JoinAcronyms marks the second halves of such pairs.
+func JoinAcronyms(p *clue.Page) {
 	var added []entity.Entity
-	for i, e := range entities {
-		if second, ok := joinedAcronym(e, text); ok && (i+1 == len(entities) || entities[i+1].Start >= second.End) {
+	for i, e := range p.Names {
+		if second, ok := joinedAcronym(e, p.Text); ok && (i+1 == len(p.Names) || p.Names[i+1].Start >= second.End) {
 			added = append(added, second)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }

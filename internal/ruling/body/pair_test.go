@@ -4,14 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestSplitPairs(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, SplitPairs, rulingtest.Cases{
 		{"Sinergi [TNI-Polri|ORG] di [Ambon|LOC]", "Sinergi [TNI|ORG]-[Polri|ORG] di [Ambon|LOC]"},
 		{"[BNPB/BPBD|ORG]", "[BNPB|ORG]/[BPBD|ORG]"},
 		{"[TNI-Polri-BNPB|ORG], Koalisi [PDIP/PKB/PAN|ORG]", "[TNI|ORG]-[Polri|ORG]-[BNPB|ORG], Koalisi [PDIP|ORG]/[PKB|ORG]/[PAN|ORG]"},
@@ -32,21 +29,15 @@ func TestSplitPairs(t *testing.T) {
 		{"[Satuan Tugas Air (Satgas Air|ORG] bekerja", "[Satuan Tugas Air (Satgas Air|ORG] bekerja"},
 		{"[Air(X|PRD])", "[Air(X|PRD])"},
 		{"[Badan Air (|ORG])", "[Badan Air (|ORG])"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, SplitPairs(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }
 
 func TestJoinAcronyms(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinAcronyms, rulingtest.Cases{
 		{"[PPP|ORG]-PBB dan [TNI|ORG]/POLRI", "[PPP|ORG]-[PBB|ORG] dan [TNI|ORG]/[POLRI|ORG]"},
 		{"[PPP|ORG]-[PBB|ORG]", "[PPP|ORG]-[PBB|ORG]"},
 		{"[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku", "[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku"},
 		{"[PPP|ORG]-", "[PPP|ORG]-"},
 		{"[PPP|ORG]", "[PPP|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinAcronyms(entities, text)), tt.in)
-	}
+	})
 }

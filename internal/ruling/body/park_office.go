@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -31,13 +32,12 @@ func WithParkOffice(e entity.Entity, text string, tokens []tokenize.Token, at in
 // capital is where the ministries sit.
 const capital = " Jakarta"
 
-// SplitCapitals cuts the capital off the ministries in front of it. entities are in
-// text order.
-func SplitCapitals(entities []entity.Entity, text string) []entity.Entity {
+// SplitCapitals cuts the capital off the ministries in front of it.
+func SplitCapitals(p *clue.Page) {
 	var capitals []entity.Entity
-	for i := range entities {
-		e := &entities[i]
-		if name := e.In(text); e.Label != entity.Organization || !strings.HasPrefix(name, "Kementerian ") || !strings.HasSuffix(name, capital) || len(name) <= len("Kementerian")+len(capital) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		if name := e.In(p.Text); e.Label != entity.Organization || !strings.HasPrefix(name, "Kementerian ") || !strings.HasSuffix(name, capital) || len(name) <= len("Kementerian")+len(capital) {
 			continue
 		}
 		seat := *e
@@ -45,5 +45,5 @@ func SplitCapitals(entities []entity.Entity, text string) []entity.Entity {
 		e.End -= len(capital)
 		capitals = append(capitals, seat)
 	}
-	return entity.WithAdded(entities, capitals)
+	p.Names = entity.WithAdded(p.Names, capitals)
 }

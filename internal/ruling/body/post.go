@@ -21,22 +21,21 @@ var Posts = wordlist.Words("pangdam kasdam kapendam irdam danrem kasrem wadanrem
 // commandHeads are the first of two words in names of commands.
 var commandHeads = wordlist.SetOf("Bukit, Iskandar, Surya, Wira, Garuda, Baladhika, Bhaskara, Maulana, Pantai, Kawal, Nani, Badak")
 
-// MarkPosts labels the commands behind posts. entities are in text order, tokens
-// are those of the text.
-func MarkPosts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkPosts marks the commands behind posts.
+func MarkPosts(p *clue.Page) {
 	var commands []entity.Entity
-	for i := range tokens {
-		if !ortho.IsUpperAt(text, tokens[i].Start) || !wordlist.IsOneOf(Posts, tokens[i].In(text)) {
+	for i := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) || !wordlist.IsOneOf(Posts, p.Tokens[i].In(p.Text)) {
 			continue
 		}
-		if s, ok := command(text, tokens[i:]); ok {
+		if s, ok := command(p.Text, p.Tokens[i:]); ok {
 			commands = append(commands, entity.Certain(s, entity.Organization))
 		}
 	}
 	if commands == nil {
-		return entities
+		return
 	}
-	return entity.Merge(nil, entities, commands, func(a, b entity.Entity) bool { return a.Label != entity.Person || a.Start >= b.Start })
+	p.Names = entity.Merge(nil, p.Names, commands, func(a, b entity.Entity) bool { return a.Label != entity.Person || a.Start >= b.Start })
 }
 
 // command returns the number and name of the command behind the post that tokens

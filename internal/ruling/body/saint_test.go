@@ -3,15 +3,12 @@ package body_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithSaint(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"umat Paroki Santo [Lukas Muara|PER] hadir", "umat [Paroki Santo Lukas Muara|ORG] hadir"},
 		{"rektor Seminari Tinggi St. [Lukas|PER] hadir", "rektor [Seminari Tinggi St. Lukas|ORG] hadir"},
 		{"di Gereja [Santa Agnes|PER] itu", "di [Gereja Santa Agnes|LOC] itu"},
@@ -22,9 +19,5 @@ func TestWithSaint(t *testing.T) {
 		{"Paroki\nSanto [Lukas|PER]", "Paroki\nSanto [Lukas|PER]"},
 		{"Santo [Lukas|PER]", "Santo [Lukas|PER]"},
 		{". [Lukas|PER]", ". [Lukas|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }

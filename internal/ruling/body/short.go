@@ -7,7 +7,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -21,84 +20,82 @@ import (
 // Dunia] ([WHO]). An acronym has its label wherever else it stands, that of an
 // event whatever was found there.
 
-// DefineShortForms adds what the short forms of a text tell. entities are in
-// text order and do not overlap, tokens are those of the text.
-func DefineShortForms(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	d := definer{k: k, text: text, found: entities, added: entities}
-	for i := 2; i < len(tokens); i++ {
-		short := tokens[i-1]
-		if text[tokens[i].Start] == ')' && text[tokens[i-2].Start] == '(' && !d.behindName(tokens[i-2].Span, short.Span) {
-			d.spelledOut(tokens[:i-1], short.Span)
+// DefineShortForms marks what the short forms of a text tell.
+func DefineShortForms(p *clue.Page) {
+	d := definer{Page: p, added: p.Names}
+	for i := 2; i < len(p.Tokens); i++ {
+		short := p.Tokens[i-1]
+		if p.Text[p.Tokens[i].Start] == ')' && p.Text[p.Tokens[i-2].Start] == '(' && !d.behindName(p.Tokens[i-2].Span, short.Span) {
+			d.spelledOut(p.Tokens[:i-1], short.Span)
 		}
 	}
-	if d.short == nil && len(d.added) == len(entities) {
-		return entities
+	if d.short == nil && len(d.added) == len(p.Names) {
+		return
 	}
-	for _, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) {
+	for _, t := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, t.Start) {
 			continue
 		}
-		e, ok := d.short[t.In(text)]
+		e, ok := d.short[t.In(p.Text)]
 		if !ok {
 			continue
 		}
 		e.Span = t.Span
-		switch at := entity.IndexOverlapping(entities, t.Span); {
+		switch at := entity.IndexOverlapping(p.Names, t.Span); {
 		case at < 0:
 			d.added = append(d.added, e)
-		case e.Label == entity.Event && entities[at].Span == t.Span && entities[at].Label != entity.Location:
+		case e.Label == entity.Event && p.Names[at].Span == t.Span && p.Names[at].Label != entity.Location:
 			d.added[at].Label = entity.Event
 		}
 	}
-	return entity.Apart(d.added)
+	p.Names = entity.Apart(d.added)
 }
 
 // definer collects short forms.
 type definer struct {
-	k            *tagger.Knowledge
-	text         string
-	found, added []entity.Entity
-	short        map[string]entity.Entity // acronyms with their label and score
+	*clue.Page
+	added []entity.Entity          // what was found, and what short forms tell
+	short map[string]entity.Entity // acronyms with their label and score
 }
 
 func (d *definer) define(short tokenize.Span, e entity.Entity) {
-	if !ortho.IsAcronym(short.In(d.text)) {
+	if !ortho.IsAcronym(short.In(d.Text)) {
 		return
 	}
 	if d.short == nil {
 		d.short = map[string]entity.Entity{}
 	}
-	d.short[short.In(d.text)] = e
+	d.short[short.In(d.Text)] = e
 }
 
 // behindName looks at a short form in brackets behind a name that was found.
 // It reports whether it belongs to that.
 func (d *definer) behindName(open, short tokenize.Span) bool {
-	i := entity.LastBefore(d.found, open.Start)
-	if i < 0 || !entity.OnLine(d.text, d.found[i].End, open.Start) {
+	i := entity.LastBefore(d.Names, open.Start)
+	if i < 0 || !entity.OnLine(d.Text, d.Names[i].End, open.Start) {
 		return false
 	}
-	long := d.found[i]
-	if !clue.Shortens(long.In(d.text), short.In(d.text)) && !d.translates(long, short) {
+	long := d.Names[i]
+	if !clue.Shortens(long.In(d.Text), short.In(d.Text)) && !d.translates(long, short) {
 		return false
 	}
-	if long.Label == entity.Organization && d.k.IsPlace(short.In(d.text)) {
+	if long.Label == entity.Organization && d.Know.IsPlace(short.In(d.Text)) {
 		return false
 	}
-	b := entity.Overlapping(d.found, short)
+	b := entity.Overlapping(d.Names, short)
 	if d.ofItsEnd(long, short, b) {
 		return false
 	}
 	switch {
 	case b.Label == "":
 		long.Span = short
-		if !unmarked.IsTicker(long, d.text) {
+		if !unmarked.IsTicker(long, d.Text) {
 			d.added = append(d.added, long)
 			d.define(short, long)
 		}
 	case b.Span == short && b.Label != long.Label && (long.Label != entity.Organization || b.Label != entity.Location):
 		b.Label = long.Label
-		d.found[i+1], d.added[i+1] = b, b
+		d.Names[i+1], d.added[i+1] = b, b
 		d.define(short, b)
 	case b.Span == short:
 		d.define(short, b)
@@ -110,7 +107,7 @@ func (d *definer) behindName(open, short tokenize.Span) bool {
 // labelled like it: it begins with another letter, and has a label of its own
 // or stands behind an event or a law.
 func (d *definer) ofItsEnd(long entity.Entity, short tokenize.Span, found entity.Entity) bool {
-	if d.text[long.Start]|0x20 == d.text[short.Start]|0x20 {
+	if d.Text[long.Start]|0x20 == d.Text[short.Start]|0x20 {
 		return false
 	}
 	return found.Label != "" && found.Label != long.Label || long.Label == entity.Event || long.Label == entity.Law
@@ -120,24 +117,24 @@ func (d *definer) ofItsEnd(long entity.Entity, short tokenize.Span, found entity
 // capitals or more behind an organisation of several words with such a head,
 // where nothing else was found.
 func (d *definer) translates(long entity.Entity, short tokenize.Span) bool {
-	if long.Label != entity.Organization || short.End-short.Start < 3 || !ortho.IsAcronym(short.In(d.text)) {
+	if long.Label != entity.Organization || short.End-short.Start < 3 || !ortho.IsAcronym(short.In(d.Text)) {
 		return false
 	}
-	head, _, several := strings.Cut(long.In(d.text), " ")
-	return several && clue.IsBodyTitle(head, clue.WorldBody) && !entity.Found(d.found, short)
+	head, _, several := strings.Cut(long.In(d.Text), " ")
+	return several && clue.IsBodyTitle(head, clue.WorldBody) && !entity.Found(d.Names, short)
 }
 
 // spelledOut looks for an organisation whose initials spell a short form, the
 // last but one of tokens being the bracket before it.
 func (d *definer) spelledOut(tokens []tokenize.Token, short tokenize.Span) {
-	if !ortho.IsAcronym(short.In(d.text)) {
+	if !ortho.IsAcronym(short.In(d.Text)) {
 		return
 	}
-	long, ok := Spelled(d.text, tokens, short.In(d.text))
+	long, ok := Spelled(d.Text, tokens, short.In(d.Text))
 	if !ok {
 		return
 	}
-	a, b := entity.Overlapping(d.found, long), entity.Overlapping(d.found, short)
+	a, b := entity.Overlapping(d.Names, long), entity.Overlapping(d.Names, short)
 	if b.Label == entity.Organization && b.Span == short && a.Label == "" {
 		d.added = append(d.added, entity.Entity{Span: long, Label: entity.Organization, Score: b.Score})
 		d.define(short, b)

@@ -6,13 +6,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 func TestDefineShortForms(t *testing.T) {
-	tests := []struct{ in, want string }{
+	rulingtest.Rewrites(t, DefineShortForms, rulingtest.Cases{
 		{"[Serikat Nelayan Utara|ORG] (SNU) rapat. Kata SNU, ya.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat. Kata [SNU|ORG], ya."},
 		{"[Festival Ombak Raya|EVT] ([FOR|ORG]) ramai. [FOR|ORG] lagi.", "[Festival Ombak Raya|EVT] ([FOR|EVT]) ramai. [FOR|EVT] lagi."},
 		{"Serikat Nelayan Utara ([SNU|ORG]) rapat.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat."},
@@ -43,12 +42,7 @@ func TestDefineShortForms(t *testing.T) {
 		{"[Ombak Raya|ORG] (QXZ), [Badan|ORG] (QXZ), [Badan Laut|ORG] (QX)", "[Ombak Raya|ORG] (QXZ), [Badan|ORG] (QXZ), [Badan Laut|ORG] (QX)"},
 		{"(SNU) (", "(SNU) ("},
 		{"", ""},
-	}
-	for _, tt := range tests {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, DefineShortForms(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestSpelledIsBounded(t *testing.T) {

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A bank of West Java writes its name small, and so do the papers: [bank bjb],
@@ -15,24 +15,24 @@ import (
 var SmallNames = wordlist.Words("bjb")
 
 // MarkSmallNames marks them with the words bank before and syariah behind them, where
-// nothing was found. entities are in text order, tokens are those of the text.
-func MarkSmallNames(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// nothing was found.
+func MarkSmallNames(p *clue.Page) {
 	var added []entity.Entity
-	line := entity.LineReader{Text: text, Tokens: tokens}
-	for i, t := range tokens {
-		if !SmallNames.Has(t.In(text)) {
+	line := p.Line(0)
+	for i, t := range p.Tokens {
+		if !SmallNames.Has(t.In(p.Text)) {
 			continue
 		}
 		name := t.Span
-		if i > 0 && strings.EqualFold(tokens[i-1].In(text), "bank") && entity.OnLine(text, tokens[i-1].End, t.Start) {
-			name.Start = tokens[i-1].Start
+		if i > 0 && strings.EqualFold(p.Tokens[i-1].In(p.Text), "bank") && entity.OnLine(p.Text, p.Tokens[i-1].End, t.Start) {
+			name.Start = p.Tokens[i-1].Start
 		}
-		if strings.EqualFold(line.Word(i+1), "syariah") && entity.OnLine(text, t.End, tokens[i+1].Start) {
-			name.End = tokens[i+1].End
+		if strings.EqualFold(line.Word(i+1), "syariah") && entity.OnLine(p.Text, t.End, p.Tokens[i+1].Start) {
+			name.End = p.Tokens[i+1].End
 		}
-		if !entity.Found(entities, name) {
+		if !entity.Found(p.Names, name) {
 			added = append(added, entity.Certain(name, entity.Organization))
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }

@@ -28,38 +28,37 @@ var candidates = wordlist.Names("Jokowi, Ganjar, Prabowo, Anies, Gibran, Ahok, P
 // CampaignTeams stand before the two candidates whose team they are.
 var CampaignTeams = wordlist.Names("TKN, TPN, BPN, TKD, TPD")
 
-// MarkSupporters marks such groups. entities are in text order, tokens are those of
-// the text.
-func MarkSupporters(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSupporters marks such groups.
+func MarkSupporters(p *clue.Page) {
 	var groups []entity.Entity
-	line := entity.LineReader{Text: text, Tokens: tokens}
-	for i := range tokens {
-		word := tokens[i].In(text)
+	line := p.Line(0)
+	for i := range p.Tokens {
+		word := p.Tokens[i].In(p.Text)
 		line.First = i
 		end := 0
 		switch {
-		case Supporters.Has(word) && candidates.Has(line.Word(i+1)) && !line.IsCapital(i+2) && !isCommonHere(text, tokens, i):
-			end = tokens[i+1].End
+		case Supporters.Has(word) && candidates.Has(line.Word(i+1)) && !line.IsCapital(i+2) && !isCommonHere(p.Text, p.Tokens, i):
+			end = p.Tokens[i+1].End
 		case candidates.Has(word) && line.Word(i+1) == "Mania":
-			end = tokens[i+1].End
+			end = p.Tokens[i+1].End
 		case CampaignTeams.Has(word):
-			end = teamEnd(entities, text, tokens[i])
+			end = teamEnd(p.Names, p.Text, p.Tokens[i])
 		}
 		if end == 0 {
 			continue
 		}
-		group := entity.Certain(tokenize.Span{Start: tokens[i].Start, End: end}, entity.Organization)
+		group := entity.Certain(tokenize.Span{Start: p.Tokens[i].Start, End: end}, entity.Organization)
 		if word == "Muda" {
-			if i == 0 || tokens[i-1].In(text) != "Orang" || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+			if i == 0 || p.Tokens[i-1].In(p.Text) != "Orang" || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 				continue
 			}
-			group.Start = tokens[i-1].Start
+			group.Start = p.Tokens[i-1].Start
 		}
-		if clue.CoversFound(entities, group.Span) {
+		if clue.CoversFound(p.Names, group.Span) {
 			groups = append(groups, group)
 		}
 	}
-	return entity.WithReplaced(entities, entity.Apart(groups))
+	p.Names = entity.WithReplaced(p.Names, entity.Apart(groups))
 }
 
 // isCommonHere says whether token i, in a headline behind another word with a capital, may

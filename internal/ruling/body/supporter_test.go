@@ -3,14 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkSupporters(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkSupporters, rulingtest.Cases{
 		{"relawan [Srikandi Ganjar|PER], Orang Muda [Ganjar|PER] serta Seknas [Jokowi|PER] hadir", "relawan [Srikandi Ganjar|ORG], [Orang Muda Ganjar|ORG] serta [Seknas Jokowi|ORG] hadir"},
 		{"Ketua [Prabowo|PER] Mania dan Sahabat Anies", "Ketua [Prabowo Mania|ORG] dan [Sahabat Anies|ORG]"},
 		{"[Komunitas Jokowi Mania|ORG] dan [Relawan Teman Ahok|ORG]", "[Komunitas Jokowi Mania|ORG] dan [Relawan Teman Ahok|ORG]"},
@@ -20,8 +17,5 @@ func TestMarkSupporters(t *testing.T) {
 		{"TKN [Adi|PER], [Sari|PER], TKN [Adi|PER] - [Sari|PER] dan TKN", "TKN [Adi|PER], [Sari|PER], TKN [Adi|PER] - [Sari|PER] dan TKN"},
 		{"Kisah Teman [Prabowo|PER] di Akademi", "Kisah Teman [Prabowo|PER] di Akademi"},
 		{"Mereka datang ke sana bersama para relawan dari Teman [Prabowo|PER] kemarin.", "Mereka datang ke sana bersama para relawan dari [Teman Prabowo|ORG] kemarin."},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkSupporters(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

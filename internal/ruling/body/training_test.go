@@ -3,20 +3,13 @@ package body_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestTraining(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"di [BLK Tegal|LOC] dan BLK [Kota Solo|LOC]", "di [BLK Tegal|ORG] dan [BLK Kota Solo|ORG]"},
 		{"BLK [Solo|LOC], XBLK [Solo|LOC]", "[BLK Solo|ORG], XBLK [Solo|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

@@ -45,15 +45,15 @@ var unitNames = wordlist.SetOf("Yudha, Yuddha, Yuda, Sakti, Cakti, Bhakti, Bakti
 var unitParents = wordlist.Words("kostrad kopassus kodam korem kodim kogartap tni divif brigif brigade marinir korps " +
 	"puspenerbal puspenerbad koopsud koopsudnas koarmada lanud lanudal lantamal pasmar kopasgat wing angkatan resimen menarmed idf")
 
-// MarkUnits labels units with their numbers, and hospitals with what they are
-// named after. entities are in text order, tokens are those of the text.
-func MarkUnits(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkUnits marks units with their numbers, and hospitals with what they are named
+// after.
+func MarkUnits(p *clue.Page) {
 	var units []entity.Entity
-	r := unitReader{entity.LineReader{Text: text, Tokens: tokens}, entities}
-	for i, t := range tokens {
+	r := unitReader{p.Line(0), p.Names}
+	for i, t := range p.Tokens {
 		end := 0
-		switch word := t.In(text); {
-		case !ortho.IsUpperAt(text, t.Start):
+		switch word := t.In(p.Text); {
+		case !ortho.IsUpperAt(p.Text, t.Start):
 			continue
 		case wordlist.IsOneOf(UnitHeads, word):
 			end = max(r.unit(i), r.ordinalUnit(i))
@@ -68,15 +68,15 @@ func MarkUnits(entities []entity.Entity, text string, tokens []tokenize.Token) [
 			continue
 		}
 		unit := entity.Certain(tokenize.Span{Start: t.Start, End: end}, entity.Organization)
-		if at := entity.IndexOverlapping(entities, t.Span); at >= 0 {
-			if e := entities[at]; e.Label != entity.Organization || e.End >= end {
+		if at := entity.IndexOverlapping(p.Names, t.Span); at >= 0 {
+			if e := p.Names[at]; e.Label != entity.Organization || e.End >= end {
 				continue
 			}
-			unit.Start = min(t.Start, entities[at].Start)
+			unit.Start = min(t.Start, p.Names[at].Start)
 		}
 		units = append(units, unit)
 	}
-	return entity.WithReplaced(entities, units)
+	p.Names = entity.WithReplaced(p.Names, units)
 }
 
 // unitReader reads units and hospitals off tokens.

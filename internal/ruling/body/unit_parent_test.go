@@ -3,15 +3,12 @@ package body_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithUnit(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"kata Biro Hukum dan Humas [Kemenlaut|ORG] kemarin", "kata [Biro Hukum dan Humas Kemenlaut|ORG] kemarin"},
 		{"kata Penum Divisi Humas [Polri|ORG]", "kata [Penum Divisi Humas Polri|ORG]"},
 		{"di [Ditjen Ikan|ORG] [Kemenlaut|ORG]", "di [Ditjen Ikan Kemenlaut|ORG]"},
@@ -27,9 +24,5 @@ func TestWithUnit(t *testing.T) {
 		{"Biro [Muara|LOC] [Kemenlaut|ORG]", "Biro [Muara|LOC] [Kemenlaut|ORG]"},
 		{"Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]", "Biro Satu Dua Tiga Empat Lima Enam [Kemenlaut|ORG]"},
 		{"[Polri|ORG]", "[Polri|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }

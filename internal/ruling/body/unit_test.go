@@ -3,14 +3,11 @@ package body
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkUnits(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkUnits, rulingtest.Cases{
 		{"Warga Koramil 1234-05/Muara hadir.", "Warga [Koramil 1234-05/Muara|ORG] hadir."},
 		{"Warga [Koramil|ORG] 1234/[Muara Desa|LOC] hadir.", "Warga [Koramil 1234/Muara Desa|ORG] hadir."},
 		{"Babinsa Koramil 0123/05 [Muara|LOC] hadir.", "Babinsa [Koramil 0123/05 Muara|ORG] hadir."},
@@ -28,9 +25,5 @@ func TestMarkUnits(t *testing.T) {
 		{"Brigade Serbu\nke-12, Divisi Utama, Resimen", "Brigade Serbu\nke-12, Divisi Utama, Resimen"},
 		{"[Prajurit Kodim 0123/Muara|ORG]", "[Prajurit Kodim 0123/Muara|ORG]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkUnits(entities, text, tokens)), tt.in)
-	}
+	})
 }

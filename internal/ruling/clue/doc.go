@@ -1,8 +1,9 @@
-// Package clue has what rulings of more than one kind ask about a name:
+// Package clue has the [Page] that rulings work on, and what those of more than one kind
+// ask about a name:
 //
 //   - its words and those beside it: word, token, number (what counts, in order or by
 //     years) and trim (what stands at its ends);
-//   - what was found at a place of the text: found;
+//   - what was found at a place of the text: found, and page, which has all of it;
 //   - what the tables of package tagger, and a few of our own, say of it: known, seat;
 //   - the words that tell what a name is: rank (in front of people), body_word (in front
 //     of bodies), table (the rest).

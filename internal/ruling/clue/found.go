@@ -2,7 +2,6 @@ package clue
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -68,34 +67,6 @@ func Within(entities []entity.Entity, s tokenize.Span) bool {
 func FoundWithin(entities []entity.Entity, s tokenize.Span) bool {
 	e := entity.Overlapping(entities, s)
 	return e.Label == "" || e.Start == s.Start && e.End < s.End
-}
-
-// CutApart cuts entities into those found in one. cut returns where in the name of an
-// entity the first of them ends and the next starts, 0 for one name. White space at
-// the cut belongs to neither.
-func CutApart(entities []entity.Entity, text string, cut func(entity.Entity) (end, start int)) []entity.Entity {
-	var out []entity.Entity // nil until there are several in one
-	for i, e := range entities {
-		end, start := cut(e)
-		if start > 0 && out == nil {
-			out = append(make([]entity.Entity, 0, len(entities)+1), entities[:i]...)
-		}
-		for ; start > 0; end, start = cut(e) {
-			first := e
-			first.End = e.Start + len(strings.TrimRightFunc(e.In(text)[:end], unicode.IsSpace))
-			e.Start = e.End - len(strings.TrimLeftFunc(e.In(text)[start:], unicode.IsSpace))
-			if first.Start < first.End {
-				out = append(out, first)
-			}
-		}
-		if out != nil && e.Start < e.End {
-			out = append(out, e)
-		}
-	}
-	if out == nil {
-		return entities
-	}
-	return out
 }
 
 // IsRightBehind says whether e is a person that a single space parts from what ends

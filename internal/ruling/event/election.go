@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -17,40 +16,39 @@ import (
 // Elections are short for them.
 var Elections = wordlist.Words("pemilu pilkada pilpres pileg pilgub pilbup pilwako pilwalkot")
 
-// MarkElections labels elections and world wars that nothing was found in.
-// entities are in text order, tokens are those of the text.
-func MarkElections(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkElections marks elections and world wars that nothing was found in.
+func MarkElections(p *clue.Page) {
 	var events []entity.Entity
-	for i, t := range tokens {
-		if text[t.Start]|0x20 != 'p' { // as all of them begin
+	for i, t := range p.Tokens {
+		if p.Text[t.Start]|0x20 != 'p' { // as all of them begin
 			continue
 		}
-		n := election(text, tokens[i:])
+		n := election(p.Text, p.Tokens[i:])
 		if n == 0 {
-			n = worldWar(text, tokens[i:])
+			n = worldWar(p.Text, p.Tokens[i:])
 		}
 		if n == 0 {
 			continue
 		}
-		event := entity.Certain(entity.Across(t, tokens[i+n-1]), entity.Event)
-		event = WithSeason(event, text)
-		event.End -= clue.SentenceStop(event.In(text))
-		if !entity.Found(entities, event.Span) {
+		event := entity.Certain(entity.Across(t, p.Tokens[i+n-1]), entity.Event)
+		event = WithSeason(event, p.Text)
+		event.End -= clue.SentenceStop(event.In(p.Text))
+		if !entity.Found(p.Names, event.Span) {
 			events = append(events, event)
 		}
 	}
-	return entity.WithAdded(entities, events)
+	p.Names = entity.WithAdded(p.Names, events)
 }
 
-// NameReruns makes events of what was found as a body or a place and is the rerun of
-// an election, pemungutan suara ulang, in place: [PSU Banggai].
-func NameReruns(k *tagger.Knowledge, entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// NameReruns labels as an event what was found as a body or a place and is the rerun of
+// an election, pemungutan suara ulang: [PSU Banggai].
+func NameReruns(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Organization && e.Label != entity.Location {
 			continue
 		}
-		if place, ok := strings.CutPrefix(e.In(text), "PSU "); ok && k.IsPlace(place) {
+		if place, ok := strings.CutPrefix(e.In(p.Text), "PSU "); ok && p.Know.IsPlace(place) {
 			e.Label = entity.Event
 		}
 	}

@@ -3,15 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkElections(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkElections, rulingtest.Cases{
 		{"Hasil pemilu 2024 dan Pilkada serentak 2018.", "Hasil [pemilu 2024|EVT] dan [Pilkada serentak 2018|EVT]."},
 		{"PILPRES 2019", "[PILPRES 2019|EVT]"},
 		{"Sejak pemilu 1977-1997 sepi", "Sejak [pemilu 1977-1997|EVT] sepi"},
@@ -28,14 +24,12 @@ func TestMarkElections(t *testing.T) {
 		{"perang dunia, perang dunia lain, Perang\ndunia I", "perang dunia, perang dunia lain, Perang\ndunia I"},
 		{"pemilu", "pemilu"},
 		{"perang dunia", "perang dunia"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkElections(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }
 
 func TestNameReruns(t *testing.T) {
-	text, entities := marks.Read(t, "[PSU Bangka Barat|ORG], [PSU Kendari|LOC], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]")
-	NameReruns(tagger.Builtin(), entities, text)
-	assert.Equal(t, "[PSU Bangka Barat|EVT], [PSU Kendari|EVT], [PSU Ombak|ORG], [PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]", marks.Write(text, entities))
+	rulingtest.Rewrites(t, NameReruns, rulingtest.Cases{
+		{"[PSU Bangka Barat|ORG], [PSU Kendari|LOC], [PSU Ombak|ORG]", "[PSU Bangka Barat|EVT], [PSU Kendari|EVT], [PSU Ombak|ORG]"},
+		{"[PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]", "[PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]"},
+	})
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // The feasts of regions and religions are named holidays and festivals, whatever
@@ -36,34 +35,33 @@ var Feasts = wordlist.Uses(map[feastUse]string{
 // keeping are the words in front of what is kept.
 var keeping = wordlist.Words("merayakan raya perayaan rayakan")
 
-// MarkFeasts labels feasts. entities are in text order, tokens are those of the
-// text.
-func MarkFeasts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkFeasts marks feasts.
+func MarkFeasts(p *clue.Page) {
 	var added []entity.Entity
 	last := -2 // the feast before
-	for i, t := range tokens {
-		use := wordlist.Lookup(Feasts, t.In(text))
-		if use == 0 && i > 0 && wordlist.IsOneOf(clue.Holidays, t.In(text)) && isCountedTo(text, t.Start) {
+	for i, t := range p.Tokens {
+		use := wordlist.Lookup(Feasts, t.In(p.Text))
+		if use == 0 && i > 0 && wordlist.IsOneOf(clue.Holidays, t.In(p.Text)) && isCountedTo(p.Text, t.Start) {
 			use = feast
 		}
-		if use == 0 || !ortho.IsUpperAt(text, t.Start) {
+		if use == 0 || !ortho.IsUpperAt(p.Text, t.Start) {
 			continue
 		}
-		kept := i > 0 && entity.OnLine(text, tokens[i-1].End, t.Start) && wordlist.IsOneOf(keeping, tokens[i-1].In(text)) || last == i-2 && last >= 0 && isJoined(tokens[i-1].In(text))
-		at := entity.IndexOverlapping(entities, t.Span)
+		kept := i > 0 && entity.OnLine(p.Text, p.Tokens[i-1].End, t.Start) && wordlist.IsOneOf(keeping, p.Tokens[i-1].In(p.Text)) || last == i-2 && last >= 0 && isJoined(p.Tokens[i-1].In(p.Text))
+		at := entity.IndexOverlapping(p.Names, t.Span)
 		switch {
 		case use == townFeast && !kept:
 			continue
 		case at < 0 && use != rite:
-			t.End += clue.WithYear(text[t.End:], 0)
+			t.End += clue.WithYear(p.Text[t.End:], 0)
 			added = append(added, entity.Certain(t.Span, entity.Event))
-		case at >= 0 && (entities[at].Span == t.Span || entities[at].In(text) == "Puncak "+t.In(text)):
-			t.End += clue.WithYear(text[t.End:], 0)
-			entities[at].Span, entities[at].Label = t.Span, entity.Event
+		case at >= 0 && (p.Names[at].Span == t.Span || p.Names[at].In(p.Text) == "Puncak "+t.In(p.Text)):
+			t.End += clue.WithYear(p.Text[t.End:], 0)
+			p.Names[at].Span, p.Names[at].Label = t.Span, entity.Event
 		}
 		last = i
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isJoined reports what stands between two feasts.

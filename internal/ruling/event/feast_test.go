@@ -3,14 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkFeasts(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkFeasts, rulingtest.Cases{
 		{"merayakan [Galungan|LOC] dan [Kuningan|LOC]", "merayakan [Galungan|EVT] dan [Kuningan|EVT]"},
 		{"Galungan, Kuningan, dan Nyepi", "[Galungan|EVT], [Kuningan|EVT], dan [Nyepi|EVT]"},
 		{"warga [Kuningan|LOC] dan Nyepi", "warga [Kuningan|LOC] dan [Nyepi|EVT]"},
@@ -24,9 +21,5 @@ func TestMarkFeasts(t *testing.T) {
 		{"erau", "erau"},
 		{"Kuningan", "Kuningan"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkFeasts(entities, text, tokens)), tt.in)
-	}
+	})
 }

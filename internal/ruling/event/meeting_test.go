@@ -3,13 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMeetings(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkWithPlaces, rulingtest.Cases{
 		{"dan Musyawarah Nasional (Munas) ke-4 [Partai Laut|ORG].", "dan [Musyawarah Nasional (Munas) ke-4 Partai Laut|EVT]."},
 		{"usai Musda IV [Partai Laut|ORG] 2021 di sana", "usai [Musda IV Partai Laut 2021|EVT] di sana"},
 		{"ikut Haul dan Harlah ke-9 [Pesantren Laut|ORG]", "ikut [Haul dan Harlah ke-9 Pesantren Laut|EVT]"},
@@ -23,8 +21,5 @@ func TestMeetings(t *testing.T) {
 		{"memadati Haul Habib [Ali Laut|PER] ke-8, haul KH [Budi|PER], Haul Bersama [Budi|PER]", "memadati [Haul Habib Ali Laut ke-8|EVT], haul KH [Budi|PER], Haul Bersama [Budi|PER]"},
 		{"[Nelayan|ORG]", "[Nelayan|ORG]"},
 		{"Haul\nKH [Budi|PER]", "Haul\nKH [Budi|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkWithPlaces(entities, text)), tt.in)
-	}
+	})
 }

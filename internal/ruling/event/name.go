@@ -32,40 +32,40 @@ var hazards = []string{
 // are none of a name.
 var anniversaries = []string{"HUT", "Hari Jadi", "Hari Ulang Tahun"}
 
-// MarkWithPlaces makes events of such places, in place. entities are in text order.
-func MarkWithPlaces(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
+// MarkWithPlaces makes events of such places.
+func MarkWithPlaces(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
 		from := 0 // where the name before ends
 		if len(out) > 0 {
 			from = out[len(out)-1].End
 		}
-		if i+1 < len(entities) {
-			if pair := pairedEvent(e, entities[i+1], text, from); pair.End > e.End {
+		if i+1 < len(p.Names) {
+			if pair := pairedEvent(e, p.Names[i+1], p.Text, from); pair.End > e.End {
 				e = pair
 				i++
-			} else if feast := anniversary(e, entities[i+1], text); feast.End > e.End {
+			} else if feast := anniversary(e, p.Names[i+1], p.Text); feast.End > e.End {
 				e = feast
 				i++
 			}
 		}
 		switch e.Label {
 		case entity.Location:
-			e = anniversaryOf(disaster(e, text, from), text, from)
+			e = anniversaryOf(disaster(e, p.Text, from), p.Text, from)
 		case entity.Organization:
-			if e = anniversaryOf(assembly(e, text, from), text, from); e.Label == entity.Organization {
-				e = meeting(e, text, from)
+			if e = anniversaryOf(assembly(e, p.Text, from), p.Text, from); e.Label == entity.Organization {
+				e = meeting(e, p.Text, from)
 			}
 		case entity.Person:
-			e = remembered(e, text, from)
+			e = remembered(e, p.Text, from)
 		}
-		for i+1 < len(entities) && entities[i+1].Start < e.End {
+		for i+1 < len(p.Names) && p.Names[i+1].Start < e.End {
 			i++ // what was found to begin with the year or the number
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // pairedEvent returns the event between two sides that e and next are, else e:

@@ -3,13 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestNameEvents(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkWithPlaces, rulingtest.Cases{
 		// two sides
 		{"Pidato di Sidang [Majelis Umum PBB|ORG] ke-80 ([SMU PBB|ORG])", "Pidato di [Sidang Majelis Umum PBB ke-80|EVT] ([SMU PBB|EVT])"},
 		{"Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG], [SMU Muara|ORG]", "Kata [Majelis Umum PBB|ORG], sidang [Majelis Umum PBB|ORG], [SMU Muara|ORG]"},
@@ -48,8 +46,5 @@ func TestNameEvents(t *testing.T) {
 		{"HUT\nke-2 [Tegal|LOC]", "HUT\nke-2 [Tegal|LOC]"},
 		{"[Tegal|LOC]", "[Tegal|LOC]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkWithPlaces(entities, text)), tt.in)
-	}
+	})
 }

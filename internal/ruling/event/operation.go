@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -22,34 +23,33 @@ var operationCues = wordlist.Names("bernama, nama, dinamai, bersandi, bertajuk, 
 // tokens, the kind may stand.
 const maxOperation = 4
 
-// MarkOperations makes events of such names. entities are in text order, tokens
-// are those of the text.
-func MarkOperations(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkOperations makes events of such names.
+func MarkOperations(p *clue.Page) {
 	var events []entity.Entity
-	for i := 1; i < len(tokens); i++ {
+	for i := 1; i < len(p.Tokens); i++ {
 		start := 0
-		switch word := tokens[i].In(text); word {
+		switch word := p.Tokens[i].In(p.Text); word {
 		case "bersandi", "bersandikan", "sandi":
-			if isOperation(text, tokens, i) {
+			if isOperation(p.Text, p.Tokens, i) {
 				start = i + 1
 			}
 		case "Operation":
 			cue := i - 1
-			if tokens[cue].In(text) == `"` && cue > 0 {
+			if p.Tokens[cue].In(p.Text) == `"` && cue > 0 {
 				cue--
 			}
-			if word := tokens[cue].In(text); wordlist.IsOneOf(operationCues, word) || wordlist.IsOneOf(operationKinds, word) {
+			if word := p.Tokens[cue].In(p.Text); wordlist.IsOneOf(operationCues, word) || wordlist.IsOneOf(operationKinds, word) {
 				start = i
 			}
 		}
 		if start == 0 {
 			continue
 		}
-		if span := operationName(text, tokens, start); span.End > 0 && canBeOperation(entities, span) {
+		if span := operationName(p.Text, p.Tokens, start); span.End > 0 && canBeOperation(p.Names, span) {
 			events = append(events, entity.Certain(span, entity.Event))
 		}
 	}
-	return entity.WithReplaced(entities, events)
+	p.Names = entity.WithReplaced(p.Names, events)
 }
 
 // isOperation says whether an operation stands up to maxOperation words before

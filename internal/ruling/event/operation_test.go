@@ -3,14 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkOperations(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkOperations, rulingtest.Cases{
 		{"Operasi bersandi [Badai Senyap|PER] dimulai.", "Operasi bersandi [Badai Senyap|EVT] dimulai."},
 		{"operasi militer yang bersandi \"Badai Senyap\" usai", "operasi militer yang bersandi \"[Badai Senyap|EVT]\" usai"},
 		{"operasi dengan sandi [Badai|LOC] Senyap 2 usai", "operasi dengan sandi [Badai Senyap 2|EVT] usai"},
@@ -23,8 +20,5 @@ func TestMarkOperations(t *testing.T) {
 		{"latihan Operation", "latihan Operation"},
 		{"operasi bersandi \"", "operasi bersandi \""},
 		{"operasi bersandi", "operasi bersandi"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkOperations(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

@@ -5,7 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -19,74 +19,74 @@ var StormKinds = wordlist.Names("topan, badai, siklon, hurikan, taifun")
 // stormSizes stand between the two.
 var stormSizes = wordlist.Names("tropis, super, salju, subtropis")
 
-// MarkStorms makes events of the names of storms. entities are in text order,
-// tokens are those of the text.
-func MarkStorms(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkStorms makes events of the names of storms.
+func MarkStorms(p *clue.Page) {
 	var added []entity.Entity
 	var names map[string]bool
-	for i := range tokens {
-		if !wordlist.IsOneOf(StormKinds, tokens[i].In(text)) {
+	for i := range p.Tokens {
+		if !wordlist.IsOneOf(StormKinds, p.Tokens[i].In(p.Text)) {
 			continue
 		}
-		name := stormName(text, tokens, i)
+		name := stormName(p.Text, p.Tokens, i)
 		if name.End == 0 {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, name)
+		at := entity.IndexOverlapping(p.Names, name)
 		switch {
 		case at < 0:
-			if ortho.IsUpperAt(text, tokens[i].Start) || !k.IsUnknown(name.In(text)) {
+			if ortho.IsUpperAt(p.Text, p.Tokens[i].Start) || !p.Know.IsUnknown(name.In(p.Text)) {
 				continue // Badai Panas, badai Matahari
 			}
 			added = append(added, entity.Certain(name, entity.Event))
-		case entities[at].Label == entity.Event && entities[at].End == name.End:
-			if !ortho.IsUpperAt(text, entities[at].Start) {
-				entities[at].Start = name.Start // topan Melati
+		case p.Names[at].Label == entity.Event && p.Names[at].End == name.End:
+			if !ortho.IsUpperAt(p.Text, p.Names[at].Start) {
+				p.Names[at].Start = name.Start // topan Melati
 			}
-		case entities[at].Span == name && (entities[at].Label == entity.Person || !k.IsPlace(name.In(text))):
-			entities[at].Label, entities[at].Score = entity.Event, entity.Sure
+		case p.Names[at].Span == name && (p.Names[at].Label == entity.Person || !p.Know.IsPlace(name.In(p.Text))):
+			p.Names[at].Label, p.Names[at].Score = entity.Event, entity.Sure
 		default:
 			continue
 		}
 		if names == nil {
 			names = map[string]bool{}
 		}
-		names[name.In(text)] = true
-		if next := at + 1; at >= 0 && next < len(entities) && entities[next].Label == entity.Person && text[name.End:entities[next].Start] == " dan " &&
-			!strings.Contains(entities[next].In(text), " ") {
-			entities[next].Label, entities[next].Score = entity.Event, entity.Sure // topan Melati dan Mawar
-			names[entities[next].In(text)] = true
+		names[name.In(p.Text)] = true
+		if next := at + 1; at >= 0 && next < len(p.Names) && p.Names[next].Label == entity.Person && p.Text[name.End:p.Names[next].Start] == " dan " &&
+			!strings.Contains(p.Names[next].In(p.Text), " ") {
+			p.Names[next].Label, p.Names[next].Score = entity.Event, entity.Sure // topan Melati dan Mawar
+			names[p.Names[next].In(p.Text)] = true
 		}
 	}
 	if names == nil {
-		return entities
+		return
 	}
-	for _, e := range entities {
+	for _, e := range p.Names {
 		if e.Label == entity.Person {
-			for part := range strings.SplitSeq(e.In(text), " ") {
-				if len(part) < len(e.In(text)) {
+			for part := range strings.SplitSeq(e.In(p.Text), " ") {
+				if len(part) < len(e.In(p.Text)) {
 					delete(names, part) // someone else is called so
 				}
 			}
 		}
 	}
-	return bareStorms(entity.WithAdded(entities, added), names, text, tokens)
+	p.Names = entity.WithAdded(p.Names, added)
+	markBareStorms(p, names)
 }
 
-// bareStorms makes events of the names of storms alone.
-func bareStorms(entities []entity.Entity, names map[string]bool, text string, tokens []tokenize.Token) []entity.Entity {
+// markBareStorms makes events of the names of storms alone.
+func markBareStorms(p *clue.Page, names map[string]bool) {
 	var added []entity.Entity
-	for i, t := range tokens {
-		if !names[t.In(text)] {
+	for i, t := range p.Tokens {
+		if !names[t.In(p.Text)] {
 			continue
 		}
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		line := p.Line(i)
 		if next := line.Word(i + 1); next != "" && ortho.IsUpperAt(next, 0) {
 			continue
 		}
-		added = entity.Labelled(added, entities, t.Span, entity.Event)
+		added = entity.Labelled(added, p.Names, t.Span, entity.Event)
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // stormName returns the name behind token i, the kind of a storm: one word,

@@ -3,15 +3,11 @@ package event
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkStorms(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkStorms, rulingtest.Cases{
 		{"[Topan Kalina|EVT] datang. Sejak [Kalina|PER] reda, Kalina dikenang.", "[Topan Kalina|EVT] datang. Sejak [Kalina|EVT] reda, [Kalina|EVT] dikenang."},
 		{"badai tropis [Kalina|LOC] dan siklon Xolumi mereda", "badai tropis [Kalina|EVT] dan siklon [Xolumi|EVT] mereda"},
 		{"topan [Fen-hua|PER] reda", "topan [Fen-hua|EVT] reda"},
@@ -25,9 +21,5 @@ func TestMarkStorms(t *testing.T) {
 		{"topan\n[Kalina|PER]", "topan\n[Kalina|PER]"},
 		{"badai PHK", "badai PHK"},
 		{"topan", "topan"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkStorms(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -19,40 +18,39 @@ import (
 // annotations are laws.
 var ActWords = wordlist.Words("act ordinance regulations order")
 
-// MarkForeign labels such laws over what was found in them. entities are in
-// text order, tokens are those of the text.
-func MarkForeign(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkForeign marks such laws over what was found in them.
+func MarkForeign(p *clue.Page) {
 	var laws []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		t := tokens[i]
-		if t.Kind != tokenize.Word && t.Kind != tokenize.Number || !entity.OnLine(text, tokens[i-1].End, t.Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		t := p.Tokens[i]
+		if t.Kind != tokenize.Word && t.Kind != tokenize.Number || !entity.OnLine(p.Text, p.Tokens[i-1].End, t.Start) {
 			continue
 		}
 		var law tokenize.Span
 		switch {
-		case ortho.IsUpperAt(text, t.Start) && wordlist.IsOneOf(ActWords, t.In(text)):
-			law = actOf(text, tokens, i)
-		case strings.EqualFold(tokens[i-1].In(text), "amandemen"):
-			law = amendmentOf(text, tokens[i-1:])
+		case ortho.IsUpperAt(p.Text, t.Start) && wordlist.IsOneOf(ActWords, t.In(p.Text)):
+			law = actOf(p.Text, p.Tokens, i)
+		case strings.EqualFold(p.Tokens[i-1].In(p.Text), "amandemen"):
+			law = amendmentOf(p.Text, p.Tokens[i-1:])
 		}
 		if law.End == 0 {
 			continue
 		}
-		if first := entity.IndexOverlapping(entities, law); first < 0 || clue.Within(entities[first:], law) && (entities[first].Label != entity.Product || ortho.IsDigit(text[law.End-1])) {
+		if first := entity.IndexOverlapping(p.Names, law); first < 0 || clue.Within(p.Names[first:], law) && (p.Names[first].Label != entity.Product || ortho.IsDigit(p.Text[law.End-1])) {
 			laws = append(laws, entity.Certain(law, entity.Law))
 		}
 	}
-	return entity.WithReplaced(entities, laws)
+	p.Names = entity.WithReplaced(p.Names, laws)
 }
 
-// LeavePlaces leaves the place of what was found to be its law, undang-undang [Nevada],
-// in place: none is called after a place alone.
-func LeavePlaces(k *tagger.Knowledge, entities []entity.Entity, text string) {
+// LeavePlaces cuts what was found to be the law of a place down to that,
+// undang-undang [Nevada]: none is called after a place alone.
+func LeavePlaces(p *clue.Page) {
 	const small = "undang-undang "
-	for i := range entities {
-		e := &entities[i]
-		if place, ok := strings.CutPrefix(e.In(text), small); ok && e.Label == entity.Law && len(place) > 3 && k.IsPlace(place) {
-			e.Span, e.Label = clue.TrimSpan(text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
+	for i := range p.Names {
+		e := &p.Names[i]
+		if place, ok := strings.CutPrefix(e.In(p.Text), small); ok && e.Label == entity.Law && len(place) > 3 && p.Know.IsPlace(place) {
+			e.Span, e.Label = clue.TrimSpan(p.Text, tokenize.Span{Start: e.Start + len(small), End: e.End}), entity.Location
 		}
 	}
 }

@@ -3,15 +3,15 @@ package law
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkForeignLaws(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, func(p *clue.Page) {
+		MarkForeign(p)
+		LeavePlaces(p)
+	}, rulingtest.Cases{
 		{"berdasarkan Sea Fishing Act 1971.", "berdasarkan [Sea Fishing Act 1971|LAW]."},
 		{"dasar Boats Act of 2015 itu", "dasar [Boats Act of 2015|LAW] itu"},
 		{"Undang-Undang Care of Boats Act 2015", "Undang-Undang [Care of Boats Act 2015|LAW]"},
@@ -41,11 +41,5 @@ func TestMarkForeignLaws(t *testing.T) {
 		{"merevisi [undang-undang Pilkada|LAW] itu", "merevisi [undang-undang Pilkada|LAW] itu"},
 		{"amandemen", "amandemen"},
 		{"Laut Muara Ombak Act of", "Laut Muara Ombak Act of"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		entities = MarkForeign(entities, text, tokens)
-		LeavePlaces(tagger.Builtin(), entities, text)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Laws with a number, and articles, with what they say of paragraphs and with
@@ -15,56 +14,55 @@ import (
 // UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
 // loses sight of them, or of where one ends and the next begins.
 
-// Mark labels numbered laws and articles, over the names of places and
-// organisations that they hold, and lets laws that were found begin with the
-// article in front of them and end where they are read to end. Laws that were
-// found as one are cut where the second begins. entities are in text order,
-// tokens are those of the text.
-func Mark(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	r := lawReader{LineReader: entity.LineReader{Text: text, Tokens: tokens}}
+// Mark marks numbered laws and articles, over the names of places and organisations
+// that they hold, and lets laws that were found begin with the article in front of them
+// and end where they are read to end. Laws that were found as one are cut where the
+// second begins.
+func Mark(p *clue.Page) {
+	r := lawReader{LineReader: p.Line(0)}
 	var laws []entity.Entity
 	changed := false
-	for i := 0; i < len(tokens); i++ {
+	for i := 0; i < len(p.Tokens); i++ {
 		end := r.law(i)
 		if end == i {
 			continue
 		}
-		law := entity.Certain(entity.Across(tokens[i], tokens[end-1]), entity.Law)
+		law := entity.Certain(entity.Across(p.Tokens[i], p.Tokens[end-1]), entity.Law)
 		first := i
 		i = end - 1
 		reach := law.Span
 		if r.Word(end) != "" {
-			reach.End = tokens[end].Start + 1 // a law that begins right behind it
+			reach.End = p.Tokens[end].Start + 1 // a law that begins right behind it
 		}
-		at := entity.IndexOverlapping(entities, reach)
-		if at < 0 || entities[at].Start >= law.End && entities[at].Label != entity.Law {
+		at := entity.IndexOverlapping(p.Names, reach)
+		if at < 0 || p.Names[at].Start >= law.End && p.Names[at].Label != entity.Law {
 			laws = append(laws, law)
 			continue
 		}
-		switch e := &entities[at]; {
+		switch e := &p.Names[at]; {
 		case e.Label != entity.Law:
-			if clue.Within(entities[at:], law.Span) {
+			if clue.Within(p.Names[at:], law.Span) {
 				laws = append(laws, law)
 			}
 		case e.Start >= law.Start:
 			e.Start = law.Start
-			e.End = r.end(*e, law, end, entities[at+1:])
+			e.End = r.end(*e, law, end, p.Names[at+1:])
 			changed = true
 		default:
-			if cut := r.linked(first); cut > 0 && tokens[cut-1].End > e.Start && !r.lists(*e, first) {
-				law.End = r.end(*e, law, end, entities[at+1:])
+			if cut := r.linked(first); cut > 0 && p.Tokens[cut-1].End > e.Start && !r.lists(*e, first) {
+				law.End = r.end(*e, law, end, p.Names[at+1:])
 				laws = append(laws, law)
-				e.End = tokens[cut-1].End
+				e.End = p.Tokens[cut-1].End
 			} else {
-				e.End = r.end(*e, law, end, entities[at+1:])
+				e.End = r.end(*e, law, end, p.Names[at+1:])
 				changed = true
 			}
 		}
 	}
 	if laws == nil && !changed {
-		return entities
+		return
 	}
-	return entity.Apart(append(entities, laws...))
+	p.Names = entity.Apart(append(p.Names, laws...))
 }
 
 // lawReader reads laws off tokens. Its methods take the number of a token and

@@ -4,25 +4,20 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkLaws(t *testing.T) { testMarkLaws(t, lawTests) }
+func TestMarkLaws(t *testing.T) { rulingtest.Rewrites(t, Mark, lawTests) }
 
-func TestMarkLawKinds(t *testing.T) { testMarkLaws(t, lawKindTests) }
+func TestMarkLawKinds(t *testing.T) { rulingtest.Rewrites(t, Mark, lawKindTests) }
 
-func TestMarkArticles(t *testing.T) { testMarkLaws(t, articleTests) }
+func TestMarkArticles(t *testing.T) { rulingtest.Rewrites(t, Mark, articleTests) }
 
-func TestMarkCodes(t *testing.T) { testMarkLaws(t, lawCodeTests) }
+func TestMarkCodes(t *testing.T) { rulingtest.Rewrites(t, Mark, lawCodeTests) }
 
-func TestMarkGluedLaws(t *testing.T) { testMarkLaws(t, gluedLawTests) }
+func TestMarkGluedLaws(t *testing.T) { rulingtest.Rewrites(t, Mark, gluedLawTests) }
 
-type lawTest struct{ in, want string }
-
-var lawTests = []lawTest{
+var lawTests = rulingtest.Cases{
 	// numbered laws
 	{"Isi UU Nomor 11 Tahun 2020 berubah", "Isi [UU Nomor 11 Tahun 2020|LAW] berubah"},
 	{"PP No. 12/2010 dan UU 20/2003 dan UU 13 tahun 2003", "[PP No. 12/2010|LAW] dan [UU 20/2003|LAW] dan [UU 13 tahun 2003|LAW]"},
@@ -31,7 +26,7 @@ var lawTests = []lawTest{
 	{"UU No 22, 1999 berlaku", "[UU No 22, 1999|LAW] berlaku"},
 	{"UU No 22, 5000 orang", "[UU No 22|LAW], 5000 orang"},
 	{"UU 5 kali, PP 10, Pergub 1 dan Perda 2 Tahun 2019", "UU 5 kali, PP 10, Pergub 1 dan Perda 2 Tahun 2019"},
-	{"UU Nomor\\n11 Tahun 2020", "UU Nomor\\n11 Tahun 2020"},
+	{"UU Nomor\n11 Tahun 2020", "UU Nomor\n11 Tahun 2020"},
 	{"UU Nomor dua, nomor 11, Permen 5", "UU Nomor dua, nomor 11, Permen 5"},
 	// what they are about
 	{"UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda berlaku", "[UU Nomor 1 Tahun 2024 tentang Perubahan Kedua Atas UU Nomor 11 Tahun 2008 tentang Surat dan Tanda|LAW] berlaku"},
@@ -43,7 +38,7 @@ var lawTests = []lawTest{
 	{"Putusan Nomor 3/P/2020 dan Keputusan Nomor 4 Tahun 2020", "[Putusan Nomor 3/P/2020|LAW] dan [Keputusan Nomor 4 Tahun 2020|LAW]"},
 	{"PMK 1/3 dari jumlah itu dan PP 5/20", "PMK 1/3 dari jumlah itu dan [PP 5/20|LAW]"},
 	{"Perda No 5 tentang sungai", "[Perda No 5|LAW] tentang sungai"},
-	{"Perda No 5 tentang\\nSungai", "[Perda No 5|LAW] tentang\\nSungai"},
+	{"Perda No 5 tentang\nSungai", "[Perda No 5|LAW] tentang\nSungai"},
 	// held against the constitution
 	{"uji UU No. 9 Tahun 2011 tentang Sungai terhadap UUD 1945.", "uji [UU No. 9 Tahun 2011 tentang Sungai|LAW] terhadap [UUD 1945|LAW]."},
 	{"uji [UU No. 9 Tahun 2011 tentang Sungai terhadap UUD NRI Tahun 1945|LAW].", "uji [UU No. 9 Tahun 2011 tentang Sungai|LAW] terhadap [UUD NRI Tahun 1945|LAW]."},
@@ -52,7 +47,7 @@ var lawTests = []lawTest{
 	{"UU Nomor 3 Tahun 2014 tentang Perlakuan terhadap Ternak berlaku", "[UU Nomor 3 Tahun 2014 tentang Perlakuan terhadap Ternak|LAW] berlaku"},
 	// articles
 	{"Pasal 27 ayat (3) UU ITE tidak berlaku", "[Pasal 27 ayat (3) UU ITE|LAW] tidak berlaku"},
-	{"Judul\\nPasal 5\\nayat (1)", "Judul\\n[Pasal 5|LAW]\\nayat (1)"},
+	{"Judul\nPasal 5\nayat (1)", "Judul\n[Pasal 5|LAW]\nayat (1)"},
 	{"kena pasal 45A ayat 2 huruf b angka 3 KUHP.", "kena [pasal 45A ayat 2 huruf b angka 3 KUHP|LAW]."},
 	{"Pasal 55 ayat (1) ke-1 KUHP", "[Pasal 55 ayat (1) ke-1 KUHP|LAW]"},
 	{"Pasal 28H(2) UUD 1945", "[Pasal 28H(2) UUD 1945|LAW]"},
@@ -81,16 +76,7 @@ var lawTests = []lawTest{
 	{"Pasal 5", "[Pasal 5|LAW]"},
 }
 
-func testMarkLaws(t *testing.T, tests []lawTest) {
-	for _, tt := range tests {
-
-		in, want := strings.ReplaceAll(tt.in, `\n`, "\n"), strings.ReplaceAll(tt.want, `\n`, "\n")
-		text, entities := marks.Read(t, in)
-		assert.Equal(t, want, marks.Write(text, Mark(entities, text, tokenize.Tokenizer{}.Append(nil, text))), in)
-	}
-}
-
-var lawKindTests = []lawTest{
+var lawKindTests = rulingtest.Cases{
 	// short forms
 	{"Isi Perbup 7/2023 dan Kepgub 12/2024 berubah", "Isi [Perbup 7/2023|LAW] dan [Kepgub 12/2024|LAW] berubah"},
 	{"Menurut Permenkes 3/2022, Permen LHK 8/2021", "Menurut [Permenkes 3/2022|LAW], [Permen LHK 8/2021|LAW]"},
@@ -153,7 +139,7 @@ var lawKindTests = []lawTest{
 	{"UU Nomor 7, Pasal 3", "[UU Nomor 7|LAW], [Pasal 3|LAW]"},
 }
 
-var articleTests = []lawTest{
+var articleTests = rulingtest.Cases{
 	// lists
 	{"kena Pasal 12, 14, dan 20 KUHP.", "kena [Pasal 12, 14, dan 20 KUHP|LAW]."},
 	{"kena Pasal 12 dan/atau 14 UU ITE", "kena [Pasal 12 dan/atau 14 UU ITE|LAW]"},
@@ -185,7 +171,7 @@ var articleTests = []lawTest{
 	{"Pasal 3 undang lain", "[Pasal 3|LAW] undang lain"},
 }
 
-var lawCodeTests = []lawTest{
+var lawCodeTests = rulingtest.Cases{
 	{"Delik itu ada di KUHP baru, bukan KUHP lama.", "Delik itu ada di [KUHP|LAW] baru, bukan [KUHP|LAW] lama."},
 	{"Beda KUHAP Lama dan KUHPerdata", "Beda [KUHAP|LAW] Lama dan [KUHPerdata|LAW]"},
 	{"[RUU KUHP|LAW], Tim KUHX dan KUHP-nya", "[RUU KUHP|LAW], Tim KUHX dan KUHP-nya"},
@@ -197,7 +183,7 @@ var lawCodeTests = []lawTest{
 	{"Pasal 1365 BW, Pasal 163 HIR, Pak BW, Pasal 5 ayat (1) UUD 45", "[Pasal 1365 BW|LAW], [Pasal 163 HIR|LAW], Pak BW, [Pasal 5 ayat (1) UUD 45|LAW]"},
 }
 
-var gluedLawTests = []lawTest{
+var gluedLawTests = rulingtest.Cases{
 	{"[Inpres 1/2025, Keppres 17/P/2025, POJK 4/2024, Qanun Aceh No. 6/2014|LAW]", "[Inpres 1/2025|LAW], [Keppres 17/P/2025|LAW], [POJK 4/2024|LAW], [Qanun Aceh No. 6/2014|LAW]"},
 	{"[Perwal 24/2020 & Pergub DIY 11/2021|LAW]; [UU 7/2023 & PP 8/2024|LAW]", "[Perwal 24/2020|LAW] & [Pergub DIY 11/2021|LAW]; [UU 7/2023|LAW] & [PP 8/2024|LAW]"},
 	{"[Perda Nomor 3 Tahun 2019 dan Perwali Nomor 4 Tahun 2020|LAW]", "[Perda Nomor 3 Tahun 2019|LAW] dan [Perwali Nomor 4 Tahun 2020|LAW]"},

@@ -17,8 +17,8 @@ var seriesHeads = wordlist.SetOf("Konvensi, Statuta, Piagam, Perjanjian, Deklara
 	"Konstitusi, Perppu, Perpres, PP, PKPU, Perda, Pergub, Perbup, Perwali, Permendagri, Permenkes, Permenkeu, UU, UUD, UUDS, KUHP, KUHAP, KUHPerdata")
 
 // SplitSeries cuts laws found in one.
-func SplitSeries(entities []entity.Entity, text string) []entity.Entity {
-	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return seriesCut(e, text) })
+func SplitSeries(p *clue.Page) {
+	p.Split(func(e entity.Entity) (end, start int) { return seriesCut(e, p.Text) })
 }
 
 // seriesCut returns where in e its first law ends and the next starts, 0 for a

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // The name of a law ends before a verb that tells of it: [UU Desa] bertentangan
@@ -13,15 +14,15 @@ import (
 var lawVerbs = [...]string{" bertentangan ", " mengatur ", " mewajibkan ", " melarang ", " menyatakan ", " menyebutkan ", " dinilai ", " dianggap "}
 
 // CutVerbs cuts such verbs, and what follows, off laws. Behind bertentangan dengan
-// another law goes on. entities are in text order.
-func CutVerbs(entities []entity.Entity, text string) []entity.Entity {
+// another law goes on.
+func CutVerbs(p *clue.Page) {
 	var others []entity.Entity
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Law {
 			continue
 		}
-		name := e.In(text)
+		name := e.In(p.Text)
 		for _, verb := range lawVerbs {
 			at := strings.Index(name, verb)
 			if at <= 0 {
@@ -36,5 +37,5 @@ func CutVerbs(entities []entity.Entity, text string) []entity.Entity {
 			break
 		}
 	}
-	return entity.WithAdded(entities, others)
+	p.Names = entity.WithAdded(p.Names, others)
 }

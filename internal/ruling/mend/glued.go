@@ -5,7 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -16,37 +16,36 @@ import (
 // ends it is cut only in small letters, or if it is a name of their kind itself, and off
 // their beginnings only if the text has the rest, of several words.
 
-// CutGlued cuts what is glued to the names of entities off, in place, and adds the
-// names among it. entities are in text order.
-func CutGlued(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	g := gluedNames{k: k, found: entities, text: text}
+// CutGlued cuts off what is glued to names, and marks the names among it.
+func CutGlued(p *clue.Page) {
+	g := gluedNames{Page: p}
 	var added []entity.Entity
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.End-e.Start < 2*shortestGlued || e.End-e.Start > longestGlued {
 			continue
 		}
-		if at := g.cutSmall(e.In(text)); at > 0 {
+		if at := g.cutSmall(e.In(p.Text)); at > 0 {
 			e.End = e.Start + at
 		}
 		if at := g.cutCapital(*e); at > 0 {
 			second := *e
 			second.Start += at
 			e.End = second.Start
-			if label, ok := g.names[second.In(text)]; ok {
+			if label, ok := g.labels[second.In(p.Text)]; ok {
 				second.Label = label
 				added = append(added, second)
-				if label, ok := g.names[e.In(text)]; ok {
+				if label, ok := g.labels[e.In(p.Text)]; ok {
 					e.Label = label
 				}
 			}
 		}
-		if at := g.cutHead(e.In(text)); at > 0 {
+		if at := g.cutHead(e.In(p.Text)); at > 0 {
 			e.Start += at
-			e.Label = g.names[e.In(text)]
+			e.Label = g.labels[e.In(p.Text)]
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 const (
@@ -56,31 +55,29 @@ const (
 
 // gluedNames looks names up among those of the text.
 type gluedNames struct {
-	k     *tagger.Knowledge
-	found []entity.Entity
-	text  string
-	names map[string]entity.Label
-	first map[string]bool // the first words of people with several
+	*clue.Page
+	labels map[string]entity.Label // by the names of the text, and the last names of people
+	first  map[string]bool         // the first words of people with several
 }
 
 // has says whether the text has a name by itself.
 func (g *gluedNames) has(name string) bool {
-	if g.names == nil {
-		g.names = make(map[string]entity.Label, len(g.found))
-		for _, e := range g.found {
-			g.names[e.In(g.text)] = e.Label
+	if g.labels == nil {
+		g.labels = make(map[string]entity.Label, len(g.Names))
+		for _, e := range g.Names {
+			g.labels[e.In(g.Text)] = e.Label
 		}
 		g.first = map[string]bool{}
-		for _, e := range g.found {
-			if at := strings.LastIndexByte(e.In(g.text), ' '); at > 0 && e.Label == entity.Person {
-				if name := e.In(g.text)[at+1:]; g.names[name] == "" {
-					g.names[name] = e.Label // the last name of a person
+		for _, e := range g.Names {
+			if at := strings.LastIndexByte(e.In(g.Text), ' '); at > 0 && e.Label == entity.Person {
+				if name := e.In(g.Text)[at+1:]; g.labels[name] == "" {
+					g.labels[name] = e.Label // the last name of a person
 				}
-				g.first[ortho.FirstWord(e.In(g.text))] = true
+				g.first[ortho.FirstWord(e.In(g.Text))] = true
 			}
 		}
 	}
-	return g.names[name] != ""
+	return g.labels[name] != ""
 }
 
 // hasEnd says whether the text has a name, or the last word of it.
@@ -90,7 +87,7 @@ func (g *gluedNames) hasEnd(name string) bool {
 
 // isCommon says whether texts write a word in small letters.
 func (g *gluedNames) isCommon(word string) bool {
-	row, known := g.k.Words.Fold(word)
+	row, known := g.Know.Words.Fold(word)
 	return known && row.Lower > row.Title+1
 }
 
@@ -99,7 +96,7 @@ func (g *gluedNames) isCommon(word string) bool {
 func (g *gluedNames) cutSmall(name string) int {
 	last := strings.LastIndexByte(name, ' ') + 1
 	word := name[last:]
-	if len(word) < 2*shortestGlued || !g.k.IsUnknown(word) {
+	if len(word) < 2*shortestGlued || !g.Know.IsUnknown(word) {
 		return 0
 	}
 	for at := shortestGlued; at+shortestGlued <= len(word); at++ {
@@ -124,7 +121,7 @@ var gluedLabels = wordlist.Words("Sutradara Genre Durasi Pemeran Produser Penuli
 // cutCapital returns where a word with a capital, or another name, is glued to the end
 // of a name, 0 for nowhere.
 func (g *gluedNames) cutCapital(e entity.Entity) int {
-	name := e.In(g.text)
+	name := e.In(g.Text)
 	for at := nextCapital(name, shortestGlued); at > 0; at = nextCapital(name, at+1) {
 		head, tail := name[:at], name[at:]
 		switch {
@@ -132,7 +129,7 @@ func (g *gluedNames) cutCapital(e entity.Entity) int {
 			return at
 		case e.Label != entity.Person && strings.Contains(head, " "):
 		case !g.hasEnd(head):
-		case g.has(tail) && (e.Label == entity.Person || g.names[head] == g.names[tail]):
+		case g.has(tail) && (e.Label == entity.Person || g.labels[head] == g.labels[tail]):
 			return at
 		case e.Label == entity.Person && !strings.Contains(tail, " ") && g.isCommon(tail):
 			return at

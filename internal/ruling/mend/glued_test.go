@@ -3,14 +3,11 @@ package mend
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestCutGlued(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, CutGlued, rulingtest.Cases{
 		{"[Sari Dewi|PER] pulang. [Sari Dewimengaku|PER] lelah, [Sari Dewidan|PER] lain", "[Sari Dewi|PER] pulang. [Sari Dewi|PER]mengaku lelah, [Sari Dewi|PER]dan lain"},
 		{"[Sari Qwxza|PER] pulang, kata [Qwxzamenjelaskan|PER]", "[Sari Qwxza|PER] pulang, kata [Qwxza|PER]menjelaskan"},
 		{"[Qwxza|LOC], [Qwxzadigelar|LOC], [Qwxzanya|LOC], [Qwxzawati|PER], [Qwxzaqwx|LOC]", "[Qwxza|LOC], [Qwxza|LOC]digelar, [Qwxzanya|LOC], [Qwxzawati|PER], [Qwxzaqwx|LOC]"},
@@ -26,8 +23,5 @@ func TestCutGlued(t *testing.T) {
 		{"[Norhayati Sampit|PER], kata [Nor|PER] dan [Norhayati|PER]", "[Norhayati Sampit|PER], kata [Nor|PER] dan [Norhayati|PER]"},
 		{"[McD|ORG] di [A|LOC]", "[McD|ORG] di [A|LOC]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, CutGlued(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

@@ -21,9 +21,9 @@ var headWords = []string{
 // person.
 var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a. ", " a.k.a "}
 
-// PartJoined parts such names. entities are in text order.
-func PartJoined(entities []entity.Entity, text string) []entity.Entity {
-	return clue.CutApart(entities, text, func(e entity.Entity) (end, start int) { return joinedCut(e, text) })
+// PartJoined cuts such names apart.
+func PartJoined(p *clue.Page) {
+	p.Split(func(e entity.Entity) (end, start int) { return joinedCut(e, p.Text) })
 }
 
 // joinedCut returns where in e the name before a bar or dan ends and the one behind

@@ -23,60 +23,59 @@ import (
 // organisation of both; without them only the place is marked.
 var governments = wordlist.Words("kabupaten kota provinsi daerah")
 
-// Names mends entities, which are in text order, in place. tokens are those
-// of the text.
-func Names(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// Names mends all names, one by one.
+func Names(p *clue.Page) {
 	at := 0
-	out := entities[:0]
-	for _, e := range entities {
-		at = entity.From(tokens, at, e.Start)
-		if unmarked.Is(e, text, out) || unmarked.IsDegreeOfPerson(e, text, out) || unmarked.IsSpecies(e, text) || unmarked.IsPlural(e, text) {
+	out := p.Names[:0]
+	for _, e := range p.Names {
+		at = entity.From(p.Tokens, at, e.Start)
+		if unmarked.Is(e, p.Text, out) || unmarked.IsDegreeOfPerson(e, p.Text, out) || unmarked.IsSpecies(e, p.Text) || unmarked.IsPlural(e, p.Text) {
 			continue
 		}
-		e = product.WithFeature(e, text, tokens[at:])
+		e = product.WithFeature(e, p.Text, p.Tokens[at:])
 		switch e.Label {
 		case entity.Person:
-			if out, e = absorb(out, body.WithSaint(e, text, tokens, at), e); e.Label != entity.Person {
+			if out, e = absorb(out, body.WithSaint(e, p.Text, p.Tokens, at), e); e.Label != entity.Person {
 				break
 			}
-			e = person.WithSyllable(person.WithoutHonorifics(e, text, tokens, at), text, tokens[at:])
+			e = person.WithSyllable(person.WithoutHonorifics(e, p.Text, p.Tokens, at), p.Text, p.Tokens[at:])
 		case entity.Event:
-			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, text), text), text)
+			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, p.Text), p.Text), p.Text)
 		case entity.Product:
-			if e = product.WithoutFlight(e, text); e.Start == e.End {
+			if e = product.WithoutFlight(e, p.Text); e.Start == e.End {
 				continue
 			}
-			e.End -= product.PieceLen(text, e.Span)
-			e = product.WithVariant(e, text, tokens[at:])
+			e.End -= product.PieceLen(p.Text, e.Span)
+			e = product.WithVariant(e, p.Text, p.Tokens[at:])
 		case entity.Location:
 			found := e
-			e = body.WithTraining(sport.WithTeam(withGovernment(e, text, tokens, at), text, tokens, at), text)
-			e = body.WithParkOffice(event.WithOpen(e, text, tokens[at:]), text, tokens, at)
+			e = body.WithTraining(sport.WithTeam(withGovernment(e, p.Text, p.Tokens, at), p.Text, p.Tokens, at), p.Text)
+			e = body.WithParkOffice(event.WithOpen(e, p.Text, p.Tokens[at:]), p.Text, p.Tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
-			if unmarked.IsTicker(e, text) || at > 0 && person.EndsRank(e, text, tokens[at-1]) {
+			if unmarked.IsTicker(e, p.Text) || at > 0 && person.EndsRank(e, p.Text, p.Tokens[at-1]) {
 				continue
 			}
 			found := e
-			e = unmarked.WithoutBourse(body.WithBoard(body.WithoutAgency(body.WithoutOffice(e, text), text), text, tokens, at), text)
-			e = body.WithUnit(e, out, text, tokens, at)
-			if country, ok := ortho.CutPrefixFold(e.In(text), "timnas "); ok && country != "" {
-				e = sport.WithAgeGroup(e, text, tokens[at:])
+			e = unmarked.WithoutBourse(body.WithBoard(body.WithoutAgency(body.WithoutOffice(e, p.Text), p.Text), p.Text, p.Tokens, at), p.Text)
+			e = body.WithUnit(e, out, p.Text, p.Tokens, at)
+			if country, ok := ortho.CutPrefixFold(e.In(p.Text), "timnas "); ok && country != "" {
+				e = sport.WithAgeGroup(e, p.Text, p.Tokens[at:])
 			}
 			out, e = absorb(out, e, found)
 		}
-		e.Span = clue.TrimSpan(text, e.Span)
+		e.Span = clue.TrimSpan(p.Text, e.Span)
 		if e.Label != entity.Person {
-			e.End -= clue.SentenceStop(e.In(text))
+			e.End -= clue.SentenceStop(e.In(p.Text))
 		}
 		if e.Label == entity.Product || e.Label == entity.Person {
-			e.End -= title.EpisodeLen(e.In(text))
+			e.End -= title.EpisodeLen(e.In(p.Text))
 		}
 		if e.Start < e.End && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
 			out = append(out, e)
 		}
 	}
-	return out
+	p.Names = out
 }
 
 // absorb returns entities without the parts of e, which was found behind them as found

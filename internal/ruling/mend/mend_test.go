@@ -3,14 +3,11 @@ package mend
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestRulings(t *testing.T) {
-	tests := []struct{ in, want string }{
+	rulingtest.Rewrites(t, Names, rulingtest.Cases{
 		{"Kata [Presiden Joko Widodo|PER] kemarin.", "Kata Presiden [Joko Widodo|PER] kemarin."},
 		{"[Prof. Dr. Budi|PER] hadir.", "Prof. Dr. [Budi|PER] hadir."},
 		{"[KOMBES Budi|PER] hadir.", "KOMBES [Budi|PER] hadir."},
@@ -72,10 +69,5 @@ func TestRulings(t *testing.T) {
 		{"Ke [\"Bandung\",|LOC] lalu [(Medan|LOC])", "Ke \"[Bandung|LOC]\", lalu ([Medan|LOC])"},
 		{"[\",|LOC] kosong", "\", kosong"},
 		{"", ""},
-	}
-	for _, tt := range tests {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, Names(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -21,19 +22,19 @@ var fieldLabels = []string{"Editor", "Penulis", "Reporter", "Pewarta", "Sumber",
 // fieldHeads are glued to the beginning of names.
 var fieldHeads = []string{"ADVERTISEMENT", "Advertisement", "SCROLL"}
 
-// CutTails cuts such things off entities, in place.
-func CutTails(entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// CutTails cuts such things off names.
+func CutTails(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label == entity.Person {
-			e.Start += fieldHead(e.In(text))
-			e.End -= fieldLabel(e.In(text), text[e.End:])
-			e.End -= blessing(e.In(text))
-			e.End -= behindKing(e.In(text))
-			e.End -= numeralStop(e.In(text), text[e.End:])
-			e.End -= unmarked.DegreesLen(e.In(text))
+			e.Start += fieldHead(e.In(p.Text))
+			e.End -= fieldLabel(e.In(p.Text), p.Text[e.End:])
+			e.End -= blessing(e.In(p.Text))
+			e.End -= behindKing(e.In(p.Text))
+			e.End -= numeralStop(e.In(p.Text), p.Text[e.End:])
+			e.End -= unmarked.DegreesLen(e.In(p.Text))
 		}
-		e.End -= phoneNumber(e.In(text)) + itemNumber(text, e.Span)
+		e.End -= phoneNumber(e.In(p.Text)) + itemNumber(p.Text, e.Span)
 	}
 }
 

@@ -3,13 +3,11 @@ package mend
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestCutTails(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, CutTails, rulingtest.Cases{
 		{"Hubungi [Sari 0812xxxx|PER] ya", "Hubungi [Sari|PER] 0812xxxx ya"},
 		{"[Sari +62812xxxx|PER]", "[Sari|PER] +62812xxxx"},
 		{"[Sari 08|PER]", "[Sari 08|PER]"},
@@ -29,9 +27,5 @@ func TestCutTails(t *testing.T) {
 		{"kata Sultan [HB X. Sultan|PER] pergi, lalu [HB X.|PER] \"Ya,\"", "kata Sultan [HB X|PER]. Sultan pergi, lalu [HB X|PER]. \"Ya,\""},
 		{"[Rangga Buwono V. Raja|PER] itu dan [Rangga Sari V. Raja|PER]", "[Rangga Buwono V|PER]. Raja itu dan [Rangga Sari V. Raja|PER]"},
 		{"[Sari DewiEditor|PER] Budi", "[Sari DewiEditor|PER] Budi"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		CutTails(entities, text)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

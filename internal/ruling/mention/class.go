@@ -41,40 +41,39 @@ func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at 
 	return len(next) > 0 && wordlist.IsOneOf(clue.SpeechVerbs, next[0].In(text))
 }
 
-// Classify applies the nouns and metonyms to entities, in place. tokens are
-// those of the text.
-func Classify(entities []entity.Entity, text string, tokens []tokenize.Token) {
+// Classify labels names by such nouns, and metonyms.
+func Classify(p *clue.Page) {
 	var told map[string]entity.Label
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if wordlist.IsOneOf(clue.Metonyms, e.In(text)) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if wordlist.IsOneOf(clue.Metonyms, e.In(p.Text)) {
 			e.Label = entity.Organization
-			if at > 0 && wordlist.IsOneOf(clue.PlacePrepositions, tokens[at-1].In(text)) {
+			if at > 0 && wordlist.IsOneOf(clue.PlacePrepositions, p.Tokens[at-1].In(p.Text)) {
 				e.Label = entity.Location
 			}
 			continue
 		}
-		if isSpeakingPalace(*e, text, tokens, at) {
+		if isSpeakingPalace(*e, p.Text, p.Tokens, at) {
 			e.Label = entity.Organization
 			continue
 		}
 		if e.Score >= clue.Doubtless {
 			continue
 		}
-		label := classOf(text, tokens[:at], e.Start)
+		label := classOf(p.Text, p.Tokens[:at], e.Start)
 		if label == e.Label || !takes(e.Label, label) {
 			continue
 		}
 		if told == nil {
 			told = map[string]entity.Label{}
 		}
-		told[e.In(text)] = label
+		told[e.In(p.Text)] = label
 	}
-	for i := range entities {
-		e := &entities[i]
-		if label, ok := told[e.In(text)]; ok && takes(e.Label, label) && e.Score < clue.Doubtless {
+	for i := range p.Names {
+		e := &p.Names[i]
+		if label, ok := told[e.In(p.Text)]; ok && takes(e.Label, label) && e.Score < clue.Doubtless {
 			e.Label = label
 			e.Score = max(e.Score, entity.Sure)
 		}

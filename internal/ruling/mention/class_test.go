@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestClassify(t *testing.T) {
@@ -28,18 +28,18 @@ func TestClassify(t *testing.T) {
 		{0.9, "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai", "di [Istana Ombak|LOC] menyatakan, [Istana Ombak|LOC] ramai"},
 		{0.9, "tiba di [Kremlin|ORG]", "tiba di [Kremlin|LOC]"},
 	} {
-		text, entities := marks.Read(t, tt.in)
-		for i := range entities {
-			entities[i].Score = tt.score
+		p := rulingtest.Page(t, tt.in)
+		for i := range p.Names {
+			p.Names[i].Score = tt.score
 		}
-		Classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
+		Classify(p)
+		assert.Equal(t, tt.want, marks.Write(p.Text, p.Names), tt.in)
 	}
 }
 
 func TestClassifyLeavesSureMentions(t *testing.T) {
-	text, entities := marks.Read(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
-	entities[1].Score, entities[2].Score = 0.5, 0.6
-	Classify(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", marks.Write(text, entities))
+	p := rulingtest.Page(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
+	p.Names[1].Score, p.Names[2].Score = 0.5, 0.6
+	Classify(p)
+	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", marks.Write(p.Text, p.Names))
 }

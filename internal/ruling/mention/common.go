@@ -27,32 +27,31 @@ const (
 	commonSeen                       // it was found in the brackets, too
 )
 
-// WithoutCommon drops such short forms. entities are in text order, tokens are those
-// of the text.
-func WithoutCommon(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	c := commonForms{found: entities, text: text}
-	for i := 3; i < len(tokens); i++ {
-		if text[tokens[i].Start] == ')' && text[tokens[i-2].Start] == '(' && isShortForm(tokens[i-1].In(text)) {
-			c.read(tokens[:i])
+// WithoutCommon drops such short forms.
+func WithoutCommon(p *clue.Page) {
+	c := commonForms{found: p.Names, text: p.Text}
+	for i := 3; i < len(p.Tokens); i++ {
+		if p.Text[p.Tokens[i].Start] == ')' && p.Text[p.Tokens[i-2].Start] == '(' && isShortForm(p.Tokens[i-1].In(p.Text)) {
+			c.read(p.Tokens[:i])
 		}
 	}
 	if c.uses == nil && c.brackets == nil {
-		return entities
+		return
 	}
-	out := entities[:0]
-	for _, e := range entities {
+	out := p.Names[:0]
+	for _, e := range p.Names {
 		for len(c.brackets) > 0 && c.brackets[0].End <= e.Start {
 			c.brackets = c.brackets[1:]
 		}
 		if len(c.brackets) > 0 && c.brackets[0] == e.Span {
 			continue
 		}
-		if use, ok := c.uses[e.In(text)]; ok && use.forbids(e.Label) {
+		if use, ok := c.uses[e.In(p.Text)]; ok && use.forbids(e.Label) {
 			continue
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // commonForms collects such short forms.

@@ -3,14 +3,11 @@ package mention
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithoutCommon(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, WithoutCommon, rulingtest.Cases{
 		{"izin usaha nelayan ([IUN|ORG]) berlaku. [Polri|ORG] dan [IUN|ORG]", "izin usaha nelayan (IUN) berlaku. [Polri|ORG] dan IUN"},
 		{"kartu hasil laut dan tambak (KHLT), soal [KHLT|PRD]", "kartu hasil laut dan tambak (KHLT), soal KHLT"},
 		{"bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]", "bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]"},
@@ -27,9 +24,5 @@ func TestWithoutCommon(t *testing.T) {
 		{"Dinas Laut Ikan ([LI|ORG])", "Dinas Laut Ikan ([LI|ORG])"},
 		{"(AS)", "(AS)"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, WithoutCommon(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -48,24 +48,23 @@ var definitionNouns = map[string]struct {
 // longestSubject is how many tokens the subject may have.
 const longestSubject = 8
 
-// MarkDefinitions labels the subjects of definitions, and where else in the text
-// nothing was found in them. entities are in text order, tokens are those of the
-// text.
-func MarkDefinitions(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkDefinitions marks the subjects of definitions, and where else in the text
+// nothing was found in them.
+func MarkDefinitions(p *clue.Page) {
 	var defined []entity.Entity
-	for i := range tokens {
-		if i > 0 && !entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+	for i := range p.Tokens {
+		if i > 0 && !entity.HasNewline(p.Text[p.Tokens[i-1].End:p.Tokens[i].Start]) {
 			continue
 		}
-		if e, ok := definition(entities, text, tokens[i:]); ok {
+		if e, ok := definition(p.Names, p.Text, p.Tokens[i:]); ok {
 			defined = append(defined, e)
 		}
 	}
 	if defined == nil {
-		return entities
+		return
 	}
-	entities = entity.WithLonger(entities, defined)
-	return entity.WithAdded(entities, otherMentions(entities, defined, text, tokens))
+	p.Names = entity.WithLonger(p.Names, defined)
+	p.Names = entity.WithAdded(p.Names, otherMentions(p, defined))
 }
 
 // definition returns the subject with its label if the line that tokens begin
@@ -155,24 +154,24 @@ func nounBehind(text string, tokens []tokenize.Token) string {
 
 // otherMentions returns the other places of what was defined where nothing was
 // found: inside of sentences, where a capital is no accident.
-func otherMentions(entities, defined []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func otherMentions(p *clue.Page, defined []entity.Entity) []entity.Entity {
 	byFirst := map[string][]entity.Entity{} // by the first word
 	for _, d := range defined {
-		first := ortho.FirstWord(d.In(text))
+		first := ortho.FirstWord(d.In(p.Text))
 		if list := byFirst[first]; len(list) < clue.MaxSameFirst {
 			byFirst[first] = append(list, d)
 		}
 	}
 	var added []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		t := tokens[i]
-		for _, d := range byFirst[t.In(text)] {
-			name := d.In(text)
-			if t.Start == d.Start || !strings.HasPrefix(text[t.Start:], name) || clue.EndsSentence(text, tokens[i-1]) || entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+	for i := 1; i < len(p.Tokens); i++ {
+		t := p.Tokens[i]
+		for _, d := range byFirst[t.In(p.Text)] {
+			name := d.In(p.Text)
+			if t.Start == d.Start || !strings.HasPrefix(p.Text[t.Start:], name) || clue.EndsSentence(p.Text, p.Tokens[i-1]) || entity.HasNewline(p.Text[p.Tokens[i-1].End:t.Start]) {
 				continue
 			}
 			e := entity.Certain(tokenize.Span{Start: t.Start, End: t.Start + len(name)}, d.Label)
-			if clue.EndsToken(tokens[i:], e.End) && !entity.Found(entities, e.Span) {
+			if clue.EndsToken(p.Tokens[i:], e.End) && !entity.Found(p.Names, e.Span) {
 				added = append(added, e)
 			}
 		}

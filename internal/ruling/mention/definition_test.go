@@ -3,14 +3,11 @@ package mention
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkDefinitions(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkDefinitions, rulingtest.Cases{
 		{"Kembang adalah film drama. Lagu untuk Kembang ditulis [Sari Lestari|PER].", "[Kembang|PRD] adalah film drama. Lagu untuk [Kembang|PRD] ditulis [Sari Lestari|PER]."},
 		{"Hujan di [Bogor|LOC] ialah sebuah novel", "[Hujan di Bogor|PRD] ialah sebuah novel"},
 		{"Batu (disingkat BT) adalah grup musik", "[Batu|ORG] (disingkat BT) adalah grup musik"},
@@ -26,9 +23,5 @@ func TestMarkDefinitions(t *testing.T) {
 		{"[Melati FC|ORG] adalah penyanyi", "[Melati FC|ORG] adalah penyanyi"},
 		{"Kembang adalah", "Kembang adalah"},
 		{"Kembang (", "Kembang ("},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := MarkDefinitions(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

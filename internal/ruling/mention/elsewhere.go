@@ -23,13 +23,12 @@ import (
 // elsewhereScore is what the label of such a mention counts against others.
 const elsewhereScore = 0.5
 
-// MarkElsewhere marks those mentions where nothing was found. entities are in text
-// order, tokens are those of the text.
-func MarkElsewhere(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkElsewhere marks those mentions where nothing was found.
+func MarkElsewhere(p *clue.Page) {
 	var firsts wordSieve
 	known := false
-	for _, e := range entities {
-		for _, name := range [...]string{sureName(e, text), shortName(e, text), firstOfBody(e, text)} {
+	for _, e := range p.Names {
+		for _, name := range [...]string{sureName(e, p.Text), shortName(e, p.Text), firstOfBody(e, p.Text)} {
 			if name != "" {
 				known = true
 				firsts.add(ortho.FirstWord(name))
@@ -37,20 +36,20 @@ func MarkElsewhere(entities []entity.Entity, text string, tokens []tokenize.Toke
 		}
 	}
 	if !known {
-		return entities
+		return
 	}
-	m := elsewhere{text: text, found: entities}
+	m := elsewhere{Page: p}
 	at := 0
-	for i, t := range tokens {
-		for at < len(entities) && entities[at].End <= t.Start {
+	for i, t := range p.Tokens {
+		for at < len(p.Names) && p.Names[at].End <= t.Start {
 			at++
 		}
-		if at < len(entities) && entities[at].Start < t.End || !ortho.IsUpperAt(text, t.Start) || !firsts.may(t.In(text)) {
+		if at < len(p.Names) && p.Names[at].Start < t.End || !ortho.IsUpperAt(p.Text, t.Start) || !firsts.may(t.In(p.Text)) {
 			continue
 		}
-		m.mark(tokens, i)
+		m.mark(i)
 	}
-	return entity.WithAdded(entities, m.added)
+	p.Names = entity.WithAdded(p.Names, m.added)
 }
 
 // sureName returns the name of e if it may be repeated, else "".
@@ -111,12 +110,12 @@ func shortName(e entity.Entity, text string) string {
 
 // elsewhere looks for names.
 type elsewhere struct {
-	text         string
-	found, added []entity.Entity
-	first        map[string]int // by the first word of names: the index of the last of them, plus one
-	names        []elsewhereName
-	proseAt      int // where isProse looked last
-	prose        bool
+	*clue.Page
+	added   []entity.Entity
+	first   map[string]int // by the first word of names: the index of the last of them, plus one
+	known   []elsewhereName
+	proseAt int // where isProse looked last
+	prose   bool
 }
 
 // elsewhereName is a name with its label, "" if the text has it with two.
@@ -129,15 +128,15 @@ type elsewhereName struct {
 
 // index fills the names of the text.
 func (m *elsewhere) index() {
-	m.first = make(map[string]int, len(m.found))
-	m.names = make([]elsewhereName, 0, len(m.found))
-	for _, e := range m.found {
-		m.add(sureName(e, m.text), e.Label, false)
-		m.add(shortName(e, m.text), e.Label, false)
-		m.add(firstOfBody(e, m.text), e.Label, true)
+	m.first = make(map[string]int, len(m.Names))
+	m.known = make([]elsewhereName, 0, len(m.Names))
+	for _, e := range m.Names {
+		m.add(sureName(e, m.Text), e.Label, false)
+		m.add(shortName(e, m.Text), e.Label, false)
+		m.add(firstOfBody(e, m.Text), e.Label, true)
 	}
-	for _, e := range m.found {
-		if n := m.name(e.In(m.text)); n != nil && n.label != e.Label {
+	for _, e := range m.Names {
+		if n := m.name(e.In(m.Text)); n != nil && n.label != e.Label {
 			n.label = ""
 		}
 	}
@@ -145,9 +144,9 @@ func (m *elsewhere) index() {
 
 // name returns a name of the text, nil for none.
 func (m *elsewhere) name(name string) *elsewhereName {
-	for i := m.first[ortho.FirstWord(name)]; i > 0; i = m.names[i-1].next {
-		if m.names[i-1].name == name {
-			return &m.names[i-1]
+	for i := m.first[ortho.FirstWord(name)]; i > 0; i = m.known[i-1].next {
+		if m.known[i-1].name == name {
+			return &m.known[i-1]
 		}
 	}
 	return nil
@@ -158,33 +157,33 @@ func (m *elsewhere) add(name string, label entity.Label, led bool) {
 		return
 	}
 	same, last := 0, m.first[ortho.FirstWord(name)]
-	for i := last; i > 0; i = m.names[i-1].next {
-		if same++; m.names[i-1].name == name || same == clue.MaxSameFirst {
+	for i := last; i > 0; i = m.known[i-1].next {
+		if same++; m.known[i-1].name == name || same == clue.MaxSameFirst {
 			return
 		}
 	}
-	m.names = append(m.names, elsewhereName{name, label, led, last})
-	m.first[ortho.FirstWord(name)] = len(m.names)
+	m.known = append(m.known, elsewhereName{name, label, led, last})
+	m.first[ortho.FirstWord(name)] = len(m.known)
 }
 
 // mark marks the longest of the names that begin at token i.
-func (m *elsewhere) mark(tokens []tokenize.Token, i int) {
-	if m.names == nil {
+func (m *elsewhere) mark(i int) {
+	if m.known == nil {
 		m.index()
 	}
-	start := tokens[i].Start
+	start := m.Tokens[i].Start
 	if n := len(m.added); n > 0 && m.added[n-1].End > start {
 		return
 	}
 	best := entity.Entity{Score: elsewhereScore}
-	for at := m.first[tokens[i].In(m.text)]; at > 0; at = m.names[at-1].next {
-		n := &m.names[at-1]
+	for at := m.first[m.Tokens[i].In(m.Text)]; at > 0; at = m.known[at-1].next {
+		n := &m.known[at-1]
 		s := tokenize.Span{Start: start, End: start + len(n.name)}
-		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.text[start:], n.name) || !clue.EndsToken(tokens[i:], s.End) {
+		if n.label == "" || len(n.name) <= best.End-best.Start || !strings.HasPrefix(m.Text[start:], n.name) || !clue.EndsToken(m.Tokens[i:], s.End) {
 			continue
 		}
-		if !entity.Found(m.found, s) && m.standsAlone(s, n.label, tokens, i) &&
-			(n.label != entity.Location || m.isBehind(leadsToPlace, tokens, i)) && (!n.led || m.isBehind(bodyLeads, tokens, i) && (!clue.MayGoOn(m.text[s.End:]) || m.isFound(s.End+1))) {
+		if !entity.Found(m.Names, s) && m.standsAlone(s, n.label, i) &&
+			(n.label != entity.Location || m.isBehind(leadsToPlace, i)) && (!n.led || m.isBehind(bodyLeads, i) && (!clue.MayGoOn(m.Text[s.End:]) || m.isFound(s.End+1))) {
 			best.Span, best.Label = s, n.label
 		}
 	}

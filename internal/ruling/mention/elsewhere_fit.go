@@ -21,8 +21,8 @@ const tied = "-@#/_.&+"
 // standsAlone says whether the name in s, which token i begins, is no part of
 // something longer: no mark ties it to its neighbours, and beside it stands no other
 // name, no number and, but for headlines, no word with a capital but one for an office.
-func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []tokenize.Token, i int) bool {
-	text := m.text
+func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, i int) bool {
+	text := m.Text
 	if s.Start > 0 && strings.IndexByte(tied, text[s.Start-1]) >= 0 {
 		return false
 	}
@@ -32,25 +32,25 @@ func (m *elsewhere) standsAlone(s tokenize.Span, label entity.Label, tokens []to
 	}
 	prose := m.isProse(s.Start)
 	if at := s.End + 1; strings.HasPrefix(rest, " ") && at < len(text) {
-		behind := clue.FoundAt(m.found, at).Label
+		behind := clue.FoundAt(m.Names, at).Label
 		isTheirs := behind == entity.Person && label == entity.Organization // Direktur [Ombak Raya] [Sari Dewi]
 		if ortho.IsDigit(text[at]) || ortho.IsUpperAt(text, at) && !isTheirs && (prose || behind != "") {
 			return false
 		}
 	}
-	if i == 0 || !entity.OnLine(text, tokens[i-1].End, s.Start) {
+	if i == 0 || !entity.OnLine(text, m.Tokens[i-1].End, s.Start) {
 		return true
 	}
-	before := tokens[i-1]
+	before := m.Tokens[i-1]
 	if ortho.IsDigit(text[before.Start]) || m.isFound(before.Start) {
 		return false
 	}
-	opens := i == 1 || clue.EndsSentence(text, tokens[i-2]) || entity.HasNewline(text[tokens[i-2].End:before.Start])
+	opens := i == 1 || clue.EndsSentence(text, m.Tokens[i-2]) || entity.HasNewline(text[m.Tokens[i-2].End:before.Start])
 	return !prose || opens || !ortho.IsUpperAt(text, before.Start) || body.IsHead(before.In(text)) || wordlist.IsOneOf(bodyLeads, before.In(text))
 }
 
 func (m *elsewhere) isFound(at int) bool {
-	return entity.Found(m.found, tokenize.Span{Start: at, End: at + 1})
+	return entity.Found(m.Names, tokenize.Span{Start: at, End: at + 1})
 }
 
 // leadsToPlace stands before places.
@@ -60,8 +60,8 @@ var leadsToPlace = wordlist.Words("di ke dari in menuju asal hingga via lewat wa
 var bodyLeads = wordlist.Words("survei jajak eksekutif ceo presdir dirut manajemen karyawan pegawai bos pendiri saham")
 
 // isBehind says whether one of some words stands before token i.
-func (m *elsewhere) isBehind(words *wordlist.Table[bool], tokens []tokenize.Token, i int) bool {
-	return i > 0 && wordlist.IsOneOf(words, tokens[i-1].In(m.text)) && entity.OnLine(m.text, tokens[i-1].End, tokens[i].Start)
+func (m *elsewhere) isBehind(words *wordlist.Table[bool], i int) bool {
+	return i > 0 && wordlist.IsOneOf(words, m.Tokens[i-1].In(m.Text)) && entity.OnLine(m.Text, m.Tokens[i-1].End, m.Tokens[i].Start)
 }
 
 // firstOfBody returns the first word of a body of several words that is no kind of
@@ -82,7 +82,7 @@ func firstOfBody(e entity.Entity, text string) string {
 // names that may begin with it only the first looks.
 func (m *elsewhere) isProse(at int) bool {
 	if at == 0 || at != m.proseAt {
-		m.proseAt, m.prose = at, clue.IsProseAt(m.text, at)
+		m.proseAt, m.prose = at, clue.IsProseAt(m.Text, at)
 	}
 	return m.prose
 }

@@ -5,12 +5,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkElsewhere(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkElsewhere, rulingtest.Cases{
 		{"[RS|PER] ditangkap. Polisi memeriksa rumah RS di sana.", "[RS|PER] ditangkap. Polisi memeriksa rumah [RS|PER] di sana."},
 		{"Kata [Melati|PER].\nMelati pulang.", "Kata [Melati|PER].\n[Melati|PER] pulang."},
 		{"[Melati|PER] pulang, lalu Melati Sari datang dari rumah saudaranya di desa itu.", "[Melati|PER] pulang, lalu Melati Sari datang dari rumah saudaranya di desa itu."},
@@ -33,12 +32,9 @@ func TestMarkElsewhere(t *testing.T) {
 		{"[Sari|PER], [Sari Dewi|PER], Sari Dewi", "[Sari|PER], [Sari Dewi|PER], [Sari Dewi|PER]"},
 		{"Sari Dewi, [Sari|ORG]", "Sari Dewi, [Sari|ORG]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkElsewhere(entities, text, tokens)), tt.in)
-	}
-	text, entities := marks.Read(t, "[Melati|PER] dan Melati")
-	entities[0].Score = 0.7
-	assert.Len(t, MarkElsewhere(entities, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
+	})
+	p := rulingtest.Page(t, "[Melati|PER] dan Melati")
+	p.Names[0].Score = 0.7
+	MarkElsewhere(p)
+	assert.Len(t, p.Names, 1)
 }

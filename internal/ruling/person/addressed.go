@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Behind a form of address stands a person, of one word and however rare: pemandunya
@@ -22,21 +21,20 @@ var addressees = wordlist.Words("nyai dhe lik danramil sekdes wabub hajah")
 // shortestAddressed is how many bytes such a name has.
 const shortestAddressed = 3
 
-// MarkAddressed labels those people where nothing was found. entities are in text
-// order, tokens are those of the text.
-func MarkAddressed(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkAddressed marks those people where nothing was found.
+func MarkAddressed(p *clue.Page) {
 	var added []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		before, name := tokens[i-1], tokens[i]
-		if !ortho.IsUpperAt(text, before.Start) || !wordlist.IsOneOf(Addresses, before.In(text)) || !entity.OnLine(text, before.End, name.Start) ||
-			i+1 < len(tokens) && ortho.IsUpperAt(text, tokens[i+1].Start) && entity.OnLine(text, name.End, tokens[i+1].Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		before, name := p.Tokens[i-1], p.Tokens[i]
+		if !ortho.IsUpperAt(p.Text, before.Start) || !wordlist.IsOneOf(Addresses, before.In(p.Text)) || !entity.OnLine(p.Text, before.End, name.Start) ||
+			i+1 < len(p.Tokens) && ortho.IsUpperAt(p.Text, p.Tokens[i+1].Start) && entity.OnLine(p.Text, name.End, p.Tokens[i+1].Start) {
 			continue // Pak Tani Senang
 		}
-		if isAddressed(k, name.In(text)) && !entity.Found(entities, entity.Across(before, name)) {
+		if isAddressed(p.Know, name.In(p.Text)) && !entity.Found(p.Names, entity.Across(before, name)) {
 			added = append(added, entity.Certain(name.Span, entity.Person))
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isAddressed reports a word with a capital that people may be called, is no office and

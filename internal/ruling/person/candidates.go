@@ -37,38 +37,38 @@ var knownPairs = wordlist.Names("mega hasyim, sby jk, sby boediono, jk wiranto, 
 // longestCandidates is how many bytes two names and a hyphen may have.
 const longestCandidates = 80
 
-// SplitCandidates cuts two people found in one at the hyphen, and makes a person of
-// the name behind the hyphen that nothing was found in. entities are in text order.
-func SplitCandidates(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+// SplitCandidates cuts two people found in one at the hyphen, and makes a person of the
+// name behind the hyphen that nothing was found in.
+func SplitCandidates(p *clue.Page) {
 	var added []entity.Entity
-	regional := electionText{text: text}
-	for i := range entities {
-		e := &entities[i]
+	regional := electionText{text: p.Text}
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Person || e.End-e.Start > longestCandidates {
 			continue
 		}
-		next := len(text)
-		if i+1 < len(entities) {
-			next = entities[i+1].Start
+		next := len(p.Text)
+		if i+1 < len(p.Names) {
+			next = p.Names[i+1].Start
 		}
 		second := entity.Entity{Label: entity.Person, Score: e.Score}
-		if end, start := candidatesCut(e.In(text), &regional); start > 0 {
+		if end, start := candidatesCut(e.In(p.Text), &regional); start > 0 {
 			second.Start, second.End = e.Start+start, e.End
 			e.End = e.Start + end
-			if i+1 < len(entities) && clue.IsRightBehind(entities[i+1], second.End, text) && !strings.Contains(second.In(text), " ") {
-				second.End = entities[i+1].End // Budi Santoso-Siti | Aminah
-				entities[i+1].Start = second.Start
+			if i+1 < len(p.Names) && clue.IsRightBehind(p.Names[i+1], second.End, p.Text) && !strings.Contains(second.In(p.Text), " ") {
+				second.End = p.Names[i+1].End // Budi Santoso-Siti | Aminah
+				p.Names[i+1].Start = second.Start
 				continue
 			}
 		} else {
 			second.Start = e.End + 1
-			second.End = second.Start + runningMate(text[e.End:min(next, e.End+longestCandidates)], e.In(text), &regional)
+			second.End = second.Start + runningMate(p.Text[e.End:min(next, e.End+longestCandidates)], e.In(p.Text), &regional)
 		}
-		if second.End > second.Start && !isParty(k, second.In(text)) {
+		if second.End > second.Start && !isParty(p.Know, second.In(p.Text)) {
 			added = append(added, second)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isParty says whether the name behind the hyphen is that of a body: Budi-Golkar.

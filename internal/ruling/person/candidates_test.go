@@ -4,14 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestSplitCandidates(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, SplitCandidates, rulingtest.Cases{
 		// Several words on both sides.
 		{"Pasangan [Budi Santoso-Siti Aminah|PER] unggul", "Pasangan [Budi Santoso|PER]-[Siti Aminah|PER] unggul"},
 		{"dan [Budi Santoso – Siti Aminah|PER]", "dan [Budi Santoso|PER] – [Siti Aminah|PER]"},
@@ -42,8 +39,5 @@ func TestSplitCandidates(t *testing.T) {
 		{"Pilgub Banten: [Budi|PER]-[Siti|PER]", "Pilgub Banten: [Budi|PER]-[Siti|PER]"},
 		{"[Budi Santoso|PER]-Hartono unggul", "[Budi Santoso|PER]-Hartono unggul"},
 		{"Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40), "Pilgub Banten: [Budi|PER]-" + strings.Repeat("Siti", 40)},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, SplitCandidates(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

@@ -5,36 +5,35 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/body"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Who plays whom is told in lists: [Budi Hartono] sebagai [Banyu], [Sari] sebagai
 // [Bintang]. One role that is a person tells that the others on its line are too,
 // whatever else their names mean.
 
-// MarkCast marks such roles. entities are in text order, tokens are those of the text.
-func MarkCast(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkCast marks such roles.
+func MarkCast(p *clue.Page) {
 	var added []entity.Entity
 	var roles []int // the tokens behind sebagai on this line, of roles that no person is yet
 	known := false  // a role on this line is a person
-	for i := 1; i <= len(tokens); i++ {
-		if i == len(tokens) || entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+	for i := 1; i <= len(p.Tokens); i++ {
+		if i == len(p.Tokens) || entity.HasNewline(p.Text[p.Tokens[i-1].End:p.Tokens[i].Start]) {
 			if known {
-				added = appendRoles(added, entities, text, tokens, roles)
+				added = appendRoles(added, p, roles)
 			}
 			roles, known = roles[:0], false
 			continue
 		}
-		if i < 2 || tokens[i-1].In(text) != "sebagai" || !clue.IsBehindPerson(entities, text, tokens[i-1].Start, 1) {
+		if i < 2 || p.Tokens[i-1].In(p.Text) != "sebagai" || !clue.IsBehindPerson(p.Names, p.Text, p.Tokens[i-1].Start, 1) {
 			continue
 		}
-		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start {
+		if e := entity.Overlapping(p.Names, p.Tokens[i].Span); e.Label == entity.Person && e.Start == p.Tokens[i].Start {
 			known = true
 		} else {
 			roles = append(roles, i)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // jobs are what a person is chosen or employed as, beside body.Heads and body.Offices.
@@ -45,18 +44,18 @@ const longestRole = 3
 
 // appendRoles adds the roles that begin with those tokens: words with a capital up to
 // what was found elsewhere, the first of which is no office.
-func appendRoles(added, entities []entity.Entity, text string, tokens []tokenize.Token, roles []int) []entity.Entity {
+func appendRoles(added []entity.Entity, p *clue.Page, roles []int) []entity.Entity {
 	for _, i := range roles {
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
-		if IsPost(tokens[i].In(text)) || entity.Found(entities, tokens[i].Span) {
+		line := p.Line(i)
+		if IsPost(p.Tokens[i].In(p.Text)) || entity.Found(p.Names, p.Tokens[i].Span) {
 			continue
 		}
 		n := 0
-		for n <= longestRole && line.IsCapital(i+n) && !entity.Found(entities, tokens[i+n].Span) {
+		for n <= longestRole && line.IsCapital(i+n) && !entity.Found(p.Names, p.Tokens[i+n].Span) {
 			n++
 		}
 		if n > 0 && n <= longestRole && endsRole(&line, i+n, n) {
-			added = append(added, entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Person))
+			added = append(added, entity.Certain(entity.Across(p.Tokens[i], p.Tokens[i+n-1]), entity.Person))
 		}
 	}
 	return added

@@ -13,26 +13,26 @@ import (
 // answerMarks stand between them.
 var answerMarks = []string{" B. ", " C. ", " D. ", " E. ", " b. ", " c. ", " d. ", " e. "}
 
-// SplitChoices cuts people found in one where the letters run on from an A. in
-// front of them. entities are in text order.
-func SplitChoices(entities []entity.Entity, text string) []entity.Entity {
+// SplitChoices cuts people found in one where the letters run on from an A. in front of
+// them.
+func SplitChoices(p *clue.Page) {
 	var parts []entity.Entity
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		for e.Label == entity.Person {
-			at, size := answerAt(e.In(text), text[:e.Start])
+			at, size := answerAt(e.In(p.Text), p.Text[:e.Start])
 			if at == 0 {
 				break
 			}
 			part := *e
 			part.Start += at + size
 			e.End = e.Start + at
-			e.Span, part.Span = clue.TrimSpan(text, e.Span), clue.TrimSpan(text, part.Span)
+			e.Span, part.Span = clue.TrimSpan(p.Text, e.Span), clue.TrimSpan(p.Text, part.Span)
 			parts = append(parts, part)
 			e = &parts[len(parts)-1]
 		}
 	}
-	return entity.WithAdded(entities, parts)
+	p.Names = entity.WithAdded(p.Names, parts)
 }
 
 // answerAt returns where in name the next answer begins that the letter behind

@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -17,31 +16,31 @@ import (
 // ShortGivenNames are those names in short, without their stop.
 var ShortGivenNames = wordlist.Names("moh, moch, mohd, muh, muhd, mhd, abd, abdl, ach")
 
-// MarkShortGivenNames makes such a name part of the person behind it, and a person
-// of it and of the words with capitals behind it, the first of which is a name, where
-// nothing was found. entities are in text order, tokens are those of the text.
-func MarkShortGivenNames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkShortGivenNames makes such a name part of the person behind it, and a person of
+// it and of the words with capitals behind it, the first of which is a name, where
+// nothing was found.
+func MarkShortGivenNames(p *clue.Page) {
 	var people []entity.Entity
-	for i := range tokens {
-		behind, ok := shortGivenName(text, tokens, i)
-		if !ok || len(people) > 0 && people[len(people)-1].End > tokens[i].Start {
+	for i := range p.Tokens {
+		behind, ok := shortGivenName(p.Text, p.Tokens, i)
+		if !ok || len(people) > 0 && people[len(people)-1].End > p.Tokens[i].Start {
 			continue
 		}
-		start := tokens[i].Start
-		if e := entity.Overlapping(entities, tokens[i].Span); e.Label != "" && (e.Label != entity.Person || e.End > tokens[behind].Start) {
+		start := p.Tokens[i].Start
+		if e := entity.Overlapping(p.Names, p.Tokens[i].Span); e.Label != "" && (e.Label != entity.Person || e.End > p.Tokens[behind].Start) {
 			continue
 		}
 		name := tokenize.Span{Start: start}
-		if e := entity.Overlapping(entities, tokens[behind].Span); e.Label == "" && clue.IsNameOfPerson(k, tokens[behind].In(text)) {
-			name.End = fullNameEnd(entities, text, tokens[behind:])
-		} else if e.Label == entity.Person && e.Start == tokens[behind].Start {
+		if e := entity.Overlapping(p.Names, p.Tokens[behind].Span); e.Label == "" && clue.IsNameOfPerson(p.Know, p.Tokens[behind].In(p.Text)) {
+			name.End = fullNameEnd(p.Names, p.Text, p.Tokens[behind:])
+		} else if e.Label == entity.Person && e.Start == p.Tokens[behind].Start {
 			name.End = e.End
 		}
 		if name.End > start {
 			people = append(people, entity.Certain(name, entity.Person))
 		}
 	}
-	return entity.WithReplaced(entities, people)
+	p.Names = entity.WithReplaced(p.Names, people)
 }
 
 // shortGivenName reports such a name at token i with a capital, and returns the

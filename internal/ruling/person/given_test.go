@@ -3,15 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkShortGivenNames(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkShortGivenNames, rulingtest.Cases{
 		{"Korban, Moh. [Rizal Hakim|PER] (20)", "Korban, [Moh. Rizal Hakim|PER] (20)"},
 		{"Saksi [Ach|PER]. [Sodik|PER] pulang", "Saksi [Ach. Sodik|PER] pulang"},
 		{"Saksi [Muh.|PER] [Sodik|PER] pulang", "Saksi [Muh. Sodik|PER] pulang"},
@@ -28,9 +24,5 @@ func TestMarkShortGivenNames(t *testing.T) {
 		{"ACH. [Rizal|PER], ach. [Rizal|PER], Ach [Rizal|PER]", "ACH. [Rizal|PER], ach. [Rizal|PER], Ach [Rizal|PER]"},
 		{"Kata Moh.\n[Rizal|PER]", "Kata Moh.\n[Rizal|PER]"},
 		{"Kata Moh.", "Kata Moh."},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkShortGivenNames(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -39,63 +39,61 @@ func byFirstWord(lists ...string) map[string][]string {
 	return byFirst
 }
 
-// SplitArtists cuts groups off the artists before them and marks those that
-// stand behind an artist. entities are in text order, tokens are those of the
-// text.
-func SplitArtists(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// SplitArtists cuts groups off the artists before them and marks those that stand
+// behind an artist.
+func SplitArtists(p *clue.Page) {
 	var groups []entity.Entity
 	at := 0
-	for i := 1; i < len(tokens); i++ {
-		artist := tokens[i-1]
-		for at < len(entities) && entities[at].End <= artist.Start {
+	for i := 1; i < len(p.Tokens); i++ {
+		artist := p.Tokens[i-1]
+		for at < len(p.Names) && p.Names[at].End <= artist.Start {
 			at++
 		}
-		if at == len(entities) {
+		if at == len(p.Names) {
 			break
 		}
-		if entities[at].Start >= artist.End || entities[at].Label != entity.Person || !ortho.IsUpperAt(text, artist.Start) || !entity.OnLine(text, artist.End, tokens[i].Start) {
+		if p.Names[at].Start >= artist.End || p.Names[at].Label != entity.Person || !ortho.IsUpperAt(p.Text, artist.Start) || !entity.OnLine(p.Text, artist.End, p.Tokens[i].Start) {
 			continue
 		}
-		name := groupAt(text, tokens[i:])
+		name := groupAt(p.Text, p.Tokens[i:])
 		if name == "" {
 			continue
 		}
-		group := entity.Certain(tokenize.Span{Start: tokens[i].Start, End: tokens[i].Start + len(name)}, entity.Organization)
-		if entities[at].End > group.End {
+		group := entity.Certain(tokenize.Span{Start: p.Tokens[i].Start, End: p.Tokens[i].Start + len(name)}, entity.Organization)
+		if p.Names[at].End > group.End {
 			continue // a name that goes on
 		}
-		entities[at].End = min(entities[at].End, artist.End)
+		p.Names[at].End = min(p.Names[at].End, artist.End)
 		groups = append(groups, group)
 	}
-	return entity.WithReplaced(entities, groups)
+	p.Names = entity.WithReplaced(p.Names, groups)
 }
 
 // memberRoles are what stands before the group of a member: leader [BTS] [RM].
 var memberRoles = wordlist.Names("leader, pemimpin, anggota, member, personel, vokalis, gitaris, basis, bassis, drummer, keyboardis")
 
 // SplitMembers cuts artists off the groups before them, behind such a word.
-// entities are in text order, tokens are those of the text.
-func SplitMembers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func SplitMembers(p *clue.Page) {
 	var members []entity.Entity
 	at := 0
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Organization && e.Label != entity.Person {
 			continue
 		}
-		at = entity.From(tokens, at, e.Start)
-		if at == 0 || at == len(tokens) || tokens[at].Start != e.Start || !wordlist.IsOneOf(memberRoles, tokens[at-1].In(text)) {
+		at = entity.From(p.Tokens, at, e.Start)
+		if at == 0 || at == len(p.Tokens) || p.Tokens[at].Start != e.Start || !wordlist.IsOneOf(memberRoles, p.Tokens[at-1].In(p.Text)) {
 			continue
 		}
-		end := e.Start + len(groupAt(text, tokens[at:]))
-		artist := strings.TrimLeft(text[end:max(end, e.End)], " ")
-		if end == e.Start || !ortho.IsUpperAt(artist, 0) || !entity.OnLine(text, tokens[at-1].End, e.Start) {
+		end := e.Start + len(groupAt(p.Text, p.Tokens[at:]))
+		artist := strings.TrimLeft(p.Text[end:max(end, e.End)], " ")
+		if end == e.Start || !ortho.IsUpperAt(artist, 0) || !entity.OnLine(p.Text, p.Tokens[at-1].End, e.Start) {
 			continue
 		}
 		members = append(members, entity.Certain(tokenize.Span{Start: e.End - len(artist), End: e.End}, entity.Person))
 		e.End, e.Label = end, entity.Organization
 	}
-	return entity.WithAdded(entities, members)
+	p.Names = entity.WithAdded(p.Names, members)
 }
 
 // groupAt returns the group that tokens begin with, "" for none.

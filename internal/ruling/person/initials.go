@@ -15,44 +15,43 @@ import (
 // rank before them, Briptu RS, and a list of initials most of which are people,
 // BS, RD, dan JPW, or that is announced as one: berinisial HMAC, SU (DPO) dan A.
 
-// MarkInitials labels such initials. entities are in text order, tokens are
-// those of the text.
-func MarkInitials(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkInitials marks such initials.
+func MarkInitials(p *clue.Page) {
 	var added []entity.Entity
-	for i := 0; i < len(tokens); i++ {
-		if !ortho.IsUpperAt(text, tokens[i].Start) {
+	for i := 0; i < len(p.Tokens); i++ {
+		if !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) {
 			continue
 		}
-		if n := suspects(text, tokens, i); n > 1 {
-			for end := i + n; i < end; i += 1 + clue.BracketLen(text, tokens[i+1:end], longestRemark) {
-				if isLongInitials(tokens[i].In(text)) {
-					added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
+		if n := suspects(p.Text, p.Tokens, i); n > 1 {
+			for end := i + n; i < end; i += 1 + clue.BracketLen(p.Text, p.Tokens[i+1:end], longestRemark) {
+				if isLongInitials(p.Tokens[i].In(p.Text)) {
+					added = entity.Labelled(added, p.Names, p.Tokens[i].Span, entity.Person)
 				}
 			}
 			i--
 			continue
 		}
-		if !isInitials(tokens[i].In(text)) {
+		if !isInitials(p.Tokens[i].In(p.Text)) {
 			continue
 		}
-		if knownInitials.Has(tokens[i].In(text)) {
-			if entity.Overlapping(entities, tokens[i].Span).Label != entity.Product { // a ship
-				added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
+		if knownInitials.Has(p.Tokens[i].In(p.Text)) {
+			if entity.Overlapping(p.Names, p.Tokens[i].Span).Label != entity.Product { // a ship
+				added = entity.Labelled(added, p.Names, p.Tokens[i].Span, entity.Person)
 			}
 			continue
 		}
-		victim := isVictim(entities, text, tokens, i)
-		if victim || cued(text, tokens, i) {
-			added = entity.Labelled(added, entities, tokens[i].Span, entity.Person)
-		} else if years, ok := aged(text, tokens[i+1:]); ok {
-			added = withInitials(added, entities, text, tokens[i].Span, years)
+		victim := isVictim(p, i)
+		if victim || cued(p.Text, p.Tokens, i) {
+			added = entity.Labelled(added, p.Names, p.Tokens[i].Span, entity.Person)
+		} else if years, ok := aged(p.Text, p.Tokens[i+1:]); ok {
+			added = withInitials(added, p.Names, p.Text, p.Tokens[i].Span, years)
 		}
-		if n := initialsList(text, tokens[i:]); n > 1 {
-			added = withList(added, entities, text, tokens[i:i+n], victim)
+		if n := initialsList(p.Text, p.Tokens[i:]); n > 1 {
+			added = withList(added, p.Names, p.Text, p.Tokens[i:i+n], victim)
 			i += n - 1
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isInitials reports one to three capitals, with stops or without.

@@ -22,31 +22,30 @@ type initialsOwner struct {
 	start int    // where they are defined
 }
 
-// MarkDefinedInitials labels such initials, where they are defined and everywhere
-// else. entities are in text order, tokens are those of the text.
-func MarkDefinedInitials(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	owners := ownersOfInitials(k, entities, text, tokens)
+// MarkDefinedInitials marks such initials, where they are defined and everywhere else.
+func MarkDefinedInitials(p *clue.Page) {
+	owners := ownersOfInitials(p)
 	if owners == nil {
-		return entities
+		return
 	}
 	var added []entity.Entity
-	for i, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) {
+	for i, t := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, t.Start) {
 			continue
 		}
-		owner := owners[t.In(text)]
-		if owner.name == "" || isDegree(entities, text, t.Span) {
+		owner := owners[t.In(p.Text)]
+		if owner.name == "" || isDegree(p.Names, p.Text, t.Span) {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, t.Span)
+		at := entity.IndexOverlapping(p.Names, t.Span)
 		switch {
-		case at < 0 && t.Start >= owner.start && !opensName(text, tokens[i:]):
+		case at < 0 && t.Start >= owner.start && !opensName(p.Text, p.Tokens[i:]):
 			added = append(added, entity.Certain(t.Span, entity.Person))
-		case at >= 0 && entities[at].Span == t.Span:
-			entities[at].Label, entities[at].Score = entity.Person, max(entities[at].Score, entity.Sure)
+		case at >= 0 && p.Names[at].Span == t.Span:
+			p.Names[at].Label, p.Names[at].Score = entity.Person, max(p.Names[at].Score, entity.Sure)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // opensName says whether a name or a number goes on behind the first of tokens: RW 05.
@@ -61,18 +60,18 @@ func isDegree(entities []entity.Entity, text string, s tokenize.Span) bool {
 
 // ownersOfInitials returns the owners of all letters that the text defines, nil if
 // it defines none of a person.
-func ownersOfInitials(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) map[string]initialsOwner {
-	d := initialsDefiner{k: k}
-	for i := 1; i+1 < len(tokens); i++ {
-		letters := tokens[i].In(text)
-		if !isBracketedInitials(letters) || tokens[i-1].In(text) != "(" || tokens[i+1].In(text) != ")" {
+func ownersOfInitials(p *clue.Page) map[string]initialsOwner {
+	d := initialsDefiner{k: p.Know}
+	for i := 1; i+1 < len(p.Tokens); i++ {
+		letters := p.Tokens[i].In(p.Text)
+		if !isBracketedInitials(letters) || p.Tokens[i-1].In(p.Text) != "(" || p.Tokens[i+1].In(p.Text) != ")" {
 			continue
 		}
-		name, label := nameBefore(entities, text, tokens[i-1].Start)
+		name, label := nameBefore(p.Names, p.Text, p.Tokens[i-1].Start)
 		if label == entity.Person {
-			isPlace := clue.IsFoundAs(entities, tokens[i].Span, entity.Location)
-			d.define(letters, initialsOwner{name, tokens[i].Start}, isPlace)
-		} else if _, spelt := body.Spelled(text, tokens[:i], letters); spelt || clue.Shortens(name, letters) {
+			isPlace := clue.IsFoundAs(p.Names, p.Tokens[i].Span, entity.Location)
+			d.define(letters, initialsOwner{name, p.Tokens[i].Start}, isPlace)
+		} else if _, spelt := body.Spelled(p.Text, p.Tokens[:i], letters); spelt || clue.Shortens(name, letters) {
 			d.bodies = append(d.bodies, letters)
 		}
 	}

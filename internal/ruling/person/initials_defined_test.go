@@ -7,8 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkDefinedInitials(t *testing.T) {
@@ -29,10 +28,10 @@ func TestMarkDefinedInitials(t *testing.T) {
 		{"[Arman Zulkifli|PER] (AZK), AZK Group, AZK 05, [AZK Jaya|ORG]", "[Arman Zulkifli|PER] ([AZK|PER]), AZK Group, AZK 05, [AZK Jaya|ORG]"},
 		{"([AZK|ORG]) [Arman Zulkifli|PER] (", "([AZK|ORG]) [Arman Zulkifli|PER] ("},
 	} {
-		text, entities := marks.Read(t, tt.in)
-		got := MarkDefinedInitials(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-		for _, e := range got {
+		p := rulingtest.Page(t, tt.in)
+		MarkDefinedInitials(p)
+		assert.Equal(t, tt.want, marks.Write(p.Text, p.Names), tt.in)
+		for _, e := range p.Names {
 			assert.True(t, e.Label != entity.Person || e.Score >= entity.Sure, tt.in) // else Agree may label it anew
 		}
 	}

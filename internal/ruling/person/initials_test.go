@@ -3,14 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkInitials(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkInitials, rulingtest.Cases{
 		{"Sopir [AS|LOC] (38) dan kernet RI (24 tahun)", "Sopir [AS|PER] (38) dan kernet [RI|PER] (24 tahun)"},
 		{"Korban A.S. (29) dan [M.R|PER] (31)", "Korban [A.S.|PER] (29) dan [M.R|PER] (31)"},
 		{"guru SD (40), vitamin C (60), nilai A (90), DBD (25)", "guru SD (40), vitamin C (60), nilai A (90), DBD (25)"},
@@ -37,9 +34,5 @@ func TestMarkInitials(t *testing.T) {
 		{"menangkap\nGM", "menangkap\nGM"},
 		{"AS (", "AS ("},
 		{"AS,", "AS,"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := MarkInitials(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

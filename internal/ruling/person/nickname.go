@@ -5,27 +5,28 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // A nickname in quotes inside of a person's name belongs to it: [Saul "Canelo"
 // Alvarez].
 
-// JoinNicknames makes one of two people found in such a name, where a quote of
-// the pair stands in one of them. It works in place.
-func JoinNicknames(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for _, e := range entities {
-		for len(out) > 0 && nicknamed(out[len(out)-1], e, text) {
+// JoinNicknames makes one of two people found in such a name, where a quote of the pair
+// stands in one of them.
+func JoinNicknames(p *clue.Page) {
+	out := p.Names[:0]
+	for _, e := range p.Names {
+		for len(out) > 0 && nicknamed(out[len(out)-1], e, p.Text) {
 			e.Start = out[len(out)-1].Start
 			out = out[:len(out)-1]
 		}
-		if n := len(out); n > 1 && isQuotedName(out[n-2], out[n-1], e, text) {
+		if n := len(out); n > 1 && isQuotedName(out[n-2], out[n-1], e, p.Text) {
 			e.Start = out[n-2].Start
 			out = out[:n-2]
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // isQuotedName says whether nick is all that stands in quotes between the parts a

@@ -3,13 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinNicknames(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinNicknames, rulingtest.Cases{
 		{"[Budi|PER] \"[Bang Jago\" Hartanto|PER] hadir", "[Budi \"Bang Jago\" Hartanto|PER] hadir"},
 		{"[Sari “Ratu Kopi|PER]” [Lestari|PER]", "[Sari “Ratu Kopi” Lestari|PER]"},
 		{"[Budi|PER] \"Pak [Ogah\" Hartanto|PER]", "[Budi \"Pak Ogah\" Hartanto|PER]"},
@@ -20,8 +18,5 @@ func TestJoinNicknames(t *testing.T) {
 		{"[Sari Dewi|PER] \"[Kopi|PRD]\" [Lestari|PER], [Budi|PER] \"[Kopi|ORG]\" [Jaya|PER]", "[Sari Dewi|PER] \"[Kopi|PRD]\" [Lestari|PER], [Budi|PER] \"[Kopi|ORG]\" [Jaya|PER]"},
 		{"[Budi|PER] \"\r[Bang\" Hartanto|PER]", "[Budi|PER] \"\r[Bang\" Hartanto|PER]"},
 		{"Kata [Sari|PER], \"[Budi\" Hartanto|PER]", "Kata [Sari|PER], \"[Budi\" Hartanto|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinNicknames(entities, text)), tt.in)
-	}
+	})
 }

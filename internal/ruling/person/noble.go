@@ -3,6 +3,7 @@ package person
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -11,19 +12,18 @@ import (
 // Ahmad Ombak], Sekda NTB [Lalu Ahmad]. At the start of a sentence it means then,
 // and between words with a capital it may be a headline's.
 
-// AddNobleTitles makes that title part of the people behind it, in place. entities
-// are in text order, tokens are those of the text.
-func AddNobleTitles(entities []entity.Entity, text string, tokens []tokenize.Token) {
+// AddNobleTitles makes that title part of the people behind it.
+func AddNobleTitles(p *clue.Page) {
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if e.Label != entity.Person || at < 2 || at >= len(tokens) || tokens[at-1].In(text) != "Lalu" || !entity.OnLine(text, tokens[at-1].End, e.Start) ||
-			!entity.OnLine(text, tokens[at-2].End, tokens[at-1].Start) || !inRunningText(*e, text, tokens[at:]) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if e.Label != entity.Person || at < 2 || at >= len(p.Tokens) || p.Tokens[at-1].In(p.Text) != "Lalu" || !entity.OnLine(p.Text, p.Tokens[at-1].End, e.Start) ||
+			!entity.OnLine(p.Text, p.Tokens[at-2].End, p.Tokens[at-1].Start) || !inRunningText(*e, p.Text, p.Tokens[at:]) {
 			continue
 		}
-		if leadsToNoble(tokens[at-2], text) || i > 0 && isBodyUpTo(entities[i-1], tokens[at-2].End) {
-			e.Start = tokens[at-1].Start
+		if leadsToNoble(p.Tokens[at-2], p.Text) || i > 0 && isBodyUpTo(p.Names[i-1], p.Tokens[at-2].End) {
+			e.Start = p.Tokens[at-1].Start
 		}
 	}
 }

@@ -3,14 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithNobleTitles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, AddNobleTitles, rulingtest.Cases{
 		{"kata Lalu [Adi Ombak|PER] di sana", "kata [Lalu Adi Ombak|PER] di sana"},
 		{"Sekda [NTB|LOC] Lalu [Adi|PER], hadir", "Sekda [NTB|LOC] [Lalu Adi|PER], hadir"},
 		{"Ketuanya, Lalu [Adi|PER]", "Ketuanya, [Lalu Adi|PER]"},
@@ -23,9 +20,5 @@ func TestWithNobleTitles(t *testing.T) {
 		{"kata lalu [Adi|PER] hadir", "kata lalu [Adi|PER] hadir"},
 		{"kata Lalu\n[Adi|PER] hadir", "kata Lalu\n[Adi|PER] hadir"},
 		{"kata Lalu [Ombak|LOC]", "kata Lalu [Ombak|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		AddNobleTitles(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

@@ -29,31 +29,31 @@ var generations = []string{", Jr.", ", Sr.", ", Jr", " Jr.", " Jr", " Junior"}
 var bareGenerations = wordlist.SetOf("Jr., Jr, Sr., Sr")
 
 // JoinParticles makes one of people that such words join, and takes what belongs to
-// them into people. It works in place; entities are in text order.
-func JoinParticles(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i, e := range entities {
+// them into people.
+func JoinParticles(p *clue.Page) {
+	out := p.Names[:0]
+	for i, e := range p.Names {
 		if e.Label == entity.Person {
-			if bareGenerations[e.In(text)] {
-				takeGeneration(out, e, text)
+			if bareGenerations[e.In(p.Text)] {
+				takeGeneration(out, e, p.Text)
 				continue
 			}
-			if n := len(out); n > 0 && out[n-1].Label == entity.Person && isParticle(out[n-1].In(text), text[out[n-1].End:e.Start], e.In(text)) {
+			if n := len(out); n > 0 && out[n-1].Label == entity.Person && isParticle(out[n-1].In(p.Text), p.Text[out[n-1].End:e.Start], e.In(p.Text)) {
 				e.Start = out[n-1].Start
 				out = out[:n-1]
 			}
-			next := len(text)
-			if i+1 < len(entities) {
-				next = entities[i+1].Start
+			next := len(p.Text)
+			if i+1 < len(p.Names) {
+				next = p.Names[i+1].Start
 			}
-			e.End += generation(text[e.End:next])
-			if at := articleBefore(text[:e.Start], e.In(text)); at < e.Start && (len(out) == 0 || out[len(out)-1].End <= at) {
+			e.End += generation(p.Text[e.End:next])
+			if at := articleBefore(p.Text[:e.Start], e.In(p.Text)); at < e.Start && (len(out) == 0 || out[len(out)-1].End <= at) {
 				e.Start = at
 			}
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // takeGeneration makes what tells a son from his father part of the last of people if

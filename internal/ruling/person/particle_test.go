@@ -3,13 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinParticles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinParticles, rulingtest.Cases{
 		{"[Nurul Huda|PER] binti [Hasan|PER] hadir", "[Nurul Huda binti Hasan|PER] hadir"},
 		{"[Adi|PER] bin Haji [Hasan|PER] bin [Amir|PER]", "[Adi bin Haji Hasan bin Amir|PER]"},
 		{"[Luis|PER] de la [Cruz|PER] dan [Rui Sousa|PER] da [Costa|PER]", "[Luis de la Cruz|PER] dan [Rui Sousa da Costa|PER]"},
@@ -21,8 +19,5 @@ func TestJoinParticles(t *testing.T) {
 		{"[Adi Pratama|PER] dan [Adi Pratama|PER] [Jr.|PER] tiba, [Budi|PER], [Sr|PER]", "[Adi Pratama|PER] dan [Adi Pratama Jr.|PER] tiba, [Budi, Sr|PER]"},
 		{"[Jr.|PER] dan [PT Adi|ORG] [Jr.|PER] serta [Adi|PER] bukan [Jr|PER]", "Jr. dan [PT Adi|ORG] Jr. serta [Adi|PER] bukan Jr"},
 		{"[Ketua I|ORG] [Made Hartana|PER]", "[Ketua I|ORG] [Made Hartana|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinParticles(entities, text)), tt.in)
-	}
+	})
 }

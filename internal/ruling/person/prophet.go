@@ -33,34 +33,33 @@ var Citations = wordlist.Names("riwayat, diriwayatkan, hr, hr., h.r, h.r.")
 // between are words between a citation and narrators, and between these.
 var between = wordlist.Names("oleh, imam, dan, serta")
 
-// MarkProphets marks such people. entities are in text order, tokens are those of the
-// text.
-func MarkProphets(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkProphets marks such people.
+func MarkProphets(p *clue.Page) {
 	var people []entity.Entity
 	cited := false // narrators may follow
-	for i, t := range tokens {
-		word := t.In(text)
+	for i, t := range p.Tokens {
+		word := t.In(p.Text)
 		switch {
-		case i > 0 && entity.HasNewline(text[tokens[i-1].End:t.Start]):
+		case i > 0 && entity.HasNewline(p.Text[p.Tokens[i-1].End:t.Start]):
 			cited = false
-		case i > 0 && prophets.Has(word) && strings.EqualFold(tokens[i-1].In(text), "nabi"):
-			people = entity.Labelled(people, entities, t.Span, entity.Person)
+		case i > 0 && prophets.Has(word) && strings.EqualFold(p.Tokens[i-1].In(p.Text), "nabi"):
+			people = entity.Labelled(people, p.Names, t.Span, entity.Person)
 			continue
 		case word == "Kristus":
-			people = appendChrist(people, entities, text, tokens[i:])
+			people = appendChrist(people, p.Names, p.Text, p.Tokens[i:])
 			continue
 		}
 		switch {
 		case wordlist.IsOneOf(Citations, word):
 			cited = true
-		case !cited || word == "," || word == "." && t.Start == tokens[i-1].End || wordlist.IsOneOf(between, word):
-		case isNarrator(word) && (word != judge || !strings.EqualFold(tokens[i-1].In(text), "riwayat")):
-			people = entity.Labelled(people, entities, t.Span, entity.Person)
+		case !cited || word == "," || word == "." && t.Start == p.Tokens[i-1].End || wordlist.IsOneOf(between, word):
+		case isNarrator(word) && (word != judge || !strings.EqualFold(p.Tokens[i-1].In(p.Text), "riwayat")):
+			people = entity.Labelled(people, p.Names, t.Span, entity.Person)
 		default:
-			cited = entity.Overlapping(entities, t.Span).Label == entity.Person
+			cited = entity.Overlapping(p.Names, t.Span).Label == entity.Person
 		}
 	}
-	return entity.WithAdded(entities, people)
+	p.Names = entity.WithAdded(p.Names, people)
 }
 
 // appendChrist marks Christ, with whom tokens begin, if nothing was found there and no

@@ -78,33 +78,31 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 	return 0
 }
 
-// MarkRanked cuts ranks out of mentions, labels the names behind ranks that
-// nothing was found in, and as places the names behind the commander of a base.
-// entities are in text order, tokens are those of the text.
-func MarkRanked(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkRanked cuts ranks out of mentions, labels the names behind ranks that nothing was
+// found in, and as places the names behind the commander of a base.
+func MarkRanked(p *clue.Page) {
 	var persons []entity.Entity
-	for i, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) || !clue.IsRank(t.In(text), clue.Service) || i > 0 && wordlist.IsOneOf(namesakes, tokens[i-1].In(text)) {
+	for i, t := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, t.Start) || !clue.IsRank(t.In(p.Text), clue.Service) || i > 0 && wordlist.IsOneOf(namesakes, p.Tokens[i-1].In(p.Text)) {
 			continue
 		}
-		name := rankedName(text, tokens, i)
-		at := entity.IndexOverlapping(entities, t.Span)
+		name := rankedName(p.Text, p.Tokens, i)
+		at := entity.IndexOverlapping(p.Names, t.Span)
 		switch {
 		case len(persons) > 0 && persons[len(persons)-1].End > t.Start: // the second rank in one mention
-			if person, ok := cutRank(&persons[len(persons)-1], text, tokens, i, max(name.Start, t.End)); ok {
+			if person, ok := cutRank(&persons[len(persons)-1], p.Text, p.Tokens, i, max(name.Start, t.End)); ok {
 				persons = append(persons, person)
 			}
 		case at >= 0:
-			if person, ok := cutRank(&entities[at], text, tokens, i, max(name.Start, t.End)); ok {
+			if person, ok := cutRank(&p.Names[at], p.Text, p.Tokens, i, max(name.Start, t.End)); ok {
 				persons = append(persons, person)
 			}
-		case name.Start < name.End && !entity.Found(entities, name) && goesOn(text, name, tokens[i:]):
+		case name.Start < name.End && !entity.Found(p.Names, name) && goesOn(p.Text, name, p.Tokens[i:]):
 			persons = append(persons, entity.Certain(name, entity.Person))
 		}
 	}
-	entities = entity.WithAdded(entities, persons)
-	markBases(entities, text, tokens)
-	return entities
+	p.Names = entity.WithAdded(p.Names, persons)
+	markBases(p)
 }
 
 // cutRank ends e before the rank tokens[i] if it begins in front of that, and
@@ -125,16 +123,16 @@ func cutRank(e *entity.Entity, text string, tokens []tokenize.Token, i, start in
 	return person, person.Start < person.End
 }
 
-// markBases makes places of the people behind the commander of a base, in place.
-func markBases(entities []entity.Entity, text string, tokens []tokenize.Token) {
+// markBases makes places of the people behind the commander of a base.
+func markBases(p *clue.Page) {
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if e.Label != entity.Person || at == 0 || at == len(tokens) || tokens[at].Start != e.Start {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if e.Label != entity.Person || at == 0 || at == len(p.Tokens) || p.Tokens[at].Start != e.Start {
 			continue
 		}
-		if before := tokens[at-1]; entity.OnLine(text, before.End, e.Start) && clue.IsRank(before.In(text), clue.OfBase) {
+		if before := p.Tokens[at-1]; entity.OnLine(p.Text, before.End, e.Start) && clue.IsRank(before.In(p.Text), clue.OfBase) {
 			e.Label = entity.Location
 		}
 	}

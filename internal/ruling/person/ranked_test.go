@@ -3,16 +3,13 @@ package person_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkRanked(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, person.MarkRanked, rulingtest.Cases{
 		{"Kata [Humas Kompol Sari Dewi|ORG] tadi.", "Kata [Humas|ORG] Kompol [Sari Dewi|PER] tadi."},
 		{"[Halim Marsma Budi Raya|PER] hadir.", "[Halim|PER] Marsma [Budi Raya|PER] hadir."},
 		{"Danlanud [Muara Marsma Budi|PER] hadir.", "Danlanud [Muara|LOC] Marsma [Budi|PER] hadir."},
@@ -36,15 +33,11 @@ func TestMarkRanked(t *testing.T) {
 		{"Kompol [Sari|PER] hadir", "Kompol [Sari|PER] hadir"},
 		{"Kompol", "Kompol"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, person.MarkRanked(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestOfficesBeforeNames(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"Kata [Peratin Sari Dewi|PER] tadi.", "Kata Peratin [Sari Dewi|PER] tadi."},
 		{"Kata [Jro Bendesa Wayan Sari|PER] tadi.", "Kata Jro Bendesa [Wayan Sari|PER] tadi."},
 		{"Kata [Jro Wayan|PER] tadi.", "Kata [Jro Wayan|PER] tadi."},
@@ -58,22 +51,15 @@ func TestOfficesBeforeNames(t *testing.T) {
 		{"Kata Dr [Eng Sari|PER] dan [Eng Sari|PER]", "Kata Dr Eng [Sari|PER] dan [Eng Sari|PER]"},
 		{"Kata [Oditur Sari|PER] tadi.", "Kata Oditur [Sari|PER] tadi."},
 		{"Kata [Serka|PER] tadi.", "Kata [Serka|PER] tadi."},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestWithoutHonorifics(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"(Hadis [Riwayat Ahmad|PER]) dan [riwayat al-Bukhari|PER]", "(Hadis Riwayat [Ahmad|PER]) dan riwayat [al-Bukhari|PER]"},
 		{"[Bpk Budi Santoso|PER], [Nyonya Sari|PER], [Kardinal Budi|PER]", "Bpk [Budi Santoso|PER], Nyonya [Sari|PER], Kardinal [Budi|PER]"},
 		{"[Jagabaya Budi|PER] dan [Residen Schout Sari|PER]", "Jagabaya [Budi|PER] dan Residen Schout [Sari|PER]"},
 		{"[Sri Sultan Hamengku Buwono X|PER] dan [Raden Ajeng Sari|PER]", "Sri Sultan [Hamengku Buwono X|PER] dan Raden Ajeng [Sari|PER]"},
 		{"[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]", "[Riwayat|PER], [Raden Ayu|PER], [Tuan Guru Bajang|PER], [Sri Sultani|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

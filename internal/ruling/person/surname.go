@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -16,22 +15,21 @@ import (
 // a sentence behind the person in our annotations, 826 are people and none is a
 // place.
 
-// MarkSurnames labels such places as people, in place, unless they are regencies:
-// [Minahasa] is written about for itself. entities are in text order,
-// tokens are those of the text.
-func MarkSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
+// MarkSurnames labels such places as people, unless they are regencies: [Minahasa] is
+// written about for itself.
+func MarkSurnames(p *clue.Page) {
 	var surnames map[string]bool
 	at, read := 0, 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if e.Label != entity.Location || at == 0 || at == len(tokens) || tokens[at].Span != e.Span || !isSubject(text, tokens, at) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if e.Label != entity.Location || at == 0 || at == len(p.Tokens) || p.Tokens[at].Span != e.Span || !isSubject(p.Text, p.Tokens, at) {
 			continue
 		}
 		for ; read < i; read++ {
-			name := entities[read].In(text)
+			name := p.Names[read].In(p.Text)
 			space := strings.LastIndexByte(name, ' ')
-			if entities[read].Label != entity.Person || space < 0 {
+			if p.Names[read].Label != entity.Person || space < 0 {
 				continue
 			}
 			if surnames == nil {
@@ -39,7 +37,7 @@ func MarkSurnames(k *tagger.Knowledge, entities []entity.Entity, text string, to
 			}
 			surnames[name[space+1:]] = true
 		}
-		if name := e.In(text); surnames[name] && !clue.IsRegency(k, name) {
+		if name := e.In(p.Text); surnames[name] && !clue.IsRegency(p.Know, name) {
 			e.Label, e.Score = entity.Person, entity.Sure
 		}
 	}

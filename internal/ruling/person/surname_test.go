@@ -3,15 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkSurnames(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkSurnames, rulingtest.Cases{
 		{"[Sari Kobe|PER] menang. [Kobe|LOC] lalu pulang.", "[Sari Kobe|PER] menang. [Kobe|PER] lalu pulang."},
 		{"[Sari Kobe|PER] menang.\n[Kobe|LOC], yang lelah, pulang.", "[Sari Kobe|PER] menang.\n[Kobe|PER], yang lelah, pulang."},
 		{"[Sari Kobe|PER] menang. Kini, [Kobe|LOC], yang lelah, pulang.", "[Sari Kobe|PER] menang. Kini, [Kobe|PER], yang lelah, pulang."},
@@ -25,10 +21,5 @@ func TestMarkSurnames(t *testing.T) {
 		{"[Sari Kobe|PER]. [Kobe|LOC]", "[Sari Kobe|PER]. [Kobe|LOC]"},
 		{"[Kobe|LOC] lalu", "[Kobe|LOC] lalu"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		MarkSurnames(tagger.Builtin(), entities, text, tokens)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -19,29 +20,28 @@ var Tickets = wordlist.Words("pasangan paslon")
 // currencyCodes are traded in pairs: pasangan EUR-USD.
 var currencyCodes = wordlist.Words("usd eur jpy gbp aud nzd cad chf cny idr sgd usdt btc eth")
 
-// MarkTickets labels both halves. entities are in text order, tokens are those of the
-// text.
-func MarkTickets(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkTickets marks both halves.
+func MarkTickets(p *clue.Page) {
 	var people []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		if !wordlist.IsOneOf(Tickets, tokens[i-1].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if !wordlist.IsOneOf(Tickets, p.Tokens[i-1].In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		pair := initialsOfTicket(text[tokens[i].Start:])
+		pair := initialsOfTicket(p.Text[p.Tokens[i].Start:])
 		first, second, _ := strings.Cut(pair, "-")
-		if pair == "" || !mayBeInitials(k, first) || !mayBeInitials(k, second) {
+		if pair == "" || !mayBeInitials(p.Know, first) || !mayBeInitials(p.Know, second) {
 			continue
 		}
-		start := tokens[i].Start
+		start := p.Tokens[i].Start
 		cut := start + len(first)
-		if e := entity.Overlapping(entities, tokenize.Span{Start: start, End: start + len(pair)}); e.End > start+len(pair) {
+		if e := entity.Overlapping(p.Names, tokenize.Span{Start: start, End: start + len(pair)}); e.End > start+len(pair) {
 			continue // a longer name
 		}
 		people = append(people,
 			entity.Certain(tokenize.Span{Start: start, End: cut}, entity.Person),
 			entity.Certain(tokenize.Span{Start: cut + 1, End: start + len(pair)}, entity.Person))
 	}
-	return entity.WithReplaced(entities, people)
+	p.Names = entity.WithReplaced(p.Names, people)
 }
 
 // mayBeInitials says whether capitals are short for no body, place or currency.

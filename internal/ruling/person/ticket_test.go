@@ -3,15 +3,11 @@ package person
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkTickets(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkTickets, rulingtest.Cases{
 		{"Pasangan QD-RZ menang", "Pasangan [QD|PER]-[RZ|PER] menang"},
 		{"Paslon [QDX-RZ|ORG], pasangan [QD|ORG]-RZ", "Paslon [QDX|PER]-[RZ|PER], pasangan [QD|PER]-[RZ|PER]"},
 		{"pasangan PKB-PKS, pasangan EUR-USD dan pasangan [QD-RZ Jaya|ORG]", "pasangan PKB-PKS, pasangan EUR-USD dan pasangan [QD-RZ Jaya|ORG]"},
@@ -20,9 +16,5 @@ func TestMarkTickets(t *testing.T) {
 		{"pasangan\nQD-RZ, pasangan QD-", "pasangan\nQD-RZ, pasangan QD-"},
 		{"pasangan QD", "pasangan QD"},
 		{"pasangan QD-RZ", "pasangan [QD|PER]-[RZ|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkTickets(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -5,7 +5,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Who is harmed or arrested and goes by two capitals is a person, with no age or
@@ -18,15 +17,15 @@ var harms = wordlist.Words("menewaskan menikam membacok memukul menganiaya menus
 
 // isVictim says whether token i is such a person. A country may be beaten as well,
 // and what our lists know without doubt arrested.
-func isVictim(entities []entity.Entity, text string, tokens []tokenize.Token, i int) bool {
-	w := tokens[i].In(text)
-	if i == 0 || len(w) != 2 || w[1] == '.' || unmarked.IsNoPerson(w) || !wordlist.IsOneOf(harms, tokens[i-1].In(text)) ||
-		!entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+func isVictim(p *clue.Page, i int) bool {
+	w := p.Tokens[i].In(p.Text)
+	if i == 0 || len(w) != 2 || w[1] == '.' || unmarked.IsNoPerson(w) || !wordlist.IsOneOf(harms, p.Tokens[i-1].In(p.Text)) ||
+		!entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 		return false
 	}
-	if clue.CapitalFollows(text, tokens[i:]) {
+	if clue.CapitalFollows(p.Text, p.Tokens[i:]) {
 		return false
 	}
-	e := entity.Overlapping(entities, tokens[i].Span)
-	return e.Label == "" || e.Span == tokens[i].Span && e.Label != entity.Location && (e.Label != entity.Organization || e.Score < clue.Doubtless)
+	e := entity.Overlapping(p.Names, p.Tokens[i].Span)
+	return e.Label == "" || e.Span == p.Tokens[i].Span && e.Label != entity.Location && (e.Label != entity.Organization || e.Score < clue.Doubtless)
 }

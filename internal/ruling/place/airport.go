@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -25,30 +24,29 @@ var (
 	stationNames = wordlist.Names("Union, Grand Central, Penn, Main, Central")
 )
 
-// MarkTerminals makes places of such airports and stations. entities are in text
-// order, tokens are those of the text.
-func MarkTerminals(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkTerminals makes places of such airports and stations.
+func MarkTerminals(p *clue.Page) {
 	var places []entity.Entity
-	for i, t := range tokens {
+	for i, t := range p.Tokens {
 		var span tokenize.Span
-		switch t.In(text) {
+		switch t.In(p.Text) {
 		case "Bandara":
-			span = airportName(entities, text, tokens, i)
+			span = airportName(p, i)
 		case "Station":
-			span = stationName(k, entities, text, tokens, i)
+			span = stationName(p, i)
 		}
 		if span.End > 0 {
 			places = append(places, entity.Certain(span, entity.Location))
 		}
 	}
-	return entity.WithReplaced(entities, places)
+	p.Names = entity.WithReplaced(p.Names, places)
 }
 
 // airportName returns the airport that token i begins with the person behind it
 // who has a title or a father there. People who land have none: di Bandara
 // Juanda Budi Hartono disambut.
-func airportName(entities []entity.Entity, text string, tokens []tokenize.Token, i int) (span tokenize.Span) {
-	r := entity.LineReader{Text: text, Tokens: tokens, First: i}
+func airportName(p *clue.Page, i int) (span tokenize.Span) {
+	r := p.Line(i)
 	j := i + 1
 	for airportTitles.Has(r.Word(j)) {
 		j++
@@ -56,17 +54,17 @@ func airportName(entities []entity.Entity, text string, tokens []tokenize.Token,
 	if r.Word(j) == "" {
 		return span
 	}
-	e := entity.Overlapping(entities, tokens[j].Span)
-	if e.Label != entity.Person || e.Start != tokens[j].Start || j == i+1 && !strings.Contains(e.In(text), " bin ") {
+	e := entity.Overlapping(p.Names, p.Tokens[j].Span)
+	if e.Label != entity.Person || e.Start != p.Tokens[j].Start || j == i+1 && !strings.Contains(e.In(p.Text), " bin ") {
 		return span
 	}
-	return tokenize.Span{Start: tokens[i].Start, End: e.End}
+	return tokenize.Span{Start: p.Tokens[i].Start, End: e.End}
 }
 
 // stationName returns the station that ends with token i, if a city or a name that
 // many stations have stands before it and it is no radio's.
-func stationName(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (span tokenize.Span) {
-	r := entity.LineReader{Text: text, Tokens: tokens, First: max(0, i-maxStation)}
+func stationName(p *clue.Page, i int) (span tokenize.Span) {
+	r := p.Line(max(0, i-maxStation))
 	if r.Word(i) == "" || ortho.IsUpperAt(r.Word(i+1), 0) {
 		return span
 	}
@@ -74,12 +72,12 @@ func stationName(k *tagger.Knowledge, entities []entity.Entity, text string, tok
 	for j > r.First && r.IsCapital(j-1) && r.Word(j) != "" {
 		j--
 	}
-	span = entity.Across(tokens[j], tokens[i])
-	found := entity.Overlapping(entities, span)
+	span = entity.Across(p.Tokens[j], p.Tokens[i])
+	found := entity.Overlapping(p.Names, span)
 	if found.Label == entity.Location && found.Span == span || found.Label == entity.Product || found.Label != "" && found.Start < span.Start {
 		return tokenize.Span{}
 	}
-	if name := text[span.Start:max(span.Start, tokens[i].Start-1)]; name == "" || !stationNames.Has(name) && !k.IsPlace(cityOfStation(name)) {
+	if name := p.Text[span.Start:max(span.Start, p.Tokens[i].Start-1)]; name == "" || !stationNames.Has(name) && !p.Know.IsPlace(cityOfStation(name)) {
 		return tokenize.Span{}
 	}
 	return span

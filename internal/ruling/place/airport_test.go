@@ -3,15 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkTerminals(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkTerminals, rulingtest.Cases{
 		{"Tiba di [Bandara Amir|LOC] [Ahmad bin Salim|PER], [Madinah|LOC].", "Tiba di [Bandara Amir Ahmad bin Salim|LOC], [Madinah|LOC]."},
 		{"Dari Bandara Internasional Pangeran [Ahmad bin Salim|PER]", "Dari [Bandara Internasional Pangeran Ahmad bin Salim|LOC]"},
 		{"Bandara [Ahmad bin Salim|PER], Bandara [Budi Hartono|PER]", "[Bandara Ahmad bin Salim|LOC], Bandara [Budi Hartono|PER]"},
@@ -20,8 +16,5 @@ func TestMarkTerminals(t *testing.T) {
 		{"[Radio Seoul Station|ORG], [Kidz Station|ORG], Space Station", "[Radio Seoul Station|ORG], [Kidz Station|ORG], Space Station"},
 		{"Station", "Station"},
 		{"Bandara Internasional", "Bandara Internasional"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkTerminals(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

@@ -11,20 +11,20 @@ import (
 // The number of a constituency belongs to its place: dapil [Jawa Timur VI]. Our
 // annotations have it so in all 28 cases.
 
-// NumberConstituencies adds such numbers, in place.
-func NumberConstituencies(entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
-		if e.Label != entity.Location || e.End+1 >= len(text) || text[e.End] != ' ' || i+1 < len(entities) && entities[i+1].Start <= e.End+1 {
+// NumberConstituencies makes such numbers part of their places.
+func NumberConstituencies(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		if e.Label != entity.Location || e.End+1 >= len(p.Text) || p.Text[e.End] != ' ' || i+1 < len(p.Names) && p.Names[i+1].Start <= e.End+1 {
 			continue
 		}
-		n := clue.LettersLen(text[e.End+1:])
-		number := text[e.End+1 : e.End+1+n]
-		if n == 0 || n > len("XVIII") || ortho.Roman(number) == 0 || clue.WordGoesOn(text[e.End+1+n:]) {
+		n := clue.LettersLen(p.Text[e.End+1:])
+		number := p.Text[e.End+1 : e.End+1+n]
+		if n == 0 || n > len("XVIII") || ortho.Roman(number) == 0 || clue.WordGoesOn(p.Text[e.End+1+n:]) {
 			continue
 		}
-		if _, before := clue.WordInFront(text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
-			isConstituency(e.In(text)) {
+		if _, before := clue.WordInFront(p.Text[:e.Start]); strings.EqualFold(before, "dapil") || strings.EqualFold(before, "pemilihan") ||
+			isConstituency(e.In(p.Text)) {
 			e.End += 1 + n
 		}
 	}

@@ -23,26 +23,25 @@ var countryCodes = wordlist.Words("AFG ALB ALG AND ANG ARG ARM AUS AUT AZE BAN B
 
 func isCountryCode(word string) bool { return countryCodes.Has(word) }
 
-// MarkCountryCodes labels the codes in brackets behind a person, those on both
-// sides of vs, those that a person's name ends with before a number, and those
-// between a person and a team: [Sari Lestari] [INA] [Garuda Racing]. entities are
-// in text order, tokens are those of the text.
-func MarkCountryCodes(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkCountryCodes marks the codes in brackets behind a person, those on both sides of
+// vs, those that a person's name ends with before a number, and those between a person
+// and a team: [Sari Lestari] [INA] [Garuda Racing].
+func MarkCountryCodes(p *clue.Page) {
 	var added []entity.Entity
-	for i, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) || !isCountryCode(t.In(text)) {
+	for i, t := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, t.Start) || !isCountryCode(t.In(p.Text)) {
 			continue
 		}
 		switch {
-		case clue.IsBracketed(text, tokens, i) && t.In(text) != "PAN" && clue.IsBehindPerson(entities, text, tokens[i-1].Start, 0), playsCode(text, tokens, i):
-			added = entity.Labelled(added, entities, t.Span, entity.Location)
-		case i+1 < len(tokens) && tokens[i+1].Kind == tokenize.Number && cutCode(entities, text, t.Span):
+		case clue.IsBracketed(p.Text, p.Tokens, i) && t.In(p.Text) != "PAN" && clue.IsBehindPerson(p.Names, p.Text, p.Tokens[i-1].Start, 0), playsCode(p.Text, p.Tokens, i):
+			added = entity.Labelled(added, p.Names, t.Span, entity.Location)
+		case i+1 < len(p.Tokens) && p.Tokens[i+1].Kind == tokenize.Number && cutCode(p.Names, p.Text, t.Span):
 			added = append(added, entity.Certain(t.Span, entity.Location))
-		case beforeTeam(entities, text, tokens, i):
+		case beforeTeam(p, i):
 			added = append(added, entity.Certain(t.Span, entity.Location))
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // playsCode says whether token i plays another code.
@@ -69,19 +68,19 @@ func cutCode(entities []entity.Entity, text string, code tokenize.Span) bool {
 	return true
 }
 
-// beforeTeam says whether token i stands between a person and a team, off which
-// it takes the code, in place. A party may stand there, too: Sari Lestari PAN.
-func beforeTeam(entities []entity.Entity, text string, tokens []tokenize.Token, i int) bool {
-	if i+1 == len(tokens) || tokens[i].In(text) == "PAN" || !clue.IsBehindPerson(entities, text, tokens[i].Start, 0) {
+// beforeTeam says whether token i stands between a person and a team, off which it
+// takes the code. A party may stand there, too: Sari Lestari PAN.
+func beforeTeam(p *clue.Page, i int) bool {
+	if i+1 == len(p.Tokens) || p.Tokens[i].In(p.Text) == "PAN" || !clue.IsBehindPerson(p.Names, p.Text, p.Tokens[i].Start, 0) {
 		return false
 	}
-	next := tokens[i+1]
-	j := entity.IndexOverlapping(entities, next.Span)
-	if j < 0 || entities[j].Label != entity.Organization || !entity.OnLine(text, tokens[i].End, next.Start) {
+	next := p.Tokens[i+1]
+	j := entity.IndexOverlapping(p.Names, next.Span)
+	if j < 0 || p.Names[j].Label != entity.Organization || !entity.OnLine(p.Text, p.Tokens[i].End, next.Start) {
 		return false
 	}
-	if e := &entities[j]; e.Start == tokens[i].Start {
+	if e := &p.Names[j]; e.Start == p.Tokens[i].Start {
 		e.Start = next.Start
 	}
-	return !entity.Found(entities, tokens[i].Span)
+	return !entity.Found(p.Names, p.Tokens[i].Span)
 }

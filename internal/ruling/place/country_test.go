@@ -3,14 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkCountryCodes(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkCountryCodes, rulingtest.Cases{
 		{"[Sari Lestari|PER] (INA) mengalahkan [Mei Lin|PER] ([CHN|ORG])", "[Sari Lestari|PER] ([INA|LOC]) mengalahkan [Mei Lin|PER] ([CHN|LOC])"},
 		{"[INA|PER] vs MAS 2-0, THA vs [VIE|ORG] 1-1", "[INA|LOC] vs [MAS|LOC] 2-0, [THA|LOC] vs [VIE|LOC] 1-1"},
 		{"1. [Budi Hartanto INA|PER] 10.25", "1. [Budi Hartanto|PER] [INA|LOC] 10.25"},
@@ -21,9 +18,5 @@ func TestMarkCountryCodes(t *testing.T) {
 		{"[Sari Lestari|PER] PAN [Bogor|ORG]", "[Sari Lestari|PER] PAN [Bogor|ORG]"},
 		{"MAS vs", "MAS vs"},
 		{"(INA", "(INA"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := MarkCountryCodes(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

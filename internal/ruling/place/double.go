@@ -2,6 +2,7 @@ package place
 
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // The names of some countries and territories are those of two islands or regions,
@@ -20,17 +21,16 @@ func isDouble(name string) bool {
 	return false
 }
 
-// JoinDoubles joins the two places of such a name that were found apart. entities
-// are in text order.
-func JoinDoubles(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for _, e := range entities {
+// JoinDoubles joins the two places of such a name that were found apart.
+func JoinDoubles(p *clue.Page) {
+	out := p.Names[:0]
+	for _, e := range p.Names {
 		if n := len(out); n > 0 && e.Label == entity.Location && out[n-1].Label == entity.Location &&
-			text[out[n-1].End:e.Start] == " dan " && isDouble(text[out[n-1].Start:e.End]) {
+			p.Text[out[n-1].End:e.Start] == " dan " && isDouble(p.Text[out[n-1].Start:e.End]) {
 			out[n-1].End = e.End
 			continue
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }

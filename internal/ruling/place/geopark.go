@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
 // A geopark of UNESCO has that behind its name: [Gunung Sewu UNESCO Global
@@ -14,14 +15,13 @@ import (
 // geoparkTails stand behind the place.
 var geoparkTails = [...]string{" UNESCO Global Geopark", " Unesco Global Geopark"}
 
-// JoinGeoparks joins such a tail, and what hyphens or spaces tie to the place
-// before it.
-// entities are in text order.
-func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
-		if n := len(out); n > 0 && tiesGeopark(out[n-1], e, text) {
+// JoinGeoparks joins such a tail, and what hyphens or spaces tie to the place before
+// it.
+func JoinGeoparks(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
+		if n := len(out); n > 0 && tiesGeopark(out[n-1], e, p.Text) {
 			out[n-1].End = e.End
 			e = out[n-1]
 		} else {
@@ -29,7 +29,7 @@ func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
 		}
 		n := 0
 		for _, tail := range geoparkTails {
-			if e.Label == entity.Location && strings.HasPrefix(text[e.End:], tail) {
+			if e.Label == entity.Location && strings.HasPrefix(p.Text[e.End:], tail) {
 				n = len(tail)
 			}
 		}
@@ -38,18 +38,18 @@ func JoinGeoparks(entities []entity.Entity, text string) []entity.Entity {
 		}
 		end := e.End + n
 		for len(out) > 1 && out[len(out)-2].Label == entity.Location {
-			if gap := text[out[len(out)-2].End:out[len(out)-1].Start]; gap != "-" && gap != " " {
+			if gap := p.Text[out[len(out)-2].End:out[len(out)-1].Start]; gap != "-" && gap != " " {
 				break
 			}
 			out = out[:len(out)-1]
 		}
 		park := &out[len(out)-1]
 		park.End, park.Score = end, max(park.Score, entity.Sure)
-		for i+1 < len(entities) && entities[i+1].Start < park.End {
+		for i+1 < len(p.Names) && p.Names[i+1].Start < park.End {
 			i++ // UNESCO
 		}
 	}
-	return out
+	p.Names = out
 }
 
 // tiesGeopark says whether a hyphen ties the place e to park, a geopark with a place

@@ -3,13 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinGeoparks(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinGeoparks, rulingtest.Cases{
 		{"di [Raha|LOC]-[Muna|LOC] [UNESCO Global Geopark|ORG], [Muna|LOC]", "di [Raha-Muna UNESCO Global Geopark|LOC], [Muna|LOC]"},
 		{"[Raha|LOC] [Muna|LOC] [Unesco|ORG] Global Geopark", "[Raha Muna Unesco Global Geopark|LOC]"},
 		{"di [Raha|LOC], [Muna|LOC] UNESCO Global Geopark", "di [Raha|LOC], [Muna UNESCO Global Geopark|LOC]"},
@@ -17,22 +15,15 @@ func TestJoinGeoparks(t *testing.T) {
 		{"[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]", "[Raha|LOC]-[Geopark Raha|LOC]-[Muna|LOC], [Geopark Raha|LOC]-[Muna|LOC]-[Buton|LOC]"},
 		{"[Geopark Raha|LOC]-[Muna|LOC] UNESCO Global Geopark, rute [Geopark Raha|LOC]-[Muna|LOC]", "[Geopark Raha-Muna UNESCO Global Geopark|LOC], rute [Geopark Raha|LOC]-[Muna|LOC]"},
 		{"[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]", "[Muna|LOC] menjadi [UNESCO Global Geopark|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinGeoparks(entities, text)), tt.in)
-	}
+	})
 }
 
 func TestNumberConstituencies(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, NumberConstituencies, rulingtest.Cases{
 		{"dari dapil [Jawa Timur|LOC] VI pada", "dari dapil [Jawa Timur VI|LOC] pada"},
 		{"di [Dapil Kendari|LOC] II. daerah pemilihan [Raha|LOC] I", "di [Dapil Kendari II|LOC]. daerah pemilihan [Raha I|LOC]"},
 		{"dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI", "dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI"},
 		{"dapil [Raha|LOC] [VI|ORG], dapil [Raha|LOC] [IX|ORG]", "dapil [Raha|LOC] [VI|ORG], dapil [Raha|LOC] [IX|ORG]"},
 		{"dapil [Raha|LOC] I-III dan [Raha|LOC]", "dapil [Raha I|LOC]-III dan [Raha|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		NumberConstituencies(entities, text)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

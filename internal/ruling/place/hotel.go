@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -26,33 +25,32 @@ var hotelPrefixes = wordlist.SetOf("Grand, The, Hotel")
 // hotelWords stand between that and the city.
 var hotelWords = wordlist.SetOf("Hotel, Styles, Premiere, Inn")
 
-// MarkHotels joins hotels and their cities. entities are in text order, tokens
-// are those of the text.
-func MarkHotels(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkHotels marks hotels with their cities.
+func MarkHotels(p *clue.Page) {
 	var hotels []entity.Entity
-	for i := range tokens {
-		word := tokens[i].In(text)
+	for i := range p.Tokens {
+		word := p.Tokens[i].In(p.Text)
 		if word != "Hotel" && !HotelChains.Has(word) {
 			continue
 		}
-		start := hotelStart(entities, text, tokens, i)
+		start := hotelStart(p, i)
 		if start < 0 {
 			continue
 		}
-		if n := cityLen(k, text, tokens, i+1); n > 0 {
-			span := tokenize.Span{Start: start, End: tokens[i+n].End}
+		if n := cityLen(p, i+1); n > 0 {
+			span := tokenize.Span{Start: start, End: p.Tokens[i+n].End}
 			hotels = append(hotels, entity.Certain(span, entity.Location))
 		}
 	}
 	if hotels == nil {
-		return entities
+		return
 	}
-	return entity.Merge(nil, entities, entity.Apart(hotels), func(a, b entity.Entity) bool {
+	p.Names = entity.Merge(nil, p.Names, entity.Apart(hotels), func(a, b entity.Entity) bool {
 		switch {
 		case a.Start < b.Start || b.End < a.End || a.Label == entity.Person || a.Label == entity.Product:
 			return false
 		case a.Label == entity.Organization && a.Span == b.Span: // one that acts
-			return endsWithPreposition(text[:a.Start])
+			return endsWithPreposition(p.Text[:a.Start])
 		}
 		return true
 	})
@@ -68,27 +66,27 @@ func endsWithPreposition(text string) bool {
 // hotelStart returns where the name of the hotel begins that goes on to token i,
 // or -1: a chain with its prefixes, or what was found before or about the word
 // Hotel.
-func hotelStart(entities []entity.Entity, text string, tokens []tokenize.Token, i int) int {
-	if tokens[i].In(text) == "Hotel" {
-		if i == 0 || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+func hotelStart(p *clue.Page, i int) int {
+	if p.Tokens[i].In(p.Text) == "Hotel" {
+		if i == 0 || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			return -1
 		}
-		e := entity.Overlapping(entities, tokens[i].Span)
-		if e.Start < tokens[i].Start && (e.Label == entity.Location || e.Label == entity.Organization) && !strings.HasPrefix(e.In(text), "Hotel ") {
+		e := entity.Overlapping(p.Names, p.Tokens[i].Span)
+		if e.Start < p.Tokens[i].Start && (e.Label == entity.Location || e.Label == entity.Organization) && !strings.HasPrefix(e.In(p.Text), "Hotel ") {
 			return e.Start
 		}
 		return -1
 	}
-	for i > 0 && hotelPrefixes[tokens[i-1].In(text)] && entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+	for i > 0 && hotelPrefixes[p.Tokens[i-1].In(p.Text)] && entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 		i--
 	}
-	return tokens[i].Start
+	return p.Tokens[i].Start
 }
 
 // cityLen returns how many tokens from token i on end with the city, behind words
 // for a hotel. A country is none: burung ibis is at home in many.
-func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) int {
-	line := entity.LineReader{Text: text, Tokens: tokens, First: i - 1}
+func cityLen(p *clue.Page, i int) int {
+	line := p.Line(i - 1)
 	first := i
 	for i < first+longestCity && hotelWords[line.Word(i)] {
 		i++
@@ -100,7 +98,7 @@ func cityLen(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) i
 		if line.Word(i+n-1) == "" {
 			continue
 		}
-		if name := text[tokens[i].Start:tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && k.IsPlace(name) && (!clue.Countries[name] || name == "Singapura") {
+		if name := p.Text[p.Tokens[i].Start:p.Tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && p.Know.IsPlace(name) && (!clue.Countries[name] || name == "Singapura") {
 			return i + n - first
 		}
 	}

@@ -3,15 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkHotels(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkHotels, rulingtest.Cases{
 		{"di [Melati Hotel|LOC] [Surabaya|LOC], Rabu", "di [Melati Hotel Surabaya|LOC], Rabu"},
 		{"di [Melati Hotel Padang|ORG], Rabu", "di [Melati Hotel Padang|LOC], Rabu"},
 		{"Pihak [Melati Hotel Padang|ORG] membantah", "Pihak [Melati Hotel Padang|ORG] membantah"},
@@ -30,9 +26,5 @@ func TestMarkHotels(t *testing.T) {
 		{"[Melati Hotel|LOC]", "[Melati Hotel|LOC]"},
 		{"Hotel", "Hotel"},
 		{"Novotel", "Novotel"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkHotels(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

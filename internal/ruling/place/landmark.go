@@ -43,16 +43,16 @@ var landmarks = wordlist.Uses(map[landmarkUse]string{
 // headsOf begin offices before such a word: Kepala Kampung [Sukamaju].
 var headsOf = wordlist.Words("kepala wali ketua komandan koordinator pengelola penjaga pengurus pengawas direktur manajer mandor syahbandar")
 
-// MarkLandmarks makes such words part of the names behind them, and a place of what
-// was found as a person with one, in place. tokens are those of the text.
-func MarkLandmarks(entities []entity.Entity, text string, tokens []tokenize.Token) {
+// MarkLandmarks makes such words part of the names behind them, and a place of what was
+// found as a person with one.
+func MarkLandmarks(p *clue.Page) {
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
 		switch e.Label {
 		case entity.Person:
-			if head, _, ok := strings.Cut(e.In(text), " "); ok && namesPlace(text, head, tokens[:at]) && !isHeaded(text, tokens[:at]) {
+			if head, _, ok := strings.Cut(e.In(p.Text), " "); ok && namesPlace(p.Text, head, p.Tokens[:at]) && !isHeaded(p.Text, p.Tokens[:at]) {
 				e.Label, e.Score = entity.Location, entity.Sure
 				continue
 			}
@@ -60,11 +60,11 @@ func MarkLandmarks(entities []entity.Entity, text string, tokens []tokenize.Toke
 		default:
 			continue
 		}
-		if at == 0 || i > 0 && entities[i-1].End > tokens[at-1].Start {
+		if at == 0 || i > 0 && p.Names[i-1].End > p.Tokens[at-1].Start {
 			continue
 		}
-		if takesName(*e, text, tokens[:at]) {
-			e.Start, e.Label, e.Score = tokens[at-1].Start, entity.Location, max(e.Score, entity.Sure)
+		if takesName(*e, p.Text, p.Tokens[:at]) {
+			e.Start, e.Label, e.Score = p.Tokens[at-1].Start, entity.Location, max(e.Score, entity.Sure)
 		}
 	}
 }

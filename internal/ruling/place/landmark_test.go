@@ -7,12 +7,11 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkLandmarks(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkLandmarks, rulingtest.Cases{
 		{"Menuju Pulau [Sebatik|LOC] dan PLTU [Lontar|LOC].", "Menuju [Pulau Sebatik|LOC] dan [PLTU Lontar|LOC]."},
 		{"Rapat di Gedung [Siti Rahayu|PER], lalu di [Aula Budi Santoso|PER], di Aula [Sari|PER].", "Rapat di [Gedung Siti Rahayu|LOC], lalu di [Aula Budi Santoso|LOC], di [Aula Sari|LOC]."},
 		{"Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC].", "Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC]."},
@@ -27,21 +26,17 @@ func TestMarkLandmarks(t *testing.T) {
 		{"[Graha Sari|PER]", "[Graha Sari|PER]"},
 		{"Gedung [Siti Rahayu|PER]", "Gedung [Siti Rahayu|PER]"},
 		{"[Sebatik|LOC]", "[Sebatik|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		MarkLandmarks(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }
 
 func TestMarkWhereabouts(t *testing.T) {
-	text, entities := marks.Read(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|PER], [Kupang|LOC]-[Qwx|PER].")
-	for i := range entities {
-		entities[i].Score = 0.6
+	p := rulingtest.Page(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|PER], [Kupang|LOC]-[Qwx|PER].")
+	for i := range p.Names {
+		p.Names[i].Score = 0.6
 	}
-	MarkWhereabouts(tagger.Builtin(), entities, text)
-	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|LOC], [Kupang|LOC]-[Qwx|PER].", marks.Write(text, entities))
-	entities[0].Label, entities[0].Score = entity.Person, 0.95
-	MarkWhereabouts(tagger.Builtin(), entities, text)
-	assert.Equal(t, entity.Person, entities[0].Label)
+	MarkWhereabouts(p)
+	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|LOC], [Kupang|LOC]-[Qwx|PER].", marks.Write(p.Text, p.Names))
+	p.Names[0].Label, p.Names[0].Score = entity.Person, 0.95
+	MarkWhereabouts(p)
+	assert.Equal(t, entity.Person, p.Names[0].Label)
 }

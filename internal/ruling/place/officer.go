@@ -4,7 +4,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -15,24 +14,23 @@ import (
 // Officers are such heads.
 var Officers = wordlist.Words("lurah camat kades kalapas karutan kapolsek danramil")
 
-// SplitOfficers cuts their places off the people that they were found in. entities
-// are in text order, tokens are those of the text.
-func SplitOfficers(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// SplitOfficers cuts their places off the people that they were found in.
+func SplitOfficers(p *clue.Page) {
 	var places []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		if !wordlist.IsOneOf(Officers, tokens[i-1].In(text)) || !ortho.IsUpperAt(text, tokens[i-1].Start) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if !wordlist.IsOneOf(Officers, p.Tokens[i-1].In(p.Text)) || !ortho.IsUpperAt(p.Text, p.Tokens[i-1].Start) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, tokens[i].Span)
-		if at < 0 || entities[at].Label != entity.Person || entities[at].Start != tokens[i].Start {
+		at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
+		if at < 0 || p.Names[at].Label != entity.Person || p.Names[at].Start != p.Tokens[i].Start {
 			continue
 		}
-		if size := clue.PlaceIn(k, entities[at].In(text)); size > 0 {
-			place := entities[at]
+		if size := clue.PlaceIn(p.Know, p.Names[at].In(p.Text)); size > 0 {
+			place := p.Names[at]
 			place.End, place.Label = place.Start+size, entity.Location
-			entities[at].Span = clue.TrimSpan(text, tokenize.Span{Start: place.End, End: entities[at].End})
+			p.Names[at].Span = clue.TrimSpan(p.Text, tokenize.Span{Start: place.End, End: p.Names[at].End})
 			places = append(places, place)
 		}
 	}
-	return entity.WithAdded(entities, places)
+	p.Names = entity.WithAdded(p.Names, places)
 }

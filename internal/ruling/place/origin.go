@@ -18,31 +18,30 @@ import (
 // behind an age, 4900 before the place that they lie in and 1135 in such lists our
 // annotations have none as a person.
 
-// MarkOrigins makes places of such people, in place. entities are in text order,
-// tokens are those of the text.
-func MarkOrigins(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
+// MarkOrigins labels such people as places.
+func MarkOrigins(p *clue.Page) {
 	at := 0
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if e.Label == entity.Person && isListedPlace(entities, i, text) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if e.Label == entity.Person && isListedPlace(p.Names, i, p.Text) {
 			e.Label = entity.Location
 			continue
 		}
-		if e.Label != entity.Person || at == 0 || !entity.OnLine(text, tokens[at-1].End, e.Start) {
+		if e.Label != entity.Person || at == 0 || !entity.OnLine(p.Text, p.Tokens[at-1].End, e.Start) {
 			continue
 		}
-		switch tokens[at-1].In(text) {
+		switch p.Tokens[at-1].In(p.Text) {
 		case "asal":
-			if !isOrigin(text, tokens[:at]) {
+			if !isOrigin(p.Text, p.Tokens[:at]) {
 				continue
 			}
 		case "dari":
-			if !isAge(text, tokens[:at-1]) && !liesIn(k, entities[i:], text) {
+			if !isAge(p.Text, p.Tokens[:at-1]) && !liesIn(p.Know, p.Names[i:], p.Text) {
 				continue
 			}
 		case "di", "ke":
-			if !liesIn(k, entities[i:], text) {
+			if !liesIn(p.Know, p.Names[i:], p.Text) {
 				continue
 			}
 		default:

@@ -3,15 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkOrigins(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkOrigins, rulingtest.Cases{
 		{"pemuda asal [Thirsk Muara|PER] itu", "pemuda asal [Thirsk Muara|LOC] itu"},
 		{"kata [Sari Dewi|PER], 66, dari [Malton Muara|PER].", "kata [Sari Dewi|PER], 66, dari [Malton Muara|LOC]."},
 		{"[Sari Dewi|PER] (66) dari [Malton|PER].", "[Sari Dewi|PER] (66) dari [Malton|LOC]."},
@@ -40,10 +36,5 @@ func TestMarkOrigins(t *testing.T) {
 		{"pelukis berusia 50 tahun dari [Selby|PER]", "pelukis berusia 50 tahun dari [Selby|LOC]"},
 		{"asal [Muara|ORG]", "asal [Muara|ORG]"},
 		{"[Joyce|PER]", "[Joyce|PER]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		MarkOrigins(tagger.Builtin(), entities, text, tokens)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

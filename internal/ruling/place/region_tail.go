@@ -24,24 +24,24 @@ var regional = wordlist.Words("provinsi propinsi prov daerah wilayah kawasan ged
 	"stadion masjid museum komplek kompleks perumahan asrama pltu plta plts pltd pltp pltgu dapil polda polres kejati kejari dprd kodam korem " +
 	"kota kabupaten pulau pemprov bank universitas taman budaya islamic pusat balai pesisir pantai perairan laut utara selatan timur barat")
 
-// SplitRegions cuts such short forms off. entities are in text order.
-func SplitRegions(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+// SplitRegions cuts such short forms off.
+func SplitRegions(p *clue.Page) {
 	var regions []entity.Entity
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Location {
 			continue
 		}
-		place, form, ok := clue.CutLast(e.In(text))
-		if !ok || !regionForms.Has(form) || !isRegionless(k, place) {
+		place, form, ok := clue.CutLast(e.In(p.Text))
+		if !ok || !regionForms.Has(form) || !isRegionless(p.Know, place) {
 			continue
 		}
 		region := *e
 		region.Start = e.End - len(form)
-		e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: region.Start})
+		e.Span = clue.TrimSpan(p.Text, tokenize.Span{Start: e.Start, End: region.Start})
 		regions = append(regions, region)
 	}
-	return entity.WithAdded(entities, regions)
+	p.Names = entity.WithAdded(p.Names, regions)
 }
 
 // isRegionless says whether a name is whole without a region behind it: one that

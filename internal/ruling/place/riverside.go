@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -15,20 +16,19 @@ import (
 var riverLinks = wordlist.Words("in on upon under by le la les sur sous en am an")
 
 // WithRivers lengthens places, and people that were taken for one, by such an end.
-// entities are in text order.
-func WithRivers(entities []entity.Entity, text string) []entity.Entity {
+func WithRivers(p *clue.Page) {
 	var towns []entity.Entity
-	for _, e := range entities {
-		if e.End == len(text) || text[e.End] != '-' || e.Label != entity.Location && e.Label != entity.Person {
+	for _, e := range p.Names {
+		if e.End == len(p.Text) || p.Text[e.End] != '-' || e.Label != entity.Location && e.Label != entity.Person {
 			continue
 		}
-		if n := riverLen(text[e.End:min(len(text), e.End+longestRiver)]); n > 0 {
+		if n := riverLen(p.Text[e.End:min(len(p.Text), e.End+longestRiver)]); n > 0 {
 			e.End += n
 			e.Label = entity.Location
 			towns = append(towns, e)
 		}
 	}
-	return entity.WithReplaced(entities, entity.Apart(towns))
+	p.Names = entity.WithReplaced(p.Names, entity.Apart(towns))
 }
 
 // longestRiver is how many bytes of a town stand behind its first word at most.

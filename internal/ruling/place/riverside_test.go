@@ -3,13 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithRivers(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, WithRivers, rulingtest.Cases{
 		{"asal [Muara|PER]-in-Ombak: \"Ya\"", "asal [Muara-in-Ombak|LOC]: \"Ya\""},
 		{"di [Muara|LOC]-sur-[Ombak|PER].", "di [Muara-sur-Ombak|LOC]."},
 		{"di [Muara|LOC]-Ombak", "di [Muara|LOC]-Ombak"},
@@ -22,8 +20,5 @@ func TestWithRivers(t *testing.T) {
 		{"di [Muara|ORG]-on-Ombak", "di [Muara|ORG]-on-Ombak"},
 		{"di [Muara|LOC]-on-Ombakombakombakombakombak", "di [Muara|LOC]-on-Ombakombakombakombakombak"},
 		{"di [Muara|LOC]", "di [Muara|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, WithRivers(entities, text)), tt.in)
-	}
+	})
 }

@@ -21,23 +21,22 @@ var (
 )
 
 // JoinRoads makes one place of a road and the places that dashes tie to its first.
-// entities are in text order.
-func JoinRoads(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	out := entities[:0]
-	for i := 0; i < len(entities); i++ {
-		e := entities[i]
-		if tied, _ := tiedByDash(entities, text, i); tied {
-			if start := roadStart(k, e, text); start >= 0 {
+func JoinRoads(p *clue.Page) {
+	out := p.Names[:0]
+	for i := 0; i < len(p.Names); i++ {
+		e := p.Names[i]
+		if tied, _ := tiedByDash(p.Names, p.Text, i); tied {
+			if start := roadStart(p.Know, e, p.Text); start >= 0 {
 				for len(out) > 0 && out[len(out)-1].End > start {
 					out = out[:len(out)-1] // Jalan Nasional
 				}
-				i = lastOfRoad(entities, text, i)
-				e.Start, e.End, e.Score = start, entities[i].End, max(e.Score, entity.Sure)
+				i = lastOfRoad(p.Names, p.Text, i)
+				e.Start, e.End, e.Score = start, p.Names[i].End, max(e.Score, entity.Sure)
 			}
 		}
 		out = append(out, e)
 	}
-	return out
+	p.Names = out
 }
 
 // lastOfRoad returns the index of the last of the places that dashes tie to the

@@ -3,14 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestJoinRoads(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, JoinRoads, rulingtest.Cases{
 		{"di Jalan Raya [Pati|LOC]-[Rembang|LOC] pagi", "di [Jalan Raya Pati-Rembang|LOC] pagi"},
 		{"di [Jalan Raya Pati|LOC]–[Rembang|LOC], [Pati|LOC]", "di [Jalan Raya Pati–Rembang|LOC], [Pati|LOC]"},
 		{"di [Jalan Nasional|LOC] [Pati|LOC]-[Rembang|LOC]-[Lasem|LOC] pagi", "di [Jalan Nasional Pati-Rembang-Lasem|LOC] pagi"},
@@ -23,8 +20,5 @@ func TestJoinRoads(t *testing.T) {
 		{"[Pati|LOC]-[Rembang|LOC]", "[Pati|LOC]-[Rembang|LOC]"},
 		{"Tol\n[Pati|LOC]-[Rembang|LOC], Kereta [Pati|LOC]-[Rembang|LOC]", "Tol\n[Pati|LOC]-[Rembang|LOC], Kereta [Pati|LOC]-[Rembang|LOC]"},
 		{"Raya Raya Raya Raya Raya [Pati|LOC]-[Rembang|LOC]", "Raya Raya Raya Raya Raya [Pati|LOC]-[Rembang|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, JoinRoads(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

@@ -16,31 +16,31 @@ import (
 // annotations, what a hyphen ties to a place is one in 457 of 470 cases. Names that no
 // gazetteer has are so behind a word for a route: rute [Tenau]-[Seba].
 
-// MarkRoutes labels the places behind a place and a dash, one behind the other,
-// that a gazetteer has. entities are in text order.
-func MarkRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
-	added := partRoutes(k, entities, text)
-	for i, e := range entities {
+// MarkRoutes marks the places behind a place and a dash, one behind the other, that a
+// gazetteer has.
+func MarkRoutes(p *clue.Page) {
+	added := partRoutes(p)
+	for i, e := range p.Names {
 		if e.Label != entity.Location {
 			continue
 		}
 		unlisted := false
-		if first, ok := stopBefore(k, e, text, entities[:i]); ok {
+		if first, ok := stopBefore(p.Know, e, p.Text, p.Names[:i]); ok {
 			added = append(added, first)
 		} else {
-			dash, _ := ortho.Dash(text[e.End:])
-			unlisted = dash > 0 && behindRoute(text[:e.Start])
+			dash, _ := ortho.Dash(p.Text[e.End:])
+			unlisted = dash > 0 && behindRoute(p.Text[:e.Start])
 		}
-		limit := len(text)
-		if i+1 < len(entities) {
-			limit = entities[i+1].Start
+		limit := len(p.Text)
+		if i+1 < len(p.Names) {
+			limit = p.Names[i+1].Start
 		}
-		for stop, ok := nextStop(k, e.End, text[:limit], text, unlisted); ok; stop, ok = nextStop(k, e.End, text[:limit], text, unlisted) {
+		for stop, ok := nextStop(p.Know, e.End, p.Text[:limit], p.Text, unlisted); ok; stop, ok = nextStop(p.Know, e.End, p.Text[:limit], p.Text, unlisted) {
 			e = stop
 			added = append(added, stop)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // roadWords in small letters say of what kind a route is and are no part of its name.
@@ -52,18 +52,18 @@ var wholeRoads = wordlist.Words(streetWord, "jl. trans lintas tol ring raya pant
 // partRoutes cuts two places that a hyphen ties behind such a word apart and returns
 // the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the
 // road has both in its name.
-func partRoutes(k *tagger.Knowledge, entities []entity.Entity, text string) (seconds []entity.Entity) {
-	for i := range entities {
-		e := &entities[i]
+func partRoutes(p *clue.Page) (seconds []entity.Entity) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Location || e.Start == 0 {
 			continue
 		}
-		name := e.In(text)
+		name := e.In(p.Text)
 		at := strings.IndexByte(name, '-')
 		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, ortho.FirstWord(name[:at])) {
 			continue
 		}
-		if _, word := clue.WordInFront(text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || k.IsPlace(name) {
+		if _, word := clue.WordInFront(p.Text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || p.Know.IsPlace(name) {
 			continue
 		}
 		second := *e

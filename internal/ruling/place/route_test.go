@@ -3,14 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkRoutes(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkRoutes, rulingtest.Cases{
 		{"rute [Kendari|LOC]–Raha–[Baubau|LOC] sepi", "rute [Kendari|LOC]–[Raha|LOC]–[Baubau|LOC] sepi"},
 		{"rute [Kendari|LOC]-Raha-Baubau", "rute [Kendari|LOC]-[Raha|LOC]-[Baubau|LOC]"},
 		{"rute [Merak|LOC]—Banda Aceh.", "rute [Merak|LOC]—[Banda Aceh|LOC]."},
@@ -32,8 +29,5 @@ func TestMarkRoutes(t *testing.T) {
 		{"jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]", "jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]"},
 		{"jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]", "jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkRoutes(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

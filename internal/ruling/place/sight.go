@@ -5,8 +5,8 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Some words for a kind of place with a capital are hardly ever anything but the
@@ -41,27 +41,27 @@ var fuels = wordlist.Words("Batubara Gas Uap Surya Bayu Angin Diesel Minyak Biom
 // longestSight is how many words the name of such a place may have.
 const longestSight = 5
 
-// MarkSights labels such places where nothing was found, or people and places at
-// their end. entities are in text order, tokens are those of the text.
-func MarkSights(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSights marks such places where nothing was found, or people and places at their
+// end.
+func MarkSights(p *clue.Page) {
 	var places []entity.Entity
 	var l line
-	for i := 1; i < len(tokens); i++ {
-		if !SightWords.Has(tokens[i].In(text)) || !ortho.IsLower(text[tokens[i-1].Start]) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if !SightWords.Has(p.Tokens[i].In(p.Text)) || !ortho.IsLower(p.Text[p.Tokens[i-1].Start]) {
 			continue
 		}
-		r := entity.LineReader{Text: text, Tokens: tokens, First: i - 1}
+		r := p.Line(i - 1)
 		n := sightLen(&r, i)
 		if n == 0 {
 			continue
 		}
-		place := entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Location)
-		if endsSight(entities, place) && l.isProse(text, place.Start) {
+		place := entity.Certain(entity.Across(p.Tokens[i], p.Tokens[i+n-1]), entity.Location)
+		if endsSight(p.Names, place) && l.isProse(p.Text, place.Start) {
 			places = append(places, place)
 		}
 		i += n - 1
 	}
-	return entity.WithReplaced(entities, places)
+	p.Names = entity.WithReplaced(p.Names, places)
 }
 
 // sightLen returns how many words the place has that begins at token i, 0 if there

@@ -72,17 +72,17 @@ var streetParts = wordlist.Words("Barat Timur Utara Selatan Tengah Dalam Satu Du
 // streetWords begin the names of streets.
 var streetWords = []string{" Jalan ", " Jl. ", " Jl ", " Jln. ", " Jln "}
 
-// PartStreets cuts such streets off. entities are in text order.
-func PartStreets(entities []entity.Entity, text string) []entity.Entity {
+// PartStreets cuts such streets off.
+func PartStreets(p *clue.Page) {
 	var streets []entity.Entity
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Location && e.Label != entity.Organization {
 			continue
 		}
-		at := streetAt(e.In(text))
+		at := streetAt(e.In(p.Text))
 		if at == 0 {
-			if at = numberedStreet(e.In(text)); at > 0 && e.Label == entity.Location {
+			if at = numberedStreet(e.In(p.Text)); at > 0 && e.Label == entity.Location {
 				village := *e
 				village.Start = e.Start + at + 1
 				e.End = e.Start + at
@@ -90,20 +90,20 @@ func PartStreets(entities []entity.Entity, text string) []entity.Entity {
 			}
 			continue
 		}
-		first := ortho.FirstWord(e.In(text))
+		first := ortho.FirstWord(e.In(p.Text))
 		use := wordlist.Lookup(houses, first)
 		if use == 0 {
 			continue
 		}
 		street := *e
 		street.Start, street.Label = e.Start+at+1, entity.Location
-		e.Span = clue.TrimSpan(text, tokenize.Span{Start: e.Start, End: e.Start + at})
+		e.Span = clue.TrimSpan(p.Text, tokenize.Span{Start: e.Start, End: e.Start + at})
 		if use == shop {
 			e.Label = entity.Location
 		}
 		streets = append(streets, street)
 	}
-	return entity.WithAdded(entities, streets)
+	p.Names = entity.WithAdded(p.Names, streets)
 }
 
 // streetAt returns where in name the space before a street is, 0 if it has none.

@@ -3,13 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestPartStreets(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, PartStreets, rulingtest.Cases{
 		{"di [Toko Melati,  Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC],  [Jalan Mawar|LOC] tadi"},
 		{"di [Toko Melati Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC] [Jalan Mawar|LOC] tadi"},
 		{"[Alfamart Jl. Anggrek|ORG] dan [RSUD Tegal Jalan Kenanga|ORG]", "[Alfamart|LOC] [Jl. Anggrek|LOC] dan [RSUD Tegal|ORG] [Jalan Kenanga|LOC]"},
@@ -18,8 +16,5 @@ func TestPartStreets(t *testing.T) {
 		{"[Jalan Melati II RT 3|LOC], [Jalan Melati II|LOC], [Jalan|LOC]", "[Jalan Melati II RT 3|LOC], [Jalan Melati II|LOC], [Jalan|LOC]"},
 		{"[Badan Pengatur Jalan Tol|ORG]", "[Badan Pengatur Jalan Tol|ORG]"},
 		{"[Jalan Mawar|LOC], [Toko Jalan|LOC], [Warung Jajan|LOC], [Simpang Jalan Mawar|LOC]", "[Jalan Mawar|LOC], [Toko Jalan|LOC], [Warung Jajan|LOC], [Simpang Jalan Mawar|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, PartStreets(entities, text)), tt.in)
-	}
+	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
@@ -20,19 +21,18 @@ func venue(name string) bool {
 	return strings.HasSuffix(name, " Stadium") || strings.HasSuffix(name, " Arena")
 }
 
-// MarkBehindVenues makes a place of the city behind a venue that bears the name of a
-// club: Stadion San Siro, [Milan]. isPlace says what is a place. It works in
-// place.
-func MarkBehindVenues(entities []entity.Entity, text string, isPlace func(string) bool) {
-	for i := 1; i < len(entities); i++ {
-		a, b := entities[i-1], &entities[i]
-		if b.Label != entity.Organization || a.Label != entity.Location || !venue(a.In(text)) || text[a.End:b.Start] != ", " {
+// MarkBehindVenues labels as a place the city behind a venue that bears the name of a
+// club: Stadion San Siro, [Milan].
+func MarkBehindVenues(p *clue.Page) {
+	for i := 1; i < len(p.Names); i++ {
+		a, b := p.Names[i-1], &p.Names[i]
+		if b.Label != entity.Organization || a.Label != entity.Location || !venue(a.In(p.Text)) || p.Text[a.End:b.Start] != ", " {
 			continue
 		}
-		if !endsPhrase(text[b.End:]) {
+		if !endsPhrase(p.Text[b.End:]) {
 			continue // Stadion Etihad, Man City menang
 		}
-		if isPlace(b.In(text)) {
+		if p.Know.IsPlace(b.In(p.Text)) {
 			b.Label = entity.Location
 		}
 	}

@@ -5,8 +5,8 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A short word for a kind of place before its name belongs to it: [Dsn.
@@ -38,46 +38,45 @@ func isShortRegion(word string) bool {
 	return wordlist.Lookup(Abbreviations, word)&shortRegion != 0
 }
 
-// MarkAbbreviated makes such a word with its stop part of the place behind
-// it, and a place of the word with a capital that stands there. entities are in
-// text order, tokens are those of the text.
-func MarkAbbreviated(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkAbbreviated makes such a word with its stop part of the place behind it, and a
+// place of the word with a capital that stands there.
+func MarkAbbreviated(p *clue.Page) {
 	var places []entity.Entity
-	for i, t := range tokens {
-		if !ortho.IsUpperAt(text, t.Start) {
+	for i, t := range p.Tokens {
+		if !ortho.IsUpperAt(p.Text, t.Start) {
 			continue
 		}
-		word, stopped := strings.CutSuffix(t.In(text), ".")
+		word, stopped := strings.CutSuffix(t.In(p.Text), ".")
 		kind := wordlist.Lookup(Abbreviations, word)
 		if kind == 0 {
 			continue
 		}
 		i++
-		if !stopped && i < len(tokens) && tokens[i].In(text) == "." && tokens[i].Start == t.End {
+		if !stopped && i < len(p.Tokens) && p.Tokens[i].In(p.Text) == "." && p.Tokens[i].Start == t.End {
 			stopped = true
 			i++
 		}
-		if !stopped || i >= len(tokens) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) || !ortho.IsUpperAt(text, tokens[i].Start) ||
-			isShortRegion(strings.TrimSuffix(tokens[i].In(text), ".")) {
+		if !stopped || i >= len(p.Tokens) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) || !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) ||
+			isShortRegion(strings.TrimSuffix(p.Tokens[i].In(p.Text), ".")) {
 			continue
 		}
-		place := entity.Certain(entity.Across(t, tokens[i]), entity.Location)
-		if at := entity.IndexOverlapping(entities, tokens[i].Span); at >= 0 {
-			e := entities[at]
-			if e.Start != tokens[i].Start || e.Label != entity.Location && e.Label != entity.Person {
+		place := entity.Certain(entity.Across(t, p.Tokens[i]), entity.Location)
+		if at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span); at >= 0 {
+			e := p.Names[at]
+			if e.Start != p.Tokens[i].Start || e.Label != entity.Location && e.Label != entity.Person {
 				continue
 			}
-			if e.Label == entity.Person && strings.EqualFold(word, "kel") && strings.Contains(e.In(text), " ") {
+			if e.Label == entity.Person && strings.EqualFold(word, "kel") && strings.Contains(e.In(p.Text), " ") {
 				continue // the family of Budi Santoso
 			}
 			place.End = e.End
 		} else if kind&opensName == 0 {
 			continue
 		}
-		if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Label == entity.Location && e.End <= tokens[i-1].End &&
-			(e.Start == t.Start || e.Start < t.Start && isShortRegion(strings.TrimRight(text[e.Start:t.Start], ". "))) {
+		if e := entity.Overlapping(p.Names, t.Span); e.Label == "" || e.Label == entity.Location && e.End <= p.Tokens[i-1].End &&
+			(e.Start == t.Start || e.Start < t.Start && isShortRegion(strings.TrimRight(p.Text[e.Start:t.Start], ". "))) {
 			places = append(places, place)
 		}
 	}
-	return entity.WithReplaced(entities, places)
+	p.Names = entity.WithReplaced(p.Names, places)
 }

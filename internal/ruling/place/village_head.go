@@ -39,28 +39,28 @@ func SecondOfVillageHeads() map[string]bool {
 // balineseNames begin names of people, whatever stands in front.
 var balineseNames = wordlist.Words("i ni ida anak jro")
 
-// MarkVillageHeads labels the places behind such heads, and cuts them off the people
-// that they were found in. entities are in text order, tokens are those of the text.
-func MarkVillageHeads(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkVillageHeads marks the places behind such heads, and cuts them off the people
+// that they were found in.
+func MarkVillageHeads(p *clue.Page) {
 	var added []entity.Entity
-	for i := range tokens {
-		n := villageHead(text, tokens[i:])
+	for i := range p.Tokens {
+		n := villageHead(p.Text, p.Tokens[i:])
 		if n == 0 {
 			continue
 		}
-		run := wordsOfName(text, tokens[i+n:])
-		if len(run) == 0 || !entity.OnLine(text, tokens[i+n-1].End, run[0].Start) || clue.IsNameOfPerson(k, run[0].In(text)) || clue.IsRank(run[0].In(text), clue.Honorific) {
+		run := wordsOfName(p.Text, p.Tokens[i+n:])
+		if len(run) == 0 || !entity.OnLine(p.Text, p.Tokens[i+n-1].End, run[0].Start) || clue.IsNameOfPerson(p.Know, run[0].In(p.Text)) || clue.IsRank(run[0].In(p.Text), clue.Honorific) {
 			continue
 		}
-		if place := entity.Across(run[0], run[len(run)-1]); hasPersonBehindComma(entities, text, tokens[i+n+len(run):]) {
-			if entity.Overlapping(entities, place).Label != entity.Location {
+		if place := entity.Across(run[0], run[len(run)-1]); hasPersonBehindComma(p.Names, p.Text, p.Tokens[i+n+len(run):]) {
+			if entity.Overlapping(p.Names, place).Label != entity.Location {
 				added = append(added, entity.Certain(place, entity.Location))
 			}
 			continue
 		}
-		added = withHeadOfVillage(k, added, entities, text, run)
+		added = withHeadOfVillage(added, p, run)
 	}
-	return entity.WithReplaced(entities, added)
+	p.Names = entity.WithReplaced(p.Names, added)
 }
 
 // villageHead returns how many tokens the head of a village takes that tokens begin
@@ -108,18 +108,18 @@ func hasPersonBehindComma(entities []entity.Entity, text string, tokens []tokeni
 
 // withHeadOfVillage adds the place and the person that words are, if the person was
 // found at their end.
-func withHeadOfVillage(k *tagger.Knowledge, added, entities []entity.Entity, text string, words []tokenize.Token) []entity.Entity {
+func withHeadOfVillage(added []entity.Entity, p *clue.Page, words []tokenize.Token) []entity.Entity {
 	end := words[len(words)-1].End
-	person := entity.Overlapping(entities, words[len(words)-1].Span)
-	if len(words) < 2 || person.Label != entity.Person || person.End != end || entity.Overlapping(entities, words[0].Span).Label == entity.Location {
+	person := entity.Overlapping(p.Names, words[len(words)-1].Span)
+	if len(words) < 2 || person.Label != entity.Person || person.End != end || entity.Overlapping(p.Names, words[0].Span).Label == entity.Location {
 		return added
 	}
-	size := clue.PlaceIn(k, text[words[0].Start:end])
+	size := clue.PlaceIn(p.Know, p.Text[words[0].Start:end])
 	n := 1
 	for n < len(words) && words[n-1].End < words[0].Start+size {
 		n++
 	}
-	for n < len(words)-1 && (inTwoWords(words[n-1].In(text), words[n].In(text)) || size == 0 && words[n].Start < person.Start && !beginsPerson(k, words[n].In(text))) {
+	for n < len(words)-1 && (inTwoWords(words[n-1].In(p.Text), words[n].In(p.Text)) || size == 0 && words[n].Start < person.Start && !beginsPerson(p.Know, words[n].In(p.Text))) {
 		n++
 	}
 	if n == len(words) {

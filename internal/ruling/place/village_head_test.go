@@ -3,15 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkVillageHeads(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkVillageHeads, rulingtest.Cases{
 		{"Kuwu [Sukamulya Sarmidi|PER] hadir", "Kuwu [Sukamulya|LOC] [Sarmidi|PER] hadir"},
 		{"Kata [Panewu Qomrat Budi Santoso|PER] lagi", "Kata Panewu [Qomrat|LOC] [Budi Santoso|PER] lagi"},
 		{"Wali Nagari [Lubuk Pakam Hartono|PER] hadir", "Wali Nagari [Lubuk Pakam|LOC] [Hartono|PER] hadir"},
@@ -34,9 +30,5 @@ func TestMarkVillageHeads(t *testing.T) {
 		{"Kuwu\n[Sukamulya Sarmidi|PER], Kepala\nDusun [Sukamulya Sarmidi|PER]", "Kuwu\n[Sukamulya Sarmidi|PER], Kepala\nDusun [Sukamulya Sarmidi|PER]"},
 		{"Wali", "Wali"},
 		{"Kuwu", "Kuwu"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkVillageHeads(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -3,14 +3,11 @@ package place
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkAbbreviatedPlaces(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkAbbreviated, rulingtest.Cases{
 		{"Warga Dsn. [Muara|LOC] rapat.", "Warga [Dsn. Muara|LOC] rapat."},
 		{"Warga [Dsn|LOC]. [Muara|PER] rapat.", "Warga [Dsn. Muara|LOC] rapat."},
 		{"Duka Kel. [Budi Sari|PER], Kel. [Muara|PER], Kec. [Sari Muara|PER]", "Duka Kel. [Budi Sari|PER], [Kel. Muara|LOC], [Kec. Sari Muara|LOC]"},
@@ -25,9 +22,5 @@ func TestMarkAbbreviatedPlaces(t *testing.T) {
 		{"Di Kec Muara", "Di Kec Muara"},
 		{"Di Kec.\nMuara", "Di Kec.\nMuara"},
 		{"Di Kec.", "Di Kec."},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkAbbreviated(entities, text, tokens)), tt.in)
-	}
+	})
 }

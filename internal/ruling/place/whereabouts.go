@@ -13,16 +13,16 @@ import (
 // and 19,600 places stand behind di, and no person behind menuju; of 22 that a
 // model doubted one was a person.
 
-// MarkWhereabouts makes places of such names, in place, and of those that a
-// gazetteer has behind the dash of a route: [Jakarta]–[Bima].
-func MarkWhereabouts(k *tagger.Knowledge, entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// MarkWhereabouts labels such names as places, and those that a gazetteer has behind
+// the dash of a route: [Jakarta]–[Bima].
+func MarkWhereabouts(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Person || e.Score >= entity.Sure {
 			continue
 		}
-		before := text[:e.Start]
-		if strings.HasSuffix(before, " di ") || strings.HasSuffix(before, " menuju ") || i > 0 && isStop(k, entities[i-1], *e, text) {
+		before := p.Text[:e.Start]
+		if strings.HasSuffix(before, " di ") || strings.HasSuffix(before, " menuju ") || i > 0 && isStop(p.Know, p.Names[i-1], *e, p.Text) {
 			e.Label, e.Score = entity.Location, entity.Sure
 		}
 	}

@@ -23,32 +23,31 @@ var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketu
 // longestOffice is how many words an office in a list may have.
 const longestOffice = 8
 
-// MarkBylines labels those people where nothing was found, or a place of several words
-// that no gazetteer has. entities
-// are in text order, tokens are those of the text.
-func MarkBylines(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkBylines marks those people where nothing was found, or a place of several words
+// that no gazetteer has.
+func MarkBylines(p *clue.Page) {
 	var added []entity.Entity
 	line := 0 // first token of the line
-	for i := 1; i < len(tokens); i++ {
-		if entity.HasNewline(text[tokens[i-1].End:tokens[i].Start]) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if entity.HasNewline(p.Text[p.Tokens[i-1].End:p.Tokens[i].Start]) {
 			line = i
 		}
-		if tokens[i].In(text) != ":" || i == line || !cuesByline(text, tokens[line:i]) {
+		if p.Tokens[i].In(p.Text) != ":" || i == line || !cuesByline(p.Text, p.Tokens[line:i]) {
 			continue
 		}
-		name, n := bylineName(text, tokens[i:])
-		if n == 0 || clue.IsRank(tokens[i+1].In(text), clue.Honorific) || !clue.MayBePerson(k, tokens[i+1].In(text)) &&
-			!(wordlist.IsOneOf(bylineTasks, tokens[i-1].In(text)) && isAuthor(k, text, tokens[i+1:i+1+n])) {
+		name, n := bylineName(p.Text, p.Tokens[i:])
+		if n == 0 || clue.IsRank(p.Tokens[i+1].In(p.Text), clue.Honorific) || !clue.MayBePerson(p.Know, p.Tokens[i+1].In(p.Text)) &&
+			!(wordlist.IsOneOf(bylineTasks, p.Tokens[i-1].In(p.Text)) && isAuthor(p.Know, p.Text, p.Tokens[i+1:i+1+n])) {
 			continue // Ketua Umum: Kita Pasti Menang
 		}
-		switch e := entity.Overlapping(entities, name); {
+		switch e := entity.Overlapping(p.Names, name); {
 		case e.Label == "":
 			added = append(added, entity.Certain(name, entity.Person))
-		case e.Label == entity.Location && e.Span == name && n > 1 && !k.IsPlace(name.In(text)):
-			added = entity.Labelled(added, entities, name, entity.Person)
+		case e.Label == entity.Location && e.Span == name && n > 1 && !p.Know.IsPlace(name.In(p.Text)):
+			added = entity.Labelled(added, p.Names, name, entity.Person)
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isAuthor says whether the words of a name behind a task are those of a person whose

@@ -3,15 +3,11 @@ package press
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkBylines(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkBylines, rulingtest.Cases{
 		{"Sumber | Penerjemah: Lestari | Editor: Budi Santoso", "Sumber | Penerjemah: [Lestari|PER] | Editor: [Budi Santoso|PER]"},
 		{"2) Komisaris Independen : Sarmidi\nKapal", "2) Komisaris Independen : [Sarmidi|PER]\nKapal"},
 		{"Direktur Utama: [Sari Lautan|LOC]", "Direktur Utama: [Sari Lautan|PER]"},
@@ -31,9 +27,5 @@ func TestMarkBylines(t *testing.T) {
 		{"Editor:\nLestari", "Editor:\nLestari"},
 		{"Editor:", "Editor:"},
 		{": Lestari", ": Lestari"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkBylines(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

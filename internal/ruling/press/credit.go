@@ -7,7 +7,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -28,25 +27,24 @@ var noCredits = wordlist.Words(
 	"saya redaksi olahan",
 )
 
-// MarkCredits labels the media in credits that nothing was found in. entities are
-// in text order, tokens are those of the text.
-func MarkCredits(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	media := markLowerMedia(entities, text, tokens)
-	for i := 1; i < len(tokens); i++ {
+// MarkCredits marks the media in credits that nothing was found in.
+func MarkCredits(p *clue.Page) {
+	media := markLowerMedia(p)
+	for i := 1; i < len(p.Tokens); i++ {
 		name, ok := tokenize.Span{}, false
-		switch tokens[i].In(text) {
+		switch p.Tokens[i].In(p.Text) {
 		case ":":
-			name, ok = behindColon(text, tokens, i)
+			name, ok = behindColon(p.Text, p.Tokens, i)
 		case "/":
-			name, ok = beforeSlash(k, entities, text, tokens, i)
+			name, ok = beforeSlash(p, i)
 		case "©":
-			name, ok = behindCopyright(k, text, tokens, i)
+			name, ok = behindCopyright(p, i)
 		}
-		if ok && !entity.Found(entities, name) {
+		if ok && !entity.Found(p.Names, name) {
 			media = append(media, entity.Certain(name, entity.Organization))
 		}
 	}
-	return entity.WithAdded(entities, media)
+	p.Names = entity.WithAdded(p.Names, media)
 }
 
 // behindColon returns the one name behind the colon tokens[i] if a credit word
@@ -59,30 +57,30 @@ func behindColon(text string, tokens []tokenize.Token, i int) (name tokenize.Spa
 	return credited(text, tokens[i].End, tokens[i+1:])
 }
 
-// behindCopyright returns the word behind the sign tokens[i], of capitals or
+// behindCopyright returns the word behind the sign at token i, of capitals or
 // listed: Copyright © [ANTARA] 2026.
-func behindCopyright(k *tagger.Knowledge, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
-	if i+1 == len(tokens) || !entity.OnLine(text, tokens[i].End, tokens[i+1].Start) {
+func behindCopyright(p *clue.Page, i int) (name tokenize.Span, ok bool) {
+	if i+1 == len(p.Tokens) || !entity.OnLine(p.Text, p.Tokens[i].End, p.Tokens[i+1].Start) {
 		return name, false
 	}
-	name = tokens[i+1].Span
-	return name, ortho.IsAcronym(name.In(text)) || ortho.IsUpperAt(text, name.Start) && k.IsOrganization(name.In(text))
+	name = p.Tokens[i+1].Span
+	return name, ortho.IsAcronym(name.In(p.Text)) || ortho.IsUpperAt(p.Text, name.Start) && p.Know.IsOrganization(name.In(p.Text))
 }
 
-// beforeSlash returns the word before the slash tokens[i], of capitals or
+// beforeSlash returns the word before the slash at token i, of capitals or
 // listed, if it opens a credit and a person, not in capitals like a pair in a
 // headline, stands behind the slash.
-func beforeSlash(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (name tokenize.Span, ok bool) {
-	word := tokens[i-1]
-	if word.End != tokens[i].Start || !ortho.IsUpperAt(text, word.Start) || wordlist.IsOneOf(noCredits, word.In(text)) || wordlist.IsOneOf(creditWords, word.In(text)) {
+func beforeSlash(p *clue.Page, i int) (name tokenize.Span, ok bool) {
+	word := p.Tokens[i-1]
+	if word.End != p.Tokens[i].Start || !ortho.IsUpperAt(p.Text, word.Start) || wordlist.IsOneOf(noCredits, word.In(p.Text)) || wordlist.IsOneOf(creditWords, word.In(p.Text)) {
 		return name, false
 	}
-	if i > 1 && !entity.HasNewline(text[tokens[i-2].End:word.Start]) && !opensCredit(tokens[i-2].In(text)) {
+	if i > 1 && !entity.HasNewline(p.Text[p.Tokens[i-2].End:word.Start]) && !opensCredit(p.Tokens[i-2].In(p.Text)) {
 		return name, false
 	}
-	person := clue.FoundAt(entities, tokens[i].End)
-	isPhotographer := person.Label == entity.Person && person.Start == tokens[i].End && strings.IndexFunc(person.In(text), unicode.IsLower) >= 0
-	return word.Span, isPhotographer && (ortho.IsAcronym(word.In(text)) || k.IsOrganization(word.In(text)))
+	person := clue.FoundAt(p.Names, p.Tokens[i].End)
+	isPhotographer := person.Label == entity.Person && person.Start == p.Tokens[i].End && strings.IndexFunc(person.In(p.Text), unicode.IsLower) >= 0
+	return word.Span, isPhotographer && (ortho.IsAcronym(word.In(p.Text)) || p.Know.IsOrganization(word.In(p.Text)))
 }
 
 // opensCredit reports what a credit stands behind on its line.

@@ -3,15 +3,11 @@ package press
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkCredits(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkCredits, rulingtest.Cases{
 		{"Foto: Lensa", "Foto: [Lensa|ORG]"},
 		{"Kapal tenggelam.\nPhoto :\n  • Lensa\nKapal itu", "Kapal tenggelam.\nPhoto :\n  • [Lensa|ORG]\nKapal itu"},
 		{"Sumber :\n• Kabar.uk.co", "Sumber :\n• [Kabar.uk.co|ORG]"},
@@ -70,9 +66,5 @@ func TestMarkCredits(t *testing.T) {
 		{"[Aksi detikcom|EVT] dan detikfikti", "[Aksi detikcom|EVT] dan detikfikti"},
 		{"/[Budi|PER]", "/[Budi|PER]"},
 		{"LENSA/", "LENSA/"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkCredits(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -17,28 +17,27 @@ import (
 // longestDateline is how many bytes the place of a dateline may have.
 const longestDateline = 40
 
-// MarkDatelines labels the hosts of datelines as media, and as places what
-// stands between the start of a line and the comma before a medium and a dash,
-// or between a host that starts a line and a dash.
-// entities are in text order, tokens are those of the text.
-func MarkDatelines(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	entities = markDatelineHosts(entities, text, tokens)
+// MarkDatelines marks the hosts of datelines as media, and as places what stands
+// between the start of a line and the comma before a medium and a dash, or between a
+// host that starts a line and a dash.
+func MarkDatelines(p *clue.Page) {
+	markDatelineHosts(p)
 	var places []entity.Entity
-	for _, e := range entities {
-		place, ok := datelinePlace(e, text)
+	for _, e := range p.Names {
+		place, ok := datelinePlace(e, p.Text)
 		if !ok {
 			continue
 		}
-		i := entity.IndexOverlapping(entities, place.Span)
+		i := entity.IndexOverlapping(p.Names, place.Span)
 		if i < 0 {
 			places = append(places, place)
 			continue
 		}
-		if found := &entities[i]; found.Span == place.Span && clue.Changeable(found.Label) && !mayBeAuthor(*found, text) {
+		if found := &p.Names[i]; found.Span == place.Span && clue.Changeable(found.Label) && !mayBeAuthor(*found, p.Text) {
 			found.Label = entity.Location
 		}
 	}
-	return entity.WithAdded(entities, places)
+	p.Names = entity.WithAdded(p.Names, places)
 }
 
 // mayBeAuthor reports a person of more than one word, who may have written the
@@ -49,18 +48,18 @@ func mayBeAuthor(e entity.Entity, text string) bool {
 
 // markDatelineHosts labels the hosts of datelines that nothing was found in.
 // Media write theirs with a capital, and with nothing in front or behind.
-func markDatelineHosts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func markDatelineHosts(p *clue.Page) {
 	var hosts []entity.Entity
-	for _, t := range tokens {
-		if t.Kind != tokenize.URL || !ortho.IsUpperAt(text, t.Start) || strings.ContainsAny(t.In(text), "/:@") {
+	for _, t := range p.Tokens {
+		if t.Kind != tokenize.URL || !ortho.IsUpperAt(p.Text, t.Start) || strings.ContainsAny(t.In(p.Text), "/:@") {
 			continue
 		}
 		host := entity.Certain(t.Span, entity.Organization)
-		if _, ok := datelinePlace(host, text); ok && !entity.Found(entities, t.Span) {
+		if _, ok := datelinePlace(host, p.Text); ok && !entity.Found(p.Names, t.Span) {
 			hosts = append(hosts, host)
 		}
 	}
-	return entity.WithAdded(entities, hosts)
+	p.Names = entity.WithAdded(p.Names, hosts)
 }
 
 // datelinePlace returns the place beside the medium e if both open a report.

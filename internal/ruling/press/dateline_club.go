@@ -5,7 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -17,17 +17,17 @@ import (
 // fixture, Leeds - Chelsea, has fewer.
 const shortestReport = 40
 
-// MarkDatelineCities makes places of such cities, and parts them from what was
-// found in one with them. entities are in text order.
-func MarkDatelineCities(k *tagger.Knowledge, entities []entity.Entity, text string) []entity.Entity {
+// MarkDatelineCities makes places of such cities, and parts them from what was found in
+// one with them.
+func MarkDatelineCities(p *clue.Page) {
 	var added []entity.Entity
-	for i := range entities {
-		e := &entities[i]
-		if e.Label != entity.Organization || e.Start > 0 && !entity.HasNewline(text[e.Start-1:e.Start]) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		if e.Label != entity.Organization || e.Start > 0 && !entity.HasNewline(p.Text[e.Start-1:e.Start]) {
 			continue
 		}
-		city, rest := cityOfReport(*e, text)
-		if city.End == 0 || !k.IsPlace(city.In(text)) {
+		city, rest := cityOfReport(*e, p.Text)
+		if city.End == 0 || !p.Know.IsPlace(city.In(p.Text)) {
 			continue
 		}
 		if rest < e.End {
@@ -35,7 +35,7 @@ func MarkDatelineCities(k *tagger.Knowledge, entities []entity.Entity, text stri
 		}
 		e.Span, e.Label, e.Score = city, entity.Location, entity.Sure
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // cityOfReport returns what of the name e at the start of a line stands before the

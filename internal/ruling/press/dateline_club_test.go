@@ -3,15 +3,12 @@ package press
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkDatelineCities(t *testing.T) {
 	const report = " takluk dari tamunya dalam laga tunda di kandang sendiri."
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkDatelineCities, rulingtest.Cases{
 		{"Judul\n[Liverpool|ORG] - [Liverpool|ORG]" + report, "Judul\n[Liverpool|LOC] - [Liverpool|ORG]" + report},
 		{"[Leeds - Chelsea|ORG]" + report, "[Leeds|LOC] - [Chelsea|ORG]" + report},
 		{"[Bologna|ORG] -- [Inter|ORG]" + report, "[Bologna|LOC] -- [Inter|ORG]" + report},
@@ -22,8 +19,5 @@ func TestMarkDatelineCities(t *testing.T) {
 		{"[Leeds|ORG] -[Chelsea|ORG]" + report, "[Leeds|ORG] -[Chelsea|ORG]" + report},
 		{"[Leeds|ORG] - ", "[Leeds|ORG] - "},
 		{"[Leeds|ORG]", "[Leeds|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkDatelineCities(tagger.Builtin(), entities, text)), tt.in)
-	}
+	})
 }

@@ -1,16 +1,17 @@
 package press
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkDatelines(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkDatelines, rulingtest.Cases{
 		{"Judul\nMUARADESA, [KABAR.com|ORG] - Warga rapat.", "Judul\n[MUARADESA|LOC], [KABAR.com|ORG] - Warga rapat."},
 		{"Muara Desa, [KABAR.com|ORG]- Warga rapat.", "[Muara Desa|LOC], [KABAR.com|ORG]- Warga rapat."},
 		{"MUARA,[KABAR.com|ORG]—Warga", "[MUARA|LOC],[KABAR.com|ORG]—Warga"},
@@ -46,15 +47,13 @@ func TestMarkDatelines(t *testing.T) {
 		{"Kata [KABAR.COM|ORG], Muara - Warga", "Kata [KABAR.COM|ORG], Muara - Warga"},
 		{"[KABAR.COM|ORG], Muara-Teluk - Warga", "[KABAR.COM|ORG], [Muara-Teluk|LOC] - Warga"},
 		{", [KABAR.com|ORG] - Warga", ", [KABAR.com|ORG] - Warga"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkDatelines(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }
 
-// What is found must not depend on the room behind the entities.
+// What is found must not depend on the room behind the names.
 func TestMarkDatelinesInAFullSlice(t *testing.T) {
-	text, entities := marks.Read(t, "MUARADESA, [KABAR.com|ORG] - Warga\n[TANJUNG|ORG], [KABAR.com|ORG] - Warga")
-	got := MarkDatelines(entities[:len(entities):len(entities)], text, nil)
-	assert.Equal(t, "[MUARADESA|LOC], [KABAR.com|ORG] - Warga\n[TANJUNG|LOC], [KABAR.com|ORG] - Warga", marks.Write(text, got))
+	p := rulingtest.Page(t, "MUARADESA, [KABAR.com|ORG] - Warga\n[TANJUNG|ORG], [KABAR.com|ORG] - Warga")
+	p.Names, p.Tokens = slices.Clip(p.Names), nil
+	MarkDatelines(p)
+	assert.Equal(t, "[MUARADESA|LOC], [KABAR.com|ORG] - Warga\n[TANJUNG|LOC], [KABAR.com|ORG] - Warga", marks.Write(p.Text, p.Names))
 }

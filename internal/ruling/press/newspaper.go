@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/person"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -27,37 +28,37 @@ var newspaperCues = wordlist.Words(
 	"dikutip dilansir diberitakan dilaporkan harian kata koran kutip lansir lapor majalah melansir mengutip menurut tabloid tulis ungkap wartawan",
 )
 
-// MarkNewspapers labels people and places that are called like newspapers as
-// organisations, with the word that tells it, finds those behind a word for what
-// they do and parts two. entities are in text order, tokens are those of the text.
-func MarkNewspapers(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkNewspapers marks people and places that are called like newspapers as
+// organisations, with the word that tells it, finds those behind a word for what they
+// do and parts two.
+func MarkNewspapers(p *clue.Page) {
 	var papers []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		t := tokens[i]
-		if t.Kind != tokenize.Word || !isNewspaperEnd(t.In(text)) || !entity.OnLine(text, tokens[i-1].End, t.Start) || tokens[i-1].End == t.Start {
+	for i := 1; i < len(p.Tokens); i++ {
+		t := p.Tokens[i]
+		if t.Kind != tokenize.Word || !isNewspaperEnd(t.In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, t.Start) || p.Tokens[i-1].End == t.Start {
 			continue
 		}
-		at := entity.IndexOverlapping(entities, entity.Across(tokens[i-1], t))
+		at := entity.IndexOverlapping(p.Names, entity.Across(p.Tokens[i-1], t))
 		if at < 0 {
-			if paper, ok := citedPaper(text, tokens[:i+1]); ok && !entity.Found(entities, paper.Span) && !namesMore(text, tokens[i:]) {
+			if paper, ok := citedPaper(p.Text, p.Tokens[:i+1]); ok && !entity.Found(p.Names, paper.Span) && !namesMore(p.Text, p.Tokens[i:]) {
 				papers = append(papers, paper)
 			}
 			continue
 		}
-		e := &entities[at]
-		switch next := entity.Overlapping(entities[at+1:], t.Span); {
+		e := &p.Names[at]
+		switch next := entity.Overlapping(p.Names[at+1:], t.Span); {
 		case e.End == t.End && e.Start < t.Start && (e.Label == entity.Person || e.Label == entity.Location):
 			e.Label, e.Score = entity.Organization, max(e.Score, entity.Sure)
-		case e.End == tokens[i-1].End && e.Label == entity.Location && next.Label == "" && !namesMore(text, tokens[i:]):
+		case e.End == p.Tokens[i-1].End && e.Label == entity.Location && next.Label == "" && !namesMore(p.Text, p.Tokens[i:]):
 			e.End, e.Label, e.Score = t.End, entity.Organization, entity.Sure
 		case e.End > t.End && e.Label == entity.Organization:
-			if rest, ok := strings.CutPrefix(text[t.End:e.End], " dan "); ok {
+			if rest, ok := strings.CutPrefix(p.Text[t.End:e.End], " dan "); ok {
 				papers = append(papers, entity.Entity{Span: tokenize.Span{Start: e.End - len(rest), End: e.End}, Label: e.Label, Score: e.Score})
 				e.End = t.End
 			}
 		}
 	}
-	return entity.WithAdded(entities, papers)
+	p.Names = entity.WithAdded(p.Names, papers)
 }
 
 // isNewspaperEnd reports the last word of a newspaper with a capital.

@@ -3,14 +3,11 @@ package press
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkNewspapers(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkNewspapers, rulingtest.Cases{
 		{"tulis [The Muara Dispatch|PER] kemarin", "tulis [The Muara Dispatch|ORG] kemarin"},
 		{"dilaporkan [Kent Argus|LOC] dan warga", "dilaporkan [Kent Argus|ORG] dan warga"},
 		{"kepada [Essex|LOC] Echo bahwa", "kepada [Essex Echo|ORG] bahwa"},
@@ -29,9 +26,5 @@ func TestMarkNewspapers(t *testing.T) {
 		{"", ""},
 		{"kata Editor Guardian dan kata Editor Muara Guardian", "kata Editor Guardian dan kata Editor [Muara Guardian|ORG]"},
 		{"kata Ketua Muara Tribune", "kata Ketua Muara Tribune"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkNewspapers(entities, text, tokens)), tt.in)
-	}
+	})
 }

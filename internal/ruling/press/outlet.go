@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -36,17 +37,17 @@ func IsLowerMedium(name string) bool { return wordlist.Lookup(lowerMedia, name) 
 var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip pantauan tim wartawan jurnalis reporter")
 
 // markLowerMedia returns the media in small letters that nothing was found in.
-func markLowerMedia(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func markLowerMedia(p *clue.Page) []entity.Entity {
 	var media []entity.Entity
-	for i, t := range tokens {
-		if t.Kind != tokenize.Word || !ortho.IsLower(text[t.Start]) {
+	for i, t := range p.Tokens {
+		if t.Kind != tokenize.Word || !ortho.IsLower(p.Text[t.Start]) {
 			continue
 		}
-		medium := wordlist.Lookup(lowerMedia, t.In(text))
-		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(text, tokens, i)) {
+		medium := wordlist.Lookup(lowerMedia, t.In(p.Text))
+		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(p.Text, p.Tokens, i)) {
 			continue
 		}
-		if !entity.Found(entities, t.Span) {
+		if !entity.Found(p.Names, t.Span) {
 			media = append(media, entity.Certain(t.Span, entity.Organization))
 		}
 	}

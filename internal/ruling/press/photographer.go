@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -21,31 +20,30 @@ var photoMedia = wordlist.Words("antara bisnis kompas kontan republika tempo sin
 // longestPhotographer is how many words the name of a photographer may have.
 const longestPhotographer = 5
 
-// MarkPhotographers labels the media and photographers of credits. entities are in
-// text order, tokens are those of the text.
-func MarkPhotographers(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkPhotographers marks the media and photographers of credits.
+func MarkPhotographers(p *clue.Page) {
 	var credits []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		if tokens[i].In(text) != "/" || tokens[i-1].End != tokens[i].Start {
+	for i := 1; i < len(p.Tokens); i++ {
+		if p.Tokens[i].In(p.Text) != "/" || p.Tokens[i-1].End != p.Tokens[i].Start {
 			continue
 		}
-		medium, isFound := photoMedium(entities, text, tokens[:i])
-		name, n := photographer(text, tokens[i+1:])
-		if medium.Label == "" || n == 0 || tokens[i].End != name.Start {
+		medium, isFound := photoMedium(p.Names, p.Text, p.Tokens[:i])
+		name, n := photographer(p.Text, p.Tokens[i+1:])
+		if medium.Label == "" || n == 0 || p.Tokens[i].End != name.Start {
 			continue
 		}
-		person := entity.Overlapping(entities, name)
+		person := entity.Overlapping(p.Names, name)
 		switch {
 		case person.Label == "":
-			if !isFound || n < 2 || !clue.IsNameOfPerson(k, tokens[i+1].In(text)) {
+			if !isFound || n < 2 || !clue.IsNameOfPerson(p.Know, p.Tokens[i+1].In(p.Text)) {
 				continue // Bisnis/Ekonomi Kreatif
 			}
-		case person.Label != entity.Person || entity.Found(entities, tokenize.Span{Start: person.End, End: name.End}) || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
+		case person.Label != entity.Person || entity.Found(p.Names, tokenize.Span{Start: person.End, End: name.End}) || person.Start < name.Start || person.End > name.End || person.Start > name.Start && n < 2:
 			continue
 		}
 		credits = append(credits, medium, entity.Certain(name, entity.Person))
 	}
-	return entity.WithReplaced(entities, credits)
+	p.Names = entity.WithReplaced(p.Names, credits)
 }
 
 // photoMedium returns the medium that tokens end with, if it opens a credit, and

@@ -3,15 +3,11 @@ package press
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkPhotographers(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkPhotographers, rulingtest.Cases{
 		{"Kapal, Rabu (1/2). Bisnis/[Sari|PER] Dewi P\nKapal", "Kapal, Rabu (1/2). [Bisnis|ORG]/[Sari Dewi P|PER]\nKapal"},
 		{"[KOMPAS.com|ORG]/[RATNA DWI|PER] LESTARI Warga Desa Melati mengungsi.", "[KOMPAS.com|ORG]/[RATNA DWI LESTARI|PER] Warga Desa Melati mengungsi."},
 		{"[KOMPAS.com|ORG]/[RATNA|PER] DWI LESTARI WARGA MENGUNGSI KE MASJID", "[KOMPAS.com|ORG]/[RATNA|PER] DWI LESTARI WARGA MENGUNGSI KE MASJID"},
@@ -29,9 +25,5 @@ func TestMarkPhotographers(t *testing.T) {
 		{"([TEMPO|ORG]/[Sari|PER] [Muara|LOC])", "([TEMPO|ORG]/[Sari|PER] [Muara|LOC])"},
 		{"([TEMPO|ORG]/", "([TEMPO|ORG]/"},
 		{"/Sari", "/Sari"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkPhotographers(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }

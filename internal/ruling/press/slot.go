@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -21,32 +20,28 @@ var datelineDates = wordlist.Words(
 	"hari kemarin",
 )
 
-// MarkSlots labels the places and media at the heads of lines. entities are in
-// text order, tokens are those of the text.
-func MarkSlots(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSlots marks the places and media at the heads of lines.
+func MarkSlots(p *clue.Page) {
 	var ruled []entity.Entity
 	breaks, end := 0, 0 // newlines in front of the token, and where the one before ends
-	for i, t := range tokens {
-		gap := text[end:t.Start]
+	for i, t := range p.Tokens {
+		gap := p.Text[end:t.Start]
 		end = t.End
 		if i > 0 && !entity.HasNewline(gap) {
 			continue
 		}
 		breaks += strings.Count(gap, "\n")
-		s := slot{k: k, entities: entities, text: text, tokens: tokens, opensText: breaks <= 1}
+		s := slot{Page: p, opensText: breaks <= 1}
 		if s.read(i) {
 			ruled = append(ruled, s.found...)
 		}
 	}
-	return entity.WithReplaced(entities, ruled)
+	p.Names = entity.WithReplaced(p.Names, ruled)
 }
 
 // slot reads the head of one line.
 type slot struct {
-	k        *tagger.Knowledge
-	entities []entity.Entity
-	text     string
-	tokens   []tokenize.Token
+	*clue.Page
 	// opensText: the line is the first of the text, or the second behind a headline.
 	opensText bool
 	found     []entity.Entity
@@ -78,7 +73,7 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 	}
 	behind, name := s.name(i)
 	if behind == i && mark == "(" && s.isHost(i) {
-		behind, name = i+1, s.tokens[i].Span
+		behind, name = i+1, s.Tokens[i].Span
 	}
 	if behind == i || s.notMedium(name) {
 		return false
@@ -115,9 +110,9 @@ func (s *slot) medium(i int, mark string, place tokenize.Span) bool {
 // addRest adds what is behind the dash at a token of a mention that goes over it: [Kabar
 // Kita - DPRD Wonosobo].
 func (s *slot) addRest(medium tokenize.Span, dash int) {
-	e := entity.Overlapping(s.entities, medium)
-	if dash+1 < len(s.tokens) && e.End > s.tokens[dash+1].Start {
-		e.Start = s.tokens[dash+1].Start
+	e := entity.Overlapping(s.Names, medium)
+	if dash+1 < len(s.Tokens) && e.End > s.Tokens[dash+1].Start {
+		e.Start = s.Tokens[dash+1].Start
 		s.found = append(s.found, e)
 	}
 }
@@ -125,7 +120,7 @@ func (s *slot) addRest(medium tokenize.Span, dash int) {
 // add rules that name has label.
 func (s *slot) add(name tokenize.Span, label entity.Label) {
 	ruled := entity.Certain(name, label)
-	if e := entity.Overlapping(s.entities, name); e.Span == name && e.Label == label {
+	if e := entity.Overlapping(s.Names, name); e.Span == name && e.Label == label {
 		ruled.Score = max(ruled.Score, e.Score)
 	}
 	s.found = append(s.found, ruled)
@@ -133,37 +128,37 @@ func (s *slot) add(name tokenize.Span, label entity.Label) {
 
 // isHost reports a host, RIAUPOS.CO.
 func (s *slot) isHost(i int) bool {
-	return i < len(s.tokens) && s.tokens[i].Kind == tokenize.URL && ortho.IsUpperAt(s.text, s.tokens[i].Start) &&
-		!strings.ContainsAny(s.tokens[i].In(s.text), "/:@")
+	return i < len(s.Tokens) && s.Tokens[i].Kind == tokenize.URL && ortho.IsUpperAt(s.Text, s.Tokens[i].Start) &&
+		!strings.ContainsAny(s.Tokens[i].In(s.Text), "/:@")
 }
 
 // notMedium reports days, places and authors of more than one word.
 func (s *slot) notMedium(name tokenize.Span) bool {
-	first := ortho.FirstWord(name.In(s.text))
-	e := entity.Overlapping(s.entities, name)
+	first := ortho.FirstWord(name.In(s.Text))
+	e := entity.Overlapping(s.Names, name)
 	switch {
 	case wordlist.IsOneOf(datelineDates, first):
 		return true
 	case e.Label == entity.Location:
 		return e.Span == name && (e.Score >= clue.Doubtless || s.isOnlyPlace(name)) // Jakarta, Indonesia - ...
 	}
-	return e.Span == name && (mayBeAuthor(e, s.text) || !clue.Changeable(e.Label))
+	return e.Span == name && (mayBeAuthor(e, s.Text) || !clue.Changeable(e.Label))
 }
 
 // isOnlyPlace reports a name that a gazetteer has as a place, and our lists not
 // as an organisation, as many a medium is called after a place.
 func (s *slot) isOnlyPlace(name tokenize.Span) bool {
-	return clue.IsDatelinePlace(s.k, name.In(s.text)) && !s.k.IsOrganization(name.In(s.text))
+	return clue.IsDatelinePlace(s.Know, name.In(s.Text)) && !s.Know.IsOrganization(name.In(s.Text))
 }
 
 // alone reads a line that begins with a place and the dash behind it: one that a
 // gazetteer has or, at the head of a text, in capitals and rare.
 func (s *slot) alone(dash int, place tokenize.Span) bool {
-	name, e := place.In(s.text), entity.Overlapping(s.entities, place)
-	if s.tokens[dash].Start == place.End || !s.sentence(dash, true) || e.Label != "" && !s.yields(e, place) {
+	name, e := place.In(s.Text), entity.Overlapping(s.Names, place)
+	if s.Tokens[dash].Start == place.End || !s.sentence(dash, true) || e.Label != "" && !s.yields(e, place) {
 		return false
 	}
-	if rare := s.opensText && ortho.IsAcronym(name) && s.k.IsUnknown(name); !rare && !clue.IsDatelinePlace(s.k, name) {
+	if rare := s.opensText && ortho.IsAcronym(name) && s.Know.IsUnknown(name); !rare && !clue.IsDatelinePlace(s.Know, name) {
 		return false
 	}
 	s.add(place, entity.Location)
@@ -174,28 +169,28 @@ func (s *slot) alone(dash int, place tokenize.Span) bool {
 // person of one word and, where a place stands in capitals, whatever else, even
 // over the dash, for no name has one with a space on either side.
 func (s *slot) yields(e entity.Entity, place tokenize.Span) bool {
-	name := place.In(s.text)
+	name := place.In(s.Text)
 	if e.Span == place && e.Label == entity.Person {
-		return !mayBeAuthor(e, s.text)
+		return !mayBeAuthor(e, s.Text)
 	}
 	return e.Start == place.Start && (e.Span != place || e.Label != entity.Location) && ortho.IsShouted(name) &&
-		clue.IsDatelinePlace(s.k, name) && !s.k.IsOrganization(name)
+		clue.IsDatelinePlace(s.Know, name) && !s.Know.IsOrganization(name)
 }
 
 // isPlace reports a name that was found to be a place, or that a gazetteer has
 // as one.
 func (s *slot) isPlace(name tokenize.Span) bool {
-	e := entity.Overlapping(s.entities, name)
-	return e.Label == entity.Location && e.Start == name.Start || clue.IsDatelinePlace(s.k, name.In(s.text))
+	e := entity.Overlapping(s.Names, name)
+	return e.Label == entity.Location && e.Start == name.Start || clue.IsDatelinePlace(s.Know, name.In(s.Text))
 }
 
 // mark returns token i, "" where the line ends in front of it. Unlike the words
 // of a name, white space of any kind may part it from the token before.
 func (s *slot) mark(i int) string {
-	if i >= len(s.tokens) || entity.HasNewline(s.text[s.tokens[i-1].End:s.tokens[i].Start]) {
+	if i >= len(s.Tokens) || entity.HasNewline(s.Text[s.Tokens[i-1].End:s.Tokens[i].Start]) {
 		return ""
 	}
-	return s.tokens[i].In(s.text)
+	return s.Tokens[i].In(s.Text)
 }
 
 // longestSlot is how many words a place or medium at the head of a report has.
@@ -205,9 +200,9 @@ const longestSlot = 3
 // token behind them.
 func (s *slot) name(i int) (behind int, name tokenize.Span) {
 	behind = i
-	for behind < len(s.tokens) && behind < i+longestSlot+1 {
-		t := s.tokens[behind]
-		if t.Kind != tokenize.Word || !ortho.IsUpperAt(s.text, t.Start) || behind > i && !entity.OnLine(s.text, s.tokens[behind-1].End, t.Start) {
+	for behind < len(s.Tokens) && behind < i+longestSlot+1 {
+		t := s.Tokens[behind]
+		if t.Kind != tokenize.Word || !ortho.IsUpperAt(s.Text, t.Start) || behind > i && !entity.OnLine(s.Text, s.Tokens[behind-1].End, t.Start) {
 			break
 		}
 		behind++
@@ -215,7 +210,7 @@ func (s *slot) name(i int) (behind int, name tokenize.Span) {
 	if behind == i || behind > i+longestSlot {
 		return i, name
 	}
-	return behind, entity.Across(s.tokens[i], s.tokens[behind-1])
+	return behind, entity.Across(s.Tokens[i], s.Tokens[behind-1])
 }
 
 // sentence reports a sentence behind token i on its line; if whole, one that
@@ -224,11 +219,11 @@ func (s *slot) sentence(i int, whole bool) bool {
 	if s.mark(i+1) == "" {
 		return false
 	}
-	at := s.tokens[i+1].Start
-	if !ortho.IsUpperAt(s.text, at) && !ortho.IsQuote(s.mark(i+1)) {
+	at := s.Tokens[i+1].Start
+	if !ortho.IsUpperAt(s.Text, at) && !ortho.IsQuote(s.mark(i+1)) {
 		return false
 	}
-	rest := s.text[at:]
+	rest := s.Text[at:]
 	if end := strings.IndexAny(rest, "\r\n"); end >= 0 {
 		rest = rest[:end]
 	}

@@ -28,13 +28,13 @@ var states = wordlist.FieldsOf(
 func (s *slot) day(i int, place tokenize.Span) bool {
 	word := s.mark(i)
 	if expression.IsWeekday(word) {
-		if !ortho.IsDash(s.mark(i+1)) || expression.IsWeekday(s.mark(i+2)) || s.tokens[i+1].Start == s.tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
+		if !ortho.IsDash(s.mark(i+1)) || expression.IsWeekday(s.mark(i+2)) || s.Tokens[i+1].Start == s.Tokens[i].End || !s.sentence(i+1, false) || !s.givesWay(place) {
 			return false
 		}
 	} else {
 		isDate := word != "" && len(word) <= 2 && ortho.IsDigit(word[0]) && wordlist.IsOneOf(datelineDates, s.mark(i+1))
 		year := s.mark(i + 2)
-		if !isDate || len(year) != 4 || !ortho.IsDigit(year[0]) || s.mark(i+3) != "" || !clue.IsDatelinePlace(s.k, place.In(s.text)) || !s.givesWay(place) {
+		if !isDate || len(year) != 4 || !ortho.IsDigit(year[0]) || s.mark(i+3) != "" || !clue.IsDatelinePlace(s.Know, place.In(s.Text)) || !s.givesWay(place) {
 			return false
 		}
 	}
@@ -47,12 +47,12 @@ func (s *slot) day(i int, place tokenize.Span) bool {
 func (s *slot) region(i int, place tokenize.Span) bool {
 	behind, region := s.name(i)
 	if short, end := s.state(i); short {
-		behind, region = end, entity.Across(s.tokens[i], s.tokens[end-1])
-	} else if name := place.In(s.text); behind == i || len(name) < 4 || !ortho.IsShouted(name) || ortho.IsShouted(region.In(s.text)) ||
-		!s.isOnlyPlace(region) || entity.Overlapping(s.entities, region).Span != region {
+		behind, region = end, entity.Across(s.Tokens[i], s.Tokens[end-1])
+	} else if name := place.In(s.Text); behind == i || len(name) < 4 || !ortho.IsShouted(name) || ortho.IsShouted(region.In(s.Text)) ||
+		!s.isOnlyPlace(region) || entity.Overlapping(s.Names, region).Span != region {
 		return false
 	}
-	if !ortho.IsDash(s.mark(behind)) || s.tokens[behind].Start == region.End || !s.sentence(behind, false) || !s.givesWay(place) {
+	if !ortho.IsDash(s.mark(behind)) || s.Tokens[behind].Start == region.End || !s.sentence(behind, false) || !s.givesWay(place) {
 		return false
 	}
 	s.add(place, entity.Location)
@@ -67,11 +67,11 @@ func (s *slot) state(i int) (ok bool, behind int) {
 	if short, stop := strings.CutSuffix(word, "."); stop {
 		return states[short], i + 1
 	}
-	return word != "" && states[word] && s.mark(i+1) == "." && s.tokens[i+1].Start == s.tokens[i].End, i + 2
+	return word != "" && states[word] && s.mark(i+1) == "." && s.Tokens[i+1].Start == s.Tokens[i].End, i + 2
 }
 
 // givesWay says whether nothing was found over a place but in its words.
 func (s *slot) givesWay(place tokenize.Span) bool {
-	at := entity.IndexOverlapping(s.entities, place)
-	return at < 0 || clue.Within(s.entities[at:], place)
+	at := entity.IndexOverlapping(s.Names, place)
+	return at < 0 || clue.Within(s.Names[at:], place)
 }

@@ -7,13 +7,12 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkSlots(t *testing.T) {
 	const warga = "Warga desa itu memperbaiki jalan yang rusak sejak tahun lalu."
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkSlots, rulingtest.Cases{
 		{"Medan, Lensa – Warga rapat.", "[Medan|LOC], [Lensa|ORG] – Warga rapat."},
 		{"Judul\nMEDAN, [Lensa|LOC] Pagi - Warga rapat.", "Judul\n[MEDAN|LOC], [Lensa Pagi|ORG] - Warga rapat."},
 		{"MEDAN, [Lensa Pagi - DPRD Medan|ORG] rapat.", "[MEDAN|LOC], [Lensa Pagi|ORG] - [DPRD Medan|ORG] rapat."},
@@ -68,11 +67,7 @@ func TestMarkSlots(t *testing.T) {
 		{"Medan - Warga rapat.", "Medan - Warga rapat."},
 		{"Medan", "Medan"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 // TestMarkSlotsUnsure: places that were found, but not surely.
@@ -82,9 +77,9 @@ func TestMarkSlotsUnsure(t *testing.T) {
 		{"Medan, [Lensa|LOC] - Warga rapat.", "[Medan|LOC], [Lensa|ORG] - Warga rapat."},
 		{"Medan, [Siwalima|LOC] - Warga rapat.", "[Medan|LOC], [Siwalima|ORG] - Warga rapat."},
 	} {
-		text, entities := marks.Read(t, tt.in)
-		entities[0].Score = clue.Doubtless / 2
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkSlots(tagger.Builtin(), entities, text, tokens)), tt.in)
+		p := rulingtest.Page(t, tt.in)
+		p.Names[0].Score = clue.Doubtless / 2
+		MarkSlots(p)
+		assert.Equal(t, tt.want, marks.Write(p.Text, p.Names), tt.in)
 	}
 }

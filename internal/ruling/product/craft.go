@@ -5,7 +5,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // Ships, spacecraft, weapons and lorries are products, though they are called
@@ -53,46 +52,45 @@ var CraftWords = wordlist.Uses(map[craftWord]string{
 // lorryMakes are the makes that hardly stand for the company behind a lorry.
 var lorryMakes = wordlist.SetOf("Hino, Fuso, Isuzu, Scania, Canter, L300, Elf, HiAce, Hiace, Colt, Tata, Mitsubishi")
 
-// MarkCrafts labels such names. entities are in text order, tokens are those of
-// the text.
-func MarkCrafts(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkCrafts marks such names.
+func MarkCrafts(p *clue.Page) {
 	var crafted []entity.Entity
-	for i := range tokens {
-		if word := wordlist.Lookup(CraftWords, tokens[i].In(text)); word != 0 {
-			if e := craftBehind(word, entities, text, tokens, i); e.Label != "" {
+	for i := range p.Tokens {
+		if word := wordlist.Lookup(CraftWords, p.Tokens[i].In(p.Text)); word != 0 {
+			if e := craftBehind(p, word, i); e.Label != "" {
 				crafted = append(crafted, e)
 			}
 		}
 	}
 	if crafted == nil {
-		return entities
+		return
 	}
-	return entity.Merge(nil, entities, entity.Apart(crafted), func(a, b entity.Entity) bool {
-		return b.Start <= a.Start && a.End <= b.End || a.End == b.End && (a.Label == entity.Product && isLorry(text, a) || isMission(text, b))
+	p.Names = entity.Merge(nil, p.Names, entity.Apart(crafted), func(a, b entity.Entity) bool {
+		return b.Start <= a.Start && a.End <= b.End || a.End == b.End && (a.Label == entity.Product && isLorry(p.Text, a) || isMission(p.Text, b))
 	})
 }
 
 // craftBehind returns the name that token i, such a word, leads to; the zero Entity
 // if it leads to none.
-func craftBehind(word craftWord, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (name entity.Entity) {
-	line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+func craftBehind(p *clue.Page, word craftWord, i int) (name entity.Entity) {
+	line := p.Line(i)
 	switch word {
 	case shipPrefix, seaPrefix:
 		if prefix := line.Word(i); ortho.IsShouted(prefix) && (word == shipPrefix || isAtSea(&line, i)) {
-			return shipBehind(entities, &line, i)
+			return shipBehind(p.Names, &line, i)
 		}
 	case mission:
-		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !clue.IsCounter(text[tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && ortho.IsShouted(number)) {
-			return clue.Product(tokens[i].Start, tokens[i+1].End)
+		if number := line.Word(i + 1); line.IsCapital(i) && (isCount(number) && !clue.IsCounter(p.Text[p.Tokens[i+1].End:]) || number != "" && ortho.Roman(number) > 0 && ortho.IsShouted(number)) {
+			return clue.Product(p.Tokens[i].Start, p.Tokens[i+1].End)
 		}
 	case tugPrefix:
-		return tugBehind(entities, &line, i)
+		return tugBehind(p.Names, &line, i)
 	case lorry:
 		if lorryMakes[line.Word(i+1)] && !ortho.IsUpperAt(line.Word(i+2)+" ", 0) {
-			return clue.Product(tokens[i+1].Start, tokens[i+1].End)
+			return clue.Product(p.Tokens[i+1].Start, p.Tokens[i+1].End)
 		}
 	case craftKind:
-		if i == 0 || wordlist.Lookup(CraftWords, tokens[i-1].In(text)) != vessel {
+		if i == 0 || wordlist.Lookup(CraftWords, p.Tokens[i-1].In(p.Text)) != vessel {
 			break
 		}
 		fallthrough
@@ -104,7 +102,7 @@ func craftBehind(word craftWord, entities []entity.Entity, text string, tokens [
 		if line.Word(i) == "" {
 			break
 		}
-		if e := entity.Overlapping(entities, tokens[i].Span); e.Label == entity.Person && e.Start == tokens[i].Start && (word != ownedCraft || e.Score < clue.Doubtless) {
+		if e := entity.Overlapping(p.Names, p.Tokens[i].Span); e.Label == entity.Person && e.Start == p.Tokens[i].Start && (word != ownedCraft || e.Score < clue.Doubtless) {
 			return clue.Product(e.Start, e.End)
 		}
 	}

@@ -3,14 +3,11 @@ package product
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkCrafts(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkCrafts, rulingtest.Cases{
 		{"bersama KRI Teluk Raya tiba", "bersama [KRI Teluk Raya|PRD] tiba"},
 		{"naik KRI dr. [Soedarmo|PER] kemarin", "naik [KRI dr. Soedarmo|PRD] kemarin"},
 		{"KMP [Banda|LOC] karam", "[KMP Banda|PRD] karam"},
@@ -53,9 +50,5 @@ func TestMarkCrafts(t *testing.T) {
 		{"kapal TB", "kapal TB"},
 		{"kapal [Budi|PER]", "kapal [Budi|PER]"},
 		{"rudal", "rudal"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkCrafts(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -23,25 +23,24 @@ var PhoneMakers = wordlist.Names("Xiaomi, XIAOMI, Redmi, REDMI, Poco, POCO, Real
 var phoneSeries = wordlist.SetOf("Galaxy, Redmi, Note, Find, Reno, GT, Smart, Hot, Zero, Spark, Pova, Camon, Nova, Mate, Pura, Magic, Moto, Edge, Zenfone, ROG, " +
 	"Phone, Pad, Tab, Watch, Band, Fit, Z, Fold, Flip, Narzo")
 
-// MarkModels marks the models of telephones. entities are in text order, tokens
-// are those of the text.
-func MarkModels(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkModels marks the models of telephones.
+func MarkModels(p *clue.Page) {
 	var models []entity.Entity
-	for i := 0; i < len(tokens); i++ {
-		if !PhoneMakers.Has(tokens[i].In(text)) {
+	for i := 0; i < len(p.Tokens); i++ {
+		if !PhoneMakers.Has(p.Tokens[i].In(p.Text)) {
 			continue
 		}
-		if n := modelLen(text, tokens[i:]); n > 0 {
-			e := entity.Certain(entity.Across(tokens[i], tokens[i+n-1]), entity.Product)
-			e = WithVariant(e, text, tokens[i:])
-			if last := entity.Overlapping(entities, tokenize.Span{Start: e.End - 1, End: e.End}); last.Label == entity.Product {
+		if n := modelLen(p.Text, p.Tokens[i:]); n > 0 {
+			e := entity.Certain(entity.Across(p.Tokens[i], p.Tokens[i+n-1]), entity.Product)
+			e = WithVariant(e, p.Text, p.Tokens[i:])
+			if last := entity.Overlapping(p.Names, tokenize.Span{Start: e.End - 1, End: e.End}); last.Label == entity.Product {
 				e.End = max(e.End, last.End) // Oppo [Find X9 Ultra Satellite]
 			}
 			models = append(models, e)
 			i += n - 1
 		}
 	}
-	return entity.WithLonger(entities, models)
+	p.Names = entity.WithLonger(p.Names, models)
 }
 
 // longestSeries is how many words may stand before the model: Samsung Galaxy Z

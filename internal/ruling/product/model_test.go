@@ -3,14 +3,11 @@ package product
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkModels(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkModels, rulingtest.Cases{
 		{"Ulasan [Xiaomi|ORG] 14T Pro: kamera baik", "Ulasan [Xiaomi 14T Pro|PRD]: kamera baik"},
 		{"Harga [Oppo|ORG] [Find X7|PRD] naik", "Harga [Oppo Find X7|PRD] naik"},
 		{"Harga [Oppo|ORG] [Find X7 Ultra Satellite|PRD] naik", "Harga [Oppo Find X7 Ultra Satellite|PRD] naik"},
@@ -28,9 +25,5 @@ func TestMarkModels(t *testing.T) {
 		{"[Samsung|ORG]\nS24", "[Samsung|ORG]\nS24"},
 		{"[Samsung|ORG] Galaxy", "[Samsung|ORG] Galaxy"},
 		{"[Samsung|ORG]", "[Samsung|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkModels(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -80,24 +80,23 @@ var (
 	atCompany = wordlist.Words("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan")
 )
 
-// MarkPlatforms gives platforms, and products that are companies, their label, in
-// place. entities are in text order, tokens are those of the text.
-func MarkPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) {
+// MarkPlatforms labels platforms, and products that are companies.
+func MarkPlatforms(p *clue.Page) {
 	at := 0
-	for i := range entities {
-		e := &entities[i]
+	for i := range p.Names {
+		e := &p.Names[i]
 		var kind platformKind
 		if (e.Label == entity.Product || e.Label == entity.Organization) && e.End-e.Start <= longestPlatform {
-			kind = mediaPlatforms[e.In(text)]
+			kind = mediaPlatforms[e.In(p.Text)]
 		}
 		if kind == 0 && e.Label != entity.Product {
 			continue
 		}
-		at = entity.From(tokens, at, e.Start)
+		at = entity.From(p.Tokens, at, e.Start)
 		switch {
-		case e.Label == entity.Product && hasOwner(*e, text, tokens, at), e.Label == entity.Product && kind == network && actsAsCompany(*e, text, tokens, at):
+		case e.Label == entity.Product && hasOwner(*e, p.Text, p.Tokens, at), e.Label == entity.Product && kind == network && actsAsCompany(*e, p.Text, p.Tokens, at):
 			e.Label, e.Score = entity.Organization, max(e.Score, entity.Sure)
-		case kind != 0 && e.Label == entity.Organization && isMedium(*e, text, tokens, at):
+		case kind != 0 && e.Label == entity.Organization && isMedium(*e, p.Text, p.Tokens, at):
 			e.Label, e.Score = entity.Product, max(e.Score, entity.Sure)
 		}
 	}

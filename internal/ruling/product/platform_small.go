@@ -18,19 +18,18 @@ var SmallPlatforms = wordlist.Words(
 	"facebook twitter twiter instagram whatsapp youtube android blackberry playstore fb linkedin spotify netflix pinterest wikipedia",
 	"facebooknya twitternya instagramnya whatsappnya youtubenya tiktoknya")
 
-// MarkSmallPlatforms marks them where nothing was found. entities are in text order,
-// tokens are those of the text.
-func MarkSmallPlatforms(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSmallPlatforms marks them where nothing was found.
+func MarkSmallPlatforms(p *clue.Page) {
 	var added []entity.Entity
-	for i, t := range tokens {
-		if t.Kind != tokenize.Word || !SmallPlatforms.Has(t.In(text)) || joinsAddress(text, t.Span) || i > 0 && isRobot(tokens[i-1].In(text)) {
+	for i, t := range p.Tokens {
+		if t.Kind != tokenize.Word || !SmallPlatforms.Has(t.In(p.Text)) || joinsAddress(p.Text, t.Span) || i > 0 && isRobot(p.Tokens[i-1].In(p.Text)) {
 			continue
 		}
-		if !entity.Found(entities, t.Span) {
+		if !entity.Found(p.Names, t.Span) {
 			added = append(added, clue.Product(t.Start, t.End))
 		}
 	}
-	return entity.WithAdded(entities, added)
+	p.Names = entity.WithAdded(p.Names, added)
 }
 
 // isRobot reports what an android is that is no system of telephones.

@@ -3,14 +3,11 @@ package product
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkPlatforms(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkPlatforms, rulingtest.Cases{
 		{"CEO [Netflix|PRD] mundur", "CEO [Netflix|ORG] mundur"},
 		{"Juru bicara [TikTok|PRD], juru [TikTok|PRD]", "Juru bicara [TikTok|PRD], juru [TikTok|PRD]"},
 		{"kata juru bicara [TikTok|PRD].", "kata juru bicara [TikTok|ORG]."},
@@ -34,10 +31,5 @@ func TestMarkPlatforms(t *testing.T) {
 		{"pihak [facebook|PRD] menolak", "pihak [facebook|ORG] menolak"},
 		{"[Twitter|PRD]", "[Twitter|PRD]"},
 		{"bicara [Twitter|PRD]", "bicara [Twitter|PRD]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		MarkPlatforms(entities, text, tokens)
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }

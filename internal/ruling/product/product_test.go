@@ -3,15 +3,12 @@ package product_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestProductEnds(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"Harga [Vivo Y29|PRD] 5G turun", "Harga [Vivo Y29 5G|PRD] turun"},
 		{"Ponsel [Redmi Note 15|PRD] Pro+ 5G: Rp 4 juta", "Ponsel [Redmi Note 15 Pro+ 5G|PRD]: Rp 4 juta"},
 		{"[MH370|PRD] hilang\n[MH370|PRD]: Rp 2 juta", "MH370 hilang\nMH370: Rp 2 juta"},
@@ -43,9 +40,5 @@ func TestProductEnds(t *testing.T) {
 		{"motor [Honda Scoopy DK 4410 XY|PRD]", "motor [Honda Scoopy|PRD] DK 4410 XY"},
 		{"motor [Kawasaki W 175|PRD] SE", "motor [Kawasaki W 175|PRD] SE"},
 		{"motor [Kawasaki KLX|PRD] 2025 ABC", "motor [Kawasaki KLX|PRD] 2025 ABC"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, mend.Names(entities, text, tokens)), tt.in)
-	}
+	})
 }

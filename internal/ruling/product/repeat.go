@@ -6,7 +6,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A product of several words, with a number among them or a variant, that the text
@@ -15,11 +14,10 @@ import (
 // capitals, Dana Desa, and the model right where it overlooks it.
 
 // MarkRepeated marks the mentions of products in which nothing longer was found.
-// entities are in text order, tokens are those of the text.
-func MarkRepeated(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+func MarkRepeated(p *clue.Page) {
 	var byFirst map[string][]string // names by their first word
-	for _, e := range entities {
-		name := e.In(text)
+	for _, e := range p.Names {
+		name := e.In(p.Text)
 		first := ortho.FirstWord(name)
 		if e.Label != entity.Product || e.Score < clue.Doubtless || !IsModelName(name) {
 			continue
@@ -32,21 +30,21 @@ func MarkRepeated(entities []entity.Entity, text string, tokens []tokenize.Token
 		}
 	}
 	if byFirst == nil {
-		return entities
+		return
 	}
 	var added []entity.Entity
-	for i, t := range tokens {
-		for _, name := range byFirst[t.In(text)] {
-			if !strings.HasPrefix(text[t.Start:], name) {
+	for i, t := range p.Tokens {
+		for _, name := range byFirst[t.In(p.Text)] {
+			if !strings.HasPrefix(p.Text[t.Start:], name) {
 				continue
 			}
 			e := clue.Product(t.Start, t.Start+len(name))
-			if clue.EndsToken(tokens[i:], e.End) && clue.FoundWithin(entities, e.Span) && !clue.MayGoOn(text[e.End:]) {
+			if clue.EndsToken(p.Tokens[i:], e.End) && clue.FoundWithin(p.Names, e.Span) && !clue.MayGoOn(p.Text[e.End:]) {
 				added = append(added, e)
 			}
 		}
 	}
-	return entity.WithReplaced(entities, entity.Apart(added))
+	p.Names = entity.WithReplaced(p.Names, entity.Apart(added))
 }
 
 // IsModelName reports names of two or more words that begin with a capital or a

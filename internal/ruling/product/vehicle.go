@@ -8,7 +8,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/unmarked"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A car or motorcycle is a product, from its maker to its trim: [Toyota Fortuner GR
@@ -17,37 +16,37 @@ import (
 // are words, people or places as well need a maker or a trim beside them, or another
 // model in the same list.
 
-// MarkVehicles marks them. entities are in text order, tokens are those of the text.
-func MarkVehicles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkVehicles marks them.
+func MarkVehicles(p *clue.Page) {
 	var vehicles []entity.Entity
-	for i := 0; i < len(tokens); i++ {
-		word := tokens[i].In(text)
+	for i := 0; i < len(p.Tokens); i++ {
+		word := p.Tokens[i].In(p.Text)
 		if !VehicleWords.Has(word) {
 			continue
 		}
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		line := p.Line(i)
 		first, last := vehicleAt(&line, i)
 		if last == 0 {
 			continue
 		}
-		if e, ok := vehicleOver(entities, text, tokens, first, last); ok {
+		if e, ok := vehicleOver(p, first, last); ok {
 			vehicles = append(vehicles, e)
 		}
 		i = last - 1
 	}
-	return entity.WithReplaced(entities, entity.Apart(vehicles))
+	p.Names = entity.WithReplaced(p.Names, entity.Apart(vehicles))
 }
 
 // vehicleOver returns the vehicle of the tokens from first up to last, together with
 // a product found there that is longer. Of another longer name it is a part.
-func vehicleOver(entities []entity.Entity, text string, tokens []tokenize.Token, first, last int) (e entity.Entity, ok bool) {
-	e = clue.Product(tokens[first].Start, tokens[last-1].End)
-	at := entity.IndexOverlapping(entities, e.Span)
-	for ; at >= 0 && at < len(entities) && entities[at].Start < e.End; at++ {
-		found := entities[at]
+func vehicleOver(p *clue.Page, first, last int) (e entity.Entity, ok bool) {
+	e = clue.Product(p.Tokens[first].Start, p.Tokens[last-1].End)
+	at := entity.IndexOverlapping(p.Names, e.Span)
+	for ; at >= 0 && at < len(p.Names) && p.Names[at].Start < e.End; at++ {
+		found := p.Names[at]
 		switch {
 		case e.Start <= found.Start && found.End <= e.End:
-		case found.Label == entity.Product && !isVehicleList(found.In(text)):
+		case found.Label == entity.Product && !isVehicleList(found.In(p.Text)):
 			e.Start, e.End = min(e.Start, found.Start), max(e.End, found.End)
 		default:
 			return e, false

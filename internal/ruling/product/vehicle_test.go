@@ -3,14 +3,11 @@ package product
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkVehicles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkVehicles, rulingtest.Cases{
 		{"Harga Fortuner bekas turun", "Harga [Fortuner|PRD] bekas turun"},
 		{"[Fortuner|PRD] GR Sport 2.8 AT dijual", "[Fortuner GR Sport 2.8 AT|PRD] dijual"},
 		{"[Toyota|ORG] [Yaris|PER] TRD Sportivo 2015", "[Toyota Yaris TRD Sportivo|PRD] 2015"},
@@ -39,9 +36,5 @@ func TestMarkVehicles(t *testing.T) {
 		{"Rush\n, Agya", "Rush\n, [Agya|PRD]"},
 		{"New", "New"},
 		{"Grand Land Grand Land", "Grand Land Grand Land"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkVehicles(entities, text, tokens)), tt.in)
-	}
+	})
 }

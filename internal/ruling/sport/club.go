@@ -5,7 +5,6 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
 // Clubs of football have the word persatuan in their names: [Persijo Jeneponto],
@@ -14,16 +13,16 @@ import (
 // longestClub is how many bytes the first word of such a club may have.
 const longestClub = len("Persipangkep")
 
-// LabelClubs labels what was found as a place or a person, in place, where a word that
-// begins so and that raw text does not have stands before a place.
-func LabelClubs(k *tagger.Knowledge, entities []entity.Entity, text string) {
-	for i := range entities {
-		e := &entities[i]
+// LabelClubs labels what was found as a place or a person, where a word that begins so
+// and that raw text does not have stands before a place.
+func LabelClubs(p *clue.Page) {
+	for i := range p.Names {
+		e := &p.Names[i]
 		if e.Label != entity.Location && e.Label != entity.Person {
 			continue
 		}
-		club, place, ok := strings.Cut(e.In(text), " ")
-		if ok && len(club) <= longestClub && hasClubPrefix(club) && k.IsUnknown(club) && !clue.IsNameOfPerson(k, club) && k.IsPlace(place) {
+		club, place, ok := strings.Cut(e.In(p.Text), " ")
+		if ok && len(club) <= longestClub && hasClubPrefix(club) && p.Know.IsUnknown(club) && !clue.IsNameOfPerson(p.Know, club) && p.Know.IsPlace(place) {
 			e.Label = entity.Organization
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -15,24 +14,23 @@ import (
 // RacingClasses are words that nothing else is called.
 var RacingClasses = wordlist.Names("Moto2, Moto3, MotoE, WorldSBK, WorldSSP, WSBK, WSSP")
 
-// MarkEvents labels derbies and racing classes. entities are in text order,
-// tokens are those of the text.
-func MarkEvents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkEvents marks derbies and racing classes.
+func MarkEvents(p *clue.Page) {
 	var events []entity.Entity
-	for i, t := range tokens {
-		word := t.In(text)
+	for i, t := range p.Tokens {
+		word := t.In(p.Text)
 		switch {
 		case RacingClasses.Has(word):
-			if e := entity.Overlapping(entities, t.Span); e.Label == "" || e.Span == t.Span {
-				events = append(events, raceOf(entity.Certain(t.Span, entity.Event), entities, text))
+			if e := entity.Overlapping(p.Names, t.Span); e.Label == "" || e.Span == t.Span {
+				events = append(events, raceOf(entity.Certain(t.Span, entity.Event), p.Names, p.Text))
 			}
 		case word == "Derbi" || word == "Derby":
-			if derby, ok := derbyAt(k, entities, text, tokens, i); ok {
+			if derby, ok := derbyAt(p, i); ok {
 				events = append(events, derby)
 			}
 		}
 	}
-	return entity.WithReplaced(entities, events)
+	p.Names = entity.WithReplaced(p.Names, events)
 }
 
 // raceOf returns the race of a class where a place and a year stand behind it, as
@@ -48,29 +46,29 @@ func raceOf(class entity.Entity, entities []entity.Entity, text string) entity.E
 // derbyAt returns the derby that token i begins, if a place or the words of an
 // Italian derby stand behind it: Derby della Madonnina. Derby Romero is a man, and
 // Derby County is no derby.
-func derbyAt(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token, i int) (derby entity.Entity, ok bool) {
-	found := entity.Overlapping(entities, tokens[i].Span)
-	if found.Label == entity.Person || found.Label == entity.Event || found.Label == entity.Product || found.Label != "" && found.Start < tokens[i].Start {
+func derbyAt(p *clue.Page, i int) (derby entity.Entity, ok bool) {
+	found := entity.Overlapping(p.Names, p.Tokens[i].Span)
+	if found.Label == entity.Person || found.Label == entity.Event || found.Label == entity.Product || found.Label != "" && found.Start < p.Tokens[i].Start {
 		return derby, false
 	}
-	r := entity.LineReader{Text: text, Tokens: tokens, First: i}
-	derby = entity.Certain(tokens[i].Span, entity.Event)
+	r := p.Line(i)
+	derby = entity.Certain(p.Tokens[i].Span, entity.Event)
 	next := r.Word(i + 1)
 	if next == "" {
 		return derby, false
 	}
 	if next == "della" || next == "d'" || next == "del" {
-		derby.End = tokens[min(i+2, len(tokens)-1)].End
+		derby.End = p.Tokens[min(i+2, len(p.Tokens)-1)].End
 		return derby, r.IsCapital(i+2) && derby.End >= found.End
 	}
-	if found.End <= tokens[i].End { // nothing, or the word alone
-		found = entity.Overlapping(entities, tokens[i+1].Span)
+	if found.End <= p.Tokens[i].End { // nothing, or the word alone
+		found = entity.Overlapping(p.Names, p.Tokens[i+1].Span)
 	}
-	city := tokens[i+1].Span
+	city := p.Tokens[i+1].Span
 	if found.Label != "" {
 		city.End = found.End
 	}
 	derby.End = city.End
 	beside := found.Label == entity.Location && found.Start == city.Start // Derbi [London Utara]
-	return derby, found.Label != entity.Person && ortho.IsUpperAt(next, 0) && next != "County" && (beside || k.IsPlace(city.In(text)))
+	return derby, found.Label != entity.Person && ortho.IsUpperAt(next, 0) && next != "County" && (beside || p.Know.IsPlace(city.In(p.Text)))
 }

@@ -3,15 +3,11 @@ package sport
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkSportEvents(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkEvents, rulingtest.Cases{
 		{"Gol di Derbi [Manchester|LOC] indah.", "Gol di [Derbi Manchester|EVT] indah."},
 		{"Gol di [Derbi Madrid|LOC] dan Derbi Turin", "Gol di [Derbi Madrid|EVT] dan [Derbi Turin|EVT]"},
 		{"Derbi [London Utara|LOC], Derby [Milan|ORG]", "[Derbi London Utara|EVT], [Derby Milan|EVT]"},
@@ -25,8 +21,5 @@ func TestMarkSportEvents(t *testing.T) {
 		{"Derby", "Derby"},
 		{"Derby della", "Derby della"},
 		{"Derbi Juara", "Derbi Juara"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkEvents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -18,15 +19,14 @@ var TeamNicknames = wordlist.Names("76ers, Bucks, Bulls, Cavaliers, Celtics, Cli
 	"Hornets, Jazz, Kings, Knicks, Lakers, Magic, Mavericks, Nets, Nuggets, Pacers, Pelicans, Pistons, Raptors, Rockets, " +
 	"Spurs, Suns, Thunder, Timberwolves, Warriors, Wizards")
 
-// MarkLeagueTeams labels such nicknames. entities are in text order, tokens are
-// those of the text.
-func MarkLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkLeagueTeams marks such nicknames.
+func MarkLeagueTeams(p *clue.Page) {
 	var full map[string]bool // the nicknames whose full names the text has
 	var nicks []int
-	for i, t := range tokens {
-		if word := t.In(text); ortho.IsUpperAt(word, 0) && TeamNicknames.Has(word) {
+	for i, t := range p.Tokens {
+		if word := t.In(p.Text); ortho.IsUpperAt(word, 0) && TeamNicknames.Has(word) {
 			nicks = append(nicks, i)
-			if endsTeamName(entities, text, t.Span) {
+			if endsTeamName(p.Names, p.Text, t.Span) {
 				if full == nil {
 					full = map[string]bool{}
 				}
@@ -35,17 +35,17 @@ func MarkLeagueTeams(entities []entity.Entity, text string, tokens []tokenize.To
 		}
 	}
 	var teams []entity.Entity
-	sides := twoSides{entities: entities, text: text, at: -1}
-	r := entity.LineReader{Text: text, Tokens: tokens}
+	sides := twoSides{entities: p.Names, text: p.Text, at: -1}
+	r := p.Line(0)
 	for n, i := range nicks {
-		t := tokens[i]
-		if full[t.In(text)] || n+1 < len(nicks) && opponentAt(&r, i+1) == nicks[n+1] || n > 0 && opponentAt(&r, nicks[n-1]+1) == i {
-			if at := entity.IndexOverlapping(entities, t.Span); at < 0 || entities[at].Span == t.Span || sides.has(at) {
+		t := p.Tokens[i]
+		if full[t.In(p.Text)] || n+1 < len(nicks) && opponentAt(&r, i+1) == nicks[n+1] || n > 0 && opponentAt(&r, nicks[n-1]+1) == i {
+			if at := entity.IndexOverlapping(p.Names, t.Span); at < 0 || p.Names[at].Span == t.Span || sides.has(at) {
 				teams = append(teams, entity.Certain(t.Span, entity.Organization))
 			}
 		}
 	}
-	return entity.WithReplaced(entities, teams)
+	p.Names = entity.WithReplaced(p.Names, teams)
 }
 
 // endsTeamName says whether an organisation of several words ends with the

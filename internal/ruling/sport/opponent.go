@@ -8,7 +8,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A city that a club plays is the club of that city: Bayern ditahan [Mainz], menang
@@ -18,22 +17,21 @@ import (
 // annotations, full names of clubs and cities alike, one that is neither a person nor
 // a country is a place.
 
-// MarkOpponents makes organisations of such cities, in place. tokens are those of
-// the text.
-func MarkOpponents(k *tagger.Knowledge, entities []entity.Entity, text string, tokens []tokenize.Token) {
-	r := entity.LineReader{Text: text, Tokens: tokens}
+// MarkOpponents labels such cities as organisations.
+func MarkOpponents(p *clue.Page) {
+	r := p.Line(0)
 	at, last := 0, -1 // the last that was such a city
-	for i := range entities {
-		e := &entities[i]
-		at = entity.From(tokens, at, e.Start)
-		if e.Label != entity.Location && e.Label != entity.Person || !mayBeClub(k, e.In(text)) {
+	for i := range p.Names {
+		e := &p.Names[i]
+		at = entity.From(p.Tokens, at, e.Start)
+		if e.Label != entity.Location && e.Label != entity.Person || !mayBeClub(p.Know, e.In(p.Text)) {
 			continue
 		}
 		switch {
-		case i > 0 && facesClub(&r, entities[i-1], *e, at):
-		case last >= 0 && last == i-1 && joinsOpponent(entities[last], *e, text):
+		case i > 0 && facesClub(&r, p.Names[i-1], *e, at):
+		case last >= 0 && last == i-1 && joinsOpponent(p.Names[last], *e, p.Text):
 		case ownsGoal(&r, at), followsScore(&r, at):
-		case i+1 < len(entities) && facedByClub(&r, *e, entities[i+1], at):
+		case i+1 < len(p.Names) && facedByClub(&r, *e, p.Names[i+1], at):
 		default:
 			continue
 		}

@@ -7,14 +7,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/internal/tagger"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkOpponents(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkOpponents, rulingtest.Cases{
 		{"[Bayern|ORG] ditahan [Mainz|LOC] dan [Girona|LOC], lalu [Genoa|LOC].", "[Bayern|ORG] ditahan [Mainz|ORG] dan [Girona|ORG], lalu [Genoa|LOC]."},
 		{"[Bayern|ORG] menang atas [Mainz|LOC] 2-1 serta [Girona|PER] 3-0", "[Bayern|ORG] menang atas [Mainz|ORG] 2-1 serta [Girona|ORG] 3-0"},
 		{"[Bayern|ORG] kalah 1-2 dari [Mainz|LOC]", "[Bayern|ORG] kalah 1-2 dari [Mainz|ORG]"},
@@ -34,24 +31,20 @@ func TestMarkOpponents(t *testing.T) {
 		{"[Leipzig|LOC] melawan [Uni Laut|ORG]. [Pentagon|ORG] melawan [Leipzig|LOC]", "[Leipzig|LOC] melawan [Uni Laut|ORG]. [Pentagon|ORG] melawan [Leipzig|LOC]"},
 		{"[Leipzig|LOC] membungkam", "[Leipzig|LOC] membungkam"},
 		{"atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]", "atas [Leipzig|LOC], 3-1 dari [Zxq|LOC]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		MarkOpponents(tagger.Builtin(), entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, entities), tt.in)
-	}
+	})
 }
 
 // TestLeagueTeamsOfOneName: what was found may have many nicknames in it.
 func TestLeagueTeamsOfOneName(t *testing.T) {
-	text := strings.Repeat("Jazz Heat ", 20_000)
+	p := rulingtest.Page(t, "["+strings.Repeat("Jazz Heat ", 20_000)+"|ORG]")
 	start := time.Now()
-	found := []entity.Entity{entity.Certain(tokenize.Span{End: len(text) - 1}, entity.Organization)}
-	assert.Len(t, MarkLeagueTeams(found, text, tokenize.Tokenizer{}.Append(nil, text)), 1)
+	MarkLeagueTeams(p)
+	assert.Len(t, p.Names, 1)
 	assert.Less(t, time.Since(start), 10*time.Second) // quadratic work takes half a minute
 }
 
 func TestMarkLeagueTeams(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkLeagueTeams, rulingtest.Cases{
 		{"[Heat Bungkam Magic|ORG], Curry Absen", "[Heat|ORG] Bungkam [Magic|ORG], Curry Absen"},
 		{"[Nuggets|PER] Takluk dari [Kings|PER]", "[Nuggets|ORG] Takluk dari [Kings|ORG]"},
 		{"Nuggets menang 110-99 atas Kings", "[Nuggets|ORG] menang 110-99 atas [Kings|ORG]"},
@@ -62,8 +55,5 @@ func TestMarkLeagueTeams(t *testing.T) {
 		{"Kings dan Nuggets", "Kings dan Nuggets"},
 		{"Kings lawan", "Kings lawan"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		assert.Equal(t, tt.want, marks.Write(text, MarkLeagueTeams(entities, text, tokenize.Tokenizer{}.Append(nil, text))), tt.in)
-	}
+	})
 }

@@ -38,33 +38,32 @@ var makers = wordlist.Words(makingWords)
 
 const makingWords = "penulis pencipta naskah"
 
-// MarkCalled labels such titles and drops what was found inside them. entities
-// are in text order, tokens are those of the text.
-func MarkCalled(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkCalled marks such titles and drops what was found inside them.
+func MarkCalled(p *clue.Page) {
 	var titles []entity.Entity
-	for i := range max(0, len(tokens)-1) {
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+	for i := range max(0, len(p.Tokens)-1) {
+		line := p.Line(i)
 		quoted := ortho.IsQuote(line.Word(i + 1))
 		var label entity.Label
-		switch word := tokens[i].In(text); {
+		switch word := p.Tokens[i].In(p.Text); {
 		case word == "bertajuk" || word == "berjudul":
-			label = calledBefore(text, tokens, i)
+			label = calledBefore(p.Text, p.Tokens, i)
 		case quoted && wordlist.IsOneOf(Staging, word):
 			label = entity.Product
-		case quoted && Gatherings[word] && (i == 0 || tokens[i-1].In(text) != "massa"):
+		case quoted && Gatherings[word] && (i == 0 || p.Tokens[i-1].In(p.Text) != "massa"):
 			label = entity.Event
 		case word == "acara":
-			showsProgramme(entities, &line, i)
+			showsProgramme(p.Names, &line, i)
 		}
 		if label == "" {
 			continue
 		}
-		if title, ok := calledTitle(entities, &line, i+1); ok && !(wordlist.IsOneOf(makers, tokens[i].In(text)) && clue.IsFoundAs(entities, title.Span, entity.Organization)) {
+		if title, ok := calledTitle(p.Names, &line, i+1); ok && !(wordlist.IsOneOf(makers, p.Tokens[i].In(p.Text)) && clue.IsFoundAs(p.Names, title.Span, entity.Organization)) {
 			title.Label = label
 			titles = append(titles, title)
 		}
 	}
-	return entity.WithLonger(entities, titles)
+	p.Names = entity.WithLonger(p.Names, titles)
 }
 
 // calledBefore returns what the noun before token i says, with a word in small letters

@@ -3,14 +3,11 @@ package title
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkCalledTitles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkCalled, rulingtest.Cases{
 		{"konser musik bertajuk Malam Ombak digelar", "konser musik bertajuk [Malam Ombak|EVT] digelar"},
 		{"lagu barunya yang berjudul 'Surat dari [Bali|LOC]' laku", "lagu barunya yang berjudul '[Surat dari Bali|PRD]' laku"},
 		{"pameran bertajuk Pulang: Kisah [Nusantara|LOC] dibuka", "pameran bertajuk [Pulang: Kisah Nusantara|EVT] dibuka"},
@@ -36,9 +33,5 @@ func TestMarkCalledTitles(t *testing.T) {
 		{"konser bertajuk\nLaut", "konser bertajuk\nLaut"},
 		{"konser bertajuk", "konser bertajuk"},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkCalled(entities, text, tokens)), tt.in)
-	}
+	})
 }

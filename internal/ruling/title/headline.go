@@ -6,39 +6,37 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // A review begins with the title of the work, which nothing tells there from a
 // common noun in capitals: Hujan Raih Tiga Piala. What the text goes on to call a
 // film, Film [Hujan], is one at the head of the headline, too.
 
-// MarkInHeadlines marks such a title at the head of the first line. entities
-// are in text order, tokens are those of the text.
-func MarkInHeadlines(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	if len(tokens) == 0 || !ortho.IsUpperAt(text, tokens[0].Start) || entity.Found(entities, tokens[0].Span) {
-		return entities
+// MarkInHeadlines marks such a title at the head of the first line.
+func MarkInHeadlines(p *clue.Page) {
+	if len(p.Tokens) == 0 || !ortho.IsUpperAt(p.Text, p.Tokens[0].Start) || entity.Found(p.Names, p.Tokens[0].Span) {
+		return
 	}
-	start := tokens[0].Start
-	headline, body, _ := strings.Cut(text[start:], "\n")
-	bodyStart := len(text) - len(body)
+	start := p.Tokens[0].Start
+	headline, body, _ := strings.Cut(p.Text[start:], "\n")
+	bodyStart := len(p.Text) - len(body)
 	at := 0
-	for _, e := range entities {
-		name := e.In(text)
-		if e.Label != entity.Product || e.Start < bodyStart || !strings.HasPrefix(headline, name) || !clue.EndsToken(tokens, start+len(name)) || !goesOnAsHeadline(headline[len(name):]) {
+	for _, e := range p.Names {
+		name := e.In(p.Text)
+		if e.Label != entity.Product || e.Start < bodyStart || !strings.HasPrefix(headline, name) || !clue.EndsToken(p.Tokens, start+len(name)) || !goesOnAsHeadline(headline[len(name):]) {
 			continue
 		}
-		at = entity.From(tokens, at, e.Start)
+		at = entity.From(p.Tokens, at, e.Start)
 		title := clue.Product(start, start+len(name))
-		if at == len(tokens) || !cuesTitle(text, tokens, at) || entity.Found(entities, title.Span) {
+		if at == len(p.Tokens) || !cuesTitle(p.Text, p.Tokens, at) || entity.Found(p.Names, title.Span) {
 			continue
 		}
-		if hasOtherLabel(entities, text, name) {
+		if hasOtherLabel(p.Names, p.Text, name) {
 			break
 		}
-		return entity.WithAdded(entities, []entity.Entity{title})
+		p.Names = entity.WithAdded(p.Names, []entity.Entity{title})
+		return
 	}
-	return entities
 }
 
 // goesOnAsHeadline says whether a comma, a colon or a word with a capital follows, as

@@ -3,14 +3,11 @@ package title
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkHeadlineTitles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkInHeadlines, rulingtest.Cases{
 		{"Hujan Raih Tiga Piala\nFilm [Hujan|PRD] tayang.", "[Hujan|PRD] Raih Tiga Piala\nFilm [Hujan|PRD] tayang."},
 		{"Rumah Tua Tayang\nSenin, sinetron \"[Rumah Tua|PRD]\" tayang.", "[Rumah Tua|PRD] Tayang\nSenin, sinetron \"[Rumah Tua|PRD]\" tayang."},
 		{"Hujan Raih Tiga Piala\nMerek [Hujan|PRD] laku.", "Hujan Raih Tiga Piala\nMerek [Hujan|PRD] laku."},
@@ -22,9 +19,5 @@ func TestMarkHeadlineTitles(t *testing.T) {
 		{"Lestari Raih Piala\nFilm [Lestari|PRD] dipuji [Lestari|PER].", "Lestari Raih Piala\nFilm [Lestari|PRD] dipuji [Lestari|PER]."},
 		{"[Hujan Piala|EVT] Digelar\nFilm [Hujan|PRD] tayang.", "[Hujan Piala|EVT] Digelar\nFilm [Hujan|PRD] tayang."},
 		{"", ""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkInHeadlines(entities, text, tokens)), tt.in)
-	}
+	})
 }

@@ -20,25 +20,24 @@ var OldWorkKinds = wordlist.Names("Babad, Serat, Hikayat, Kakawin, Kidung, Gegur
 // longestOldWork is how many words may stand behind the kind.
 const longestOldWork = 4
 
-// MarkOldWorks marks such works. entities are in text order, tokens are those of the
-// text.
-func MarkOldWorks(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkOldWorks marks such works.
+func MarkOldWorks(p *clue.Page) {
 	var works []entity.Entity
-	for i := 0; i < len(tokens); i++ {
-		if !OldWorkKinds.Has(tokens[i].In(text)) {
+	for i := 0; i < len(p.Tokens); i++ {
+		if !OldWorkKinds.Has(p.Tokens[i].In(p.Text)) {
 			continue
 		}
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		line := p.Line(i)
 		n := 1 + line.Capitals(i+1, longestOldWork+1)
-		if n == 1 || n > longestOldWork+1 || tokens[i].In(text) == "Serat" && isFibre(text, tokens, i) {
+		if n == 1 || n > longestOldWork+1 || p.Tokens[i].In(p.Text) == "Serat" && isFibre(p.Text, p.Tokens, i) {
 			continue
 		}
-		if e := clue.Product(tokens[i].Start, tokens[i+n-1].End); clue.CoversFound(entities, e.Span) && !clue.IsFoundAs(entities, e.Span, entity.Person) {
+		if e := clue.Product(p.Tokens[i].Start, p.Tokens[i+n-1].End); clue.CoversFound(p.Names, e.Span) && !clue.IsFoundAs(p.Names, e.Span, entity.Person) {
 			works = append(works, e)
 		}
 		i += n - 1
 	}
-	return entity.WithReplaced(entities, works)
+	p.Names = entity.WithReplaced(p.Names, works)
 }
 
 // isFibre says whether tokens[i], Serat, may be a fibre: in a headline, or behind a

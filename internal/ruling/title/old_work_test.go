@@ -3,14 +3,11 @@ package title
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkOldWorks(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkOldWorks, rulingtest.Cases{
 		{"isi Babad Ombak Kidul itu", "isi [Babad Ombak Kidul|PRD] itu"},
 		{"Kisah itu ditulis dalam Serat [Sari|PER], yang sudah dibaca banyak orang.", "Kisah itu ditulis dalam [Serat Sari|PRD], yang sudah dibaca banyak orang."},
 		{"Mereka mengunjungi Pabrik Serat Optik yang baru dibangun di tepi kota itu.", "Mereka mengunjungi Pabrik Serat Optik yang baru dibangun di tepi kota itu."},
@@ -22,9 +19,5 @@ func TestMarkOldWorks(t *testing.T) {
 		{"Babad Satu Dua Tiga Empat Lima", "Babad Satu Dua Tiga Empat Lima"},
 		{"serat sutra, Babad", "serat sutra, Babad"},
 		{"Babad\nOmbak", "Babad\nOmbak"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkOldWorks(entities, text, tokens)), tt.in)
-	}
+	})
 }

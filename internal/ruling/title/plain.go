@@ -63,30 +63,29 @@ var origins = wordlist.Words("aceh ambon amerika arab bali banjar barat batak be
 // longestWork is how many tokens a title without quotes may have.
 const longestWork = 12
 
-// MarkPlain marks such titles. entities are in text order, tokens are those
-// of the text.
-func MarkPlain(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkPlain marks such titles.
+func MarkPlain(p *clue.Page) {
 	var titles []entity.Entity
 	prose, lineEnd := false, 0 // of the last line asked about
-	for i, t := range tokens {
-		word := wordlist.Lookup(WorkWords, t.In(text))
-		if word == 0 || i > 0 && word != making && wordlist.IsOneOf(workTrades, tokens[i-1].In(text)) {
+	for i, t := range p.Tokens {
+		word := wordlist.Lookup(WorkWords, t.In(p.Text))
+		if word == 0 || i > 0 && word != making && wordlist.IsOneOf(workTrades, p.Tokens[i-1].In(p.Text)) {
 			continue
 		}
-		opens := ortho.IsUpperAt(text, t.Start)
+		opens := ortho.IsUpperAt(p.Text, t.Start)
 		if opens {
-			if i > 0 && !clue.EndsSentence(text, tokens[i-1]) && !entity.HasNewline(text[tokens[i-1].End:t.Start]) {
+			if i > 0 && !clue.EndsSentence(p.Text, p.Tokens[i-1]) && !entity.HasNewline(p.Text[p.Tokens[i-1].End:t.Start]) {
 				continue
 			}
 			if t.Start >= lineEnd {
-				rest, _, _ := strings.Cut(text[t.Start:], "\n")
+				rest, _, _ := strings.Cut(p.Text[t.Start:], "\n")
 				prose, lineEnd = entity.IsProse(rest), t.Start+len(rest)
 			}
 			if !prose {
 				continue
 			}
 		}
-		line := entity.LineReader{Text: text, Tokens: tokens, First: i}
+		line := p.Line(i)
 		if workKinds[line.Word(i+1)] {
 			word = volume // film terbaru Chrisye
 			i++
@@ -94,17 +93,17 @@ func MarkPlain(entities []entity.Entity, text string, tokens []tokenize.Token) [
 		if word == owned && line.Word(i+1) == "," {
 			i++
 		}
-		n := plainWork(entities, &line, i+1, word)
+		n := plainWork(p.Names, &line, i+1, word)
 		if n == 0 || n == 1 && isOfWork(line.Word(i+1)) || opens && (n > longestPlainTitle || !goesOnAsSentence(line.Word(i+1+n))) {
 			continue
 		}
-		title := clue.Product(tokens[i+1].Start, tokens[i+n].End)
-		title.End -= clue.SentenceStop(title.In(text))
-		if mayBeTitle(entities, title, word) {
+		title := clue.Product(p.Tokens[i+1].Start, p.Tokens[i+n].End)
+		title.End -= clue.SentenceStop(title.In(p.Text))
+		if mayBeTitle(p.Names, title, word) {
 			titles = append(titles, title)
 		}
 	}
-	return entity.WithReplaced(entities, titles)
+	p.Names = entity.WithReplaced(p.Names, titles)
 }
 
 // plainWork returns how many tokens the title has that token i begins, behind a

@@ -7,7 +7,7 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkPlainTitles(t *testing.T) {
@@ -42,13 +42,13 @@ func TestMarkPlainTitles(t *testing.T) {
 		{"film ombak, film", "film ombak, film"},
 		{"", ""},
 	} {
-		text, entities := marks.Read(t, tt.in)
-		for i := range entities {
-			if entities[i].In(text) == "Sampingmu" || entities[i].In(text) == "Sakura Senja" {
-				entities[i].Score = clue.Doubtless / 2
+		p := rulingtest.Page(t, tt.in)
+		for i := range p.Names {
+			if name := p.Names[i].In(p.Text); name == "Sampingmu" || name == "Sakura Senja" {
+				p.Names[i].Score = clue.Doubtless / 2
 			}
 		}
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkPlain(entities, text, tokens)), tt.in)
+		MarkPlain(p)
+		assert.Equal(t, tt.want, marks.Write(p.Text, p.Names), tt.in)
 	}
 }

@@ -23,31 +23,30 @@ var titleCues = wordlist.Names("membintangi, menyanyikan, membawakan, menyutrada
 // longestPlainTitle is how many words a title without quotes may have.
 const longestPlainTitle = 5
 
-// MarkSeries labels the second of two titles. entities are in text order,
-// tokens are those of the text.
-func MarkSeries(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSeries marks the second of two titles.
+func MarkSeries(p *clue.Page) {
 	var titles []entity.Entity
 	at := 0
 	last := -1 // where the title before ends
-	for _, e := range entities {
+	for _, e := range p.Names {
 		if e.Label != entity.Product {
 			continue
 		}
-		at = entity.From(tokens, at, e.Start)
-		if at == 0 || at == len(tokens) || !cuesTitle(text, tokens, at) && !(last >= 0 && isSeriesComma(text[last:e.Start])) {
+		at = entity.From(p.Tokens, at, e.Start)
+		if at == 0 || at == len(p.Tokens) || !cuesTitle(p.Text, p.Tokens, at) && !(last >= 0 && isSeriesComma(p.Text[last:e.Start])) {
 			continue
 		}
 		last = e.End
 		end := at
-		end = entity.From(tokens, end, e.End)
-		if title, ok := titleBehind(entities, text, tokens, end); ok {
+		end = entity.From(p.Tokens, end, e.End)
+		if title, ok := titleBehind(p, end); ok {
 			titles = append(titles, title)
 		}
 	}
 	if titles == nil {
-		return entities
+		return
 	}
-	return entity.Merge(nil, entities, titles, func(a, b entity.Entity) bool {
+	p.Names = entity.Merge(nil, p.Names, titles, func(a, b entity.Entity) bool {
 		return b.Start <= a.Start && a.End <= b.End && a.Label != entity.Product && (a.Label != entity.Organization || a.Score < clue.Doubtless)
 	})
 }
@@ -75,8 +74,8 @@ func cuesTitle(text string, tokens []tokenize.Token, i int) bool {
 var programNouns = wordlist.Names("program, merek, merk")
 
 // titleBehind returns the title behind the conjunction that token i is.
-func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token, i int) (title entity.Entity, ok bool) {
-	line := entity.LineReader{Text: text, Tokens: tokens, First: i - 1}
+func titleBehind(p *clue.Page, i int) (title entity.Entity, ok bool) {
+	line := p.Line(i - 1)
 	for ortho.IsQuote(line.Word(i)) || line.Word(i) == "," {
 		i++
 	}
@@ -85,18 +84,18 @@ func titleBehind(entities []entity.Entity, text string, tokens []tokenize.Token,
 	}
 	i++
 	if ortho.IsQuote(line.Word(i)) {
-		span, ok := quoted(text, tokens[i+1:])
+		span, ok := quoted(p.Text, p.Tokens[i+1:])
 		return entity.Certain(span, entity.Product), ok
 	}
 	n := plainTitle(&line, i)
 	if n == 0 {
 		return title, false
 	}
-	title = clue.Product(tokens[i].Start, tokens[i+n-1].End)
-	if e := entity.Overlapping(entities, title.Span); e.Score >= clue.Doubtless && (e.Label == entity.Person && n > 1 || e.Label == entity.Location) {
+	title = clue.Product(p.Tokens[i].Start, p.Tokens[i+n-1].End)
+	if e := entity.Overlapping(p.Names, title.Span); e.Score >= clue.Doubtless && (e.Label == entity.Person && n > 1 || e.Label == entity.Location) {
 		return title, false // film Hujan Pagi dan Budi Santoso, game Dua Kota dan Jakarta
 	}
-	return title, !hasMonth(title.In(text))
+	return title, !hasMonth(title.In(p.Text))
 }
 
 // joinsSeries are what stands before the last of several titles.

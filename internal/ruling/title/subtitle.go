@@ -29,26 +29,25 @@ var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, o
 // longestSubtitle is how many tokens a subtitle may have.
 const longestSubtitle = 8
 
-// MarkSubtitles makes subtitles part of the titles before them. entities are in text
-// order, tokens are those of the text.
-func MarkSubtitles(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// MarkSubtitles makes subtitles part of the titles before them.
+func MarkSubtitles(p *clue.Page) {
 	var titles []entity.Entity
 	at := 0
-	for _, e := range entities {
-		if e.Label != entity.Product || e.End == len(text) || text[e.End] != ':' {
+	for _, e := range p.Names {
+		if e.Label != entity.Product || e.End == len(p.Text) || p.Text[e.End] != ':' {
 			continue
 		}
-		at = entity.From(tokens, at, e.Start)
-		if at == len(tokens) || !mayHaveSubtitle(e, text, tokens, at) {
+		at = entity.From(p.Tokens, at, e.Start)
+		if at == len(p.Tokens) || !mayHaveSubtitle(e, p.Text, p.Tokens, at) {
 			continue
 		}
-		if next := entity.Behind(e.Span, text, tokens[at:]); len(next) > 0 {
-			if end := subtitleEnd(text, next); end > 0 {
+		if next := entity.Behind(e.Span, p.Text, p.Tokens[at:]); len(next) > 0 {
+			if end := subtitleEnd(p.Text, next); end > 0 {
 				titles = append(titles, clue.Product(e.Start, end))
 			}
 		}
 	}
-	return entity.WithReplaced(entities, titles)
+	p.Names = entity.WithReplaced(p.Names, titles)
 }
 
 // mayHaveSubtitle says whether a word for what goes on behind a colon stands before e,

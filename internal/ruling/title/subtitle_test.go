@@ -3,14 +3,11 @@ package title
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkSubtitles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkSubtitles, rulingtest.Cases{
 		{"game [Ombak Besar|PRD]: Pulang ke Rumah dirilis", "game [Ombak Besar: Pulang ke Rumah|PRD] dirilis"},
 		{"memainkan [Senja 2|PRD]: The Last Wave 3, lalu", "memainkan [Senja 2: The Last Wave 3|PRD], lalu"},
 		{"film \"[Senja|PRD]: Surat dari [Bandung|LOC]\" tayang", "film \"[Senja: Surat dari Bandung|PRD]\" tayang"},
@@ -24,9 +21,5 @@ func TestMarkSubtitles(t *testing.T) {
 		{"[Senja|PRD]: Pulang", "[Senja|PRD]: Pulang"},
 		{"merilis seri [Ombak X9|PRD]: Harga dan Warna", "merilis seri [Ombak X9|PRD]: Harga dan Warna"},
 		{"seri [Ombak|PRD]: Harga Warna", "seri [Ombak: Harga Warna|PRD]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkSubtitles(entities, text, tokens)), tt.in)
-	}
+	})
 }

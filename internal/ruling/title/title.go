@@ -3,6 +3,7 @@ package title
 import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -20,21 +21,20 @@ var titleNouns = wordlist.Uses(map[entity.Label]string{
 // longestTitle is how many tokens a title may have.
 const longestTitle = 14
 
-// Mark labels quoted titles and drops what was found inside them.
-// entities are in text order, tokens are those of the text.
-func Mark(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// Mark marks quoted titles and drops what was found inside them.
+func Mark(p *clue.Page) {
 	var titles []entity.Entity
-	for i := 1; i < len(tokens); i++ {
-		if !ortho.IsQuote(tokens[i].In(text)) || !entity.OnLine(text, tokens[i-1].End, tokens[i].Start) {
+	for i := 1; i < len(p.Tokens); i++ {
+		if !ortho.IsQuote(p.Tokens[i].In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		if label := wordlist.Lookup(titleNouns, tokens[i-1].In(text)); label != "" {
-			if span, ok := quoted(text, tokens[i+1:]); ok {
+		if label := wordlist.Lookup(titleNouns, p.Tokens[i-1].In(p.Text)); label != "" {
+			if span, ok := quoted(p.Text, p.Tokens[i+1:]); ok {
 				titles = append(titles, entity.Certain(span, label))
 			}
 		}
 	}
-	return entity.WithLonger(entities, titles)
+	p.Names = entity.WithLonger(p.Names, titles)
 }
 
 // quoted returns the span of the title that tokens begin with, up to the

@@ -3,14 +3,11 @@ package title
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestMarkTitles(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, Mark, rulingtest.Cases{
 		{"Rilis lagu \"Hujan di Kotaku\" kemarin.", "Rilis lagu \"[Hujan di Kotaku|PRD]\" kemarin."},
 		{"film “Surat dari [Bandung|LOC],” kata [Budi|PER].", "film “[Surat dari Bandung|PRD],” kata [Budi|PER]."},
 		{"novel 'Siapa [Kartini|PER]?' terbit", "novel '[Siapa Kartini?|PRD]' terbit"},
@@ -27,15 +24,11 @@ func TestMarkTitles(t *testing.T) {
 		{"lagu \",\"", "lagu \",\""},
 		{"lagu \"Hujan", "lagu \"Hujan"},
 		{"[Festival lagu \"Hujan|EVT]\"", "[Festival lagu \"Hujan|EVT]\""},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, Mark(entities, text, tokens)), tt.in)
-	}
+	})
 }
 
 func TestMarkTitleSeries(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, MarkSeries, rulingtest.Cases{
 		{"Film [Hujan Pagi|PRD] dan Melati laku.", "Film [Hujan Pagi|PRD] dan [Melati|PRD] laku."},
 		{"lagu [Rindu|PRD] serta [Kartini|PER] di [Bali|LOC]", "lagu [Rindu|PRD] serta [Kartini|PRD] di [Bali|LOC]"},
 		{"game [Dua Benteng|PRD] dan [Malang|LOC] ramai", "game [Dua Benteng|PRD] dan [Malang|LOC] ramai"},
@@ -58,9 +51,5 @@ func TestMarkTitleSeries(t *testing.T) {
 		{"film [Hujan|PRD] dan \"Melati", "film [Hujan|PRD] dan \"Melati"},
 		{"film [Hujan|PRD] dan", "film [Hujan|PRD] dan"},
 		{"film [Hujan|PRD]", "film [Hujan|PRD]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		tokens := tokenize.Tokenizer{}.Append(nil, text)
-		assert.Equal(t, tt.want, marks.Write(text, MarkSeries(entities, text, tokens)), tt.in)
-	}
+	})
 }

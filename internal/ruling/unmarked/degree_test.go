@@ -3,15 +3,16 @@ package unmarked_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestDegrees(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, func(p *clue.Page) {
+		mend.CutTails(p)
+		mend.Names(p)
+	}, rulingtest.Cases{
 		{"Kata dr [Sari Lestari|PER] MSc [SpKJ MMR|PER], stok habis", "Kata dr [Sari Lestari|PER] MSc SpKJ MMR, stok habis"},
 		{"Kata drg [Sari Lestari MKes|PER] dan dr [Budi SpPD-KGEH FINASIM|PER]", "Kata drg [Sari Lestari|PER] MKes dan dr [Budi|PER] SpPD-KGEH FINASIM"},
 		{"dr [Budi Hartanto|PER] SpJP(K) [FIHA FICA|PER] dan [Sari|PER] MSc.[Eng|PER]", "dr [Budi Hartanto|PER] SpJP(K) FIHA FICA dan [Sari|PER] MSc.Eng"},
@@ -21,10 +22,5 @@ func TestDegrees(t *testing.T) {
 		{"[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]", "[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]"},
 		{"[Sari|PER] MSc [SpPD|PER]-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya", "[Sari|PER] MSc SpPD-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya"},
 		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		mend.CutTails(entities, text)
-		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

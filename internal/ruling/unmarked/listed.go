@@ -28,21 +28,20 @@ func (u unnamed) is(e entity.Entity) bool {
 	return u.Span == e.Span && (e.Label == entity.Location || u.people && clue.Changeable(e.Label))
 }
 
-// WithoutListed drops what was found as the items of such lists. entities are in text
-// order, tokens are those of the text.
-func WithoutListed(entities []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
+// WithoutListed drops what was found as the items of such lists.
+func WithoutListed(p *clue.Page) {
 	var list []unnamed
-	for i, t := range tokens {
-		word := t.In(text)
+	for i, t := range p.Tokens {
+		word := t.In(p.Text)
 		if people := wordlist.IsOneOf(peopleWords, word); people || isLanguage(word) {
-			list = appendListed(list, text, tokens[i+1:], people)
+			list = appendListed(list, p.Text, p.Tokens[i+1:], people)
 		}
 	}
 	if list == nil {
-		return entities
+		return
 	}
-	out := entities[:0]
-	for _, e := range entities {
+	out := p.Names[:0]
+	for _, e := range p.Names {
 		for len(list) > 0 && list[0].End <= e.Start {
 			list = list[1:]
 		}
@@ -50,7 +49,7 @@ func WithoutListed(entities []entity.Entity, text string, tokens []tokenize.Toke
 			out = append(out, e)
 		}
 	}
-	return out
+	p.Names = out
 }
 
 // isLanguage reports bahasa and berbahasa.

@@ -3,14 +3,11 @@ package unmarked
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestWithoutListed(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, WithoutListed, rulingtest.Cases{
 		{"Ia berbahasa Inggris, [Prancis|LOC], [Jerman|LOC], dan [Belanda|LOC] di [Bandung|LOC]", "Ia berbahasa Inggris, Prancis, Jerman, dan Belanda di [Bandung|LOC]"},
 		{"bahasa Arab atau [Portugis|LOC]", "bahasa Arab atau Portugis"},
 		{"Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu", "Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu"},
@@ -21,9 +18,5 @@ func TestWithoutListed(t *testing.T) {
 		{"suku Sasak, [Pesta Bau|EVT] dan [Bali|LOC], bahasa Bali, [Sasak|PER], dan [Jawa|LOC]", "suku Sasak, [Pesta Bau|EVT] dan [Bali|LOC], bahasa Bali, [Sasak|PER], dan Jawa"},
 		{"bahasa", "bahasa"},
 		{"bahasa Inggris, dan", "bahasa Inggris, dan"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := WithoutListed(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }

@@ -3,15 +3,12 @@ package unmarked_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/wicara-nlp/wicara/internal/marks"
 	"github.com/wicara-nlp/wicara/internal/ruling/mend"
-	"github.com/wicara-nlp/wicara/tokenize"
+	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
 func TestUnmarked(t *testing.T) {
-	for _, tt := range []struct{ in, want string }{
+	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"Indeks [Hang Seng|PER] turun, [Bursa Efek Hong Kong|ORG] tutup", "Indeks Hang Seng turun, [Bursa Efek Hong Kong|ORG] tutup"},
 		{"Tersangka [TPPO|PER] ditahan", "Tersangka TPPO ditahan"},
 		{"[Sari Lestari|PER], [S.E.|ORG], [M.M.|PER]", "[Sari Lestari|PER], S.E., M.M."},
@@ -38,9 +35,5 @@ func TestUnmarked(t *testing.T) {
 		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
 		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
 		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
-	} {
-		text, entities := marks.Read(t, tt.in)
-		got := mend.Names(entities, text, tokenize.Tokenizer{}.Append(nil, text))
-		assert.Equal(t, tt.want, marks.Write(text, got), tt.in)
-	}
+	})
 }
