@@ -19,7 +19,18 @@
 // it press imports person, person and mention import body, title imports product, and
 // person, body and product import unmarked; mend imports most of them.
 //
-// A ruling takes a [clue.Page] and changes its names.
+// A ruling takes a [clue.Page] and changes its names. What it does to them above all, its
+// own name begins with:
+//
+//   - Mark adds names, or puts them in place of what was found there;
+//   - Label changes labels alone;
+//   - Join makes one name of several, or of one and the words beside it;
+//   - Split makes several names of one;
+//   - Cut makes names shorter;
+//   - Drop takes names out.
+//
+// mend.Names does several of these, one name at a time. Functions that return what they
+// are given with more or less to it, mostly one name, begin with With or Without.
 //
 // All offsets are bytes of the text. None takes more than linear time.
 package ruling

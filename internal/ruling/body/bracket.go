@@ -34,9 +34,9 @@ func cutBracket(name string) (inner, rest string, ok bool) {
 	return name[:at], strings.TrimLeft(name[at+1:], " "), true
 }
 
-// PairBrackets lengthens names that do not open their bracket, and cuts those that it
+// JoinBracketed lengthens names that do not open their bracket, and cuts those that it
 // finds nothing in front of.
-func PairBrackets(p *clue.Page) {
+func JoinBracketed(p *clue.Page) {
 	var longer []entity.Entity
 	at := 0
 	for i := range p.Names {

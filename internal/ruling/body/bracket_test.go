@@ -8,8 +8,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestPairBrackets(t *testing.T) {
-	rulingtest.Rewrites(t, PairBrackets, rulingtest.Cases{
+func TestJoinBracketed(t *testing.T) {
+	rulingtest.Rewrites(t, JoinBracketed, rulingtest.Cases{
 		{"di Pusat Kesehatan Masyarakat ([Puskesmas) Muara|LOC] pagi", "di [Pusat Kesehatan Masyarakat (Puskesmas) Muara|LOC] pagi"},
 		{"jelang pemilihan bupati ([Pilbup) Muara 2024|EVT] digelar", "jelang [pemilihan bupati (Pilbup) Muara 2024|EVT] digelar"},
 		{"ketua FTM ([Forum Tani Muara) Utara|ORG] hadir", "ketua [FTM (Forum Tani Muara) Utara|ORG] hadir"},

@@ -19,9 +19,9 @@ var figures = wordlist.Names("UMK, UMP, UMR, UMSK, UMSP, NJOP, PBB, HET, HPP, CB
 var figureBodies = wordlist.Words("rektor dekan dosen mahasiswa mahasiswi alumni alumnus kampus " +
 	"ketua sekretaris bendahara dpc dpd partai fraksi kader politikus politisi caleg")
 
-// PartFigures cuts them off what was found to begin with them. PBB is the United
+// CutFigures cuts them off what was found to begin with them. PBB is the United
 // Nations as well, but not in front of a city or a regency.
-func PartFigures(p *clue.Page) {
+func CutFigures(p *clue.Page) {
 	for i := range p.Names {
 		e := &p.Names[i]
 		if e.Label != entity.Organization {

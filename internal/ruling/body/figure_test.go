@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestPartFigures(t *testing.T) {
-	rulingtest.Rewrites(t, PartFigures, rulingtest.Cases{
+func TestCutFigures(t *testing.T) {
+	rulingtest.Rewrites(t, CutFigures, rulingtest.Cases{
 		{"[UMK Kabupaten Kendal|ORG] dan [UMP Bali|ORG]", "UMK [Kabupaten Kendal|LOC] dan UMP [Bali|LOC]"},
 		{"rektor [UMP Bali|ORG], Ketua [PBB Kota Tegal|ORG]", "rektor [UMP Bali|ORG], Ketua [PBB Kota Tegal|ORG]"},
 		{"harga [TBS  \u00a0 Bengkulu|ORG]", "harga TBS  \u00a0 [Bengkulu|LOC]"},

@@ -16,9 +16,9 @@ import (
 var englishOffices = wordlist.Words("president minister chancellor governor mayor ambassador king queen prince princess pope general " +
 	"secretary senator chairman chairwoman director spokesman spokeswoman spokesperson leader chief commander coach premier envoy")
 
-// WithoutEnglishOffices drops them before a person. A work may have such a title,
+// DropEnglishOffices drops them before a person. A work may have such a title,
 // The Queen, and is only taken for an office where the line has nothing but the two.
-func WithoutEnglishOffices(p *clue.Page) {
+func DropEnglishOffices(p *clue.Page) {
 	out := p.Names[:0]
 	for i, e := range p.Names {
 		if i+1 == len(p.Names) || !isEnglishOffice(e, p.Text) || !isOfficeOf(e, p.Names[i+1], p.Text) {

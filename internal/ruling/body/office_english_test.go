@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestWithoutEnglishOffices(t *testing.T) {
-	rulingtest.Rewrites(t, WithoutEnglishOffices, rulingtest.Cases{
+func TestDropEnglishOffices(t *testing.T) {
+	rulingtest.Rewrites(t, DropEnglishOffices, rulingtest.Cases{
 		{"[The Malay Foreign Minister|ORG], [Siti Rahma|PER].", "The Malay Foreign Minister, [Siti Rahma|PER]."},
 		{"[The President|ORG] [Siti Rahma|PER] di [Muara|LOC]", "The President [Siti Rahma|PER] di [Muara|LOC]"},
 		{"[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]", "[The President|PRD], [Siti Rahma|PER] dan [The King|ORG]"},

@@ -29,8 +29,8 @@ var officeForms = map[string]string{
 // longestOfficeName is the length of the longest of them.
 const longestOfficeName = 48
 
-// WithoutOfficeForms drops such offices and their short forms.
-func WithoutOfficeForms(p *clue.Page) {
+// DropOfficeForms drops such offices and their short forms.
+func DropOfficeForms(p *clue.Page) {
 	var defined map[string]bool // those looked for
 	out := p.Names[:0]
 	for _, e := range p.Names {

@@ -23,8 +23,8 @@ func TestWithoutOffice(t *testing.T) {
 	})
 }
 
-func TestWithoutOfficeForms(t *testing.T) {
-	rulingtest.Rewrites(t, body.WithoutOfficeForms, rulingtest.Cases{
+func TestDropOfficeForms(t *testing.T) {
+	rulingtest.Rewrites(t, body.DropOfficeForms, rulingtest.Cases{
 		{"[Pejabat Pembuat Komitmen|ORG] ([PPK|ORG]) hadir. Kata [PPK|PRD] itu", "Pejabat Pembuat Komitmen (PPK) hadir. Kata PPK itu"},
 		{"[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]", "[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]"},
 		{"para pekerja migran Indonesia  ([PMI|ORG])", "para pekerja migran Indonesia  (PMI)"},

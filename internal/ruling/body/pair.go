@@ -93,8 +93,8 @@ func joinedAcronym(e entity.Entity, text string) (entity.Entity, bool) {
 	return e, true
 }
 
-// JoinAcronyms marks the second halves of such pairs.
-func JoinAcronyms(p *clue.Page) {
+// MarkPairedAcronyms marks the second halves of such pairs.
+func MarkPairedAcronyms(p *clue.Page) {
 	var added []entity.Entity
 	for i, e := range p.Names {
 		if second, ok := joinedAcronym(e, p.Text); ok && (i+1 == len(p.Names) || p.Names[i+1].Start >= second.End) {

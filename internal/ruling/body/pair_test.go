@@ -32,8 +32,8 @@ func TestSplitPairs(t *testing.T) {
 	})
 }
 
-func TestJoinAcronyms(t *testing.T) {
-	rulingtest.Rewrites(t, JoinAcronyms, rulingtest.Cases{
+func TestMarkPairedAcronyms(t *testing.T) {
+	rulingtest.Rewrites(t, MarkPairedAcronyms, rulingtest.Cases{
 		{"[PPP|ORG]-PBB dan [TNI|ORG]/POLRI", "[PPP|ORG]-[PBB|ORG] dan [TNI|ORG]/[POLRI|ORG]"},
 		{"[PPP|ORG]-[PBB|ORG]", "[PPP|ORG]-[PBB|ORG]"},
 		{"[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku", "[PPP|ORG]-nya, [PPP|ORG]-RI, [PPP|ORG]-PBBku"},

@@ -20,8 +20,8 @@ import (
 // Dunia] ([WHO]). An acronym has its label wherever else it stands, that of an
 // event whatever was found there.
 
-// DefineShortForms marks what the short forms of a text tell.
-func DefineShortForms(p *clue.Page) {
+// MarkShortForms marks what the short forms of a text tell.
+func MarkShortForms(p *clue.Page) {
 	d := definer{Page: p, added: p.Names}
 	for i := 2; i < len(p.Tokens); i++ {
 		short := p.Tokens[i-1]

@@ -10,8 +10,8 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-func TestDefineShortForms(t *testing.T) {
-	rulingtest.Rewrites(t, DefineShortForms, rulingtest.Cases{
+func TestMarkShortForms(t *testing.T) {
+	rulingtest.Rewrites(t, MarkShortForms, rulingtest.Cases{
 		{"[Serikat Nelayan Utara|ORG] (SNU) rapat. Kata SNU, ya.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat. Kata [SNU|ORG], ya."},
 		{"[Festival Ombak Raya|EVT] ([FOR|ORG]) ramai. [FOR|ORG] lagi.", "[Festival Ombak Raya|EVT] ([FOR|EVT]) ramai. [FOR|EVT] lagi."},
 		{"Serikat Nelayan Utara ([SNU|ORG]) rapat.", "[Serikat Nelayan Utara|ORG] ([SNU|ORG]) rapat."},

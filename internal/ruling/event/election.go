@@ -40,9 +40,9 @@ func MarkElections(p *clue.Page) {
 	p.Names = entity.WithAdded(p.Names, events)
 }
 
-// NameReruns labels as an event what was found as a body or a place and is the rerun of
+// LabelReruns labels as an event what was found as a body or a place and is the rerun of
 // an election, pemungutan suara ulang: [PSU Banggai].
-func NameReruns(p *clue.Page) {
+func LabelReruns(p *clue.Page) {
 	for i := range p.Names {
 		e := &p.Names[i]
 		if e.Label != entity.Organization && e.Label != entity.Location {

@@ -27,8 +27,8 @@ func TestMarkElections(t *testing.T) {
 	})
 }
 
-func TestNameReruns(t *testing.T) {
-	rulingtest.Rewrites(t, NameReruns, rulingtest.Cases{
+func TestLabelReruns(t *testing.T) {
+	rulingtest.Rewrites(t, LabelReruns, rulingtest.Cases{
 		{"[PSU Bangka Barat|ORG], [PSU Kendari|LOC], [PSU Ombak|ORG]", "[PSU Bangka Barat|EVT], [PSU Kendari|EVT], [PSU Ombak|ORG]"},
 		{"[PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]", "[PSU|ORG] [Kendari|LOC], [PSU Kendari|PRD]"},
 	})

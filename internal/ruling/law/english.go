@@ -43,9 +43,9 @@ func MarkForeign(p *clue.Page) {
 	p.Names = entity.WithReplaced(p.Names, laws)
 }
 
-// LeavePlaces cuts what was found to be the law of a place down to that,
+// CutToPlaces cuts what was found to be the law of a place down to that,
 // undang-undang [Nevada]: none is called after a place alone.
-func LeavePlaces(p *clue.Page) {
+func CutToPlaces(p *clue.Page) {
 	const small = "undang-undang "
 	for i := range p.Names {
 		e := &p.Names[i]

@@ -10,7 +10,7 @@ import (
 func TestMarkForeignLaws(t *testing.T) {
 	rulingtest.Rewrites(t, func(p *clue.Page) {
 		MarkForeign(p)
-		LeavePlaces(p)
+		CutToPlaces(p)
 	}, rulingtest.Cases{
 		{"berdasarkan Sea Fishing Act 1971.", "berdasarkan [Sea Fishing Act 1971|LAW]."},
 		{"dasar Boats Act of 2015 itu", "dasar [Boats Act of 2015|LAW] itu"},

@@ -14,11 +14,11 @@ import (
 // UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
 // loses sight of them, or of where one ends and the next begins.
 
-// Mark marks numbered laws and articles, over the names of places and organisations
+// MarkNumbered marks numbered laws and articles, over the names of places and organisations
 // that they hold, and lets laws that were found begin with the article in front of them
 // and end where they are read to end. Laws that were found as one are cut where the
 // second begins.
-func Mark(p *clue.Page) {
+func MarkNumbered(p *clue.Page) {
 	r := lawReader{LineReader: p.Line(0)}
 	var laws []entity.Entity
 	changed := false

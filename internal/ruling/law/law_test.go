@@ -7,15 +7,15 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkLaws(t *testing.T) { rulingtest.Rewrites(t, Mark, lawTests) }
+func TestMarkLaws(t *testing.T) { rulingtest.Rewrites(t, MarkNumbered, lawTests) }
 
-func TestMarkLawKinds(t *testing.T) { rulingtest.Rewrites(t, Mark, lawKindTests) }
+func TestMarkLawKinds(t *testing.T) { rulingtest.Rewrites(t, MarkNumbered, lawKindTests) }
 
-func TestMarkArticles(t *testing.T) { rulingtest.Rewrites(t, Mark, articleTests) }
+func TestMarkArticles(t *testing.T) { rulingtest.Rewrites(t, MarkNumbered, articleTests) }
 
-func TestMarkCodes(t *testing.T) { rulingtest.Rewrites(t, Mark, lawCodeTests) }
+func TestMarkCodes(t *testing.T) { rulingtest.Rewrites(t, MarkNumbered, lawCodeTests) }
 
-func TestMarkGluedLaws(t *testing.T) { rulingtest.Rewrites(t, Mark, gluedLawTests) }
+func TestMarkGluedLaws(t *testing.T) { rulingtest.Rewrites(t, MarkNumbered, gluedLawTests) }
 
 var lawTests = rulingtest.Cases{
 	// numbered laws

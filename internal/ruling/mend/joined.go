@@ -21,8 +21,8 @@ var headWords = []string{
 // person.
 var personMarks = []string{" | ", " alias ", " als ", " Als ", " aka ", " a.k.a. ", " a.k.a "}
 
-// PartJoined cuts such names apart.
-func PartJoined(p *clue.Page) {
+// SplitJoined cuts such names apart.
+func SplitJoined(p *clue.Page) {
 	p.Split(func(e entity.Entity) (end, start int) { return joinedCut(e, p.Text) })
 }
 

@@ -11,8 +11,8 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-func TestPartJoined(t *testing.T) {
-	rulingtest.Rewrites(t, PartJoined, rulingtest.Cases{
+func TestSplitJoined(t *testing.T) {
+	rulingtest.Rewrites(t, SplitJoined, rulingtest.Cases{
 		{"[Dinas Tani dan Dinas Ikan Muara|ORG]", "[Dinas Tani|ORG] dan [Dinas Ikan Muara|ORG]"},
 		{"[Dinas Tani dan Kebun dan Dinas Ikan Muara|ORG]", "[Dinas Tani dan Kebun|ORG] dan [Dinas Ikan Muara|ORG]"},
 		{"[Dinas Tani dan Dinas Ikan dan Polres Muara|ORG] [Sari|PER]", "[Dinas Tani|ORG] dan [Dinas Ikan|ORG] dan [Polres Muara|ORG] [Sari|PER]"},
@@ -23,15 +23,15 @@ func TestPartJoined(t *testing.T) {
 	})
 }
 
-func TestPartJoinedAtBar(t *testing.T) {
+func TestSplitJoinedAtBar(t *testing.T) {
 	const text = "Kapal Muara | Sari"
 	p := rulingtest.PageOf(text, []entity.Entity{{Span: tokenize.Span{Start: 0, End: len(text)}, Label: entity.Person}})
-	PartJoined(p)
+	SplitJoined(p)
 	assert.Equal(t, "[Kapal Muara|PER] | [Sari|PER]", marks.Write(p.Text, p.Names))
 }
 
-func TestPartJoinedPeople(t *testing.T) {
-	rulingtest.Rewrites(t, PartJoined, rulingtest.Cases{
+func TestSplitJoinedPeople(t *testing.T) {
+	rulingtest.Rewrites(t, SplitJoined, rulingtest.Cases{
 		{"[Budi als Kancil|PER], [Sari alias Dewi|PER], [Salsa|PER]", "[Budi|PER] als [Kancil|PER], [Sari|PER] alias [Dewi|PER], [Salsa|PER]"},
 	})
 }

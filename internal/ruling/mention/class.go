@@ -41,8 +41,8 @@ func isSpeakingPalace(e entity.Entity, text string, tokens []tokenize.Token, at 
 	return len(next) > 0 && wordlist.IsOneOf(clue.SpeechVerbs, next[0].In(text))
 }
 
-// Classify labels names by such nouns, and metonyms.
-func Classify(p *clue.Page) {
+// LabelByClass labels names by such nouns, and metonyms.
+func LabelByClass(p *clue.Page) {
 	var told map[string]entity.Label
 	at := 0
 	for i := range p.Names {

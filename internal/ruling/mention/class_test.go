@@ -9,7 +9,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestClassify(t *testing.T) {
+func TestLabelByClass(t *testing.T) {
 	for _, tt := range []struct {
 		score    float32
 		in, want string
@@ -32,14 +32,14 @@ func TestClassify(t *testing.T) {
 		for i := range p.Names {
 			p.Names[i].Score = tt.score
 		}
-		Classify(p)
+		LabelByClass(p)
 		assert.Equal(t, tt.want, marks.Write(p.Text, p.Names), tt.in)
 	}
 }
 
-func TestClassifyLeavesSureMentions(t *testing.T) {
+func TestLabelByClassLeavesSureMentions(t *testing.T) {
 	p := rulingtest.Page(t, "kata [Fajar|PER], koran [Fajar|PER], kata [Fajar|PER]")
 	p.Names[1].Score, p.Names[2].Score = 0.5, 0.6
-	Classify(p)
+	LabelByClass(p)
 	assert.Equal(t, "kata [Fajar|PER], koran [Fajar|ORG], kata [Fajar|ORG]", marks.Write(p.Text, p.Names))
 }

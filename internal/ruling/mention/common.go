@@ -27,8 +27,8 @@ const (
 	commonSeen                       // it was found in the brackets, too
 )
 
-// WithoutCommon drops such short forms.
-func WithoutCommon(p *clue.Page) {
+// DropCommon drops such short forms.
+func DropCommon(p *clue.Page) {
 	c := commonForms{found: p.Names, text: p.Text}
 	for i := 3; i < len(p.Tokens); i++ {
 		if p.Text[p.Tokens[i].Start] == ')' && p.Text[p.Tokens[i-2].Start] == '(' && isShortForm(p.Tokens[i-1].In(p.Text)) {

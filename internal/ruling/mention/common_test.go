@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestWithoutCommon(t *testing.T) {
-	rulingtest.Rewrites(t, WithoutCommon, rulingtest.Cases{
+func TestDropCommon(t *testing.T) {
+	rulingtest.Rewrites(t, DropCommon, rulingtest.Cases{
 		{"izin usaha nelayan ([IUN|ORG]) berlaku. [Polri|ORG] dan [IUN|ORG]", "izin usaha nelayan (IUN) berlaku. [Polri|ORG] dan IUN"},
 		{"kartu hasil laut dan tambak (KHLT), soal [KHLT|PRD]", "kartu hasil laut dan tambak (KHLT), soal KHLT"},
 		{"bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]", "bantuan nelayan desa ([BND|PRD]), soal [BND|PRD]"},

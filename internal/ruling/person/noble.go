@@ -12,8 +12,8 @@ import (
 // Ahmad Ombak], Sekda NTB [Lalu Ahmad]. At the start of a sentence it means then,
 // and between words with a capital it may be a headline's.
 
-// AddNobleTitles makes that title part of the people behind it.
-func AddNobleTitles(p *clue.Page) {
+// JoinNobleTitles makes that title part of the people behind it.
+func JoinNobleTitles(p *clue.Page) {
 	at := 0
 	for i := range p.Names {
 		e := &p.Names[i]

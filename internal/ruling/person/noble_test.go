@@ -7,7 +7,7 @@ import (
 )
 
 func TestWithNobleTitles(t *testing.T) {
-	rulingtest.Rewrites(t, AddNobleTitles, rulingtest.Cases{
+	rulingtest.Rewrites(t, JoinNobleTitles, rulingtest.Cases{
 		{"kata Lalu [Adi Ombak|PER] di sana", "kata [Lalu Adi Ombak|PER] di sana"},
 		{"Sekda [NTB|LOC] Lalu [Adi|PER], hadir", "Sekda [NTB|LOC] [Lalu Adi|PER], hadir"},
 		{"Ketuanya, Lalu [Adi|PER]", "Ketuanya, [Lalu Adi|PER]"},

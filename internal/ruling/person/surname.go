@@ -15,9 +15,9 @@ import (
 // a sentence behind the person in our annotations, 826 are people and none is a
 // place.
 
-// MarkSurnames labels such places as people, unless they are regencies: [Minahasa] is
+// LabelSurnames labels such places as people, unless they are regencies: [Minahasa] is
 // written about for itself.
-func MarkSurnames(p *clue.Page) {
+func LabelSurnames(p *clue.Page) {
 	var surnames map[string]bool
 	at, read := 0, 0
 	for i := range p.Names {

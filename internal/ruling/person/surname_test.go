@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkSurnames(t *testing.T) {
-	rulingtest.Rewrites(t, MarkSurnames, rulingtest.Cases{
+func TestLabelSurnames(t *testing.T) {
+	rulingtest.Rewrites(t, LabelSurnames, rulingtest.Cases{
 		{"[Sari Kobe|PER] menang. [Kobe|LOC] lalu pulang.", "[Sari Kobe|PER] menang. [Kobe|PER] lalu pulang."},
 		{"[Sari Kobe|PER] menang.\n[Kobe|LOC], yang lelah, pulang.", "[Sari Kobe|PER] menang.\n[Kobe|PER], yang lelah, pulang."},
 		{"[Sari Kobe|PER] menang. Kini, [Kobe|LOC], yang lelah, pulang.", "[Sari Kobe|PER] menang. Kini, [Kobe|PER], yang lelah, pulang."},

@@ -11,8 +11,8 @@ import (
 // The number of a constituency belongs to its place: dapil [Jawa Timur VI]. Our
 // annotations have it so in all 28 cases.
 
-// NumberConstituencies makes such numbers part of their places.
-func NumberConstituencies(p *clue.Page) {
+// JoinConstituencies makes such numbers part of their places.
+func JoinConstituencies(p *clue.Page) {
 	for i := range p.Names {
 		e := &p.Names[i]
 		if e.Label != entity.Location || e.End+1 >= len(p.Text) || p.Text[e.End] != ' ' || i+1 < len(p.Names) && p.Names[i+1].Start <= e.End+1 {

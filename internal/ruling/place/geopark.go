@@ -15,8 +15,8 @@ import (
 // geoparkTails stand behind the place.
 var geoparkTails = [...]string{" UNESCO Global Geopark", " Unesco Global Geopark"}
 
-// JoinGeoparks joins such a tail, and what hyphens or spaces tie to the place before
-// it.
+// JoinGeoparks joins such a tail, and what hyphens or spaces tie to the place
+// before it.
 func JoinGeoparks(p *clue.Page) {
 	out := p.Names[:0]
 	for i := 0; i < len(p.Names); i++ {

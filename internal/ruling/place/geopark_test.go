@@ -18,8 +18,8 @@ func TestJoinGeoparks(t *testing.T) {
 	})
 }
 
-func TestNumberConstituencies(t *testing.T) {
-	rulingtest.Rewrites(t, NumberConstituencies, rulingtest.Cases{
+func TestJoinConstituencies(t *testing.T) {
+	rulingtest.Rewrites(t, JoinConstituencies, rulingtest.Cases{
 		{"dari dapil [Jawa Timur|LOC] VI pada", "dari dapil [Jawa Timur VI|LOC] pada"},
 		{"di [Dapil Kendari|LOC] II. daerah pemilihan [Raha|LOC] I", "di [Dapil Kendari II|LOC]. daerah pemilihan [Raha I|LOC]"},
 		{"dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI", "dapil [Raha|LOC] Indah, dapil [Raha|LOC] VIa, kota [Raha|LOC] VI"},

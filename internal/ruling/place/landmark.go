@@ -43,9 +43,9 @@ var landmarks = wordlist.Uses(map[landmarkUse]string{
 // headsOf begin offices before such a word: Kepala Kampung [Sukamaju].
 var headsOf = wordlist.Words("kepala wali ketua komandan koordinator pengelola penjaga pengurus pengawas direktur manajer mandor syahbandar")
 
-// MarkLandmarks makes such words part of the names behind them, and a place of what was
+// JoinLandmarks makes such words part of the names behind them, and a place of what was
 // found as a person with one.
-func MarkLandmarks(p *clue.Page) {
+func JoinLandmarks(p *clue.Page) {
 	at := 0
 	for i := range p.Names {
 		e := &p.Names[i]

@@ -10,8 +10,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkLandmarks(t *testing.T) {
-	rulingtest.Rewrites(t, MarkLandmarks, rulingtest.Cases{
+func TestJoinLandmarks(t *testing.T) {
+	rulingtest.Rewrites(t, JoinLandmarks, rulingtest.Cases{
 		{"Menuju Pulau [Sebatik|LOC] dan PLTU [Lontar|LOC].", "Menuju [Pulau Sebatik|LOC] dan [PLTU Lontar|LOC]."},
 		{"Rapat di Gedung [Siti Rahayu|PER], lalu di [Aula Budi Santoso|PER], di Aula [Sari|PER].", "Rapat di [Gedung Siti Rahayu|LOC], lalu di [Aula Budi Santoso|LOC], di [Aula Sari|LOC]."},
 		{"Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC].", "Warga 4 Pulau [Maluku|LOC] dan Masjid [Indonesia|LOC]."},
@@ -29,14 +29,14 @@ func TestMarkLandmarks(t *testing.T) {
 	})
 }
 
-func TestMarkWhereabouts(t *testing.T) {
+func TestLabelWhereabouts(t *testing.T) {
 	p := rulingtest.Page(t, "Tidur di [Larantuka|PER], menuju [Waiwerang|PER], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|PER], [Kupang|LOC]-[Qwx|PER].")
 	for i := range p.Names {
 		p.Names[i].Score = 0.6
 	}
-	MarkWhereabouts(p)
+	LabelWhereabouts(p)
 	assert.Equal(t, "Tidur di [Larantuka|LOC], menuju [Waiwerang|LOC], bersama [Budi|PER], ke [Sari|PER], [Kupang|LOC]–[Bima|LOC], [Kupang|LOC]-[Qwx|PER].", marks.Write(p.Text, p.Names))
 	p.Names[0].Label, p.Names[0].Score = entity.Person, 0.95
-	MarkWhereabouts(p)
+	LabelWhereabouts(p)
 	assert.Equal(t, entity.Person, p.Names[0].Label)
 }

@@ -18,8 +18,8 @@ import (
 // behind an age, 4900 before the place that they lie in and 1135 in such lists our
 // annotations have none as a person.
 
-// MarkOrigins labels such people as places.
-func MarkOrigins(p *clue.Page) {
+// LabelOrigins labels such people as places.
+func LabelOrigins(p *clue.Page) {
 	at := 0
 	for i := range p.Names {
 		e := &p.Names[i]

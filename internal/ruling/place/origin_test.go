@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkOrigins(t *testing.T) {
-	rulingtest.Rewrites(t, MarkOrigins, rulingtest.Cases{
+func TestLabelOrigins(t *testing.T) {
+	rulingtest.Rewrites(t, LabelOrigins, rulingtest.Cases{
 		{"pemuda asal [Thirsk Muara|PER] itu", "pemuda asal [Thirsk Muara|LOC] itu"},
 		{"kata [Sari Dewi|PER], 66, dari [Malton Muara|PER].", "kata [Sari Dewi|PER], 66, dari [Malton Muara|LOC]."},
 		{"[Sari Dewi|PER] (66) dari [Malton|PER].", "[Sari Dewi|PER] (66) dari [Malton|LOC]."},

@@ -15,8 +15,8 @@ import (
 // riverLinks stand between such hyphens.
 var riverLinks = wordlist.Words("in on upon under by le la les sur sous en am an")
 
-// WithRivers lengthens places, and people that were taken for one, by such an end.
-func WithRivers(p *clue.Page) {
+// JoinRivers lengthens places, and people that were taken for one, by such an end.
+func JoinRivers(p *clue.Page) {
 	var towns []entity.Entity
 	for _, e := range p.Names {
 		if e.End == len(p.Text) || p.Text[e.End] != '-' || e.Label != entity.Location && e.Label != entity.Person {

@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestWithRivers(t *testing.T) {
-	rulingtest.Rewrites(t, WithRivers, rulingtest.Cases{
+func TestJoinRivers(t *testing.T) {
+	rulingtest.Rewrites(t, JoinRivers, rulingtest.Cases{
 		{"asal [Muara|PER]-in-Ombak: \"Ya\"", "asal [Muara-in-Ombak|LOC]: \"Ya\""},
 		{"di [Muara|LOC]-sur-[Ombak|PER].", "di [Muara-sur-Ombak|LOC]."},
 		{"di [Muara|LOC]-Ombak", "di [Muara|LOC]-Ombak"},

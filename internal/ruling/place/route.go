@@ -19,7 +19,7 @@ import (
 // MarkRoutes marks the places behind a place and a dash, one behind the other, that a
 // gazetteer has.
 func MarkRoutes(p *clue.Page) {
-	added := partRoutes(p)
+	added := splitRoutes(p)
 	for i, e := range p.Names {
 		if e.Label != entity.Location {
 			continue
@@ -49,10 +49,10 @@ var roadWords = wordlist.FieldsOf("jalan raya jalur rute trayek ruas")
 // wholeRoads begin the names of roads that a hyphen in them does not part.
 var wholeRoads = wordlist.Words(streetWord, "jl. trans lintas tol ring raya pantura")
 
-// partRoutes cuts two places that a hyphen ties behind such a word apart and returns
+// splitRoutes cuts two places that a hyphen ties behind such a word apart and returns
 // the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the
 // road has both in its name.
-func partRoutes(p *clue.Page) (seconds []entity.Entity) {
+func splitRoutes(p *clue.Page) (seconds []entity.Entity) {
 	for i := range p.Names {
 		e := &p.Names[i]
 		if e.Label != entity.Location || e.Start == 0 {

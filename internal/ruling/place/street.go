@@ -72,8 +72,8 @@ var streetParts = wordlist.Words("Barat Timur Utara Selatan Tengah Dalam Satu Du
 // streetWords begin the names of streets.
 var streetWords = []string{" Jalan ", " Jl. ", " Jl ", " Jln. ", " Jln "}
 
-// PartStreets cuts such streets off.
-func PartStreets(p *clue.Page) {
+// SplitStreets cuts such streets off.
+func SplitStreets(p *clue.Page) {
 	var streets []entity.Entity
 	for i := range p.Names {
 		e := &p.Names[i]

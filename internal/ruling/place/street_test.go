@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestPartStreets(t *testing.T) {
-	rulingtest.Rewrites(t, PartStreets, rulingtest.Cases{
+func TestSplitStreets(t *testing.T) {
+	rulingtest.Rewrites(t, SplitStreets, rulingtest.Cases{
 		{"di [Toko Melati,  Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC],  [Jalan Mawar|LOC] tadi"},
 		{"di [Toko Melati Jalan Mawar|LOC] tadi", "di [Toko Melati|LOC] [Jalan Mawar|LOC] tadi"},
 		{"[Alfamart Jl. Anggrek|ORG] dan [RSUD Tegal Jalan Kenanga|ORG]", "[Alfamart|LOC] [Jl. Anggrek|LOC] dan [RSUD Tegal|ORG] [Jalan Kenanga|LOC]"},

@@ -21,9 +21,9 @@ func venue(name string) bool {
 	return strings.HasSuffix(name, " Stadium") || strings.HasSuffix(name, " Arena")
 }
 
-// MarkBehindVenues labels as a place the city behind a venue that bears the name of a
+// LabelBehindVenues labels as a place the city behind a venue that bears the name of a
 // club: Stadion San Siro, [Milan].
-func MarkBehindVenues(p *clue.Page) {
+func LabelBehindVenues(p *clue.Page) {
 	for i := 1; i < len(p.Names); i++ {
 		a, b := p.Names[i-1], &p.Names[i]
 		if b.Label != entity.Organization || a.Label != entity.Location || !venue(a.In(p.Text)) || p.Text[a.End:b.Start] != ", " {

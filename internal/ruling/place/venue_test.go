@@ -7,7 +7,7 @@ import (
 )
 
 func TestPlaceVenues(t *testing.T) {
-	rulingtest.Rewrites(t, MarkBehindVenues, rulingtest.Cases{
+	rulingtest.Rewrites(t, LabelBehindVenues, rulingtest.Cases{
 		{"di [Stadion San Siro|LOC], [Milan|ORG], Minggu", "di [Stadion San Siro|LOC], [Milan|LOC], Minggu"},
 		{"di [Stadion Diego Armando Maradona|LOC], [Napoli|ORG]", "di [Stadion Diego Armando Maradona|LOC], [Napoli|LOC]"},
 		{"di [Stadion Etihad|LOC], [Barcelona|ORG] menang", "di [Stadion Etihad|LOC], [Barcelona|ORG] menang"},

@@ -13,9 +13,9 @@ import (
 // and 19,600 places stand behind di, and no person behind menuju; of 22 that a
 // model doubted one was a person.
 
-// MarkWhereabouts labels such names as places, and those that a gazetteer has behind
+// LabelWhereabouts labels such names as places, and those that a gazetteer has behind
 // the dash of a route: [Jakarta]–[Bima].
-func MarkWhereabouts(p *clue.Page) {
+func LabelWhereabouts(p *clue.Page) {
 	for i := range p.Names {
 		e := &p.Names[i]
 		if e.Label != entity.Person || e.Score >= entity.Sure {

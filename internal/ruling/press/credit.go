@@ -29,7 +29,7 @@ var noCredits = wordlist.Words(
 
 // MarkCredits marks the media in credits that nothing was found in.
 func MarkCredits(p *clue.Page) {
-	media := markLowerMedia(p)
+	media := smallMedia(p)
 	for i := 1; i < len(p.Tokens); i++ {
 		name, ok := tokenize.Span{}, false
 		switch p.Tokens[i].In(p.Text) {

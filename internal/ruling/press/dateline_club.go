@@ -17,9 +17,9 @@ import (
 // fixture, Leeds - Chelsea, has fewer.
 const shortestReport = 40
 
-// MarkDatelineCities makes places of such cities, and parts them from what was found in
+// SplitDatelineCities makes places of such cities, and parts them from what was found in
 // one with them.
-func MarkDatelineCities(p *clue.Page) {
+func SplitDatelineCities(p *clue.Page) {
 	var added []entity.Entity
 	for i := range p.Names {
 		e := &p.Names[i]

@@ -6,9 +6,9 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkDatelineCities(t *testing.T) {
+func TestSplitDatelineCities(t *testing.T) {
 	const report = " takluk dari tamunya dalam laga tunda di kandang sendiri."
-	rulingtest.Rewrites(t, MarkDatelineCities, rulingtest.Cases{
+	rulingtest.Rewrites(t, SplitDatelineCities, rulingtest.Cases{
 		{"Judul\n[Liverpool|ORG] - [Liverpool|ORG]" + report, "Judul\n[Liverpool|LOC] - [Liverpool|ORG]" + report},
 		{"[Leeds - Chelsea|ORG]" + report, "[Leeds|LOC] - [Chelsea|ORG]" + report},
 		{"[Bologna|ORG] -- [Inter|ORG]" + report, "[Bologna|LOC] -- [Inter|ORG]" + report},

@@ -36,8 +36,8 @@ func IsLowerMedium(name string) bool { return wordlist.Lookup(lowerMedia, name) 
 // mediaCues are words that media stand behind.
 var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip pantauan tim wartawan jurnalis reporter")
 
-// markLowerMedia returns the media in small letters that nothing was found in.
-func markLowerMedia(p *clue.Page) []entity.Entity {
+// smallMedia returns the media in small letters that nothing was found in.
+func smallMedia(p *clue.Page) []entity.Entity {
 	var media []entity.Entity
 	for i, t := range p.Tokens {
 		if t.Kind != tokenize.Word || !ortho.IsLower(p.Text[t.Start]) {

@@ -80,8 +80,8 @@ var (
 	atCompany = wordlist.Words("bekerja kerja karier karir pekerjaan jabatan saham investasi magang bos pengembangan perubahan")
 )
 
-// MarkPlatforms labels platforms, and products that are companies.
-func MarkPlatforms(p *clue.Page) {
+// LabelPlatforms labels platforms, and products that are companies.
+func LabelPlatforms(p *clue.Page) {
 	at := 0
 	for i := range p.Names {
 		e := &p.Names[i]

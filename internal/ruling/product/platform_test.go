@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkPlatforms(t *testing.T) {
-	rulingtest.Rewrites(t, MarkPlatforms, rulingtest.Cases{
+func TestLabelPlatforms(t *testing.T) {
+	rulingtest.Rewrites(t, LabelPlatforms, rulingtest.Cases{
 		{"CEO [Netflix|PRD] mundur", "CEO [Netflix|ORG] mundur"},
 		{"Juru bicara [TikTok|PRD], juru [TikTok|PRD]", "Juru bicara [TikTok|PRD], juru [TikTok|PRD]"},
 		{"kata juru bicara [TikTok|PRD].", "kata juru bicara [TikTok|ORG]."},

@@ -17,8 +17,8 @@ import (
 // annotations, full names of clubs and cities alike, one that is neither a person nor
 // a country is a place.
 
-// MarkOpponents labels such cities as organisations.
-func MarkOpponents(p *clue.Page) {
+// LabelOpponents labels such cities as organisations.
+func LabelOpponents(p *clue.Page) {
 	r := p.Line(0)
 	at, last := 0, -1 // the last that was such a city
 	for i := range p.Names {

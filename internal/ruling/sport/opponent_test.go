@@ -10,8 +10,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkOpponents(t *testing.T) {
-	rulingtest.Rewrites(t, MarkOpponents, rulingtest.Cases{
+func TestLabelOpponents(t *testing.T) {
+	rulingtest.Rewrites(t, LabelOpponents, rulingtest.Cases{
 		{"[Bayern|ORG] ditahan [Mainz|LOC] dan [Girona|LOC], lalu [Genoa|LOC].", "[Bayern|ORG] ditahan [Mainz|ORG] dan [Girona|ORG], lalu [Genoa|LOC]."},
 		{"[Bayern|ORG] menang atas [Mainz|LOC] 2-1 serta [Girona|PER] 3-0", "[Bayern|ORG] menang atas [Mainz|ORG] 2-1 serta [Girona|ORG] 3-0"},
 		{"[Bayern|ORG] kalah 1-2 dari [Mainz|LOC]", "[Bayern|ORG] kalah 1-2 dari [Mainz|ORG]"},

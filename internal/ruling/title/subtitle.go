@@ -29,8 +29,8 @@ var inSubtitle = wordlist.SetOf("of, the, and, in, to, for, a, an, with, from, o
 // longestSubtitle is how many tokens a subtitle may have.
 const longestSubtitle = 8
 
-// MarkSubtitles makes subtitles part of the titles before them.
-func MarkSubtitles(p *clue.Page) {
+// JoinSubtitles makes subtitles part of the titles before them.
+func JoinSubtitles(p *clue.Page) {
 	var titles []entity.Entity
 	at := 0
 	for _, e := range p.Names {

@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestMarkSubtitles(t *testing.T) {
-	rulingtest.Rewrites(t, MarkSubtitles, rulingtest.Cases{
+func TestJoinSubtitles(t *testing.T) {
+	rulingtest.Rewrites(t, JoinSubtitles, rulingtest.Cases{
 		{"game [Ombak Besar|PRD]: Pulang ke Rumah dirilis", "game [Ombak Besar: Pulang ke Rumah|PRD] dirilis"},
 		{"memainkan [Senja 2|PRD]: The Last Wave 3, lalu", "memainkan [Senja 2: The Last Wave 3|PRD], lalu"},
 		{"film \"[Senja|PRD]: Surat dari [Bandung|LOC]\" tayang", "film \"[Senja: Surat dari Bandung|PRD]\" tayang"},

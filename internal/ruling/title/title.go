@@ -21,8 +21,8 @@ var titleNouns = wordlist.Uses(map[entity.Label]string{
 // longestTitle is how many tokens a title may have.
 const longestTitle = 14
 
-// Mark marks quoted titles and drops what was found inside them.
-func Mark(p *clue.Page) {
+// MarkQuoted marks quoted titles and drops what was found inside them.
+func MarkQuoted(p *clue.Page) {
 	var titles []entity.Entity
 	for i := 1; i < len(p.Tokens); i++ {
 		if !ortho.IsQuote(p.Tokens[i].In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {

@@ -7,7 +7,7 @@ import (
 )
 
 func TestMarkTitles(t *testing.T) {
-	rulingtest.Rewrites(t, Mark, rulingtest.Cases{
+	rulingtest.Rewrites(t, MarkQuoted, rulingtest.Cases{
 		{"Rilis lagu \"Hujan di Kotaku\" kemarin.", "Rilis lagu \"[Hujan di Kotaku|PRD]\" kemarin."},
 		{"film “Surat dari [Bandung|LOC],” kata [Budi|PER].", "film “[Surat dari Bandung|PRD],” kata [Budi|PER]."},
 		{"novel 'Siapa [Kartini|PER]?' terbit", "novel '[Siapa Kartini?|PRD]' terbit"},

@@ -28,8 +28,8 @@ func (u unnamed) is(e entity.Entity) bool {
 	return u.Span == e.Span && (e.Label == entity.Location || u.people && clue.Changeable(e.Label))
 }
 
-// WithoutListed drops what was found as the items of such lists.
-func WithoutListed(p *clue.Page) {
+// DropListed drops what was found as the items of such lists.
+func DropListed(p *clue.Page) {
 	var list []unnamed
 	for i, t := range p.Tokens {
 		word := t.In(p.Text)

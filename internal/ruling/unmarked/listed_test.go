@@ -6,8 +6,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/rulingtest"
 )
 
-func TestWithoutListed(t *testing.T) {
-	rulingtest.Rewrites(t, WithoutListed, rulingtest.Cases{
+func TestDropListed(t *testing.T) {
+	rulingtest.Rewrites(t, DropListed, rulingtest.Cases{
 		{"Ia berbahasa Inggris, [Prancis|LOC], [Jerman|LOC], dan [Belanda|LOC] di [Bandung|LOC]", "Ia berbahasa Inggris, Prancis, Jerman, dan Belanda di [Bandung|LOC]"},
 		{"bahasa Arab atau [Portugis|LOC]", "bahasa Arab atau Portugis"},
 		{"Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu", "Dalam bahasa Inggris, [Indonesia|LOC] menolak usul itu"},
