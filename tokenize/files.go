@@ -16,8 +16,10 @@ package tokenize
 //	dotted.go  abbreviations and academic degrees
 //	label.go   a capital and stop that are no initial: kelas B.
 //	number.go  numbers, dates, scores, numbers of documents
+//	phone.go   telephone numbers and those of taxpayers
 //	address.go URLs, mail addresses, hosts, names of files
-//	social.go  mentions, hashtags, emoticons
+//	social.go  mentions, hashtags, emoticons, prices of each (@10.000)
+//	arrow.go   arrows: -->, =>
 //	emoji.go   emoji sequences
 //
 // clitic.go takes the clitics off a word that has been found, if it is asked to, by
