@@ -173,6 +173,7 @@ func (o *options) inputs() (map[string]string, error) {
 	paths := []string{o.words}
 	for _, name := range []string{
 		"ner/news.train.jsonl", "ner/excerpts.train.jsonl",
+		"ner/outlets.dev.jsonl", "ner/news.dev.jsonl", // whose texts are left out
 		"ner/idner.train.conll", "ner/nergrit.train.conll", "ner/gsdner.train.conll",
 		"gazetteer/dbpedia_person.txt.gz", "gazetteer/dbpedia_place.txt.gz",
 		"gazetteer/dbpedia_organization.txt.gz", "gazetteer/wilayah.tsv.gz",
