@@ -1,5 +1,6 @@
 // Package tokenize cuts Indonesian text into tokens and sentences with exact
-// byte offsets, at several hundred megabytes a second and without allocation.
+// byte offsets, without allocation: some 200 megabytes a second into tokens, 170 into
+// sentences (go test -bench in internal/bench).
 //
 // # Tokens
 //
