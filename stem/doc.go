@@ -48,9 +48,12 @@
 //   - For a search, [Stemmer.FoldCase], for the documents and for the queries: terms are
 //     in lower case and names are read like other words, so that a query finds the
 //     document however either is written (komisi pemberantasan korupsi, KOMISI ...). Of
-//     the names of two words and more in 921 news articles, queries in small letters or
-//     in capitals find 98.9 % with it, and 90.5 % without it even where capitals are
-//     not compared.
+//     the names of two words and more in 564 news articles, queries in small letters or
+//     in capitals find 99.9 % with it, their terms side by side, and 91.6 % without it
+//     even where capitals are not compared.
+//
+// Words of two words meet those written apart in both: tanggung jawab and
+// pertanggungjawaban. [Stem] gives them one root.
 //
 // # Informal words
 //

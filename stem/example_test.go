@@ -30,6 +30,17 @@ func ExampleStemmer_AppendTerms() {
 	// Output: [tani Bekasi panen padi]
 }
 
+// A word of two words gives two terms, as these do written apart.
+func ExampleStemmer_AppendTerms_twoWords() {
+	for _, text := range []string{"pertanggungjawaban nonformal", "tanggung-jawab non-formal", "tanggung jawab non formal"} {
+		fmt.Println(stem.Stemmer{}.AppendTerms(nil, text))
+	}
+	// Output:
+	// [tanggung jawab non formal]
+	// [tanggung jawab non formal]
+	// [tanggung jawab non formal]
+}
+
 // A search reads documents and queries alike, whatever their capitals.
 func ExampleStemmer_foldCase() {
 	s := stem.Stemmer{FoldCase: true}

@@ -2,6 +2,8 @@ package stem
 
 import (
 	"errors"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +55,11 @@ func TestReadLexicon(t *testing.T) {
 	assert.Equal(t, "tulis", s.Stem("penulisan"))
 	assert.Equal(t, "getar", s.Stem("gemetar"))
 	assert.Equal(t, "membaca", s.Stem("membaca"), "only what the file has")
+	for _, file := range []string{"\ufeffglimfor\n", "\ufeff# akar kata\nglimfor\n"} {
+		l, err := ReadLexicon(strings.NewReader(file))
+		require.NoError(t, err)
+		assert.True(t, l.Has("glimfor"), "a byte order mark is none of the file")
+	}
 	for _, tt := range []struct {
 		file string
 		line int
@@ -63,6 +70,7 @@ func TestReadLexicon(t *testing.T) {
 		{"ok\n-\n", 2},
 		{"ok\n=\n", 2},
 		{"\xff\n", 1},
+		{"ok\n-gemetar = getar\n", 2},
 		{strings.Repeat("a", 65), 1},
 	} {
 		_, err := ReadLexicon(strings.NewReader(tt.file))
@@ -107,6 +115,8 @@ func TestAppendTermsCase(t *testing.T) {
 		{"a name all in capitals", "MERAPI MENYEMBURKAN ABU\nAbu Merapi tebal.", "Merapi sembur abu abu Merapi tebal"},
 		{"abbreviations", "Ia dari PT KAI. PT KAI", "PT KAI PT KAI"},
 		{"one word in capitals", "MEMERIKSA.", "periksa"},
+		{"all in capitals behind a colon", "Memutuskan : PERATURAN LURAH TENTANG PENANAMAN DI KEBUN.\nKebun lurah subur.", "putus atur lurah tanam kebun kebun lurah subur"},
+		{"one word in capitals behind a colon", "Pesan lurah: MENANAM", "pesan lurah MENANAM"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
 	}
@@ -121,6 +131,8 @@ func TestAppendTermsTitles(t *testing.T) {
 		{"acronyms and labels", "PROFIL Pemimpin KPK Terpilih", "profil pimpin KPK pilih"},
 		{"beside a name", "Warga Kota Bekasi Mengadu Kelaparan", "warga Kota Bekasi adu lapar"},
 		{"three that may be names", "Petani Memuji Kabinet Merah Putih", "tani puji Kabinet Merah Putih"},
+		{"a pair", "Petani Keluhkan Dampak Sosial-ekonomi Kelangkaan Pupuk", "tani keluh dampak sosial ekonomi langka pupuk"},
+		{"a name with a word that has other senses", "Petani Keluhkan Hama di Jawa Tengah", "tani keluh hama Jawa Tengah"},
 		{"two that may be names", "Petani Memuji Merah Putih", "tani puji merah putih"},
 		{"the same word beside none", "Warga Kota Mengadu Kelaparan", "warga kota adu lapar"},
 		{"a prefix with a capital", "Pelajar Se-Jakarta Berkumpul Menanam Pohon", "ajar Jakarta kumpul tanam pohon"},
@@ -160,6 +172,16 @@ func TestAppendTermsOpenings(t *testing.T) {
 		{"c) Pembeli jagung antre", "c beli jagung antre"},
 		{"iv. Pembeli jagung antre", "iv beli jagung antre"},
 		{"2 Harapan menang", "2 Harapan menang"},
+		{"Pasal 7 Cukup jelas.", "pasal 7 jelas"},
+		{"Ayat (3) Huruf b Yang dimaksud petani.", "ayat 3 huruf b maksud tani"},
+		{"Pasal 7A Harapan petani tipis.", "pasal 7A harap tani tipis"},
+		{"Pasal 7 Harapan Makmur.", "pasal 7 Harapan Makmur"},
+		{"Pasal (7 Harapan", "pasal 7 Harapan"},
+		{"Ayat (3) Dalam Peraturan Lurah ini.", "ayat 3 Peraturan Lurah"},
+		{"Cukup jelas Huruf c Setiap petani.", "jelas Huruf c tani"},
+		{"Lagu Setiap Petani (7) Untuk Lurah.", "lagu Setiap Petani 7 Untuk Lurah"},
+		{"Pasal 7", "pasal 7"},
+		{"Ayat petani.", "ayat tani"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.text)
 	}
@@ -173,6 +195,9 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		{"names in small letters too", "Di Sungai Merapi sungai meluap.", "sungai merapi sungai luap"},
 		{"affixes with a hyphen", "KTP-nya se-Jawa", "ktp jawa"},
 		{"letters beyond ASCII", "Café Élan", "café élan"},
+		{"words with what capitals keep together", "Kopi K&T, surat 17/ABC-XVI/2031 dan 30/XYZ.05/2028, Sari M.Hum.", "kopi k&t surat 17/abc-xvi/2031 30/xyz.05/2028 sari m.hum"},
+		{"hyphens", "Ra-eun, flu-7, ke-12, 1870-an, kembang-kembang, corat-coret", "ra eun flu 7 12 1870-an kembang corat coret"},
+		{"words that stop in other senses", "Lampung Tengah, Kebun Baru, Baris Kedua, wajib sama, asal Hang Sari", "lampung tengah kebun baru baris kedua wajib sama asal hang sari"},
 		{"hashtags and addresses", "#AyoMenanam @LurahSari Wicara.ID", "#ayomenanam @lurahsari wicara.id"},
 	} {
 		s := Stemmer{FoldCase: true}
@@ -182,7 +207,50 @@ func TestAppendTermsFoldCase(t *testing.T) {
 	}
 	assert.Equal(t, []string{"jl", "mawar", "ali", "ali", "50"}, Stemmer{FoldCase: true}.AppendTerms(nil, "Jl. Mawar, Dr. Ali, dr Ali, RP 50"))
 	s := Stemmer{FoldCase: true, Informal: true}
-	assert.Equal(t, []string{"bapak", "datang"}, s.AppendTerms(nil, "BPK dateng"), "acronyms are words like others")
+	for text, want := range map[string]string{
+		"BPK dateng, KK dan AC 2 PK": "bpk datang kk ac 2 pk",
+		"Ade bawa tali 5 cm":         "ade bawa tali 5 cm",
+		"tmn blm mkn":                "teman makan",
+	} {
+		assert.Equal(t, want, strings.Join(s.AppendTerms(nil, text), " "))
+		assert.Equal(t, want, strings.Join(s.AppendTerms(nil, strings.ToLower(text)), " "))
+	}
+}
+
+// TestAppendTermsOfTwoWords has words that are one, two or joined by a hyphen: the terms
+// are the same.
+func TestAppendTermsOfTwoWords(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"compounds", "tanda tangan, tanda-tangan, menandatangani, penandatanganan, ditanda-tangani", "tanda tangan tanda tangan tanda tangan tanda tangan tanda tangan"},
+		{"with an affix on the first part", "tanggung jawab, pertanggungan-jawab", "tanggung jawab tanggung jawab"},
+		{"with a stop word", "ikut serta, keikutsertaan", "ikut ikut"},
+		{"compounds that are one word", "olahraga, kacamata", "olahraga kacamata"},
+		{"pairs", "guru-petani, besar-kecilnya, ayah-ibu-anak", "guru tani besar kecil ayah ibu anak"},
+		{"pairs of which one part is no word", "corat-coret, e-tiket, a-x", "corat-coret e-tiket a-x"},
+		{"reduplications", "kupu-kupu, petani-petani, sayur-mayur", "kupu tani sayur"},
+		{"bound forms", "antar petani, antar-petani, antarpetani, pascapanen, non-beras, nonberas, antijamur", "antar tani antar tani antar tani pasca panen non beras non beras anti jamur"},
+		{"what only begins like one", "antartika, antibiotik, antara, nonton", "antartika antibiotik nonton"},
+		{"at the beginning of a sentence", "Guru-petani menanam. Nonberas. Antar-petani.", "guru tani tanam non beras antar tani"},
+		{"names", "kata Sari-Petani. Sari-Petani.", "kata Sari-Petani Sari-Petani"},
+		{"a preposition written together", "disamping rumah, kebelakang, diatas", "samping rumah belakang"},
+		{"all in capitals", "GURU-PETANI MENANAM JAGUNG", "guru tani tanam jagung"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
+	}
+	own := Stemmer{Lexicon: Builtin().With("kerjasama", "guru-petani").Override("nonberas", "nonberas")}
+	assert.Equal(t, []string{"kerjasama", "guru-petani", "nonberas", "tanggung", "jawab"},
+		own.AppendTerms(nil, "kerjasama guru-petani nonberas, pertanggungjawaban"), "what the caller has as one word")
+	long := strings.Repeat("guru-", maxBytes)
+	assert.Len(t, Stemmer{FoldCase: true}.AppendTerms(nil, long+"guru"), 1, "too long")
+}
+
+// TestCompoundsAreRoots keeps the list of compounds to roots: others are never asked for.
+func TestCompoundsAreRoots(t *testing.T) {
+	assert.NotEmpty(t, compounds())
+	for w, n := range compounds() {
+		assert.Equal(t, w, Stem(w))
+		assert.True(t, n > 1 && n < len(w), w)
+	}
 }
 
 func TestAppendTermsAffixes(t *testing.T) {
@@ -221,9 +289,30 @@ func TestIsStopword(t *testing.T) {
 	for _, w := range []string{"yang", "Dan", "dengan", "kepada"} {
 		assert.True(t, IsStopword(w), w)
 	}
-	for _, w := range []string{"", "hari", "orang", "presiden"} {
+	for _, w := range []string{"", "hari", "orang", "presiden", "tengah", "baru", "sama", "wajib", "asal", "selesai", "dua", "kedua", "hang"} {
 		assert.False(t, IsStopword(w), w)
 	}
+}
+
+// TestStopwordsAreClosed has the closed classes that the exceptions name: all of
+// their words are stop words.
+func TestStopwordsAreClosed(t *testing.T) {
+	content := map[string]bool{"mendadak": true} // inspeksi mendadak
+	classes := []string{"preposition with", "conjunction", "copula", "interrogative", "demonstrative", "quantifier", "adverb", "pronominal"}
+	data, err := os.ReadFile("lexdata/exceptions.txt")
+	require.NoError(t, err)
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		name, words, ok := strings.Cut(line, ": ")
+		if !ok || !slices.ContainsFunc(classes, func(c string) bool { return strings.HasPrefix(name, c) }) {
+			continue
+		}
+		for w := range strings.FieldsSeq(words) {
+			n++
+			assert.True(t, IsStopword(w) != content[w], w)
+		}
+	}
+	assert.Greater(t, n, 100)
 }
 
 func TestStemDoesNotAllocate(t *testing.T) {

@@ -31,8 +31,8 @@ func (g gleaner) placesOf(text string, tokens []tokenize.Token) []place {
 
 // setPlaces sets list to the places of the tokens of a sentence.
 func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token) {
-	shout := allCapitals(text, sentence)
-	if !shout && g.titleCase(text, sentence) {
+	shout := shoutOf(text, sentence)
+	if shout > 0 && g.titleCase(text, sentence) {
 		g.setTitle(list, text, sentence)
 		return
 	}
@@ -41,11 +41,13 @@ func (g gleaner) setPlaces(list []place, text string, sentence []tokenize.Token)
 		switch {
 		case !isWord(t) && !isWhole(t):
 			continue
-		case shout:
+		case i >= shout:
 			list[i] = shouted
 		case first && i+1 < len(sentence) && sentence[i+1].In(text) == ":":
 			list[i] = label
-		case first || i == head:
+		case first || i == head || i < head && isSection(t.In(text)):
+			list[i] = opening
+		case endsSection(text, sentence[:i]) && g.stop.Has(t.In(text)):
 			list[i] = opening
 		case introduces(text, sentence[i-1], t):
 			list[i] = introduced(text, sentence[i+1:])
@@ -85,6 +87,25 @@ func introduced(text string, rest []tokenize.Token) place {
 // minShout is the length in bytes of a word that is hardly an abbreviation:
 // without one, capitals are those of names (PT KAI).
 const minShout = 5
+
+// shoutOf returns where a sentence begins to be in capitals throughout: at its first word
+// or behind its first colon (Menetapkan: PERATURAN PEMERINTAH TENTANG ...). It is the
+// length of a sentence that does not.
+func shoutOf(text string, sentence []tokenize.Token) int {
+	if allCapitals(text, sentence) {
+		return 0
+	}
+	for i, t := range sentence {
+		if t.In(text) != ":" {
+			continue
+		}
+		if allCapitals(text, sentence[i+1:]) {
+			return i + 1
+		}
+		break
+	}
+	return len(sentence)
+}
 
 // allCapitals reports whether a sentence is written in capitals throughout: two
 // words at least, of which one is long.

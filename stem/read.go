@@ -23,7 +23,8 @@ import (
 //	gemetar = getar   a form and its root (Override)
 //	-bek              a word to leave out (Without)
 //
-// A word has at most 64 bytes. The first line that is none of these ends reading with
+// A word has at most 64 bytes. A byte order mark at the beginning of the file is
+// skipped. The first line that is none of these ends reading with
 // a [*LineError]; so does an error of r.
 func ReadLexicon(r io.Reader) (*Lexicon, error) {
 	return new(Lexicon).Read(r)
@@ -37,8 +38,12 @@ func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 	sc := bufio.NewScanner(r)
 	n := 0
 	for sc.Scan() {
+		line := sc.Text()
+		if n == 0 {
+			line = strings.TrimPrefix(line, "\ufeff")
+		}
 		n++
-		if err := c.line(strings.TrimSpace(sc.Text())); err != nil {
+		if err := c.line(strings.TrimSpace(line)); err != nil {
 			return nil, &LineError{Line: n, Err: err}
 		}
 	}
@@ -54,6 +59,7 @@ var (
 	errEmpty  = errors.New("no word")
 	errLong   = fmt.Errorf("a word has at most %d bytes", maxBytes)
 	errUTF8   = errors.New("not UTF-8")
+	errRoot   = errors.New("a word to leave out has no root")
 )
 
 // line carries out one line of a lexicon file.
@@ -63,6 +69,9 @@ func (c *change) line(line string) error {
 	}
 	if form, root, ok := strings.Cut(line, "="); ok {
 		form, root = strings.TrimSpace(form), strings.TrimSpace(root)
+		if len(form) > 1 && form[0] == '-' {
+			return errRoot
+		}
 		if err := cmp.Or(checkWord(form), checkWord(root)); err != nil {
 			return err
 		}

@@ -14,13 +14,15 @@ type Stemmer struct {
 	// Stopwords().
 	Stopwords *Lexicon
 	// FoldCase makes AppendTerms take all words alike, names too, however they are
-	// written: terms are in lower case, and stop words are left out whatever their
-	// capitals. A search needs it, for documents and queries; see AppendTerms.
+	// written: terms are in lower case, stop words are left out whatever their
+	// capitals, and any spelling of a text in capitals and small letters gives the same
+	// terms. A search needs it, for documents and queries; see AppendTerms.
 	FoldCase bool
 	// Informal also reads informal forms: nge- and other bare nasals, ke- for
 	// ter-, the suffix -in, e for a (dateng), and everyday spellings. A word in
 	// capitals is an acronym, which has none (BPK is not bapak), but for AppendTerms
-	// in a sentence all in capitals or with FoldCase.
+	// in a sentence all in capitals; with FoldCase, a word is one that running text
+	// mostly writes so.
 	Informal bool
 }
 

@@ -25,7 +25,9 @@ var stopwords = sync.OnceValue(func() *Lexicon {
 
 // IsStopword reports whether word is one of the built-in stop words: the
 // closed word classes of Indonesian (pronouns, prepositions, conjunctions,
-// particles, auxiliaries, determiners), class by class after TBBBI and KBBI.
-// Frequent nouns and verbs are not among them. Case is ignored; nothing is
-// allocated.
+// particles, auxiliaries, determiners), class by class after TBBBI and KBBI, and short
+// forms of chats that are no acronyms (yg, blm). Frequent nouns, verbs and adjectives
+// are not among them, nor are numerals but satu, as names and terms need them (Jawa
+// Tengah, kerja sama, Perang Dunia Kedua). The list is lexdata/stopwords.txt. Case is
+// ignored; nothing is allocated.
 func IsStopword(word string) bool { return Stopwords().Has(word) }

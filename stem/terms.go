@@ -14,17 +14,26 @@ import (
 //     and with Informal in everyday spellings (blm, udahlah).
 //   - Abbreviations lose their last stop, without which they are often written: Jl and
 //     no for Jl. and no., S.H for S.H.; yg. is a stop word as yg is.
-//   - Numbers, URLs, addresses, mentions and hashtags stay as they are.
+//   - A word of two words gives the terms of both, as where they are written apart:
+//     pertanggungjawaban and tanggung-jawab give tanggung and jawab, sosial-ekonomi
+//     sosial and ekonomi, nonhalal and non-halal non and halal. These are compounds that
+//     lexdata lists, words with a hyphen between words of the lexicon, and those with
+//     non-, pasca-, antar- and anti-; other bound forms (subsektor) are no words of their
+//     own. A word that With or Override has put into the lexicon stays whole. So a word
+//     gives no term, one or more: terms are in the order of the text, but do not count
+//     its words.
+//   - Numbers, URLs, addresses, mentions and hashtags stay as they are. A number with
+//     its unit is one term if it is written as one word (512GB), and otherwise two.
 //   - Punctuation, symbols, emoji and broken bytes are left out, as are the letters of
 //     a currency sign before an amount: Rp, rp. 5.000, us$.
 //
 // Names stay as they are written, without the affixes that a hyphen joins to them
 // (DPR-nya, se-Jawa). A capitalised word inside a sentence is a name unless the same
 // word occurs in lower case in the text. A capital says nothing at the beginning of a
-// sentence, also behind a dateline (BANDUNG - Petani) or the number of an item, at that
-// of a quotation or behind a colon, in a headline that gives most words one,
-// nor in a sentence all in capitals. There a word is a name if it is one elsewhere in
-// the text, and also
+// sentence, also behind a dateline (BANDUNG - Petani), the number of an item or the
+// heading of a section (Pasal 12 Cukup jelas), at that of a quotation or behind a colon,
+// in a headline that gives most words one, nor in a sentence all in capitals, or all but
+// what a colon ends. There a word is a name if it is one elsewhere in the text, and also
 //
 //   - at the beginning of a sentence, if running text hardly ever has it in small
 //     letters;
@@ -34,21 +43,25 @@ import (
 //
 // For counting the words of texts that is what is wanted: Harapan the name is another
 // word than harapan. For a search it is not, as queries come in any case: set FoldCase
-// for the documents and for the queries.
+// for the documents and for the queries. Then all words are read as in small letters, a
+// hyphen divides any word but one that begins with a number or is a code (covid-19 gives
+// covid and 19, jong-un jong and un), and with Informal a word that is also an acronym, a
+// unit or a name is no everyday word (BPK, PK, cm).
 //
 // AppendTerms allocates the tokens of text, a byte for each and a map of its
-// capitalised words, with FoldCase the tokens and the terms that have capitals, and
-// with Informal what informal readings need. It takes time linear in the text.
+// capitalised words, with FoldCase the tokens and the text in small letters and in
+// capitals, and with Informal what informal readings need. It takes time linear in the
+// text.
 func (s Stemmer) AppendTerms(dst []string, text string) []string {
-	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	stop := s.Stopwords
 	if stop == nil {
 		stop = Stopwords()
 	}
-	g := gleaner{s.finder(), stop}
+	g := gleaner{finder: s.finder(), stop: stop, fold: s.FoldCase}
 	if s.FoldCase {
-		return g.appendFolded(dst, text, tokens)
+		return g.appendFolded(dst, text)
 	}
+	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
 	for i, t := range tokens {
@@ -84,6 +97,7 @@ func isWhole(t tokenize.Token) bool {
 type gleaner struct {
 	finder
 	stop *Lexicon
+	fold bool // all letters are small
 }
 
 // stopsShort reports whether an abbreviation is among the stop words with its stop,
@@ -121,14 +135,17 @@ func (g gleaner) appendCapitalised(dst []string, word string, p place, list name
 		return dst
 	case text.form != "" && !text.small:
 		return append(dst, text.form)
+	case p != shouted && strings.ContainsRune(word, '-') && capitalised(word[1:]):
+		return append(dst, root)
 	}
-	return append(dst, root)
+	return g.appendRoot(dst, root)
 }
 
-// appendWord appends the root of word, or nothing if it is a stop word.
+// appendWord appends the root of word, or those of its two parts, or nothing if it is a
+// stop word.
 func (g gleaner) appendWord(dst []string, word string) []string {
 	if root, ok := g.root(word); ok {
-		return append(dst, root)
+		return g.appendRoot(dst, root)
 	}
 	return dst
 }

@@ -2,7 +2,6 @@ package stem
 
 import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/internal/wordkey"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -81,8 +80,8 @@ func (g gleaner) opensAsName(text string, t tokenize.Token) bool {
 }
 
 // sureName reports whether a word in a line in title case is a name by itself: a short
-// acronym, a word that no reading has a known root for, or one that mostly has a
-// capital.
+// acronym, a word that no reading has a known root for and that is no two words, or one
+// that mostly has a capital.
 func (g gleaner) sureName(text string, t tokenize.Token) bool {
 	word := wordOf(text, t)
 	var w word64
@@ -90,7 +89,11 @@ func (g gleaner) sureName(text string, t tokenize.Token) bool {
 		return false
 	}
 	g.informal = false
-	return len(word) < minShout && acronym(word) || g.capitals(text, t) >= lextable.MostlyCapital || !g.word(w.bytes()).known
+	if len(word) < minShout && acronym(word) || g.capitals(text, t) >= lextable.MostlyCapital {
+		return true
+	}
+	end, _ := g.divide(w.bytes())
+	return end == 0 && !g.word(w.bytes()).known
 }
 
 // capitals returns the flags that say how running text writes the word t, 0 for a
@@ -101,11 +104,7 @@ func (g gleaner) capitals(text string, t tokenize.Token) uint8 {
 	if !isWord(t) || g.stop.Has(word) || !w.set(word) {
 		return 0
 	}
-	table, rec := g.lexicon.find(wordkey.Of(w.bytes()), w.bytes())
-	if rec < 0 {
-		return 0
-	}
-	return table.Flags(rec) & lextable.Capitals
+	return g.flags(w.bytes()) & lextable.Capitals
 }
 
 // shortVerb reports a verb in the form that headlines prefer, without meN-: Luncurkan,

@@ -1,0 +1,137 @@
+package stem
+
+import (
+	"bytes"
+	_ "embed" // for the words of two words
+	"strings"
+	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/wordkey"
+)
+
+// A word of two words gives the terms that these give where they are written apart, as
+// many writers do: tanggung jawab, tanggung-jawab and pertanggungjawaban meet.
+
+//go:embed lexdata/compounds.txt
+var compoundData string
+
+// compounds returns where the second word begins in the roots that are two words.
+var compounds = sync.OnceValue(func() map[string]int {
+	m := map[string]int{}
+	for line := range strings.Lines(compoundData) {
+		_, words, ok := strings.Cut(line, ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for word := range strings.FieldsSeq(words) {
+			first, second, _ := strings.Cut(word, "+")
+			m[first+second] = len(first)
+		}
+	}
+	return m
+})
+
+// boundForms are the prefixes that EYD V (II.C) joins to any word, and others write apart
+// or with a hyphen.
+var boundForms = [...]string{"non", "pasca", "antar", "anti"}
+
+// minPart and minBound are the least length in bytes of a word beside a hyphen and of one
+// behind a bound form.
+const (
+	minPart  = 3
+	minBound = 4
+)
+
+// appendRoot appends root, or the terms of its two parts.
+func (g gleaner) appendRoot(dst []string, root string) []string {
+	var w word64
+	if !w.set(root) {
+		return append(dst, root)
+	}
+	at, behind := g.divide(w.bytes())
+	if at == 0 {
+		return append(dst, root)
+	}
+	return g.appendWord(g.appendWord(dst, root[:at]), root[behind:])
+}
+
+// divide returns where the first part of the root w ends and the second begins, or 0. What
+// the caller has put into the lexicon stays whole.
+func (g gleaner) divide(w []byte) (end, begin int) {
+	if over := g.lexicon.over; over != nil && over.Find(wordkey.Of(w), w) >= 0 {
+		return 0, 0
+	}
+	if i := bytes.IndexByte(w, '-'); i > 0 {
+		if g.hyphened(w, w[:i], w[i+1:]) {
+			return i, i + 1
+		}
+		return 0, 0
+	}
+	if n := compounds()[string(w)]; n > 0 {
+		return n, n
+	}
+	n := g.behindBound(w)
+	return n, n
+}
+
+// hyphened reports whether the first hyphen of w, which is no reduplication, stands
+// between two words: of which the lexicon has all, or that are one without it. With
+// FoldCase any does, as names in small letters have one, too (jong-un), but behind a
+// number (1990-an) and in a code (S-522/D5/2024).
+func (g gleaner) hyphened(w, first, second []byte) bool {
+	if len(second) == 0 || bytes.Equal(first, second) {
+		return false
+	}
+	if g.fold {
+		return (first[0] < '0' || first[0] > '9') && bytes.IndexByte(w, '/') < 0
+	}
+	var buf [maxBytes]byte
+	if compounds()[string(append(append(buf[:0], first...), second...))] == len(first) {
+		return true
+	}
+	for known := g.knows(first); known; known = g.knows(first) {
+		i := bytes.IndexByte(second, '-')
+		if i < 0 {
+			return g.knows(second)
+		}
+		first, second = second[:i], second[i+1:]
+	}
+	return false
+}
+
+// knows reports whether w is a word by itself, or a bound form.
+func (g gleaner) knows(w []byte) bool {
+	for _, form := range boundForms {
+		if string(w) == form {
+			return true
+		}
+	}
+	g.informal = false
+	return len(w) >= minPart && g.plain(w).known
+}
+
+// behindBound returns where the word behind a bound form begins in w, or 0. Names may
+// begin like one (antartika).
+func (g gleaner) behindBound(w []byte) int {
+	for _, form := range boundForms {
+		n := len(form)
+		if len(w) < n+minBound || string(w[:n]) != form {
+			continue
+		}
+		if !g.knows(w[n:]) || form == "anti" && g.lexicon.Has(string(w)) || g.flags(w)&lextable.Capitals >= lextable.MostlyCapital {
+			return 0
+		}
+		return n
+	}
+	return 0
+}
+
+// flags returns what the lexicon says of the word w, 0 if it does not have it.
+func (g gleaner) flags(w []byte) uint8 {
+	table, rec := g.lexicon.find(wordkey.Of(w), w)
+	if rec < 0 {
+		return 0
+	}
+	return table.Flags(rec)
+}
