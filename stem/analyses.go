@@ -41,7 +41,8 @@ func (fi finder) analyses(w []byte) []Analysis {
 	x.copy(w)
 	se.start(&x)
 	for se.next(fi.lexicon, &x) {
-		rest = append(rest, scored{fi.reading(&se.found, w).analysis(w), se.found.score})
+		r := fi.reading(&se.found, w)
+		rest = append(rest, scored{r.analysis(w), se.found.score})
 	}
 	slices.SortStableFunc(rest, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	for _, r := range rest {
@@ -50,14 +51,6 @@ func (fi finder) analyses(w []byte) []Analysis {
 		}
 	}
 	return list
-}
-
-func (r reading) analysis(w []byte) Analysis {
-	root := r.root
-	if root == "" {
-		root = string(w[r.start:r.end])
-	}
-	return Analysis{Root: root, Affixes: r.affixes}
 }
 
 func (a Analysis) equal(b Analysis) bool {

@@ -28,22 +28,6 @@ func (fi finder) glued(w []byte) (reading, bool) {
 	return reading{}, false
 }
 
-// rootIn returns the root of w, of which r is the reading.
-func (r *reading) rootIn(w []byte) string {
-	if r.root != "" {
-		return r.root
-	}
-	return string(w[r.start:r.end])
-}
-
-// size returns the number of bytes of the root.
-func (r *reading) size() int {
-	if r.root != "" {
-		return len(r.root)
-	}
-	return r.end - r.start
-}
-
 // secondOf returns where the second of two equal parts of n bytes begins that
 // stand side by side in w, or -1.
 func secondOf(w []byte, n int) int {

@@ -85,10 +85,7 @@ func (fi finder) colloquial(w []byte) reading {
 		}
 		return r
 	}
-	word := r.root
-	if word == "" {
-		word = string(w[r.start:r.end])
-	}
+	word := r.rootIn(w)
 	if root, ok := everyday()[word]; ok && root != word { // temenan, ginian
 		r.root = root
 		if fi.affixes {
@@ -159,10 +156,7 @@ func (fi finder) slang(w []byte) (reading, bool) {
 	word := string(w)
 	if short := squeeze(word); short != word {
 		r := fi.plain([]byte(short))
-		if r.root == "" {
-			r.root = short[r.start:r.end]
-		}
-		return fi.irregular(r.root, w), r.known
+		return fi.irregular(r.rootOf(short), w), r.known
 	}
 	if r, ok := fi.twice(word); ok {
 		return r, true
@@ -204,9 +198,7 @@ func (fi finder) voiced(word string) (reading, bool) {
 		if !r.known || r.end > i {
 			continue
 		}
-		if r.root == "" {
-			r.root = word[r.start:r.end]
-		}
+		r.root = r.rootOf(word)
 		for j, a := range r.affixes {
 			if a.Form == "-"+suffix {
 				r.affixes[j].Form = "-in"
@@ -225,9 +217,7 @@ func (fi finder) twice(word string) (reading, bool) {
 		return reading{}, false
 	}
 	r := fi.plain([]byte(base))
-	if r.root == "" {
-		r.root = base[r.start:r.end]
-	}
+	r.root = r.rootOf(base)
 	if fi.affixes {
 		r.affixes = append(r.affixes, Affix{Form: "2", Kind: Reduplication})
 		switch end {
@@ -238,13 +228,4 @@ func (fi finder) twice(word string) (reading, bool) {
 		}
 	}
 	return r, true
-}
-
-// irregular is the reading of w as a form of root that no rule explains.
-func (fi finder) irregular(root string, w []byte) reading {
-	r := reading{end: len(w), root: root, known: true}
-	if fi.affixes && root != string(w) {
-		r.affixes = []Affix{{Form: string(w), Kind: Irregular}}
-	}
-	return r
 }

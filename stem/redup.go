@@ -103,9 +103,6 @@ func (fi finder) prefixed(a, b []byte, k *back) reading {
 	return r
 }
 
-// whole says whether all n bytes of a word are its root.
-func (r *reading) whole(n int) bool { return r.root == "" && r.start == 0 && r.end == n }
-
 // reciprocal reads a-b where b is derived from a: tolong-menolong,
 // surat-menyurat, terus-menerus.
 func (fi finder) reciprocal(a, b []byte) (reading, bool) {
@@ -113,11 +110,7 @@ func (fi finder) reciprocal(a, b []byte) (reading, bool) {
 	if !ra.known {
 		return ra, false
 	}
-	root := ra.root
-	if root == "" {
-		root = string(a[ra.start:ra.end])
-	}
-	found := fi.active(b, root)
+	found := fi.active(b, ra.rootIn(a))
 	if found && fi.affixes {
 		ra.affixes = append(ra.affixes, Affix{Form: "-" + string(b), Kind: Reduplication, Hyphen: true})
 	}
