@@ -21,9 +21,5 @@ var builtin = sync.OnceValue(func() *Lexicon {
 	if err != nil {
 		panic("stem: built-in lexicon: " + err.Error()) // a broken build, not bad input
 	}
-	return &Lexicon{base: t}
+	return newLexicon(t, nil)
 })
-
-// FromTable returns the lexicon in t. It is for the tool that builds the
-// built-in lexicon; its argument cannot be made outside this module.
-func FromTable(t *lextable.Table) *Lexicon { return &Lexicon{base: t} }

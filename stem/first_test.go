@@ -23,6 +23,6 @@ func BenchmarkFirst(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		Stemmer{Lexicon: FromTable(table)}.Stem("memperbaikinya")
+		Stemmer{Lexicon: newLexicon(table, nil)}.Stem("memperbaikinya")
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -16,14 +17,14 @@ import (
 func (g gleaner) appendFolded(dst []string, text string) []string {
 	text = strings.ToLower(text)
 	tokens := tokenize.Tokenizer{}.AppendBytes(nil, upperASCII(text))
-	everyday := g.informal
+	everyday := g.Informal
 	for i, t := range tokens {
 		word := wordOf(text, t)
 		switch {
 		case isWhole(t):
 			dst = append(dst, word)
 		case isWord(t) && !isCurrency(text, tokens[i:]) && !g.stopsShort(text, t):
-			g.informal = everyday && !g.alsoName(word)
+			g.Informal = everyday && !g.alsoName(word)
 			dst = g.appendWord(dst, word)
 		}
 	}
@@ -48,9 +49,9 @@ var shortNames = []string{"ap", "cm", "gt", "hr", "ht", "kk", "kl", "km", "kt", 
 // alsoName reports whether a word in small letters may be an acronym or a name: one of
 // shortNames, or one that running text mostly writes with a capital (BPK, Ade).
 func (g gleaner) alsoName(word string) bool {
-	var w word64
-	if !w.set(word) || slices.Contains(shortNames, word) {
+	var w morph.Word
+	if !w.Set(word) || slices.Contains(shortNames, word) {
 		return true
 	}
-	return g.flags(w.bytes())&lextable.Capitals >= lextable.MostlyCapital
+	return g.flags(w.Bytes())&lextable.Capitals >= lextable.MostlyCapital
 }

@@ -4,7 +4,7 @@ import (
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/internal/wordkey"
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 // Lexicon is a set of roots, each with the size of its morphological family
@@ -15,16 +15,21 @@ import (
 // Words are kept in lower case. Words of more than 64 bytes are ignored, as no
 // longer word is ever analysed. The zero Lexicon has no words.
 type Lexicon struct {
-	base *lextable.Table // the large part, never changed
-	over *lextable.Table // additions and removals, looked up first; nil if there are none
+	tables morph.Lexicon // the base is nil in the zero Lexicon
 }
 
 // empty stands for the zero Lexicon, so that no look-up needs to ask for it.
-var empty = sync.OnceValue(func() *Lexicon { return &Lexicon{base: lextable.New(nil, nil)} })
+var empty = sync.OnceValue(func() *Lexicon { return newLexicon(lextable.New(nil, nil), nil) })
+
+// newLexicon returns the lexicon of the table base with the changes in over, nil for
+// none.
+func newLexicon(base, over *lextable.Table) *Lexicon {
+	return &Lexicon{tables: morph.Lexicon{Base: base, Over: over}}
+}
 
 // made returns l, or a lexicon that can be read in place of the zero Lexicon.
 func (l *Lexicon) made() *Lexicon {
-	if l.base == nil {
+	if l.tables.Base == nil {
 		return empty()
 	}
 	return l
@@ -73,24 +78,7 @@ func (l *Lexicon) Override(form, root string) *Lexicon {
 }
 
 // Has reports whether word is a root of the lexicon. Case is ignored.
-func (l *Lexicon) Has(word string) bool {
-	var w word64
-	if !w.set(word) {
-		return false
-	}
-	t, rec := l.made().find(wordkey.Of(w.bytes()), w.bytes())
-	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
-}
-
-// find looks up a word, as lextable.Table.Find does, in both parts.
-func (l *Lexicon) find(k wordkey.Key, word []byte) (*lextable.Table, int) {
-	if l.over != nil {
-		if rec := l.over.Find(k, word); rec >= 0 {
-			return l.over, rec
-		}
-	}
-	return l.base, l.base.Find(k, word)
-}
+func (l *Lexicon) Has(word string) bool { return l.made().tables.Has(word) }
 
 // change is the working state of With, Without and Override.
 type change struct {
@@ -102,14 +90,14 @@ type change struct {
 
 func (l *Lexicon) change() *change {
 	l = l.made()
-	c := &change{base: l.base, index: map[string]int{}, targets: map[string]string{}}
-	if l.over != nil {
-		for rec := range l.over.All() {
-			e := l.over.At(rec)
+	c := &change{base: l.tables.Base, index: map[string]int{}, targets: map[string]string{}}
+	if l.tables.Over != nil {
+		for rec := range l.tables.Over.All() {
+			e := l.tables.Over.At(rec)
 			c.index[e.Word] = len(c.entries)
 			c.entries = append(c.entries, e)
 			if e.Flags&lextable.Form != 0 {
-				c.targets[e.Word] = l.over.Target(rec)
+				c.targets[e.Word] = l.tables.Over.Target(rec)
 			}
 		}
 	}
@@ -119,16 +107,16 @@ func (l *Lexicon) change() *change {
 // entry returns the entry of word in the upper part, made from the lower part
 // or empty if there was none; nil if the word cannot be in a lexicon.
 func (c *change) entry(word string) *lextable.Entry {
-	var w word64
-	if !w.set(word) || len(w.bytes()) == 0 {
+	var w morph.Word
+	if !w.Set(word) || len(w.Bytes()) == 0 {
 		return nil
 	}
-	word = string(w.bytes())
+	word = string(w.Bytes())
 	if i, ok := c.index[word]; ok {
 		return &c.entries[i]
 	}
 	e := lextable.Entry{Word: word}
-	if rec := c.base.Lookup(w.bytes()); rec >= 0 {
+	if rec := c.base.Lookup(w.Bytes()); rec >= 0 {
 		e = c.base.At(rec)
 		e.Flags &^= lextable.Stemmed | lextable.Unknown // the change may give it another root
 		if e.Flags&lextable.Form != 0 {
@@ -159,13 +147,13 @@ func (c *change) remove(word string) {
 
 func (c *change) override(form, root string) {
 	e := c.entry(form)
-	if e == nil || root == "" || len(root) > maxBytes {
+	if e == nil || root == "" || len(root) > morph.MaxBytes {
 		return
 	}
 	e.Flags = e.Flags&^lextable.Removed | lextable.Form
-	c.targets[e.Word] = lower(root)
+	c.targets[e.Word] = morph.Lower(root)
 }
 
 func (c *change) lexicon() *Lexicon {
-	return &Lexicon{base: c.base, over: lextable.New(c.entries, c.targets)}
+	return newLexicon(c.base, lextable.New(c.entries, c.targets))
 }

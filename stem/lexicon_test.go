@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 func TestChangedLexicon(t *testing.T) {
@@ -240,7 +242,7 @@ func TestAppendTermsOfTwoWords(t *testing.T) {
 	own := Stemmer{Lexicon: Builtin().With("kerjasama", "guru-petani").Override("nonberas", "nonberas")}
 	assert.Equal(t, []string{"kerjasama", "guru-petani", "nonberas", "tanggung", "jawab"},
 		own.AppendTerms(nil, "kerjasama guru-petani nonberas, pertanggungjawaban"), "what the caller has as one word")
-	long := strings.Repeat("guru-", maxBytes)
+	long := strings.Repeat("guru-", morph.MaxBytes)
 	assert.Len(t, Stemmer{FoldCase: true}.AppendTerms(nil, long+"guru"), 1, "too long")
 }
 

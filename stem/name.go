@@ -2,8 +2,8 @@ package stem
 
 import (
 	"unicode"
-	"unicode/utf8"
 
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -13,7 +13,7 @@ import (
 // anywhere.
 func bare(word string, p place) (string, place) {
 	first := p == opening || p == label || p == titled
-	name := unhyphened(word, first)
+	name := morph.Unhyphened(word, first)
 	if first && len(name) < len(word) && capitalised(word[1:]) {
 		p = inside
 	}
@@ -31,12 +31,12 @@ type names map[string]written
 
 // of returns how the text writes word, or false if never with a capital.
 func (n names) of(word string) (written, bool) {
-	var w word64
-	if !w.set(word) {
+	var w morph.Word
+	if !w.Set(word) {
 		x, ok := n[word]
 		return x, ok
 	}
-	x, ok := n[string(w.bytes())]
+	x, ok := n[string(w.Bytes())]
 	return x, ok
 }
 
@@ -57,7 +57,7 @@ func namesOf(text string, tokens []tokenize.Token, places []place) names {
 		if named {
 			n.form = word
 		}
-		list[lower(word)] = n
+		list[morph.Lower(word)] = n
 	}
 	for _, t := range tokens {
 		word := wordOf(text, t)
@@ -76,29 +76,9 @@ func capitalised(word string) bool {
 		if unicode.IsUpper(r) {
 			return true
 		}
-		if i > maxBytes {
+		if i > morph.MaxBytes {
 			break
 		}
 	}
 	return false
-}
-
-// acronym reports whether word is in capitals, two letters at least.
-func acronym(word string) bool {
-	n := 0
-	for _, r := range word {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n > 1
-}
-
-// beginsUpper reports whether s begins with a capital letter.
-func beginsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
@@ -45,11 +46,11 @@ const (
 
 // appendRoot appends root, or the terms of its two parts.
 func (g gleaner) appendRoot(dst []string, root string) []string {
-	var w word64
-	if !w.set(root) {
+	var w morph.Word
+	if !w.Set(root) {
 		return append(dst, root)
 	}
-	at, behind := g.divide(w.bytes())
+	at, behind := g.divide(w.Bytes())
 	if at == 0 {
 		return append(dst, root)
 	}
@@ -59,7 +60,7 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 // divide returns where the first part of the root w ends and the second begins, or 0. What
 // the caller has put into the lexicon stays whole.
 func (g gleaner) divide(w []byte) (end, begin int) {
-	if over := g.lexicon.over; over != nil && over.Find(wordkey.Of(w), w) >= 0 {
+	if over := g.Lexicon.Over; over != nil && over.Find(wordkey.Of(w), w) >= 0 {
 		return 0, 0
 	}
 	if i := bytes.IndexByte(w, '-'); i > 0 {
@@ -86,7 +87,7 @@ func (g gleaner) hyphened(w, first, second []byte) bool {
 	if g.fold {
 		return (first[0] < '0' || first[0] > '9') && bytes.IndexByte(w, '/') < 0
 	}
-	var buf [maxBytes]byte
+	var buf [morph.MaxBytes]byte
 	if compounds()[string(append(append(buf[:0], first...), second...))] == len(first) {
 		return true
 	}
@@ -107,8 +108,8 @@ func (g gleaner) knows(w []byte) bool {
 			return true
 		}
 	}
-	g.informal = false
-	return len(w) >= minPart && g.plain(w).known
+	g.Informal = false
+	return len(w) >= minPart && g.Word(w).Known
 }
 
 // behindBound returns where the word behind a bound form begins in w, or 0. Names may
@@ -119,7 +120,7 @@ func (g gleaner) behindBound(w []byte) int {
 		if len(w) < n+minBound || string(w[:n]) != form {
 			continue
 		}
-		if !g.knows(w[n:]) || form == "anti" && g.lexicon.Has(string(w)) || g.flags(w)&lextable.Capitals >= lextable.MostlyCapital {
+		if !g.knows(w[n:]) || form == "anti" && g.Lexicon.Has(string(w)) || g.flags(w)&lextable.Capitals >= lextable.MostlyCapital {
 			return 0
 		}
 		return n
@@ -129,7 +130,7 @@ func (g gleaner) behindBound(w []byte) int {
 
 // flags returns what the lexicon says of the word w, 0 if it does not have it.
 func (g gleaner) flags(w []byte) uint8 {
-	table, rec := g.lexicon.find(wordkey.Of(w), w)
+	table, rec := g.Lexicon.Find(wordkey.Of(w), w)
 	if rec < 0 {
 		return 0
 	}

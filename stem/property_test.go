@@ -1,13 +1,17 @@
 package stem
 
 import (
+	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 // word puts a word together again from its analysis.
@@ -43,18 +47,20 @@ func (a Analysis) word() string {
 	return w
 }
 
-var sampleWords = strings.Fields(`menulis penulisan ditulis tertulis memukul pemukulan mengirim menyapu
-	memproses pemrosesan mengkaji mengecat belajar pelajar bekerja berenang memperbaiki diperbaiki
-	perbaikan keberhasilan ketidakpastian kebaikannya setidaknya sebaiknya kuambil kaubaca bukukulah
-	bacakanlah berkelanjutan kesepakatan menyetujui mempertanggungjawabkan pemberitahuan dedaunan
-	mengesampingkan pengetahuannya menyeberangi bertahun-tahun kehati-hatian menari-nari menggeleng-gelengkan tolong-menolong lauk-pauk besar-kecilnya duniawi gemetarnya kinerja tertawa anak-anak buku-bukunya besar-besaran perusahaan-perusahaan ajaranmulah apakah diberdayakan
-	anakanak bertahuntahun pekerjaanya mencaci-maki memecah-belahkan penyebar-luasan kekanak-kanakan iphone-nya di-upload mem-phk-kan di-upload-nya ke-15 1990-annya se-jawa pen-charge-an bersama-sama semata-mata sebaik-baiknya`)
+// sampleWords have all affixes. The tests of package morph read the file as well.
+var sampleWords = sync.OnceValue(func() []string {
+	data, err := os.ReadFile("testdata/sample.txt")
+	if err != nil {
+		panic(err)
+	}
+	return strings.Fields(string(data))
+})
 
 var informalWords = strings.Fields(`nulis nyapu nyoba ngirim ngundang mijit ngecat ngirimin bawain dibukain kebawain dateng datengin
 	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya`)
 
 func TestAnalysesRegenerate(t *testing.T) {
-	for _, w := range sampleWords {
+	for _, w := range sampleWords() {
 		regenerate(t, Stemmer{}, w)
 		regenerate(t, Stemmer{Informal: true}, w)
 	}
@@ -68,8 +74,8 @@ func TestAnalysesRegenerate(t *testing.T) {
 func TestLexiconRegenerates(t *testing.T) {
 	l := Builtin()
 	n := 0
-	for i := range l.base.All() {
-		w := l.base.Word(i)
+	for i := range l.tables.Base.All() {
+		w := l.tables.Base.Word(i)
 		if n++; n%10 != 0 {
 			continue
 		}
@@ -98,8 +104,8 @@ func regenerate(t *testing.T, s Stemmer, w string) {
 func TestStemOfRootsIsTheRoot(t *testing.T) {
 	l := Builtin()
 	var bad []string
-	for i := range l.base.All() {
-		w := l.base.Word(i)
+	for i := range l.tables.Base.All() {
+		w := l.tables.Base.Word(i)
 		if root := Stem(w); Stem(root) != root {
 			bad = append(bad, w)
 		}
@@ -111,8 +117,8 @@ func TestPrecomputedRootsAreThoseOfTheSearch(t *testing.T) {
 	l := Builtin()
 	searched := Stemmer{Lexicon: l.With()} // a changed lexicon does not use them
 	var bad []string
-	for i := range l.base.All() {
-		if w := l.base.Word(i); Stem(w) != searched.Stem(w) {
+	for i := range l.tables.Base.All() {
+		if w := l.tables.Base.Word(i); Stem(w) != searched.Stem(w) {
 			bad = append(bad, w)
 		}
 	}
@@ -124,7 +130,7 @@ func TestLongWordsTakeLinearTime(t *testing.T) {
 	for _, part := range []string{"me", "-", "a", "ber", "nya", "an-", "\xff"} {
 		w := strings.Repeat(part, 10_000/len(part))
 		assert.Equal(t, w, Stem(w))
-		w = strings.Repeat(part, maxBytes/len(part))
+		w = strings.Repeat(part, morph.MaxBytes/len(part))
 		Stem(w)
 		for range (Stemmer{Informal: true}).Analyses(w) {
 		}
@@ -133,7 +139,7 @@ func TestLongWordsTakeLinearTime(t *testing.T) {
 }
 
 func FuzzStem(f *testing.F) {
-	for _, w := range append(slices.Clone(sampleWords), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur", "anak\u2010anak", "me\u00adnulis", "anakanak", "mencaci-maki") {
+	for _, w := range append(slices.Clone(sampleWords()), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur", "anak\u2010anak", "me\u00adnulis", "anakanak", "mencaci-maki") {
 		f.Add(w)
 	}
 	f.Fuzz(func(t *testing.T, w string) {
@@ -155,4 +161,16 @@ func TestAffixKindString(t *testing.T) {
 	assert.Equal(t, "prefix", Prefix.String())
 	assert.Equal(t, "irregular", Irregular.String())
 	assert.Equal(t, "AffixKind(99)", AffixKind(99).String())
+}
+
+// TestKindsOfAffixes holds the kinds to those of package morph, from which they
+// are converted.
+func TestKindsOfAffixes(t *testing.T) {
+	for k, m := range map[AffixKind]morph.Kind{
+		Prefix: morph.Prefix, Suffix: morph.Suffix, Confix: morph.Confix, Infix: morph.Infix, Clitic: morph.Clitic,
+		Particle: morph.Particle, Reduplication: morph.Reduplication, Irregular: morph.Irregular,
+	} {
+		assert.Equal(t, k, AffixKind(m), k.String())
+	}
+	assert.Len(t, affixKindNames, int(morph.Irregular)+1)
 }

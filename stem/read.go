@@ -10,6 +10,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 // ReadLexicon reads a lexicon from a text file. The lexicon has nothing but what the
@@ -57,7 +59,7 @@ var (
 	errSpace  = errors.New("a root is one word, without spaces")
 	errFamily = errors.New("behind a root stands nothing but its family size, a number from 0")
 	errEmpty  = errors.New("no word")
-	errLong   = fmt.Errorf("a word has at most %d bytes", maxBytes)
+	errLong   = fmt.Errorf("a word has at most %d bytes", morph.MaxBytes)
 	errUTF8   = errors.New("not UTF-8")
 	errRoot   = errors.New("a word to leave out has no root")
 )
@@ -102,7 +104,7 @@ func checkWord(w string) error {
 	switch {
 	case w == "":
 		return errEmpty
-	case len(w) > maxBytes:
+	case len(w) > morph.MaxBytes:
 		return errLong
 	case !utf8.ValidString(w):
 		return errUTF8

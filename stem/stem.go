@@ -1,9 +1,6 @@
 package stem
 
-import (
-	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/internal/wordkey"
-)
+import "github.com/wicara-nlp/wicara/internal/morph"
 
 // Stemmer finds the roots of words. The zero value is ready to use with the
 // built-in lexicon; it is safe for concurrent use.
@@ -42,68 +39,13 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 //   - for a root of two parts that an affix or a hyphen divides (menyebar-luaskan,
 //     mencaci-maki);
 //   - with Informal set, for a word that needs an informal reading.
-func (s Stemmer) Stem(word string) string {
-	fi := s.finder()
-	if fi.informal {
-		word = unmarked(word)
-		fi.informal = !acronym(unhyphened(word, false))
-	}
-	k, short := wordkey.OfLower(word)
-	short = short && !fi.changed()
-	if short {
-		if rec := fi.lexicon.base.Find(k, nil); rec >= 0 && fi.lexicon.base.Flags(rec)&answered != 0 {
-			return rooted(fi.lexicon.base, rec, word)
-		}
-	}
-	var w word64
-	if !short {
-		word = unmarked(word)
-	}
-	if !w.set(word) {
-		return word
-	}
-	if !short {
-		r := fi.word(w.bytes())
-		return r.in(word)
-	}
-	var se search
-	c, ok := se.best(fi.lexicon, &w)
-	if !ok {
-		r := fi.guess(w.bytes())
-		return r.in(word)
-	}
-	if start, end, ok := c.part(w.bytes()); ok {
-		return word[start:end]
-	}
-	return likeCase(c.root(), word)
-}
+func (s Stemmer) Stem(word string) string { return s.finder().Stem(word) }
 
-// in returns the root of word, whose reading is r.
-func (r *reading) in(word string) string {
-	if r.root == "" {
-		return word[r.start:r.end]
-	}
-	return likeCase(r.root, word)
-}
-
-// answered are the flags of the words that need no search.
-const answered = lextable.Root | lextable.Form | lextable.Stemmed
-
-// rooted returns the root of word, which is that of record rec in any case.
-func rooted(t *lextable.Table, rec int, word string) string {
-	if t.Flags(rec)&(lextable.Form|lextable.Stemmed) == 0 {
-		return word
-	}
-	if start, end, ok := t.Within(rec); ok {
-		return word[start:end]
-	}
-	return likeCase(t.Target(rec), word)
-}
-
-func (s Stemmer) finder() finder {
+// finder returns what reads words with the lexicon of s.
+func (s Stemmer) finder() morph.Finder {
 	l := s.Lexicon
 	if l == nil {
 		l = Builtin()
 	}
-	return finder{lexicon: l.made(), informal: s.Informal}
+	return morph.Finder{Lexicon: &l.made().tables, Informal: s.Informal}
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 func TestStem(t *testing.T) {
@@ -65,7 +67,7 @@ func TestStemMarks(t *testing.T) {
 		{"x\u2010y", "x-y"},
 		{"\u00ad", "\u00ad"},
 		{"\u00ad\xff", "\xff"},
-		{strings.Repeat("\u00ad", maxBytes), strings.Repeat("\u00ad", maxBytes)}, // too long
+		{strings.Repeat("\u00ad", morph.MaxBytes), strings.Repeat("\u00ad", morph.MaxBytes)}, // too long
 		{"café\u00adnya", "café"},
 		{"1990–1995", "1990–1995"}, // a dash
 	} {
@@ -73,7 +75,7 @@ func TestStemMarks(t *testing.T) {
 		assert.Equal(t, tt.want, got, "%q", tt.word)
 		assert.Equal(t, got, Stem(got), "%q", tt.word)
 		for a := range (Stemmer{}).Analyses(tt.word) {
-			assert.Equal(t, lower(tt.want), a.Root, "%q", tt.word)
+			assert.Equal(t, morph.Lower(tt.want), a.Root, "%q", tt.word)
 			break
 		}
 	}
@@ -172,8 +174,8 @@ func TestStemShortAnnya(t *testing.T) {
 // hyphen, unless it is the word as it stands or without its ending.
 func TestDoubledRootsLieInTheWord(t *testing.T) {
 	l := Builtin()
-	for rec := range l.base.All() {
-		w := l.base.Word(rec)
+	for rec := range l.tables.Base.All() {
+		w := l.tables.Base.Word(rec)
 		for _, end := range []string{"", "nya", "an", "i", "kan", "lah"} {
 			a, ok := strings.CutSuffix(w, end)
 			if !ok || len(a) < 5 {

@@ -20,7 +20,7 @@ var stopwords = sync.OnceValue(func() *Lexicon {
 	if err != nil {
 		panic("stem: stop words: " + err.Error()) // a broken build, not bad input
 	}
-	return &Lexicon{base: t}
+	return newLexicon(t, nil)
 })
 
 // IsStopword reports whether word is one of the built-in stop words: the

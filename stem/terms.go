@@ -3,6 +3,7 @@ package stem
 import (
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -57,7 +58,7 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	if stop == nil {
 		stop = Stopwords()
 	}
-	g := gleaner{finder: s.finder(), stop: stop, fold: s.FoldCase}
+	g := gleaner{Finder: s.finder(), stop: stop, fold: s.FoldCase}
 	if s.FoldCase {
 		return g.appendFolded(dst, text)
 	}
@@ -95,7 +96,7 @@ func isWhole(t tokenize.Token) bool {
 
 // gleaner makes terms of words.
 type gleaner struct {
-	finder
+	morph.Finder
 	stop *Lexicon
 	fold bool // all letters are small
 }
@@ -124,7 +125,7 @@ func (g gleaner) pronoun(word string) bool {
 // appendCapitalised appends the name that word is, or its root.
 func (g gleaner) appendCapitalised(dst []string, word string, p place, list names) []string {
 	word, p = bare(word, p)
-	g.informal = g.informal && p != label && (p == shouted || !acronym(word))
+	g.Informal = g.Informal && p != label && (p == shouted || !morph.Acronym(word))
 	text, _ := list.of(word)
 	if p == inside && !text.small && !g.pronoun(word) {
 		return append(dst, word)
@@ -153,23 +154,23 @@ func (g gleaner) appendWord(dst []string, word string) []string {
 // root returns the root of word, in lower case if it is in the lexicon, or false
 // if word is a stop word or one with clitics and particles.
 func (g gleaner) root(word string) (string, bool) {
-	var w word64
+	var w morph.Word
 	switch {
 	case g.stop.Has(word):
 		return word, false
-	case !w.set(word):
+	case !w.Set(word):
 		return word, true
 	}
-	r := g.word(w.bytes())
-	if r.root != "" {
-		return r.root, !(g.informal && g.stop.Has(r.root) && g.respells(w.bytes()))
+	r := g.Word(w.Bytes())
+	if r.Root != "" {
+		return r.Root, !(g.Informal && g.stop.Has(r.Root) && g.respells(w.Bytes()))
 	}
-	root := word[r.start:r.end]
-	if r.start == 0 && isClitics(w.bytes()[r.end:]) && g.stop.Has(root) {
+	root := word[r.Start:r.End]
+	if r.Start == 0 && morph.IsClitics(w.Bytes()[r.End:]) && g.stop.Has(root) {
 		return root, false
 	}
-	if r.known && root != string(w.bytes()[r.start:r.end]) {
-		root = string(w.bytes()[r.start:r.end])
+	if r.Known && root != string(w.Bytes()[r.Start:r.End]) {
+		root = string(w.Bytes()[r.Start:r.End])
 	}
 	return root, true
 }
@@ -177,9 +178,9 @@ func (g gleaner) root(word string) (string, bool) {
 // respells reports whether w, which is read informally, is its root in another
 // spelling, but for clitics and particles: blm, udahlah.
 func (g gleaner) respells(w []byte) bool {
-	g.affixes = true
-	for _, a := range g.word(w).affixes {
-		if a.Kind != Irregular && a.Kind != Clitic && a.Kind != Particle {
+	g.Affixes = true
+	for _, a := range g.Word(w).Affixes {
+		if a.Kind != morph.Irregular && a.Kind != morph.Clitic && a.Kind != morph.Particle {
 			return false
 		}
 	}

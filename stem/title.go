@@ -2,6 +2,7 @@ package stem
 
 import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -24,7 +25,7 @@ func (g gleaner) titleCase(text string, sentence []tokenize.Token) bool {
 			continue
 		}
 		words++
-		upper := beginsUpper(t.In(text))
+		upper := morph.BeginsUpper(t.In(text))
 		if !upper {
 			small++
 		}
@@ -76,7 +77,7 @@ func (g gleaner) setTitle(list []place, text string, line []tokenize.Token) {
 // as running text hardly ever writes it in small letters. A longer one in capitals is
 // the place that a report came from, and does not show how the text writes it.
 func (g gleaner) opensAsName(text string, t tokenize.Token) bool {
-	return g.capitals(text, t) == lextable.NearlyCapital && (t.End-t.Start < minShout || !acronym(t.In(text)))
+	return g.capitals(text, t) == lextable.NearlyCapital && (t.End-t.Start < minShout || !morph.Acronym(t.In(text)))
 }
 
 // sureName reports whether a word in a line in title case is a name by itself: a short
@@ -84,41 +85,41 @@ func (g gleaner) opensAsName(text string, t tokenize.Token) bool {
 // that mostly has a capital.
 func (g gleaner) sureName(text string, t tokenize.Token) bool {
 	word := wordOf(text, t)
-	var w word64
-	if !isWord(t) || !capitalised(word) || g.stop.Has(word) || !w.set(word) {
+	var w morph.Word
+	if !isWord(t) || !capitalised(word) || g.stop.Has(word) || !w.Set(word) {
 		return false
 	}
-	g.informal = false
-	if len(word) < minShout && acronym(word) || g.capitals(text, t) >= lextable.MostlyCapital {
+	g.Informal = false
+	if len(word) < minShout && morph.Acronym(word) || g.capitals(text, t) >= lextable.MostlyCapital {
 		return true
 	}
-	end, _ := g.divide(w.bytes())
-	return end == 0 && !g.word(w.bytes()).known
+	end, _ := g.divide(w.Bytes())
+	return end == 0 && !g.Word(w.Bytes()).Known
 }
 
 // capitals returns the flags that say how running text writes the word t, 0 for a
 // stop word.
 func (g gleaner) capitals(text string, t tokenize.Token) uint8 {
-	word := unhyphened(wordOf(text, t), false)
-	var w word64
-	if !isWord(t) || g.stop.Has(word) || !w.set(word) {
+	word := morph.Unhyphened(wordOf(text, t), false)
+	var w morph.Word
+	if !isWord(t) || g.stop.Has(word) || !w.Set(word) {
 		return 0
 	}
-	return g.flags(w.bytes()) & lextable.Capitals
+	return g.flags(w.Bytes()) & lextable.Capitals
 }
 
 // shortVerb reports a verb in the form that headlines prefer, without meN-: Luncurkan,
 // Hadiri.
 func (g gleaner) shortVerb(text string, t tokenize.Token) bool {
-	var w word64
-	if !isWord(t) || !w.set(wordOf(text, t)) {
+	var w morph.Word
+	if !isWord(t) || !w.Set(wordOf(text, t)) {
 		return false
 	}
-	g.informal = false
-	r := g.word(w.bytes())
-	if !r.known || r.root != "" || r.start > 0 {
+	g.Informal = false
+	r := g.Word(w.Bytes())
+	if !r.Known || r.Root != "" || r.Start > 0 {
 		return false
 	}
-	suffix := string(w.bytes()[r.end:])
+	suffix := string(w.Bytes()[r.End:])
 	return suffix == "kan" || suffix == "i"
 }

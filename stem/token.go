@@ -3,6 +3,7 @@ package stem
 import (
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -17,7 +18,7 @@ func wordOf(text string, t tokenize.Token) string {
 	if !isWord(t) {
 		return word
 	}
-	return unmarked(word)
+	return morph.Unmarked(word)
 }
 
 // isDoctor reports the one abbreviation whose stop makes it another word: dr. is

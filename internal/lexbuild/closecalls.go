@@ -6,8 +6,8 @@ import (
 	"slices"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/rank"
-	"github.com/wicara-nlp/wicara/stem"
 )
 
 // closeCall is how far the score of a reading may lie below the best for the
@@ -26,7 +26,7 @@ func (b *builder) closeCalls() error {
 		if n < minContextCount || !plainWord(w) || b.set.byWord[w] != nil {
 			continue
 		}
-		if roots := near(stem.Readings(t, w)); len(roots) > 1 {
+		if roots := near(morph.Readings(t, w)); len(roots) > 1 {
 			calls[w] = roots
 			words[w] = true
 			for _, r := range roots {

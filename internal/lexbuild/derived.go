@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/rank"
-	"github.com/wicara-nlp/wicara/stem"
 )
 
 // When a root of MALINDO Morph is taken for a word derived from another root.
@@ -74,7 +74,7 @@ func (b *builder) source(t *lextable.Table, w string) (string, bool) {
 		return "", false
 	}
 	best, top := "", float64(b.set.byWord[w].Family)/lextable.FamilyScale+largerFamily
-	for _, r := range stem.Readings(t, w) {
+	for _, r := range morph.Readings(t, w) {
 		ended := r.Has(rank.Clitic, rank.Clitics) || r.Has(rank.Particle, rank.Particles)
 		if f := r.Value(rank.Family); r.Root != w && !ended && f >= top {
 			best, top = r.Root, f

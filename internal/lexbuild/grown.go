@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/rank"
-	"github.com/wicara-nlp/wicara/stem"
 )
 
 // How often words must occur to count as evidence that an affix has grown into
@@ -55,7 +55,7 @@ func (b *builder) bareSuffix(t *lextable.Table, w string) string {
 	}
 	var best rank.Reading
 	top := -1.0
-	for _, r := range stem.Readings(t, w) {
+	for _, r := range morph.Readings(t, w) {
 		if f := r.Value(rank.Family); f > top {
 			best, top = r, f
 		}
@@ -133,7 +133,7 @@ func (b *builder) ownRoot(w, _ string) {
 		delete(b.set.byWord, verb)
 	}
 	best, top := "", uint8(0)
-	for _, r := range stem.Readings(b.malindo, w) {
+	for _, r := range morph.Readings(b.malindo, w) {
 		if e := b.set.byWord[r.Root]; e != nil && e.Family >= top {
 			best, top = r.Root, e.Family
 		}

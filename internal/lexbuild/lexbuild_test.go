@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/stem"
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 // pack returns a compressed text.
@@ -97,7 +97,7 @@ func TestMono(t *testing.T) {
 	assert.Equal(t, uint8(lextable.Root|lextable.Mono), b.set.byWord["las"].Flags)
 	assert.Equal(t, lextable.Quantise(9, lextable.FamilyScale), b.set.byWord["las"].Family)
 	assert.True(t, b.isRoot("pel"))
-	best := stem.Stemmer{Lexicon: stem.FromTable(lextable.New(b.set.sorted(), nil))}
+	best := morph.Finder{Lexicon: &morph.Lexicon{Base: lextable.New(b.set.sorted(), nil)}}
 	assert.Equal(t, "las", best.Stem("pengelasan"))
 	assert.Equal(t, "kelas", best.Stem("sekelas"))
 }

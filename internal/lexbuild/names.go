@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/rank"
-	"github.com/wicara-nlp/wicara/stem"
 )
 
 // When a word is taken for a name.
@@ -21,7 +21,7 @@ const (
 // everyday "and" with -i.
 func (b *builder) names() {
 	t := lextable.New(b.set.sorted(), b.targets)
-	informal := stem.Stemmer{Lexicon: stem.FromTable(t), Informal: true}
+	informal := morph.Finder{Lexicon: &morph.Lexicon{Base: t}, Informal: true}
 	for _, w := range sortedKeys(b.capitals) {
 		n := b.capitals[w]
 		if n < minNameCount || n < nameRatio*b.modern[w] || b.set.byWord[w] != nil {
@@ -39,8 +39,8 @@ func (b *builder) names() {
 // small letters, too, is no name if its best reading is a good one (pengampun), and no
 // word is if that has both parts of a confix, or is a good one with a pronoun or a
 // particle, which no name has by chance (perserikatan, tuhanmu).
-func (b *builder) looksDerived(t *lextable.Table, informal stem.Stemmer, w string) bool {
-	list := stem.Readings(t, w)
+func (b *builder) looksDerived(t *lextable.Table, informal morph.Finder, w string) bool {
+	list := morph.Readings(t, w)
 	whole := list[len(list)-1].Now
 	best := list[0]
 	for _, r := range list {

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/stem"
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 // minStemmedCount is how often a derived word must occur for its root to be
@@ -16,8 +16,8 @@ const minStemmedCount = 15
 // stemmed adds the frequent derived words with the roots that the search finds
 // for them in the lexicon as it is so far.
 func (b *builder) stemmed() {
-	l := stem.FromTable(lextable.New(b.set.sorted(), b.targets))
-	s := stem.Stemmer{Lexicon: l}
+	l := &morph.Lexicon{Base: lextable.New(b.set.sorted(), b.targets)}
+	fi := morph.Finder{Lexicon: l}
 	targets := map[string]bool{} // roots that need not be in the lexicon
 	for _, root := range b.targets {
 		targets[root] = true
@@ -28,7 +28,7 @@ func (b *builder) stemmed() {
 		}
 		e := b.set.get(w)
 		e.Flags = lextable.Stemmed
-		root := s.Stem(w)
+		root := fi.Stem(w)
 		if !l.Has(root) && !targets[root] {
 			e.Flags |= lextable.Unknown
 		}

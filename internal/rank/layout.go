@@ -1,6 +1,6 @@
 package rank
 
-// The numbers of the weights of package stem. The groups follow its tables in
+// The numbers of the weights of package morph. The groups follow its tables in
 // weights.go; Whole is what the best reading must reach for a word to be taken
 // apart, Letters what every letter of the word adds to that.
 const (

@@ -1,5 +1,5 @@
 // Package rank describes the readings of words by features, for the tools that
-// fit the weights of package stem and that weigh further evidence when the
+// fit the weights of package morph and that weigh further evidence when the
 // lexicon is built.
 package rank
 
@@ -15,7 +15,7 @@ type Reading struct {
 	Root     string
 	Bonus    float64 // what no weight decides: exceptions, and roots as they stand
 	Features []Feature
-	Now      float64 // the score under the weights that package stem has
+	Now      float64 // the score under the weights that package morph has
 }
 
 // Score returns the score of r under the weights w.

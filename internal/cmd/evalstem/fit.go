@@ -9,8 +9,8 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/lexbuild"
 	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/internal/rank"
-	"github.com/wicara-nlp/wicara/stem"
 )
 
 const (
@@ -28,7 +28,7 @@ const (
 // same; among those the smaller weights are safer in words unlike these.
 const penalty = 3
 
-// fitter fits the weights of package stem to treebank words.
+// fitter fits the weights of package morph to treebank words.
 type fitter struct {
 	table *lextable.Table // roots and exceptions
 	words []fitWord
@@ -44,7 +44,7 @@ type fitWord struct {
 
 func newFitter(t *lextable.Table, rows [][]string) *fitter {
 	f := &fitter{table: t}
-	plain := stem.Stemmer{Lexicon: stem.FromTable(t)}
+	plain := morph.Finder{Lexicon: &morph.Lexicon{Base: t}}
 	for _, w := range words(rows, notName) {
 		x := fitWord{word: w, fold: fold(slices.Min(w.lemmas))}
 		list := f.readings(w.form)
@@ -68,7 +68,7 @@ func (f *fitter) readings(form string) []rank.Reading {
 	if strings.Contains(form, "-") {
 		return nil
 	}
-	list := stem.Readings(f.table, form)
+	list := morph.Readings(f.table, form)
 	if short, ok := strings.CutSuffix(form, "nya"); ok && len(short) >= 3 && len(list) > 0 {
 		list[len(list)-1].Root = short
 	}

@@ -4,11 +4,11 @@
 //	go run ./internal/cmd/evalstem -ud ud_lemma.dev.tsv -issues issue_words.dev.tsv -informal informal_gold.tsv
 //
 // With -errors it lists what it got wrong, the most frequent first. With -fit it
-// fits the weights of the package to the treebank words, prints how well they do
+// fits the weights of the search to the treebank words, prints how well they do
 // on words they were fitted to and, in five-fold cross-validation, on others,
 // and writes them:
 //
-//	go run ./internal/cmd/evalstem -ud ud_lemma.dev.tsv -fit stem/weights.go
+//	go run ./internal/cmd/evalstem -ud ud_lemma.dev.tsv -fit internal/morph/weights.go
 //
 // after which go generate ./stem builds the lexicon anew.
 package main
@@ -35,7 +35,7 @@ func main() {
 	articles := flag.String("articles", "", "articles with their names marked, JSON lines")
 	informal := flag.String("informal", "", "informal forms and formal lemmas")
 	errors := flag.Bool("errors", false, "list the errors")
-	fit := flag.String("fit", "", "`file` to write: the weights of package stem, fitted to -ud")
+	fit := flag.String("fit", "", "`file` to write: the weights of package morph, fitted to -ud")
 	data := flag.String("data", "../shared/data", "folder with what buildlexicon reads, for -fit")
 	own := flag.String("own", "stem/lexdata", "folder with our own word lists, for -fit")
 	flag.Parse()

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 // prefixClass is a prefix without regard to the shape it takes.
 type prefixClass uint8
@@ -67,7 +67,7 @@ func letter(letters uint64, i uint) byte { return byte(letters >> (8 * i)) }
 
 // expand adds the fronts whose prefix begins with letters, which are the first
 // that remain.
-func (e *expansion) expand(letters uint64, w *word64) {
+func (e *expansion) expand(letters uint64, w *Word) {
 	a, b, c := letter(letters, 0), letter(letters, 1), letter(letters, 2)
 	if a == c && b == 'e' && !isVowel(a) {
 		e.add(clRe, plain, 2, 0)
@@ -81,7 +81,7 @@ func (e *expansion) expand(letters uint64, w *word64) {
 		switch {
 		case b == 'e':
 			e.add(clKe, plain, 2, 0)
-			if e.from.n == 0 && w.n > 11 && string(w.bytes()[:7]) == "ketidak" {
+			if e.from.n == 0 && w.n > 11 && string(w.Bytes()[:7]) == "ketidak" {
 				e.add(clKe, plain, 7, 0) // ke-an around a negated base: ketidakpastian
 			}
 		case b == 'u':

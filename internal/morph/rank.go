@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import "github.com/wicara-nlp/wicara/internal/lextable"
 
@@ -45,7 +45,7 @@ func score(f *front, b *back, t *lextable.Table, rec int) float32 {
 // What grammar says where the treebank, which has few such words, is silent.
 const (
 	// monoScore is what menge- and penge- gain before a verb of one syllable:
-	// there is no choice (see lexdata/monosyllables.txt), and so it is more than
+	// there is no choice (see stem/lexdata/monosyllables.txt), so it is more than
 	// the family of a root in ke- is worth beside that of the verb.
 	monoScore = 5
 

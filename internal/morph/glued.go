@@ -1,4 +1,4 @@
-package stem
+package morph
 
 // minGlued is the least number of letters that an unknown word must have twice in
 // a row, and its root must have, to be read as a reduplication: lakilaki. Shorter ones
@@ -8,7 +8,7 @@ const minGlued = 4
 // glued reads an unknown word as a reduplication that lost its hyphen, as the
 // words of texts do that were set in lines or pages: temanteman, berbedabeda,
 // perundangundangan.
-func (fi finder) glued(w []byte) (reading, bool) {
+func (fi Finder) glued(w []byte) (Reading, bool) {
 	for n := minGlued; 2*n <= len(w); n++ {
 		i := secondOf(w, n)
 		if i < 0 {
@@ -16,16 +16,16 @@ func (fi finder) glued(w []byte) (reading, bool) {
 		}
 		var bs backs
 		bs.find(w[i:])
-		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.known && r.size() >= minGlued {
-			for j := range r.affixes {
-				if r.affixes[j].Kind == Reduplication {
-					r.affixes[j].Hyphen = false
+		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.Known && r.size() >= minGlued {
+			for j := range r.Affixes {
+				if r.Affixes[j].Kind == Reduplication {
+					r.Affixes[j].Hyphen = false
 				}
 			}
 			return r, true
 		}
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
 // secondOf returns where the second of two equal parts of n bytes begins that

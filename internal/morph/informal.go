@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	_ "embed" // for the everyday words
@@ -14,7 +14,7 @@ import (
 // Indonesian list (Sneddon 2006, Colloquial Jakartan Indonesian, chapters 1 and
 // 2).
 
-//go:embed lexdata/informal.txt
+//go:embed informal.txt
 var informalData string
 
 // everyday returns the everyday words and spellings with their roots.
@@ -68,18 +68,18 @@ var (
 )
 
 // colloquial reads w, which may be informal.
-func (fi finder) colloquial(w []byte) reading {
+func (fi Finder) colloquial(w []byte) Reading {
 	if root, ok := everyday()[string(w)]; ok {
 		return fi.irregular(root, w)
 	}
 	r := fi.formal(w)
-	if !r.known {
+	if !r.Known {
 		if r, ok := fi.slang(w); ok {
 			return r
 		}
 		return fi.guess(w)
 	}
-	if r.root == "" && r.end-r.start == len(w) {
+	if r.Root == "" && r.End-r.Start == len(w) {
 		if r, ok := fi.bareNasal(w); ok {
 			return r
 		}
@@ -87,9 +87,9 @@ func (fi finder) colloquial(w []byte) reading {
 	}
 	word := r.rootIn(w)
 	if root, ok := everyday()[word]; ok && root != word { // temenan, ginian
-		r.root = root
-		if fi.affixes {
-			r.affixes = append([]Affix{{Form: word, Kind: Irregular}}, r.affixes...)
+		r.Root = root
+		if fi.Affixes {
+			r.Affixes = append([]Affix{{Form: word, Kind: Irregular}}, r.Affixes...)
 		}
 	}
 	return r
@@ -105,10 +105,10 @@ const (
 
 // bareNasal reads w, a root that the counts know because it is common in
 // quotations, as one with N-: nangis from tangis.
-func (fi finder) bareNasal(w []byte) (reading, bool) {
+func (fi Finder) bareNasal(w []byte) (Reading, bool) {
 	own := fi.family(string(w))
 	if own < 0 || own > smallFamily { // no root, but an exception, as names are
-		return reading{}, false
+		return Reading{}, false
 	}
 	best, top := form{}, own+largerFamily
 	bases(string(w), form{}, func(f form) {
@@ -117,16 +117,16 @@ func (fi finder) bareNasal(w []byte) (reading, bool) {
 		}
 	})
 	best.root = best.base
-	r := reading{end: len(w), root: best.root, known: true}
-	if fi.affixes {
-		r.affixes = best.affixes()
+	r := Reading{End: len(w), Root: best.root, Known: true}
+	if fi.Affixes {
+		r.Affixes = best.affixes()
 	}
 	return r, best.root != ""
 }
 
 // family returns the level of the family of the root w, a negative number if it
 // is none.
-func (fi finder) family(w string) int {
+func (fi Finder) family(w string) int {
 	if e, _ := fi.entry(w); e.Flags&lextable.Root != 0 {
 		return int(e.Family)
 	}
@@ -135,12 +135,12 @@ func (fi finder) family(w string) int {
 
 // entry returns the entry of w in the lexicon, an empty one if there is none,
 // and the root of w if it is a root or an exception.
-func (fi finder) entry(w string) (lextable.Entry, string) {
-	var b word64
-	if !b.set(w) {
+func (fi Finder) entry(w string) (lextable.Entry, string) {
+	var b Word
+	if !b.Set(w) {
 		return lextable.Entry{}, ""
 	}
-	t, rec := fi.lexicon.find(wordkey.Of(b.bytes()), b.bytes())
+	t, rec := fi.Lexicon.Find(wordkey.Of(b.Bytes()), b.Bytes())
 	if rec < 0 {
 		return lextable.Entry{}, ""
 	}
@@ -152,11 +152,11 @@ func (fi finder) entry(w string) (lextable.Entry, string) {
 }
 
 // slang reads w as an informal form, and reports whether it could.
-func (fi finder) slang(w []byte) (reading, bool) {
+func (fi Finder) slang(w []byte) (Reading, bool) {
 	word := string(w)
 	if short := squeeze(word); short != word {
 		r := fi.plain([]byte(short))
-		return fi.irregular(r.rootOf(short), w), r.known
+		return fi.irregular(r.rootOf(short), w), r.Known
 	}
 	if r, ok := fi.twice(word); ok {
 		return r, true
@@ -170,9 +170,9 @@ func (fi finder) slang(w []byte) (reading, bool) {
 	if !found {
 		return fi.voiced(word)
 	}
-	r := reading{end: len(w), root: best.root, known: true}
-	if fi.affixes {
-		r.affixes = best.affixes()
+	r := Reading{End: len(w), Root: best.root, Known: true}
+	if fi.Affixes {
+		r.Affixes = best.affixes()
 	}
 	return r, true
 }
@@ -188,43 +188,43 @@ func squeeze(word string) string {
 
 // voiced reads a word in -in with the prefixes of formal speech: dipermainin is
 // dipermainkan.
-func (fi finder) voiced(word string) (reading, bool) {
+func (fi Finder) voiced(word string) (Reading, bool) {
 	i := strings.LastIndex(word, "in")
 	if i < 4 {
-		return reading{}, false
+		return Reading{}, false
 	}
 	for _, suffix := range []string{"kan", "i"} {
 		r := fi.formal([]byte(word[:i] + suffix + word[i+2:]))
-		if !r.known || r.end > i {
+		if !r.Known || r.End > i {
 			continue
 		}
-		r.root = r.rootOf(word)
-		for j, a := range r.affixes {
+		r.Root = r.rootOf(word)
+		for j, a := range r.Affixes {
 			if a.Form == "-"+suffix {
-				r.affixes[j].Form = "-in"
+				r.Affixes[j].Form = "-in"
 			}
 		}
 		return r, true
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
 // twice reads the 2 of chats, which says that what stands before it is
 // repeated: orang2, jalan2nya.
-func (fi finder) twice(word string) (reading, bool) {
+func (fi Finder) twice(word string) (Reading, bool) {
 	base, end, ok := strings.Cut(word, "2")
 	if !ok || len(base) < 3 || end != "" && end != "nya" && end != "an" {
-		return reading{}, false
+		return Reading{}, false
 	}
 	r := fi.plain([]byte(base))
-	r.root = r.rootOf(base)
-	if fi.affixes {
-		r.affixes = append(r.affixes, Affix{Form: "2", Kind: Reduplication})
+	r.Root = r.rootOf(base)
+	if fi.Affixes {
+		r.Affixes = append(r.Affixes, Affix{Form: "2", Kind: Reduplication})
 		switch end {
 		case "nya":
-			r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
+			r.Affixes = append(r.Affixes, Affix{Form: "-nya", Kind: Clitic})
 		case "an":
-			r.affixes = append(r.affixes, Affix{Form: "-an", Kind: Suffix})
+			r.Affixes = append(r.Affixes, Affix{Form: "-an", Kind: Suffix})
 		}
 	}
 	return r, true

@@ -1,24 +1,24 @@
-package stem
+package morph
 
 import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
-// finder reads words with one lexicon.
-type finder struct {
-	lexicon  *Lexicon
-	informal bool
-	affixes  bool // collect the affixes too
+// Finder reads words with one lexicon.
+type Finder struct {
+	Lexicon  *Lexicon
+	Informal bool // read informal forms, too
+	Affixes  bool // collect the affixes, too
 }
 
 // plain reads w without regard to hyphens. If no reading has a known root, w
 // is its own root.
-func (fi finder) plain(w []byte) reading {
-	if fi.informal {
+func (fi Finder) plain(w []byte) Reading {
+	if fi.Informal {
 		return fi.colloquial(w)
 	}
-	if r := fi.formal(w); r.known || r.end < len(w) {
+	if r := fi.formal(w); r.Known || r.End < len(w) {
 		return r
 	}
 	return fi.guess(w)
@@ -26,56 +26,56 @@ func (fi finder) plain(w []byte) reading {
 
 // formal is the best reading of w with the affixes of formal speech. If none
 // has a known root, the reading is not known.
-func (fi finder) formal(w []byte) reading {
-	if !fi.affixes {
+func (fi Finder) formal(w []byte) Reading {
+	if !fi.Affixes {
 		if r, ok := fi.lookup(w); ok {
 			return r
 		}
 	}
-	var x word64
+	var x Word
 	x.copy(w)
 	var s search
-	if c, ok := s.best(fi.lexicon, &x); ok {
+	if c, ok := s.best(fi.Lexicon, &x); ok {
 		return fi.reading(&c, w)
 	}
-	return reading{end: len(w)}
+	return Reading{End: len(w)}
 }
 
 // changed says whether the reading of a word may be another than that of the
 // unchanged lexicon, so that what was found when it was built is no help.
-func (fi finder) changed() bool { return fi.informal || fi.lexicon.over != nil }
+func (fi Finder) changed() bool { return fi.Informal || fi.Lexicon.Over != nil }
 
 // lookup reads w without a search if the lexicon has it as it stands: as an
 // exception, as a root, or as a frequent word whose root was found when the
 // lexicon was built.
-func (fi finder) lookup(w []byte) (reading, bool) {
-	t, rec := fi.lexicon.find(wordkey.Of(w), w)
+func (fi Finder) lookup(w []byte) (Reading, bool) {
+	t, rec := fi.Lexicon.Find(wordkey.Of(w), w)
 	if rec < 0 {
-		return reading{}, false
+		return Reading{}, false
 	}
 	flags := t.Flags(rec)
 	switch {
 	case flags&lextable.Form != 0, flags&lextable.Stemmed != 0 && !fi.changed():
 		known := flags&lextable.Unknown == 0
 		if start, end, ok := t.Within(rec); ok {
-			return reading{start: start, end: end, known: known}, true
+			return Reading{Start: start, End: end, Known: known}, true
 		}
-		return reading{root: t.Target(rec), end: len(w), known: known}, true
+		return Reading{Root: t.Target(rec), End: len(w), Known: known}, true
 	case flags&lextable.Root != 0:
-		return reading{end: len(w), known: true}, true
+		return Reading{End: len(w), Known: true}, true
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
 // reading is the reading that c is of w.
-func (fi finder) reading(c *candidate, w []byte) reading {
-	r := reading{known: true}
+func (fi Finder) reading(c *candidate, w []byte) Reading {
+	r := Reading{Known: true}
 	var ok bool
-	if r.start, r.end, ok = c.part(w); !ok {
-		r.root = c.root()
+	if r.Start, r.End, ok = c.part(w); !ok {
+		r.Root = c.root()
 	}
-	if fi.affixes {
-		r.affixes = c.affixes(w)
+	if fi.Affixes {
+		r.Affixes = c.affixes(w)
 	}
 	return r
 }
@@ -84,7 +84,7 @@ func (fi finder) reading(c *candidate, w []byte) reading {
 // hyphen, only -nya comes off, which almost no word has as part of its root, and the
 // prefixes of verbs before a loan; three letters with a vowel must remain before
 // -nya, and are read in turn, so that the root is its own root.
-func (fi finder) guess(w []byte) reading {
+func (fi Finder) guess(w []byte) Reading {
 	if r, ok := fi.glued(w); ok {
 		return r
 	}
@@ -96,8 +96,8 @@ func (fi finder) guess(w []byte) reading {
 		return r
 	}
 	r := fi.plain(w[:n])
-	if fi.affixes {
-		r.affixes = append(r.affixes, Affix{Form: "-nya", Kind: Clitic})
+	if fi.Affixes {
+		r.Affixes = append(r.Affixes, Affix{Form: "-nya", Kind: Clitic})
 	}
 	return r
 }
@@ -105,30 +105,30 @@ func (fi finder) guess(w []byte) reading {
 // shortAnnya reads -anya as -an and -nya, one n of which many do not write:
 // pekerjaanya. What remains is a word that the lexicon has, or a noun in peN-, per- or
 // ke-: a loan may end like a root and -a (narkotika).
-func (fi finder) shortAnnya(w []byte) (reading, bool) {
+func (fi Finder) shortAnnya(w []byte) (Reading, bool) {
 	n := len(w) - len("ya")
 	if string(w[n-2:n]) != "an" {
-		return reading{}, false
+		return Reading{}, false
 	}
 	r := fi.formal(w[:n])
-	if !r.known || r.root == "" && r.end != n-len("an") {
+	if !r.Known || r.Root == "" && r.End != n-len("an") {
 		return r, false
 	}
-	noun := (r.root != "" || r.start > 0) && (w[0] == 'p' || w[0] == 'k')
-	if _, rec := fi.lexicon.find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !noun {
+	noun := (r.Root != "" || r.Start > 0) && (w[0] == 'p' || w[0] == 'k')
+	if _, rec := fi.Lexicon.Find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !noun {
 		return r, false
 	}
-	if fi.affixes {
+	if fi.Affixes {
 		return fi.irregular(r.rootIn(w), w), true
 	}
 	return r, true
 }
 
 // irregular is the reading of w as a form of root that no rule explains.
-func (fi finder) irregular(root string, w []byte) reading {
-	r := reading{end: len(w), root: root, known: true}
-	if fi.affixes && root != string(w) {
-		r.affixes = []Affix{{Form: string(w), Kind: Irregular}}
+func (fi Finder) irregular(root string, w []byte) Reading {
+	r := Reading{End: len(w), Root: root, Known: true}
+	if fi.Affixes && root != string(w) {
+		r.Affixes = []Affix{{Form: string(w), Kind: Irregular}}
 	}
 	return r
 }

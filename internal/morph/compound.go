@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import "bytes"
 
@@ -10,7 +10,7 @@ import "bytes"
 //   - of two words under one verbal prefix (TBBBI 6.4), that comes off:
 //     mencaci-maki, berkeluh-kesah;
 //   - else only -nya, and a particle behind it: besar-kecilnya.
-func (fi finder) compound(a, b []byte, bs *backs) reading {
+func (fi Finder) compound(a, b []byte, bs *backs) Reading {
 	if r, ok := fi.joint(a, b); ok {
 		return r
 	}
@@ -18,15 +18,15 @@ func (fi finder) compound(a, b []byte, bs *backs) reading {
 		return r
 	}
 	at := len(a) + 1
-	r := reading{end: at + len(b)}
+	r := Reading{End: at + len(b)}
 	for i := range bs.n {
 		k := &bs.list[i]
 		if k.clitic != cliNya || k.suffix != noSuffix || !fi.endsAt(b, int(k.end)) {
 			continue
 		}
-		r.end = at + int(k.end)
-		if fi.affixes {
-			r.affixes = k.appendAffixes(nil)
+		r.End = at + int(k.end)
+		if fi.Affixes {
+			r.Affixes = k.appendAffixes(nil)
 		}
 		break
 	}
@@ -40,54 +40,54 @@ const minJoint = 4
 
 // joint reads a-b without the hyphen, if affixes surround a root that has a part on
 // either side of it, or all of it in b.
-func (fi finder) joint(a, b []byte) (reading, bool) {
+func (fi Finder) joint(a, b []byte) (Reading, bool) {
 	if len(a) < minJoint || len(b) < minJoint {
-		return reading{}, false
+		return Reading{}, false
 	}
-	var buf [maxBytes]byte
+	var buf [MaxBytes]byte
 	w := append(append(buf[:0], a...), b...)
 	r := fi.formal(w)
-	if !r.known || r.root == "" && r.start == 0 {
+	if !r.Known || r.Root == "" && r.Start == 0 {
 		return r, false
 	}
-	r.root = r.rootIn(w)
-	at := bytes.Index(w, []byte(r.root[1:])) - 1 // an affix may have swallowed the first letter
-	left, right := len(a)-at, at+len(r.root)-len(a)
+	r.Root = r.rootIn(w)
+	at := bytes.Index(w, []byte(r.Root[1:])) - 1 // an affix may have swallowed the first letter
+	left, right := len(a)-at, at+len(r.Root)-len(a)
 	if at < 0 || left > 0 && left < minJoint || right < minJoint {
 		return r, false
 	}
-	return fi.irregular(r.root, joined(a, b)), true
+	return fi.irregular(r.Root, joined(a, b)), true
 }
 
 // phrase takes the prefix off a verb a if b is another root, which may carry the
 // endings bs of the verb.
-func (fi finder) phrase(a, b []byte, bs *backs) (reading, bool) {
-	var x word64
+func (fi Finder) phrase(a, b []byte, bs *backs) (Reading, bool) {
+	var x Word
 	x.copy(a)
 	var s search
-	c, ok := s.best(fi.lexicon, &x)
+	c, ok := s.best(fi.Lexicon, &x)
 	if !ok || c.fixed || c.front.n == 0 || !verbal(c.front.prefixes[0].class) {
-		return reading{}, false
+		return Reading{}, false
 	}
 	if int(c.back.end) < len(a) || c.front.size(&c.back) < minJoint {
-		return reading{}, false
+		return Reading{}, false
 	}
 	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
 		k := &bs.list[i]
 		if second := b[:k.end]; len(second) >= minJoint && fi.isRoot(second) {
 			root := joined([]byte(c.root()), second)
-			r := fi.word(root)
+			r := fi.Word(root)
 			if !r.whole(len(root)) { // memukul-pukul
 				return fi.irregular(r.rootIn(root), joined(a, b)), true
 			}
-			r.root = string(root)
-			if fi.affixes {
-				r.affixes = k.appendAffixes(c.affixes(a))
+			r.Root = string(root)
+			if fi.Affixes {
+				r.Affixes = k.appendAffixes(c.affixes(a))
 			}
 			return r, true
 		}
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
 // verbal says whether a prefix makes verbs.
@@ -96,9 +96,9 @@ func verbal(class prefixClass) bool {
 }
 
 // isRoot says whether w is a root of the lexicon.
-func (fi finder) isRoot(w []byte) bool {
+func (fi Finder) isRoot(w []byte) bool {
 	r := fi.plain(w)
-	return r.known && r.whole(len(w))
+	return r.Known && r.whole(len(w))
 }
 
 // joined returns a-b.
@@ -109,7 +109,7 @@ func joined(a, b []byte) []byte {
 
 // endsAt reports whether w has a root in the lexicon that ends at byte end or before,
 // or is no part of w: not kenya of thailand-kenya at ke.
-func (fi finder) endsAt(w []byte, end int) bool {
+func (fi Finder) endsAt(w []byte, end int) bool {
 	r := fi.plain(w)
-	return r.known && (r.root != "" && r.root != string(w) || r.root == "" && r.end <= end)
+	return r.Known && (r.Root != "" && r.Root != string(w) || r.Root == "" && r.End <= end)
 }

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"encoding/binary"
@@ -7,26 +7,26 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
-// maxBytes bounds the words that are analysed. The longest derived word of our
-// counts has 39 letters; anything longer than maxBytes is returned as it is.
-const maxBytes = 64
+// MaxBytes bounds the words that are analysed. The longest derived word of our
+// counts has 39 letters; anything longer than MaxBytes is returned as it is.
+const MaxBytes = 64
 
-// room is how many zeros stand before and behind the letters of a word64, so
+// room is how many zeros stand before and behind the letters of a Word, so
 // that eight bytes can be read that begin or end at any of them.
 const room = 8
 
-// word64 is a word in lower case, in a buffer that stays on the stack. Byte i
+// Word is a word in lower case, in a buffer that stays on the stack. Byte i
 // of the word corresponds to byte i of the word it was made from.
-type word64 struct {
-	buf [room + maxBytes + room]byte
+type Word struct {
+	buf [room + MaxBytes + room]byte
 	n   int
 }
 
-// set fills w, which must be the zero word64, with word in lower case: ASCII
+// Set fills w, which must be the zero Word, with word in lower case: ASCII
 // and the Latin-1 letters, whose lower-case forms have as many bytes. Other
 // letters are kept as they are. It returns false if word is too long.
-func (w *word64) set(word string) bool {
-	if len(word) > maxBytes {
+func (w *Word) Set(word string) bool {
+	if len(word) > MaxBytes {
 		return false
 	}
 	w.n = len(word)
@@ -51,24 +51,25 @@ func (w *word64) set(word string) bool {
 	return true
 }
 
-// copy fills w, which must be the zero word64, with a word in lower case of at
-// most maxBytes.
-func (w *word64) copy(word []byte) { w.n = copy(w.buf[room:room+maxBytes], word) }
+// copy fills w, which must be the zero Word, with a word in lower case of at
+// most MaxBytes.
+func (w *Word) copy(word []byte) { w.n = copy(w.buf[room:room+MaxBytes], word) }
 
-func (w *word64) bytes() []byte { return w.buf[room : room+w.n] }
+// Bytes returns the word, in the buffer of w.
+func (w *Word) Bytes() []byte { return w.buf[room : room+w.n] }
 
 // at returns the eight bytes of the word from i on, the first in the lowest
 // bits; beyond the ends of the word they are 0.
-func (w *word64) at(i int) uint64 { return wordkey.Load64(w.buf[:], room+i) }
+func (w *Word) at(i int) uint64 { return wordkey.Load64(w.buf[:], room+i) }
 
-// lower returns s in lower case as word64.set puts it; a string of more than
-// maxBytes comes back as it is.
-func lower(s string) string {
-	var w word64
-	if !w.set(s) {
+// Lower returns s in lower case as Word.Set puts it; a string of more than
+// MaxBytes comes back as it is.
+func Lower(s string) string {
+	var w Word
+	if !w.Set(s) {
 		return s
 	}
-	return string(w.bytes())
+	return string(w.Bytes())
 }
 
 // isVowel reports whether c is a vowel letter of Indonesian.

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -42,15 +42,15 @@ type search struct {
 }
 
 // start begins the search for w.
-func (s *search) start(w *word64) {
+func (s *search) start(w *Word) {
 	s.fronts.find(w)
-	s.backs.find(w.bytes())
+	s.backs.find(w.Bytes())
 }
 
 // next looks for the next reading of w, the word of start, and puts it into
 // s.found, or returns false if there is none. It looks up what remains of the
 // word between every front and every back.
-func (s *search) next(l *Lexicon, w *word64) bool {
+func (s *search) next(l *Lexicon, w *Word) bool {
 	for ; s.i < s.fronts.n; s.i, s.j = s.i+1, 0 {
 		f := &s.fronts.list[s.i]
 		letters := f.letters(w)
@@ -61,7 +61,7 @@ func (s *search) next(l *Lexicon, w *word64) bool {
 				continue
 			}
 			k := keyBetween(w, f, b, letters)
-			if !l.base.Searched.MayHave(k.Hash) && (l.over == nil || !l.over.Searched.MayHave(k.Hash)) {
+			if !l.Base.Searched.MayHave(k.Hash) && (l.Over == nil || !l.Over.Searched.MayHave(k.Hash)) {
 				continue
 			}
 			if s.find(l, k, f, b, w) {
@@ -74,10 +74,10 @@ func (s *search) next(l *Lexicon, w *word64) bool {
 
 // keyBetween returns the key of what remains of w between f and b; letters are
 // the first of it.
-func keyBetween(w *word64, f *front, b *back, letters uint64) wordkey.Key {
+func keyBetween(w *Word, f *front, b *back, letters uint64) wordkey.Key {
 	n := f.size(b)
 	if n > wordkey.MaxEnds {
-		var buf [maxBytes + 1]byte
+		var buf [MaxBytes + 1]byte
 		return wordkey.Of(f.appendRest(buf[:0], b, w))
 	}
 	last := w.at(int(b.end) - 8)
@@ -89,13 +89,13 @@ func keyBetween(w *word64, f *front, b *back, letters uint64) wordkey.Key {
 
 // find puts what remains of w between f and b into s.found as a reading, if it
 // is a word of the lexicon that can stand there. Its key is k.
-func (s *search) find(l *Lexicon, k wordkey.Key, f *front, b *back, w *word64) bool {
+func (s *search) find(l *Lexicon, k wordkey.Key, f *front, b *back, w *Word) bool {
 	var rest []byte
 	if k.Len > wordkey.MaxEnds {
-		var buf [maxBytes + 1]byte
+		var buf [MaxBytes + 1]byte
 		rest = f.appendRest(buf[:0], b, w)
 	}
-	t, rec := l.find(k, rest)
+	t, rec := l.Find(k, rest)
 	if rec < 0 {
 		return false
 	}
@@ -106,7 +106,7 @@ func (s *search) find(l *Lexicon, k wordkey.Key, f *front, b *back, w *word64) b
 	case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
 		c.fixed = true
 		c.score = fixedScore + float32(b.end)
-	case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w.bytes()):
+	case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w.Bytes()):
 		// Behind other affixes, a form that keeps its own shape is
 		// a root like others, if it is one at all.
 		c.fixed = flags&lextable.Form != 0
@@ -142,7 +142,7 @@ func (c *candidate) longRoot() bool {
 // best returns the reading of w with the highest score, the first of equals, or
 // false if there is none that is good enough. A word with a long root is derived
 // in any case.
-func (s *search) best(l *Lexicon, w *word64) (top candidate, ok bool) {
+func (s *search) best(l *Lexicon, w *Word) (top candidate, ok bool) {
 	s.start(w)
 	derived := false
 	for s.next(l, w) {

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"bytes"
@@ -46,9 +46,9 @@ var (
 	particleForms = [numParticles]string{parLah: "lah", parKah: "kah", parTah: "tah", parPun: "pun"}
 )
 
-// isClitics reports whether end is a clitic, a particle or both in this order,
+// IsClitics reports whether end is a clitic, a particle or both in this order,
 // with a hyphen in front or without, and no more.
-func isClitics(end []byte) bool {
+func IsClitics(end []byte) bool {
 	end = bytes.TrimPrefix(end, []byte("-"))
 	for _, c := range cliticForms {
 		rest, ok := bytes.CutPrefix(end, []byte(c))

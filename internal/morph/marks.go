@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import "strings"
 
@@ -10,11 +10,11 @@ var marks = strings.NewReplacer(
 	"\u00ad", "", "\u200b", "", "\u200c", "", "\u200d", "", "\u2060", "", "\ufeff", "",
 )
 
-// unmarked returns word without marks, its hyphens those of ASCII. Almost any word
+// Unmarked returns word without marks, its hyphens those of ASCII. Almost any word
 // comes back as it is, as do those that are too long to be analysed or would be
 // empty; others are allocated.
-func unmarked(word string) string {
-	if len(word) > maxBytes {
+func Unmarked(word string) string {
+	if len(word) > MaxBytes {
 		return word
 	}
 	for i := range len(word) {

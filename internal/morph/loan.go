@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import "bytes"
 
@@ -24,8 +24,8 @@ const minLoan = 7
 
 // loan reads an unknown word that ends like a loan: only the prefix of a verb
 // comes off: terinstitusionalisasi, mengkuantisasi.
-func (fi finder) loan(w []byte) reading {
-	r := reading{end: len(w)}
+func (fi Finder) loan(w []byte) Reading {
+	r := Reading{End: len(w)}
 	for _, p := range loanPrefixes {
 		n := len(p.form)
 		if len(w) < n+minLoan || string(w[:n]) != p.form || bytes.IndexByte([]byte(p.first), w[n]) < 0 || !endsLikeLoan(w) {
@@ -34,9 +34,9 @@ func (fi finder) loan(w []byte) reading {
 		if p.form == "di" && !isVowel(w[n]) && !isVowel(w[n+1]) {
 			continue
 		}
-		r.start = n
-		if fi.affixes {
-			r.affixes = append(r.affixes, Affix{Form: p.form + "-", Kind: Prefix})
+		r.Start = n
+		if fi.Affixes {
+			r.Affixes = append(r.Affixes, Affix{Form: p.form + "-", Kind: Prefix})
 		}
 		break
 	}

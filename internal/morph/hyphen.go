@@ -1,12 +1,12 @@
-package stem
+package morph
 
 import (
 	"bytes"
 	"strings"
 )
 
-// word reads w, with or without hyphens.
-func (fi finder) word(w []byte) reading {
+// Word reads w, with or without hyphens.
+func (fi Finder) Word(w []byte) Reading {
 	i := bytes.IndexByte(w, '-')
 	if i < 0 {
 		return fi.plain(w)
@@ -14,13 +14,13 @@ func (fi finder) word(w []byte) reading {
 	if hasDigit(w) { // ke-15, 1990-an, B-29: only pronouns and particles come off
 		return fi.ends(w, true)
 	}
-	var r reading // not a guess, which is for words without a hyphen
-	if fi.informal {
+	var r Reading // not a guess, which is for words without a hyphen
+	if fi.Informal {
 		r = fi.colloquial(w)
 	} else {
 		r = fi.formal(w)
 	}
-	if r.known { // roots written with a hyphen: bolak-balik
+	if r.Known { // roots written with a hyphen: bolak-balik
 		return r
 	}
 	return fi.ends(w, false)
@@ -40,7 +40,7 @@ var (
 
 // ends takes the endings off w that are written with a hyphen, then its
 // prefixes. Of a number only clitics and particles come off.
-func (fi finder) ends(w []byte, number bool) reading {
+func (fi Finder) ends(w []byte, number bool) Reading {
 	tail := len(w) - bytes.LastIndexByte(w, '-')
 	for _, a := range hyphenEnds {
 		if tail != len(a.Form) {
@@ -51,20 +51,20 @@ func (fi finder) ends(w []byte, number bool) reading {
 			continue
 		}
 		r := fi.ends(w[:n], number)
-		if fi.affixes {
+		if fi.Affixes {
 			a.Hyphen = true
-			r.affixes = append(r.affixes, a)
+			r.Affixes = append(r.Affixes, a)
 		}
 		return r
 	}
 	if number {
-		return reading{end: len(w)}
+		return Reading{End: len(w)}
 	}
 	return fi.starts(w)
 }
 
 // starts takes a prefix off w that is written with a hyphen.
-func (fi finder) starts(w []byte) reading {
+func (fi Finder) starts(w []byte) Reading {
 	i := bytes.IndexByte(w, '-')
 	if i < 0 {
 		return fi.plain(w)
@@ -74,18 +74,18 @@ func (fi finder) starts(w []byte) reading {
 			continue
 		}
 		r := fi.starts(w[i+1:]).within(i + 1)
-		if fi.affixes {
-			r.affixes = append(r.affixes, Affix{Form: form, Kind: Prefix, Hyphen: true})
+		if fi.Affixes {
+			r.Affixes = append(r.Affixes, Affix{Form: form, Kind: Prefix, Hyphen: true})
 		}
 		return r
 	}
 	return fi.doubled(w[:i], w[i+1:])
 }
 
-// unhyphened returns the name in word without the affixes that are certain to be
+// Unhyphened returns the name in word without the affixes that are certain to be
 // none of its parts: in small letters, and prefixes before a capital. At the
 // beginning of a sentence the prefix may have one, too (Se-Jawa).
-func unhyphened(word string, opening bool) string {
+func Unhyphened(word string, opening bool) string {
 	for range maxHyphened {
 		i := strings.LastIndexByte(word, '-')
 		if i <= 0 || !isNameEnd(word[i:], 'A' <= word[i-1] && word[i-1] <= 'Z') {
@@ -95,7 +95,7 @@ func unhyphened(word string, opening bool) string {
 	}
 	for range maxHyphened {
 		i := strings.IndexByte(word, '-')
-		if i <= 0 || !isNameStart(word[:i+1], opening) || !beginsUpper(word[i+1:]) {
+		if i <= 0 || !isNameStart(word[:i+1], opening) || !BeginsUpper(word[i+1:]) {
 			break
 		}
 		word = word[i+1:]

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"testing"
@@ -30,14 +30,14 @@ func TestFeaturesAddUp(t *testing.T) {
 	for i, row := range weightPair {
 		fill(rank.Pair+i*rank.Suffixes, row[:])
 	}
-	for _, w := range sampleWords {
-		list := Readings(Builtin().base, w)
+	for _, w := range sampleWords() {
+		list := Readings(builtin().Base, w)
 		assert.NotEmpty(t, list, w)
 		for _, r := range list {
 			assert.InDelta(t, r.Now, r.Score(weights), 1e-3, "%s from %s", w, r.Root)
 		}
 		if best := list[rank.Best(list, weights)]; best.Root != w {
-			assert.Equal(t, Stem(w), best.Root)
+			assert.Equal(t, Finder{Lexicon: builtin()}.Stem(w), best.Root)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 // front is a way to take prefixes off a word: what remains begins with the
 // letter first, if it is not 0, and goes on with the byte at.
@@ -11,7 +11,7 @@ type front struct {
 
 // letters returns the first eight letters of what remains of w behind f, the
 // first in the lowest bits; beyond the end of the word they are 0.
-func (f *front) letters(w *word64) uint64 {
+func (f *front) letters(w *Word) uint64 {
 	if f.first != 0 {
 		return w.at(int(f.at))<<8 | uint64(f.first)
 	}
@@ -28,11 +28,11 @@ func (f *front) size(b *back) int {
 }
 
 // appendRest appends what remains of w between f and b.
-func (f *front) appendRest(dst []byte, b *back, w *word64) []byte {
+func (f *front) appendRest(dst []byte, b *back, w *Word) []byte {
 	if f.first != 0 {
 		dst = append(dst, f.first)
 	}
-	return append(dst, w.bytes()[f.at:b.end]...)
+	return append(dst, w.Bytes()[f.at:b.end]...)
 }
 
 // fronts collects the ways to take prefixes off a word: of the words of our
@@ -44,7 +44,7 @@ type fronts struct {
 
 // find fills fs, which must be empty, for the word w. The first front is the
 // whole word.
-func (fs *fronts) find(w *word64) {
+func (fs *fronts) find(w *Word) {
 	fs.n = 1
 	for i := 0; i < fs.n; i++ {
 		f := &fs.list[i]

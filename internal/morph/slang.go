@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"strings"
@@ -73,7 +73,7 @@ const (
 
 // weigh finds the root that the base stands for, and the weight to compare the
 // reading by. It returns false if there is no root.
-func (f *form) weigh(fi finder) bool {
+func (f *form) weigh(fi Finder) bool {
 	f.weight = -1
 	for _, s := range spellings(f.base, f.maxChanges()) {
 		if root, n := fi.weight(s.base); n >= 0 && n-s.changes*soundWeight > f.weight {
@@ -111,7 +111,7 @@ func (f *form) maxChanges() int {
 // weight returns the root of base, as the lexicon or the list of everyday words
 // has it, and how good it is: the levels of its family and frequency, and its
 // length; -1 if it is none.
-func (fi finder) weight(base string) (string, int) {
+func (fi Finder) weight(base string) (string, int) {
 	if root, ok := everyday()[base]; ok { // temenan, ngeliatin
 		if clipped(base, root) {
 			return "", -1
@@ -130,7 +130,7 @@ func clipped(base, root string) bool {
 }
 
 // lexical is weight for the lexicon alone.
-func (fi finder) lexical(base string) (string, int) {
+func (fi Finder) lexical(base string) (string, int) {
 	if len(base) < minBase {
 		return "", -1
 	}

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -19,13 +19,13 @@ var (
 // Readings lists what Stem chooses from when it searches the readings of word,
 // a word without a hyphen, in the lexicon t: the readings with the features
 // that their scores add up, and the word left whole. It is for the tools that
-// fit the weights; its argument cannot be made outside this module.
+// fit the weights and that build the lexicon.
 func Readings(t *lextable.Table, word string) []rank.Reading {
-	var w word64
-	if !w.set(word) {
+	var w Word
+	if !w.Set(word) {
 		return nil
 	}
-	l := &Lexicon{base: t}
+	l := &Lexicon{Base: t}
 	var s search
 	var list []rank.Reading
 	s.start(&w)
@@ -43,7 +43,7 @@ func Readings(t *lextable.Table, word string) []rank.Reading {
 		}
 		list = append(list, r)
 	}
-	return append(list, rank.Reading{Root: string(w.bytes()), Now: float64(wholeScore(len(word))), Features: []rank.Feature{
+	return append(list, rank.Reading{Root: string(w.Bytes()), Now: float64(wholeScore(len(word))), Features: []rank.Feature{
 		{ID: rank.Whole, Value: 1}, {ID: rank.Letters, Value: float64(min(len(word), maxLetters))},
 	}})
 }

@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"strings"
@@ -55,4 +55,24 @@ func indexFold(word, part string) int {
 		}
 	}
 	return -1
+}
+
+// Acronym reports whether word is in capitals, two letters at least.
+func Acronym(word string) bool {
+	n := 0
+	for _, r := range word {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// BeginsUpper reports whether s begins with a capital letter.
+func BeginsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }

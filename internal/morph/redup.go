@@ -1,4 +1,4 @@
-package stem
+package morph
 
 import (
 	"bytes"
@@ -19,7 +19,7 @@ import (
 //   - the second part is an echo of the first: sayur-mayur.
 //
 // Anything else is a compound (besar-kecil), see there.
-func (fi finder) doubled(a, b []byte) reading {
+func (fi Finder) doubled(a, b []byte) Reading {
 	var bs backs
 	bs.find(b)
 	if r, ok := fi.again(a, b, &bs); ok {
@@ -34,7 +34,7 @@ func (fi finder) doubled(a, b []byte) reading {
 			continue
 		}
 		x := b[:k.end]
-		if r := fi.plain(a); r.known && (echoes(a, x) && !fi.apart(a, x) || fi.akin(&r, a, x)) {
+		if r := fi.plain(a); r.Known && (echoes(a, x) && !fi.apart(a, x) || fi.akin(&r, a, x)) {
 			return fi.repeated(r, b, k)
 		}
 	}
@@ -42,7 +42,7 @@ func (fi finder) doubled(a, b []byte) reading {
 }
 
 // again reads a-b where b repeats a or its end, and may carry the endings bs.
-func (fi finder) again(a, b []byte, bs *backs) (reading, bool) {
+func (fi Finder) again(a, b []byte, bs *backs) (Reading, bool) {
 	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
 		k := &bs.list[i]
 		x := b[:k.end]
@@ -55,75 +55,75 @@ func (fi finder) again(a, b []byte, bs *backs) (reading, bool) {
 			return fi.prefixed(a, b, k), true
 		}
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
 // repeated completes the reading r of the first part of a reduplication whose
 // second part is b with the endings k.
-func (fi finder) repeated(r reading, b []byte, k *back) reading {
-	if fi.affixes {
-		r.affixes = append(r.affixes, Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true})
-		r.affixes = k.appendAffixes(r.affixes)
+func (fi Finder) repeated(r Reading, b []byte, k *back) Reading {
+	if fi.Affixes {
+		r.Affixes = append(r.Affixes, Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true})
+		r.Affixes = k.appendAffixes(r.Affixes)
 	}
 	return r
 }
 
 // prefixed reads a-b where a ends with what b repeats: the word without the
 // repetition, a and the endings of b, has the same root.
-func (fi finder) prefixed(a, b []byte, k *back) reading {
-	var buf [2 * maxBytes]byte
+func (fi Finder) prefixed(a, b []byte, k *back) Reading {
+	var buf [2 * MaxBytes]byte
 	w := append(append(buf[:0], a...), b[k.end:]...)
 	r := fi.plain(w)
 	at := len(a) - int(k.end)
-	if !r.known {
-		if x := fi.plain(a[at:]); x.known && !x.whole(int(k.end)) { // what is repeated has affixes
+	if !r.Known {
+		if x := fi.plain(a[at:]); x.Known && !x.whole(int(k.end)) { // what is repeated has affixes
 			return fi.irregular(x.rootIn(a[at:]), joined(a, b))
 		}
 	}
 	// A function word with grown affixes is repeated without them: bersama-sama,
 	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
-	across := r.root == "" && r.end > len(a)
-	whole := r.root == "" && r.start == 0 && r.end == len(a) && fi.plain(a[at:]).known
+	across := r.Root == "" && r.End > len(a)
+	whole := r.Root == "" && r.Start == 0 && r.End == len(a) && fi.plain(a[at:]).Known
 	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
-	cut := r.root == "" && r.end < len(a) && !slices.Contains(suffixForms[1:], string(a[r.end:]))
-	if !r.known || across || whole || cut {
-		r.start, r.end = at, len(a)
-		r.root = ""
-		if fi.affixes {
-			r.affixes = k.appendAffixes(nil)
-			if r.start > 0 {
-				r.affixes = append(r.affixes, Affix{Form: string(a[:r.start]) + "-", Kind: Prefix})
+	cut := r.Root == "" && r.End < len(a) && !slices.Contains(suffixForms[1:], string(a[r.End:]))
+	if !r.Known || across || whole || cut {
+		r.Start, r.End = at, len(a)
+		r.Root = ""
+		if fi.Affixes {
+			r.Affixes = k.appendAffixes(nil)
+			if r.Start > 0 {
+				r.Affixes = append(r.Affixes, Affix{Form: string(a[:r.Start]) + "-", Kind: Prefix})
 			}
 		}
 	}
-	if fi.affixes {
+	if fi.Affixes {
 		again := Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true}
-		r.affixes = append([]Affix{again}, r.affixes...)
+		r.Affixes = append([]Affix{again}, r.Affixes...)
 	}
 	return r
 }
 
 // reciprocal reads a-b where b is derived from a: tolong-menolong,
 // surat-menyurat, terus-menerus.
-func (fi finder) reciprocal(a, b []byte) (reading, bool) {
+func (fi Finder) reciprocal(a, b []byte) (Reading, bool) {
 	ra := fi.plain(a)
-	if !ra.known {
+	if !ra.Known {
 		return ra, false
 	}
 	found := fi.active(b, ra.rootIn(a))
-	if found && fi.affixes {
-		ra.affixes = append(ra.affixes, Affix{Form: "-" + string(b), Kind: Reduplication, Hyphen: true})
+	if found && fi.Affixes {
+		ra.Affixes = append(ra.Affixes, Affix{Form: "-" + string(b), Kind: Reduplication, Hyphen: true})
 	}
 	return ra, found
 }
 
 // active reports whether w can be read as root with meN-.
-func (fi finder) active(w []byte, root string) bool {
-	var x word64
+func (fi Finder) active(w []byte, root string) bool {
+	var x Word
 	x.copy(w)
 	var s search
 	s.start(&x)
-	for s.next(fi.lexicon, &x) {
+	for s.next(fi.Lexicon, &x) {
 		if c := &s.found; c.front.n > 0 && c.front.prefixes[0].class == clMe && c.root() == root {
 			return true
 		}
@@ -132,20 +132,20 @@ func (fi finder) active(w []byte, root string) bool {
 }
 
 // akin reports whether b has the root of a, whose reading is r, and ends like a.
-func (fi finder) akin(r *reading, a, b []byte) bool {
+func (fi Finder) akin(r *Reading, a, b []byte) bool {
 	if ending(a, b) < minRhyme {
 		return false
 	}
-	fi.affixes = false
+	fi.Affixes = false
 	x := fi.plain(b)
-	return x.known && r.rootIn(a) == x.rootIn(b)
+	return x.Known && r.rootIn(a) == x.rootIn(b)
 }
 
 // apart reports whether a-b, which sounds like a reduplication (lauk-pauk), joins
 // two words: one is a name (november-desember), or b is a root that is used alone in
 // running text (suka-duka).
-func (fi finder) apart(a, b []byte) bool {
-	t, rec := fi.lexicon.find(wordkey.Of(b), b)
+func (fi Finder) apart(a, b []byte) bool {
+	t, rec := fi.Lexicon.Find(wordkey.Of(b), b)
 	if rec >= 0 && t.Flags(rec)&lextable.Root != 0 && t.Freq(rec) > commonFreq {
 		return true
 	}
@@ -153,8 +153,8 @@ func (fi finder) apart(a, b []byte) bool {
 }
 
 // isName reports a word that running text hardly ever writes in small letters.
-func (fi finder) isName(w []byte) bool {
-	t, rec := fi.lexicon.find(wordkey.Of(w), w)
+func (fi Finder) isName(w []byte) bool {
+	t, rec := fi.Lexicon.Find(wordkey.Of(w), w)
 	return rec >= 0 && t.Flags(rec)&lextable.Capitals == lextable.NearlyCapital
 }
 

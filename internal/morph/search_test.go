@@ -1,6 +1,9 @@
-package stem
+package morph
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -9,11 +12,32 @@ import (
 	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
+// read returns a file beside package stem.
+func read(name string) string {
+	data, err := os.ReadFile(filepath.Join("../../stem", name))
+	if err != nil {
+		panic(err)
+	}
+	return string(data)
+}
+
+// builtin is the built-in lexicon of package stem.
+var builtin = sync.OnceValue(func() *Lexicon {
+	t, err := lextable.Open(read("lexicon.bin"))
+	if err != nil {
+		panic(err)
+	}
+	return &Lexicon{Base: t}
+})
+
+// sampleWords have all affixes.
+var sampleWords = sync.OnceValue(func() []string { return strings.Fields(read("testdata/sample.txt")) })
+
 // builtinWords is the built-in lexicon as a map from words to records.
 var builtinWords = sync.OnceValue(func() map[string]int {
 	m := map[string]int{}
-	for rec := range Builtin().base.All() {
-		m[Builtin().base.Word(rec)] = rec
+	for rec := range builtin().Base.All() {
+		m[builtin().Base.Word(rec)] = rec
 	}
 	return m
 })
@@ -22,13 +46,13 @@ var builtinWords = sync.OnceValue(func() map[string]int {
 // what remains of word between every front and every back and looks it up in a
 // map.
 func simpleSearch(word string) []candidate {
-	var w word64
-	if !w.set(word) {
+	var w Word
+	if !w.Set(word) {
 		return nil
 	}
 	var s search
 	s.start(&w)
-	t := Builtin().base
+	t := builtin().Base
 	var list []candidate
 	for i := range s.fronts.n {
 		for j := range s.backs.n {
@@ -36,7 +60,7 @@ func simpleSearch(word string) []candidate {
 			if int(b.end)-int(f.at) < 2 {
 				continue
 			}
-			rest := string(w.bytes()[f.at:b.end])
+			rest := string(w.Bytes()[f.at:b.end])
 			if f.first != 0 {
 				rest = string(f.first) + rest
 			}
@@ -49,11 +73,11 @@ func simpleSearch(word string) []candidate {
 			switch {
 			case form && f.n == 0 && b.suffix == noSuffix:
 				c.fixed, c.score = true, fixedScore+float32(b.end)
-			case !root && !form, !legal(f, b, w.bytes()), form && !root && t.Target(rec) == rest:
+			case !root && !form, !legal(f, b, w.Bytes()), form && !root && t.Target(rec) == rest:
 				continue
 			default:
 				c.fixed, c.score = form, score(f, b, t, rec)
-				if rest == string(w.bytes()) && f.n == 0 {
+				if rest == string(w.Bytes()) && f.n == 0 {
 					c.score += rootScore
 				}
 			}
@@ -64,10 +88,10 @@ func simpleSearch(word string) []candidate {
 }
 
 // all lists what s finds.
-func (s *search) all(w *word64) []candidate {
+func (s *search) all(w *Word) []candidate {
 	var list []candidate
 	s.start(w)
-	for s.next(Builtin(), w) {
+	for s.next(builtin(), w) {
 		list = append(list, s.found)
 	}
 	return list
@@ -75,8 +99,8 @@ func (s *search) all(w *word64) []candidate {
 
 func assertSearch(t *testing.T, word string) {
 	t.Helper()
-	var w word64
-	if !w.set(word) {
+	var w Word
+	if !w.Set(word) {
 		return
 	}
 	var s search
@@ -91,15 +115,15 @@ func assertSearch(t *testing.T, word string) {
 }
 
 func TestSearchFindsWhatASimpleOneFinds(t *testing.T) {
-	for _, w := range sampleWords {
+	for _, w := range sampleWords() {
 		assertSearch(t, w)
 		assertBeginnings(t, w)
 	}
 	for w := range builtinWords() {
 		for _, x := range []string{w, "di" + w + "kannya", "memper" + w + "i", "pe" + w + "an", "menge" + w, "keber" + w + "anlah"} {
 			var s search
-			var buf word64
-			if !buf.set(x) {
+			var buf Word
+			if !buf.Set(x) {
 				continue
 			}
 			if len(s.all(&buf)) != len(simpleSearch(x)) {
@@ -112,8 +136,8 @@ func TestSearchFindsWhatASimpleOneFinds(t *testing.T) {
 // assertBeginnings makes sure that mayBegin keeps no prefix from being found.
 func assertBeginnings(t *testing.T, word string) {
 	t.Helper()
-	var w word64
-	if !w.set(word) {
+	var w Word
+	if !w.Set(word) {
 		return
 	}
 	var fs fronts
@@ -131,7 +155,7 @@ func assertBeginnings(t *testing.T, word string) {
 }
 
 func FuzzSearch(f *testing.F) {
-	for _, w := range sampleWords {
+	for _, w := range sampleWords() {
 		f.Add(w)
 	}
 	f.Add("Mengebom")
