@@ -66,3 +66,19 @@
 // it: Menulis is tulis, MENULIS is TULIS. Words of more than 64 bytes are returned as
 // they are, so no word takes more than bounded time.
 package stem
+
+// Where to look for what:
+//
+//	stem        Stemmer and Stem; internal/morph finds the roots
+//	analysis    the affixes of a word; analyses has its readings
+//	lexicon     a lexicon and its changes; read reads them, builtin has our own
+//	stopword    the built-in stop words
+//	terms       AppendTerms, with FoldCase in fold, words of two words in parts
+//
+// AppendTerms needs to know what is a name:
+//
+//	token       the letters of a term, currency signs
+//	place       where a word stands, for what a capital says there
+//	head        where a sentence begins behind a number or a dateline
+//	title       headlines, whose capitals say nothing
+//	name        how a text writes its capitalised words

@@ -1,12 +1,10 @@
-// Package filemap holds packages to the maps of their files: whoever looks for a thing
-// finds its file in one comment.
+// Package filemap helps packages to keep a map of their files in doc.go.
 package filemap
 
 import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -14,22 +12,40 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var goFile = regexp.MustCompile(`\w+\.go\b`)
+// word is a name in a map, goFile one that says that it is a file's.
+var (
+	word   = regexp.MustCompile(`[a-z_0-9]+`)
+	goFile = regexp.MustCompile(`\b\w+\.go\b`)
+)
 
-// Check fails the test of a package if the file that holds its map does not name every
-// other Go file beside it but tests, or names one that there is not.
-func Check(t *testing.T, mapFile string) {
+// Test checks that doc.go in the folder dir names every file of the package, with .go or
+// without, and the other names given, and that there is every file which it names with
+// .go. The map is the comment of the package or, where users need not see it, one behind
+// the package clause.
+func Test(t *testing.T, dir string, others ...string) {
 	t.Helper()
-	text, err := os.ReadFile(mapFile)
+	path := filepath.Join(dir, "doc.go")
+	doc, err := os.ReadFile(path)
 	require.NoError(t, err)
-	named := goFile.FindAllString(string(text), -1)
-	files, err := filepath.Glob("*.go")
-	require.NoError(t, err)
-	files = slices.DeleteFunc(files, func(f string) bool { return strings.HasSuffix(f, "_test.go") })
-	for _, f := range files {
-		assert.True(t, f == mapFile || f == "doc.go" || slices.Contains(named, f), "%s does not name %s", mapFile, f)
+	text := string(doc)
+	if _, hidden, _ := strings.Cut(text, "\npackage "); strings.Contains(hidden, "//") {
+		text = hidden
 	}
-	for _, f := range named {
-		assert.Contains(t, files, f, "%s names it", mapFile)
+	named := map[string]bool{"doc": true}
+	for _, name := range word.FindAllString(text, -1) {
+		named[name] = true
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	require.NoError(t, err)
+	for _, f := range files {
+		if name := strings.TrimSuffix(filepath.Base(f), ".go"); !strings.HasSuffix(name, "_test") {
+			others = append(others, name)
+		}
+	}
+	for _, f := range goFile.FindAllString(text, -1) {
+		assert.FileExists(t, filepath.Join(dir, f), "%s names it", path)
+	}
+	for _, name := range others {
+		assert.True(t, named[name], "%s does not name %s", path, name)
 	}
 }

@@ -6,4 +6,4 @@ import (
 	"github.com/wicara-nlp/wicara/internal/filemap"
 )
 
-func TestFilesNamesEveryFile(t *testing.T) { filemap.Check(t, "files.go") }
+func TestDocNamesEveryFile(t *testing.T) { filemap.Test(t, ".") }

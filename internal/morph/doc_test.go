@@ -1,0 +1,9 @@
+package morph
+
+import (
+	"testing"
+
+	"github.com/wicara-nlp/wicara/internal/filemap"
+)
+
+func TestDocNamesEveryFile(t *testing.T) { filemap.Test(t, ".") }
