@@ -190,3 +190,46 @@ func TestClasses(t *testing.T) {
 	assert.Equal(t, "sebagai", got["sebagai"])
 	assert.Equal(t, "getar", got["gemetar"])
 }
+
+// TestRun builds the lexicon from a few lines and our own lists.
+func TestRun(t *testing.T) {
+	data, own := t.TempDir(), "../../stem/lexdata"
+	news := strings.Repeat("Petani menggembungkan ban. Petani di Kediri menulis surat.\n", minStemmedCount)
+	for name, text := range map[string]string{
+		"text/news.txt.gz":         news,
+		"text/prose.txt.gz":        "Ia menulis.\n",
+		"text/legal.txt.gz":        "Menulis itu wajib.\n",
+		"gazetteer/wilayah.tsv.gz": "35.06\tKabupaten Kediri\n",
+	} {
+		path := filepath.Join(data, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, pack(t, text), 0o644))
+	}
+	out := t.TempDir()
+	require.ErrorIs(t, Run(data, own, out), os.ErrNotExist, "without roots")
+	require.NoError(t, os.Mkdir(filepath.Join(data, "stem"), 0o755))
+	roots := filepath.Join(data, "stem", "malindo_family_size.tsv")
+	require.NoError(t, os.WriteFile(roots, []byte("tulis\t40\ngembung\t20\ntani\t30\n"), 0o644))
+
+	open := func(name string) (string, *lextable.Table) {
+		file, err := os.ReadFile(filepath.Join(out, name))
+		require.NoError(t, err)
+		table, err := lextable.Open(string(file))
+		require.NoError(t, err)
+		return string(file), table
+	}
+	require.NoError(t, Run(data, own, out))
+	file, table := open("lexicon.bin")
+	assert.Contains(t, file, "malindo_family_size.tsv")
+	fi := morph.Finder{Lexicon: &morph.Lexicon{Base: table}}
+	for word, root := range map[string]string{"menggembungkan": "gembung", "menulis": "tulis", "kediri": "kediri", "sebagai": "sebagai"} {
+		assert.Equal(t, root, fi.Stem(word), word)
+		assert.GreaterOrEqual(t, table.Lookup([]byte(word)), 0, word)
+	}
+	_, stop := open("stopwords.bin")
+	assert.True(t, (&morph.Lexicon{Base: stop}).Has("yang"))
+
+	require.NoError(t, Run(data, own, out))
+	again, _ := open("lexicon.bin")
+	assert.True(t, file == again, "the same bytes for the same inputs")
+}

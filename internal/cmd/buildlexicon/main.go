@@ -4,19 +4,19 @@ package main
 
 import (
 	"flag"
-	"log"
+	"fmt"
+	"os"
 
 	"github.com/wicara-nlp/wicara/internal/lexbuild"
 )
 
 func main() {
-	log.SetFlags(0)
-	log.SetPrefix("buildlexicon: ")
 	data := flag.String("data", "", "folder with stem/malindo_family_size.tsv and text/*.txt.gz")
 	own := flag.String("own", "lexdata", "folder with our own word lists")
 	out := flag.String("o", ".", "folder to write lexicon.bin and stopwords.bin to")
 	flag.Parse()
 	if err := lexbuild.Run(*data, *own, *out); err != nil {
-		log.Fatal(err)
+		fmt.Fprintln(os.Stderr, "buildlexicon:", err)
+		os.Exit(1)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"hash/fnv"
+	"io"
 	"math"
 	"os"
 	"slices"
@@ -127,14 +128,14 @@ func (f *figures) add(w *fitWord, weights []float64) {
 	}
 }
 
-func (f *figures) print(name string) {
-	f.lenient.print(name + ", lenient")
-	f.stemmed.print(name + ", stemmed-only")
+func (f *figures) print(w io.Writer, name string) {
+	f.lenient.print(w, name+", lenient")
+	f.stemmed.print(w, name+", stemmed-only")
 }
 
-// run prints the figures on the words that the weights were fitted to and on
+// run prints to out the figures on the words that the weights were fitted to and on
 // those they were not, and returns the weights fitted to all words.
-func (f *fitter) run() []float64 {
+func (f *fitter) run(out io.Writer) []float64 {
 	var fit, cross figures
 	all := f.fit(-1)
 	var parts [folds][]float64
@@ -146,25 +147,25 @@ func (f *fitter) run() []float64 {
 		fit.add(w, all)
 		cross.add(w, parts[w.fold])
 	}
-	fit.print("fit")
-	cross.print("cross-validated")
+	fit.print(out, "fit")
+	cross.print(out, "cross-validated")
 	return all
 }
 
-// fitWeights fits the weights to the treebank words in the file ud with the
-// lexicon built from the folders data and own, and writes them to path.
-func fitWeights(ud, data, own, path string) error {
-	rows, err := readRows(ud)
+// fitWeights fits the weights to the treebank words with the lexicon built from the
+// folders, writes them, and prints how well they do.
+func (o options) fitWeights(out io.Writer) error {
+	rows, err := readRows(o.ud)
 	if err != nil {
 		return err
 	}
-	table, err := lexbuild.Roots(data, own)
+	table, err := lexbuild.Roots(o.data, o.own)
 	if err != nil {
 		return err
 	}
-	src, err := source(newFitter(table, rows).run())
+	src, err := source(newFitter(table, rows).run(out))
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(path, src, 0o644)
+	return os.WriteFile(o.fit, src, 0o644)
 }

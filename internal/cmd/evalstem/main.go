@@ -17,7 +17,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log"
 	"maps"
 	"os"
 	"slices"
@@ -27,46 +26,53 @@ import (
 	"github.com/wicara-nlp/wicara/stem"
 )
 
+// options are the flags.
+type options struct {
+	ud, issues, articles, informal string
+	errors                         bool
+	fit, data, own                 string
+}
+
 func main() {
-	log.SetFlags(0)
-	log.SetPrefix("evalstem: ")
-	ud := flag.String("ud", "", "form, lemma, part of speech and count of treebank words")
-	issues := flag.String("issues", "", "words that users reported, with the root expected")
-	articles := flag.String("articles", "", "articles with their names marked, JSON lines")
-	informal := flag.String("informal", "", "informal forms and formal lemmas")
-	errors := flag.Bool("errors", false, "list the errors")
-	fit := flag.String("fit", "", "`file` to write: the weights of package morph, fitted to -ud")
-	data := flag.String("data", "../shared/data", "folder with what buildlexicon reads, for -fit")
-	own := flag.String("own", "stem/lexdata", "folder with our own word lists, for -fit")
+	var o options
+	flag.StringVar(&o.ud, "ud", "", "form, lemma, part of speech and count of treebank words")
+	flag.StringVar(&o.issues, "issues", "", "words that users reported, with the root expected")
+	flag.StringVar(&o.articles, "articles", "", "articles with their names marked, JSON lines")
+	flag.StringVar(&o.informal, "informal", "", "informal forms and formal lemmas")
+	flag.BoolVar(&o.errors, "errors", false, "list the errors")
+	flag.StringVar(&o.fit, "fit", "", "`file` to write: the weights of package morph, fitted to -ud")
+	flag.StringVar(&o.data, "data", "../shared/data", "folder with what buildlexicon reads, for -fit")
+	flag.StringVar(&o.own, "own", "stem/lexdata", "folder with our own word lists, for -fit")
 	flag.Parse()
-	if *fit != "" {
-		if err := fitWeights(*ud, *data, *own, *fit); err != nil {
-			log.Fatal(err)
-		}
-		return
+	if err := run(os.Stdout, o); err != nil {
+		fmt.Fprintln(os.Stderr, "evalstem:", err)
+		os.Exit(1)
 	}
-	var e evaluation
-	if *errors {
-		e.errors = os.Stdout
+}
+
+// run fits the weights, or measures the package with every file given.
+func run(w io.Writer, o options) error {
+	if o.fit != "" {
+		return o.fitWeights(w)
 	}
+	e := evaluation{out: w, list: o.errors}
 	for _, step := range []struct {
 		path string
 		run  func([][]string)
-	}{{*ud, e.treebank}, {*issues, e.issues}, {*informal, e.informal}} {
+	}{{o.ud, e.treebank}, {o.issues, e.issues}, {o.informal, e.informal}} {
 		if step.path == "" {
 			continue
 		}
 		rows, err := readRows(step.path)
 		if err != nil {
-			log.Fatal(err)
+			return err
 		}
 		step.run(rows)
 	}
-	if *articles != "" {
-		if err := e.articles(*articles); err != nil {
-			log.Fatal(err)
-		}
+	if o.articles != "" {
+		return e.articles(o.articles)
 	}
+	return nil
 }
 
 // readRows reads tab-separated lines.
@@ -94,8 +100,8 @@ func (t *tally) add(n int, ok bool) {
 	}
 }
 
-func (t *tally) print(name string) {
-	fmt.Printf("%-36s %6.2f %% of %5d tokens  %6.2f %% of %5d types\n", name,
+func (t *tally) print(w io.Writer, name string) {
+	fmt.Fprintf(w, "%-36s %6.2f %% of %5d tokens  %6.2f %% of %5d types\n", name,
 		percent(t.okTokens, t.tokens), t.tokens, percent(t.okTypes, t.types), t.types)
 }
 
@@ -103,8 +109,9 @@ func percent(a, b int) float64 { return 100 * float64(a) / float64(max(1, b)) }
 
 // evaluation runs the comparisons.
 type evaluation struct {
-	errors io.Writer // nil for none
-	wrong  []mistake
+	out   io.Writer
+	list  bool // the mistakes, too
+	wrong []mistake
 }
 
 type mistake struct {
@@ -118,10 +125,10 @@ func (e *evaluation) miss(form, got string, want []string, count int) {
 
 // flush lists the mistakes collected since the last call.
 func (e *evaluation) flush() {
-	if e.errors != nil {
+	if e.list {
 		slices.SortStableFunc(e.wrong, func(a, b mistake) int { return b.count - a.count })
 		for _, m := range e.wrong {
-			fmt.Fprintf(e.errors, "\t%s\t%s\twant %s\t%d\n", m.form, m.got, m.want, m.count)
+			fmt.Fprintf(e.out, "\t%s\t%s\twant %s\t%d\n", m.form, m.got, m.want, m.count)
 		}
 	}
 	e.wrong = nil
@@ -178,8 +185,8 @@ func (e *evaluation) treebank(rows [][]string) {
 			e.miss(w.form, got, w.lemmas, w.count)
 		}
 	}
-	lenient.print("UD lenient")
-	stemmed.print("UD stemmed-only")
+	lenient.print(e.out, "UD lenient")
+	stemmed.print(e.out, "UD stemmed-only")
 	e.flush()
 	e.names(rows)
 }
@@ -198,7 +205,7 @@ func (e *evaluation) issues(rows [][]string) {
 			e.miss(r[0], got, r[1:2], 1)
 		}
 	}
-	t.print("reported words")
+	t.print(e.out, "reported words")
 	e.flush()
 }
 
@@ -230,13 +237,13 @@ func (e *evaluation) informal(rows [][]string) {
 			e.miss(w.form, got, w.lemmas, w.count)
 		}
 	}
-	all.print("informal, all")
-	derived.print("informal, derived")
-	parts[0].print("  part that was looked at")
-	parts[1].print("  part that was not")
-	off.print("  with Informal off")
+	all.print(e.out, "informal, all")
+	derived.print(e.out, "informal, derived")
+	parts[0].print(e.out, "  part that was looked at")
+	parts[1].print(e.out, "  part that was not")
+	off.print(e.out, "  with Informal off")
 	for _, name := range slices.Sorted(maps.Keys(sources)) {
-		sources[name].print("  " + name)
+		sources[name].print(e.out, "  "+name)
 	}
 	e.flush()
 }

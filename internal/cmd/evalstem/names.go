@@ -31,9 +31,9 @@ func (e *evaluation) names(rows [][]string) {
 		lower.add(w.count, stem.Stem(w.form) == w.form)
 	}
 	for i, frame := range frames {
-		inside[i].print("UD names, " + strings.ReplaceAll(frame, "%s", "X"))
+		inside[i].print(e.out, "UD names, "+strings.ReplaceAll(frame, "%s", "X"))
 	}
-	lower.print("UD names in lower case")
+	lower.print(e.out, "UD names in lower case")
 }
 
 // article is a text with its names.
@@ -62,9 +62,9 @@ func (e *evaluation) articles(path string) error {
 		e.article(a, &t)
 		e.headline(a, &kept, &stemmed)
 	}
-	t.print("names in articles")
-	kept.print("names in headlines, left alone")
-	stemmed.print("other words in headlines, not")
+	t.print(e.out, "names in articles")
+	kept.print(e.out, "names in headlines, left alone")
+	stemmed.print(e.out, "other words in headlines, not")
 	e.flush()
 	return nil
 }

@@ -26,7 +26,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log"
 	"os"
 	"path/filepath"
 
@@ -54,24 +53,32 @@ type item struct {
 }
 
 func main() {
-	log.SetFlags(0)
-	norm := flag.Bool("norm", false, "score tokens_norm where a line has it")
-	noPolicy := flag.Bool("nopolicy", false, "leave out lines marked policy")
-	show := flag.Int("errors", 0, "wrong lines to show of each file")
+	var e evaluation
+	flag.BoolVar(&e.norm, "norm", false, "score tokens_norm where a line has it")
+	flag.BoolVar(&e.noPolicy, "nopolicy", false, "leave out lines marked policy")
+	flag.IntVar(&e.show, "errors", 0, "wrong lines to show of each file")
 	flag.Parse()
-	if flag.NArg() == 0 {
-		if err := answer(os.Stdin, os.Stdout); err != nil {
-			log.Fatal(err)
-		}
-		return
+	if err := run(e, flag.Args(), os.Stdin, os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "evaltok:", err)
+		os.Exit(1)
 	}
-	for _, name := range flag.Args() {
-		e := evaluation{norm: *norm, noPolicy: *noPolicy, show: *show}
+}
+
+// run scores every file with the settings of e, or answers the lines of in if there is
+// none.
+func run(e evaluation, files []string, in io.Reader, out io.Writer) error {
+	if len(files) == 0 {
+		return answer(in, out)
+	}
+	e.out = out
+	for _, name := range files {
+		e := e // the counts are of one file
 		if err := e.file(name); err != nil {
-			log.Fatal(err)
+			return err
 		}
-		e.print(os.Stdout, filepath.Base(name))
+		e.print(filepath.Base(name))
 	}
+	return nil
 }
 
 // items calls f for every line of r.

@@ -40,3 +40,17 @@ func TestScores(t *testing.T) {
 	assert.Equal(t, tally{right: 2, wrong: 4, missed: 2, lines: 2}, e.tokens)
 	assert.Error(t, e.file(name+".none"))
 }
+
+func TestRun(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "gold.jsonl")
+	require.NoError(t, os.WriteFile(name, []byte(`{"id":"a","text":"Ia pergi","tokens":[[0,8]]}`), 0o600))
+	var out strings.Builder
+	require.NoError(t, run(evaluation{show: 1}, []string{name, name}, nil, &out))
+	assert.Equal(t, 2, strings.Count(out.String(), "a\n  gold Ia pergi\n"), out.String())
+	assert.Equal(t, 2, strings.Count(out.String(), "F1   0.00 exact 0/1\n"), out.String())
+
+	out.Reset()
+	require.NoError(t, run(evaluation{}, nil, strings.NewReader(`{"text":"Ia"}`), &out))
+	assert.Equal(t, `{"sents":[[0,2]],"tokens":[[0,2]]}`+"\n", out.String())
+	assert.ErrorIs(t, run(evaluation{}, []string{"nowhere"}, nil, &out), os.ErrNotExist)
+}

@@ -33,7 +33,8 @@ func (t *tally) f1() (p, r, f float64) {
 // evaluation holds the counts of one file.
 type evaluation struct {
 	norm, noPolicy                   bool
-	show                             int
+	show                             int       // so many wrong lines
+	out                              io.Writer // there
 	tokens, sents, clitics, anyWords tally
 }
 
@@ -152,17 +153,18 @@ func (e *evaluation) report(it *item, gold, found []span, sep string) {
 		}
 		return strings.Join(b, sep)
 	}
-	fmt.Printf("%s\n  gold %s\n  have %s\n", it.ID, join(gold), join(found))
+	fmt.Fprintf(e.out, "%s\n  gold %s\n  have %s\n", it.ID, join(gold), join(found))
 }
 
-func (e *evaluation) print(w io.Writer, name string) {
+// print prints the scores of the file name.
+func (e *evaluation) print(name string) {
 	for _, row := range []struct {
 		what string
 		*tally
 	}{{"tokens", &e.tokens}, {"sentences", &e.sents}, {"clitics, parts", &e.clitics}, {"clitics, all words", &e.anyWords}} {
 		if row.lines > 0 {
 			p, r, f := row.f1()
-			fmt.Fprintf(w, "%-28s %-18s P %6.2f R %6.2f F1 %6.2f exact %d/%d\n", name, row.what, p, r, f, row.exact, row.lines)
+			fmt.Fprintf(e.out, "%-28s %-18s P %6.2f R %6.2f F1 %6.2f exact %d/%d\n", name, row.what, p, r, f, row.exact, row.lines)
 		}
 	}
 }
