@@ -14,28 +14,33 @@ import (
 //go:embed alias.txt
 var aliasText string
 
+// set has the words or the names of a section.
+type set map[string]bool
+
 // aliasTable is alias.txt, decoded. It is not changed after that.
 type aliasTable struct {
-	whole    map[formKey][]string   // short form → words of the full form
-	maybe    map[formKey][][]string // the same for short forms with other meanings
-	place    map[string][]string    // one word inside a place → words
-	unit     map[string][]string    // one word inside an organisation → words
-	kind     map[string]int         // generic word before a place → its kind
-	honor    map[string]bool
-	legal    map[string]bool
-	filler   map[string]bool // function words, which acronyms pass over
-	part     map[string]bool // particles of persons' names
-	built    map[string]bool
-	station  map[string]bool     // built places named after where they stand
-	province map[string]bool     // provinces, which have branches of national bodies
-	city     map[string]bool     // cities, for datelines and built places
-	office   map[string]bool     // heads of local offices
-	head     map[string]bool     // heads that are left off organisations
-	law      map[string][]string // one word inside a law → words
-	world    map[string]bool     // companies with a daughter in many countries
-	parent   map[string]bool     // companies whose daughters carry their name
-	national map[string]bool     // bodies of one word that have branches
-	branch   map[string]bool     // words that make a daughter out of an organisation
+	whole map[formKey][]string   // short form → words of the full form
+	maybe map[formKey][][]string // the same for short forms with other meanings
+	place map[string][]string    // one word inside a place → words
+	unit  map[string][]string    // one word inside an organisation → words
+	law   map[string][]string    // one word inside a law → words
+	kind  map[string]int         // generic word before a place → its kind
+	kinds int                    // how many kinds there are
+
+	honor    set
+	legal    set
+	filler   set // function words, which acronyms pass over
+	part     set // particles of persons' names
+	built    set
+	station  set // built places named after where they stand
+	province set // provinces, which have branches of national bodies
+	city     set // cities, for datelines and built places
+	office   set // heads of local offices
+	head     set // heads that are left off organisations
+	world    set // companies with a daughter in many countries
+	parent   set // companies whose daughters carry their name
+	national set // bodies of one word that have branches
+	branch   set // words that make a daughter out of an organisation
 }
 
 // aliases decodes the table once.
@@ -44,24 +49,19 @@ var aliases = sync.OnceValue(decodeAliases)
 func decodeAliases() *aliasTable {
 	a := &aliasTable{
 		whole: make(map[formKey][]string), maybe: make(map[formKey][][]string),
-		law: make(map[string][]string), world: make(map[string]bool),
-		place: make(map[string][]string), unit: make(map[string][]string),
-		kind: make(map[string]int), honor: make(map[string]bool), legal: make(map[string]bool),
-		filler: make(map[string]bool), part: make(map[string]bool), built: make(map[string]bool), station: make(map[string]bool),
-		office: make(map[string]bool), head: make(map[string]bool),
-		city: make(map[string]bool), province: make(map[string]bool),
-		parent: make(map[string]bool), national: make(map[string]bool), branch: make(map[string]bool),
+		place: make(map[string][]string), unit: make(map[string][]string), law: make(map[string][]string),
+		kind: make(map[string]int),
 	}
-	section, n := "", 0
+	readers := a.readers()
+	var read func(line string)
 	for line := range strings.Lines(aliasText) {
-		n++
 		line = strings.TrimSpace(line)
 		switch {
 		case line == "" || line[0] == '#':
 		case line[0] == '[':
-			section = strings.Trim(line, "[]")
+			read = readers[strings.Trim(line, "[]")]
 		default:
-			a.add(section, line, n)
+			read(line)
 		}
 	}
 	for w, long := range a.place {
@@ -72,52 +72,77 @@ func decodeAliases() *aliasTable {
 	return a
 }
 
-func (a *aliasTable) add(section, line string, n int) {
-	switch section {
-	case "PER", "LOC", "ORG":
-		a.addNames(entity.Label(section), line)
-	case "city":
-		addList(a.city, line)
-	case "province":
-		addList(a.province, line)
-	case "parent":
-		addList(a.parent, line)
-	case "national":
-		addList(a.national, line)
-	case "place":
-		addWords(a.place, line)
-	case "law":
-		addWords(a.law, line)
-	case "unit":
-		addWords(a.unit, line)
-	default:
+// readers returns what reads a line of each section.
+func (a *aliasTable) readers() map[string]func(line string) {
+	return map[string]func(line string){
+		"PER":       a.namesOf(entity.Person),
+		"LOC":       a.namesOf(entity.Location),
+		"ORG":       a.namesOf(entity.Organization),
+		"place":     longForms(a.place),
+		"unit":      longForms(a.unit),
+		"law":       longForms(a.law),
+		"admin":     a.addKind,
+		"honorific": setOfWords(&a.honor),
+		"legal":     setOfWords(&a.legal),
+		"function":  setOfWords(&a.filler),
+		"particle":  setOfWords(&a.part),
+		"built":     setOfWords(&a.built),
+		"station":   setOfWords(&a.station),
+		"unithead":  setOfWords(&a.office),
+		"orghead":   setOfWords(&a.head),
+		"world":     setOfWords(&a.world),
+		"branch":    setOfWords(&a.branch),
+		"parent":    setOfNames(&a.parent),
+		"national":  setOfNames(&a.national),
+		"province":  setOfNames(&a.province),
+		"city":      setOfNames(&a.city),
+	}
+}
+
+// setOfWords reads words between blanks.
+func setOfWords(s *set) func(line string) {
+	*s = make(set)
+	return func(line string) {
 		for w := range strings.FieldsSeq(line) {
-			switch section {
-			case "admin":
-				a.kind[w] = n
-			case "honorific":
-				a.honor[w] = true
-			case "legal":
-				a.legal[w] = true
-			case "function":
-				a.filler[w] = true
-			case "particle":
-				a.part[w] = true
-			case "station":
-				a.station[w] = true
-			case "built":
-				a.built[w] = true
-			case "unithead":
-				a.office[w] = true
-			case "world":
-				a.world[w] = true
-			case "branch":
-				a.branch[w] = true
-			case "orghead":
-				a.head[w] = true
+			(*s)[w] = true
+		}
+	}
+}
+
+// setOfNames reads names between commas; a comma may end the line.
+func setOfNames(s *set) func(line string) {
+	*s = make(set)
+	return func(line string) {
+		for name := range strings.SplitSeq(strings.TrimSuffix(line, ","), ",") {
+			(*s)[strings.TrimSpace(name)] = true
+		}
+	}
+}
+
+// longForms reads "full form = short, short", all of one word but the first.
+func longForms(table map[string][]string) func(line string) {
+	return func(line string) {
+		full, shorts, _ := strings.Cut(line, "=")
+		long := strings.Fields(full)
+		for short := range strings.SplitSeq(shorts, ",") {
+			if s := strings.TrimSpace(short); !strings.Contains(s, " ") {
+				table[s] = long
 			}
 		}
 	}
+}
+
+// addKind reads the words of one kind.
+func (a *aliasTable) addKind(line string) {
+	a.kinds++
+	for w := range strings.FieldsSeq(line) {
+		a.kind[w] = a.kinds
+	}
+}
+
+// namesOf reads the names of one label.
+func (a *aliasTable) namesOf(label entity.Label) func(line string) {
+	return func(line string) { a.addNames(label, line) }
 }
 
 // addNames reads "full form = short, short" or, with ?=, doubtful ones.
@@ -139,23 +164,6 @@ func (a *aliasTable) addNames(label entity.Label, line string) {
 		a.whole[key] = long
 		if label == entity.Person {
 			a.whole[formKey{label, strings.Join(spellPerson(words), " ")}] = long
-		}
-	}
-}
-
-// addList reads names between commas.
-func addList(set map[string]bool, line string) {
-	for name := range strings.SplitSeq(line, ",") {
-		set[strings.TrimSpace(name)] = true
-	}
-}
-
-func addWords(table map[string][]string, line string) {
-	full, shorts, _ := strings.Cut(line, "=")
-	long := strings.Fields(full)
-	for short := range strings.SplitSeq(shorts, ",") {
-		if s := strings.TrimSpace(short); !strings.Contains(s, " ") {
-			table[s] = long
 		}
 	}
 }
