@@ -74,9 +74,9 @@ type form struct {
 	first    int      // index of the first mention
 	count    int      // how many mentions
 	defined  bool     // a short form that the text itself defines
+	second   bool     // an organisation's, that has no letters or words of the full name
 	bound    bool     // a single name that the text gives to somebody by his full name
 	spelt    []string // a person's own words if the table of aliases has others
-	second   bool     // the same, and no letters or words of the full name
 	acronym  bool     // one word that is written like an abbreviation
 	sacred   bool     // a prophet: never a part of somebody's longer name
 	expanded bool     // words came from the table of aliases
@@ -162,6 +162,25 @@ func (l *linker) join(f, g int) {
 	}
 	l.parent[g] = f
 	l.inheritApart(f, g)
+}
+
+// joinOnly joins form i with the one cluster among the candidates that fits, unless
+// there are two.
+func (l *linker) joinOnly(i int, candidates []int, fits func(long *form) bool) {
+	found := -1
+	for _, g := range capped(candidates) {
+		root := l.find(g)
+		if root == l.find(i) || !fits(&l.forms[g]) {
+			continue
+		}
+		if found >= 0 && found != root {
+			return
+		}
+		found = root
+	}
+	if found >= 0 {
+		l.join(found, i)
+	}
 }
 
 // clusters reads the forest. Its clusters have the mentions as they were given.

@@ -248,6 +248,6 @@ func (l *linker) nicknames() {
 				candidates = append(candidates, g)
 			}
 		}
-		l.joinOnly(i, candidates, func(long []string) bool { return strings.HasPrefix(long[0], f.words[0]) })
+		l.joinOnly(i, candidates, func(long *form) bool { return strings.HasPrefix(long.words[0], f.words[0]) })
 	}
 }

@@ -43,8 +43,8 @@ func (l *linker) organizations() {
 	})
 	for _, i := range order {
 		f := &l.forms[i]
-		l.joinOnly(i, heads[f.words[0]], func(long []string) bool { return l.opens(f, long, placed) })
-		l.joinOnly(i, tails[f.words[len(f.words)-1]], func(long []string) bool { return closes(f.words, long) })
+		l.joinOnly(i, heads[f.words[0]], func(long *form) bool { return l.opens(f, long.words, placed) })
+		l.joinOnly(i, tails[f.words[len(f.words)-1]], func(long *form) bool { return closes(f.words, long.words) })
 	}
 }
 
@@ -89,24 +89,6 @@ func (l *linker) regencies() {
 		if g, ok := l.byKey[formKey{entity.Organization, short}]; ok && !cities[short] {
 			l.join(g, i)
 		}
-	}
-}
-
-// joinOnly joins form i with the one cluster among the candidates that fits.
-func (l *linker) joinOnly(i int, candidates []int, fits func(long []string) bool) {
-	found := -1
-	for _, g := range capped(candidates) {
-		if l.find(g) == l.find(i) || !fits(l.forms[g].words) {
-			continue
-		}
-		if root := l.find(g); found >= 0 && found != root {
-			return
-		} else {
-			found = root
-		}
-	}
-	if found >= 0 {
-		l.join(found, i)
 	}
 }
 

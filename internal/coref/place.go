@@ -128,19 +128,8 @@ func (l *linker) longerPlace(i int, list []int) {
 	if k == 0 && !a.built[words[0]] && !a.station[words[0]] {
 		return
 	}
-	found := -1
-	for _, g := range capped(list) {
-		long := l.forms[g].words
-		if len(long) <= len(words) || !slices.Equal(long[:len(words)], words) || wordlist.IsPlacePart(long[len(words)]) {
-			continue
-		}
-		if root := l.find(g); found >= 0 && found != root {
-			return
-		} else {
-			found = root
-		}
-	}
-	if found >= 0 {
-		l.join(found, i)
-	}
+	l.joinOnly(i, list, func(f *form) bool {
+		long := f.words
+		return len(long) > len(words) && slices.Equal(long[:len(words)], words) && !wordlist.IsPlacePart(long[len(words)])
+	})
 }
