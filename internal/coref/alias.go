@@ -31,6 +31,9 @@ type aliasTable struct {
 	legal    set
 	filler   set // function words, which acronyms pass over
 	part     set // particles of persons' names
+	admin    set // generic words before a unit of administration
+	nature   set // the same before a natural feature
+	spot     set // natural features named after where they lie
 	built    set
 	station  set // built places named after where they stand
 	province set // provinces, which have branches of national bodies
@@ -41,6 +44,7 @@ type aliasTable struct {
 	parent   set // companies whose daughters carry their name
 	national set // bodies of one word that have branches
 	branch   set // words that make a daughter out of an organisation
+	sort     set // sorts of organisations
 }
 
 // aliases decodes the table once.
@@ -81,11 +85,14 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"place":     longForms(a.place),
 		"unit":      longForms(a.unit),
 		"law":       longForms(a.law),
-		"admin":     a.addKind,
+		"admin":     a.kindsIn(&a.admin),
+		"area":      a.addKind,
+		"nature":    a.kindsIn(&a.nature),
 		"honorific": setOfWords(&a.honor),
 		"legal":     setOfWords(&a.legal),
 		"function":  setOfWords(&a.filler),
 		"particle":  setOfWords(&a.part),
+		"spot":      setOfWords(&a.spot),
 		"built":     setOfWords(&a.built),
 		"station":   setOfWords(&a.station),
 		"unithead":  setOfWords(&a.office),
@@ -96,6 +103,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"national":  setOfNames(&a.national),
 		"province":  setOfNames(&a.province),
 		"city":      setOfNames(&a.city),
+		"sort":      setOfNames(&a.sort),
 	}
 }
 
@@ -137,6 +145,15 @@ func (a *aliasTable) addKind(line string) {
 	a.kinds++
 	for w := range strings.FieldsSeq(line) {
 		a.kind[w] = a.kinds
+	}
+}
+
+// kindsIn reads the same, and has the words of all kinds of a section in a set.
+func (a *aliasTable) kindsIn(s *set) func(line string) {
+	add := setOfWords(s)
+	return func(line string) {
+		a.addKind(line)
+		add(line)
 	}
 }
 

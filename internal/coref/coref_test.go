@@ -76,8 +76,26 @@ func TestClustersOfThings(t *testing.T) {
 		},
 		{
 			"mountains, stadiums and slips of one letter",
-			"[Gunung Merapi|LOC], [Merapi|LOC]; [Stadion Maguwo Harjo|LOC], [Maguwo Harjo|LOC]; [Pantai Parangtritis|LOC], [Parangtrtis|LOC]; [Kabupaten Badung|LOC], [Kabupaten Bandung|LOC]",
-			[]string{"Gunung Merapi = Merapi", "Stadion Maguwo Harjo = Maguwo Harjo", "Pantai Parangtritis = Parangtrtis", "Kabupaten Badung", "Kabupaten Bandung"},
+			"[Gunung Merapi|LOC], [Merapi|LOC]; [Stadion Maguwo Harjo|LOC], [Maguwo Harjo|LOC]; [Telaga Parangkencana|LOC], [Parangkncana|LOC]; [Kabupaten Badung|LOC], [Kabupaten Bandung|LOC]",
+			[]string{"Gunung Merapi = Merapi", "Stadion Maguwo Harjo = Maguwo Harjo", "Telaga Parangkencana = Parangkncana", "Kabupaten Badung", "Kabupaten Bandung"},
+		},
+		{
+			"units of administration have no longer form",
+			"[Kabupaten Pesisir|LOC], [Kabupaten Pesisir Jaya|LOC]; [Kecamatan Wanasari|LOC], [Kecamatan Wanasari Kencana|LOC]; [Geopark Segara|LOC], [Geopark Segara Wening|LOC]",
+			[]string{"Kabupaten Pesisir", "Kabupaten Pesisir Jaya", "Kecamatan Wanasari", "Kecamatan Wanasari Kencana", "Geopark Segara = Geopark Segara Wening"},
+		},
+		{
+			"what is named after a place of another kind",
+			"[Taman Nasional Gunung Merbabu|LOC], [Gunung Merbabu|LOC], [Merbabu|LOC]; [Sungai Malang|LOC], [Malang|LOC]; [Jalan Kampung Melati|LOC], [Kampung Melati|LOC]; [Kabupaten Kepulauan Mutiara|LOC], [Kepulauan Mutiara|LOC]; [Kawasan Danau Wening|LOC], [Danau Wening|LOC]; [Stadion Utama Bukit Kencana|LOC], [Stadion Bukit Kencana|LOC], [Bukit Kencana|LOC]",
+			[]string{
+				"Taman Nasional Gunung Merbabu", "Gunung Merbabu = Merbabu", "Sungai Malang", "Malang", "Jalan Kampung Melati", "Kampung Melati",
+				"Kabupaten Kepulauan Mutiara = Kepulauan Mutiara", "Kawasan Danau Wening = Danau Wening", "Stadion Utama Bukit Kencana = Stadion Bukit Kencana", "Bukit Kencana",
+			},
+		},
+		{
+			"beaches and waterfalls, named after a town or not",
+			"[Segara|LOC], [Pantai Segara|LOC]; [Curug Malang|LOC], [Malang|LOC]; [Pantai Karang Wening|LOC], [Karang Wening|LOC]; [Candi Kencana|LOC], [Goa Kencana|LOC]",
+			[]string{"Segara", "Pantai Segara", "Curug Malang", "Malang", "Pantai Karang Wening = Karang Wening", "Candi Kencana", "Goa Kencana"},
 		},
 		{
 			"short forms in brackets",
@@ -150,6 +168,26 @@ func TestClustersOfThings(t *testing.T) {
 			"local offices and clubs by their first word",
 			"[Polres Tegal|ORG] di [Tegal|LOC]. [Polres|ORG] menjaga laga [Persiteg Tegal|ORG]. [Persiteg|ORG] menang. [Partai Golkar|ORG] dan [Golkar|ORG].",
 			[]string{"Polres Tegal = Polres", "Tegal", "Persiteg Tegal = Persiteg", "Partai Golkar = Golkar"},
+		},
+		{
+			"an office and that of a place with a longer name",
+			"[Polres Pesisir|ORG], [Polres Pesisir Jaya|ORG]; [Pemkab Melati|ORG], [Pemkab Melati Kencana|ORG]; [Kejari|ORG], [Kejari Wanasari|ORG]; [Polrestabes|ORG], [Polrestabes Segara|ORG]",
+			[]string{"Polres Pesisir", "Polres Pesisir Jaya", "Pemkab Melati", "Pemkab Melati Kencana", "Kejari = Kejari Wanasari", "Polrestabes = Polrestabes Segara"},
+		},
+		{
+			"a parliament of one place",
+			"[DPRD Garut|ORG] di [Garut|LOC] bersidang. Ketua [DPRD|ORG] hadir.",
+			[]string{"DPRD Garut = DPRD", "Garut"},
+		},
+		{
+			"a parliament of several places",
+			"[DPRD Jabar|ORG] dan [DPRD DKI Jakarta|ORG] bersidang. Ketua [DPRD|ORG] hadir.",
+			[]string{"DPRD Jabar", "DPRD DKI Jakarta", "DPRD"},
+		},
+		{
+			"a sort of companies and one of them",
+			"[Bank Perkreditan Rakyat|ORG] ([BPR|ORG]) banyak. [PT BPR Segara|ORG] dan [BPR Segara|ORG] sehat, [PT Bank Perkreditan Rakyat Wening|ORG] tidak. [Koperasi|ORG] dan [Koperasi Melati|ORG]",
+			[]string{"Bank Perkreditan Rakyat = BPR", "PT BPR Segara = BPR Segara", "PT Bank Perkreditan Rakyat Wening", "Koperasi = Koperasi Melati"},
 		},
 		{
 			"two clubs of one town, a party and its group in parliament",

@@ -43,7 +43,7 @@ func (l *linker) organizations() {
 	})
 	for _, i := range order {
 		f := &l.forms[i]
-		l.joinOnly(i, heads[f.words[0]], func(long *form) bool { return l.opens(f, long.words, placed) })
+		l.joinOnly(i, heads[f.words[0]], func(long *form) bool { return opens(f, long.words, placed) })
 		l.joinOnly(i, tails[f.words[len(f.words)-1]], func(long *form) bool { return closes(f.words, long.words) })
 	}
 }
@@ -93,15 +93,17 @@ func (l *linker) regencies() {
 }
 
 // opens reports whether a form is the start of a longer name of the same body.
-func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
+func opens(f *form, long []string, placed map[string]bool) bool {
 	n := len(f.words)
 	if len(long) <= n || !slices.Equal(long[:n], f.words) {
 		return false
 	}
-	rest, office := long[n:], aliases().office[f.words[0]]
+	rest, office := long[n:], aliases().office[f.words[0]] || aliases().office[f.raw[0]]
 	placeRest := isPlaceWord(rest) || f.expanded && aliases().province[strings.Join(rest, " ")] || placed[strings.Join(rest, " ")] && rest[0] != "indonesia"
 	switch {
 	case f.second || isNumeral(rest[0]) || aliases().branch[rest[0]]:
+		return false
+	case aliases().sort[strings.Join(f.words, " ")]: // BPR is all of them, not PT BPR Jepara
 		return false
 	case n == 1 && aliases().world[f.words[0]] || aliases().parent[strings.Join(f.words, " ")]:
 		return corporate(rest)
@@ -109,6 +111,8 @@ func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
 		return rest[0] == "indonesia" || rest[0] == "nasional" // Ombudsman is not Ombudsman Banten
 	case f.words[0] == "kepolisian" && len(rest) == 1 && rest[0] == "kota":
 		return false // Polres Bogor keeps the regency, Polresta Bogor Kota the city
+	case !placeRest && seated(f.words): // nor Polres Bone that of Bone Bolango
+		return false
 	case f.expanded && f.words[0] == "badan": // Bawaslu is not Bawaslu Garut, nor BPJS BPJS Kesehatan
 		return rest[0] == "dan"
 	case f.expanded: // a body that everybody knows: KPU is not KPU Bogor, TNI not TNI AD
@@ -119,6 +123,19 @@ func (l *linker) opens(f *form, long []string, placed map[string]bool) bool {
 		return office || len(f.words) == 1 && !f.acronym
 	}
 	return true
+}
+
+// seated reports whether the name of an office has its seat: Polres Bone, but not Polres
+// or Polrestabes.
+func seated(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	switch words[0] {
+	case "pemerintah", "kepolisian", "kejaksaan":
+		return words[len(words)-1] != "besar"
+	}
+	return false
 }
 
 // isPlaceWord reports whether the rest of an organisation's name starts with a

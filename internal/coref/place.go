@@ -30,8 +30,7 @@ func (l *linker) places() {
 		if f.label != entity.Location || len(f.words) > maxNameWords {
 			continue
 		}
-		key := strings.Join(f.words, " ")
-		if list := capped(byRest[key]); len(list) > 0 {
+		if list := l.goingBy(f, capped(byRest[strings.Join(f.words, " ")])); len(list) > 0 {
 			best := slices.MaxFunc(list, func(a, b int) int { return l.forms[a].count - l.forms[b].count })
 			l.join(best, i)
 		}
@@ -71,6 +70,23 @@ func (l *linker) seats() {
 		}
 		l.byWords(f.words, i)
 	}
+}
+
+// goingBy returns those of several forms with a generic word that go by the bare name
+// alone. What is named after a place of another kind does not: neither is Taman Nasional
+// Gunung Merapi Gunung Merapi nor Kali Bekasi Bekasi, but a botanical garden may be all of
+// its mountain. Pantai Kuta may only be Kuta once the text has spoken of the beach.
+func (l *linker) goingBy(bare *form, list []int) []int {
+	if len(list) == 0 {
+		return nil
+	}
+	a := aliases()
+	other := a.kind[bare.words[0]] > 0 || a.city[strings.Join(bare.words, " ")]
+	return slices.DeleteFunc(slices.Clone(list), func(g int) bool {
+		long := &l.forms[g]
+		head := long.words[0]
+		return other && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
+	})
 }
 
 // generic returns how many words at the start of a place's name may be left
@@ -120,12 +136,13 @@ func (l *linker) sameKind(list []int) {
 // longerPlace joins a place with the only longer form of its name: "Geopark
 // Ciletuh" with "Geopark Ciletuh Palabuhanratu". The name must start with a
 // generic word, and the longer form must not be a part of the place or one of
-// several numbered or lettered ones.
+// several numbered or lettered ones. A regency or a village has no longer form:
+// Kabupaten Bone is not Kabupaten Bone Bolango.
 func (l *linker) longerPlace(i int, list []int) {
 	a := aliases()
 	words := l.forms[i].words
 	k := a.kind[words[0]]
-	if k == 0 && !a.built[words[0]] && !a.station[words[0]] {
+	if a.admin[words[0]] || k == 0 && !a.built[words[0]] && !a.station[words[0]] {
 		return
 	}
 	l.joinOnly(i, list, func(f *form) bool {
