@@ -11,15 +11,19 @@ import (
 // of what comes before them: "yang akrab disapa", "juga dikenal sebagai",
 // "dahulu bernama", "nama aslinya".
 func (l *linker) saysSo(gap string) bool {
+	quoted := strings.TrimRight(gap, "\"'“‘") != gap
 	gap = strings.ToLower(strings.Trim(gap, " ,:\"'“”‘’-–—"))
-	pet := false // "sapaan akrab" between two names
-	as := false  // "dengan nama", "sebagai"
+	pet := false    // "sapaan akrab" between two names
+	as := false     // "dengan nama", "sebagai"
+	fondly := false // "disapa akrab"
 	for tail := gap; tail != ""; {
 		i := strings.LastIndexByte(tail, ' ')
 		rest := strings.TrimRight(tail[:max(i, 0)], " ")
 		switch tail[i+1:] {
-		case "alias", "disapa", "dipanggil", "dijuluki", "disingkat", "singkatnya", "terlahir":
+		case "alias", "dijuluki", "disingkat", "singkatnya", "terlahir":
 			return true
+		case "disapa", "dipanggil":
+			return as || fondly || quoted || usually(rest) || tail[i+1:] == "disapa" && ortho.LastWord(rest) == "yang"
 		case "berbisnis":
 			return as // berbisnis sebagai, but not berbisnis dengan
 		case "dikenal", "disebut":
@@ -37,13 +41,25 @@ func (l *linker) saysSo(gap string) bool {
 			return rest == ""
 		case "sebagai", "nama":
 			as = true
-		case "dengan", "dari", "bagi", "akrab", "karib", "khas", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
+		case "akrab", "karib":
+			fondly = true
+		case "dengan", "dari", "bagi", "khas", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
 		default:
 			return false
 		}
 		tail = rest
 	}
 	return pet
+}
+
+// usually reports whether the words before "disapa" or "dipanggil" tell what somebody
+// is called, and not that he was greeted or summoned by the one who is named next.
+func usually(rest string) bool {
+	switch ortho.LastWord(rest) {
+	case "akrab", "karib", "biasa", "biasanya", "kerap", "sering", "lazim", "lebih", "suka", "senang":
+		return true
+	}
+	return strings.Contains(rest, "atau")
 }
 
 // otherNameLead reports whether what stands before "asli" in "nama asli" leads
@@ -78,7 +94,7 @@ func (l *linker) bracketLead(lead string) (ok, sure bool) {
 	switch lead {
 	case "", "singkatan", "atau", "dulu", "dahulu", "sebelumnya", "semula", "kini", "sekarang":
 		return true, false
-	case "lahir", "eyd", "ejaan lama", "ejaan baru", "ejaan lain", "ejaan van ophuijsen", "ejaan republik":
+	case "lahir", "disapa", "dipanggil", "eyd", "ejaan lama", "ejaan baru", "ejaan lain", "ejaan van ophuijsen", "ejaan republik":
 		return true, true
 	}
 	if name, ok := strings.CutPrefix(lead, "nama "); ok && !strings.Contains(name, " ") {

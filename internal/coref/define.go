@@ -58,6 +58,9 @@ func (l *linker) definitions() [][2]int {
 		if p[0] == p[1] || !l.defines(a, b, p[0], p[1]) {
 			continue
 		}
+		if a.Label == entity.Person {
+			p[0] = l.whose(i)
+		}
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
 		if a.Label != entity.Person || initials || strings.TrimSpace(l.text[a.End:b.Start]) != "(" {
 			pairs = append(pairs, p)
@@ -67,6 +70,27 @@ func (l *linker) definitions() [][2]int {
 	}
 	pairs = l.tickers(pairs)
 	return append(pairs, persons.definitions()...)
+}
+
+// whose returns the form that the second name of mention i belongs to: the mention
+// before it, unless the second name is a part of one of the two before that in the
+// same sentence. "Arya Kelana, suami Sari Dewi, akrab disapa Arya".
+func (l *linker) whose(i int) int {
+	near, b := l.formOf[i-1], l.ms[i]
+	short := l.forms[l.formOf[i]].raw
+	if containsAll(l.forms[near].raw, short) {
+		return near
+	}
+	for k := i - 2; k >= max(0, i-3); k-- {
+		m := l.ms[k]
+		if m.End > b.Start || b.Start-m.End > 2*maxGap || strings.ContainsAny(l.text[m.End:b.Start], "\n.;!?") {
+			break
+		}
+		if m.Label == entity.Person && l.formOf[k] != l.formOf[i] && containsAll(l.forms[l.formOf[k]].raw, short) {
+			return l.formOf[k]
+		}
+	}
+	return near
 }
 
 // shortFor reports whether a word may be made of the words of a name: it starts
@@ -182,8 +206,7 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 	if calledOther(gap) {
 		return false
 	}
-	gap = strings.ToLower(strings.Trim(gap, " ,\"'“”‘’"))
-	if gap == "atau" {
+	if strings.EqualFold(strings.Trim(gap, " ,\"'“”‘’"), "atau") {
 		switch a.Label {
 		case entity.Person:
 			return l.nickname(b, f, g)
