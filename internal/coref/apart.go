@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // keepApart forbids that forms f and g ever become one. What is one already
@@ -55,15 +56,29 @@ func (l *linker) neighbours() {
 	for i := 1; i < len(l.ms); i++ {
 		a, b := l.ms[i-1], l.ms[i]
 		f, g := l.formOf[i-1], l.formOf[i]
-		if f == g || a.Label != b.Label || b.Start < a.End || b.Start-a.End > maxGap ||
-			strings.ContainsAny(l.text[a.End:b.Start], "\n.:;!?()") {
+		if f == g || a.Label != b.Label || b.Start < a.End || b.Start-a.End > maxGap {
 			continue
 		}
-		if gap := strings.ToLower(l.text[a.End:b.Start]); strings.Contains(gap, " atau ") || strings.Contains(gap, "alias") {
+		gap := withoutAge(l.text[a.End:b.Start])
+		if strings.ContainsAny(gap, "\n.:;!?()") {
+			continue
+		}
+		if gap = strings.ToLower(gap); strings.Contains(gap, " atau ") || strings.Contains(gap, "alias") {
 			continue
 		}
 		l.beside[[2]int{min(f, g), max(f, g)}] = true
 	}
+}
+
+// withoutAge takes an age in brackets off the front of a text: " (12 tahun) dan ".
+func withoutAge(s string) string {
+	inner, open := strings.CutPrefix(strings.TrimLeft(s, " "), "(")
+	age, rest, closed := strings.Cut(inner, ")")
+	years, _, _ := strings.Cut(age, " ")
+	if open && closed && ortho.IsDigits(years) {
+		return rest
+	}
+	return s
 }
 
 func (l *linker) areBeside(f, g int) bool { return l.beside[[2]int{min(f, g), max(f, g)}] }

@@ -34,6 +34,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.juniors()
 	l.slips(2)
 	l.people()
+	l.titles()
 	l.nicknames()
 	l.calledSo()
 	l.storms()

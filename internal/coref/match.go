@@ -87,12 +87,13 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 	var found []int
 	roots := make(map[int]bool)
 	for k, w := range f.words {
-		if len(f.words) == 1 && part[w] || slices.Contains(f.words[:k], w) {
+		if slices.Contains(f.words[:k], w) {
 			continue
 		}
+		first := len(f.words) == 1 && part[w] // Putri may be Putri Melati, not Dewi Melati Putri
 		for _, g := range capped(index[w]) {
 			long := &l.forms[g]
-			if g == i || long.sacred || len(long.words) < max(2, len(f.words)) {
+			if g == i || long.sacred || first && (long.words[0] != w || !slices.Contains(long.raw, w)) || len(long.words) < max(2, len(f.words)) {
 				continue
 			}
 			if f.expanded && !opensName(f.words, long.words) {
@@ -102,7 +103,7 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 				continue // Budi Karya (Roy) is not the Roy Wijaya that the text has had
 			}
 			root := l.find(g)
-			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !l.partOf(f, long) {
+			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !partOf(f, long, !l.areBeside(i, g)) {
 				continue
 			}
 			roots[root] = true
@@ -114,13 +115,15 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 
 // partOf reports whether a person's name is a part of a longer one, as the table
 // of aliases or as the text has it: "Tom" is Tom Lembong, whose first name is
-// Thomas.
-func (l *linker) partOf(f, long *form) bool {
+// Thomas. Slips of a letter are forgiven if slips is true.
+func partOf(f, long *form, slips bool) bool {
 	own, longOwn := ownNames(f.words), ownNames(long.words)
 	switch {
-	case len(own) == len(f.words) && namePart(f.words, longOwn):
+	case len(own) == len(f.words) && namePart(f.words, longOwn, slips):
 		return true
-	case len(own) < len(f.words) && namePart(own, longOwn) && namePart(f.words, long.words):
+	case len(own) < len(f.words) && namePart(own, longOwn, slips) && namePart(f.words, long.words, slips):
+		return true
+	case ofFamily(f.words, long.words):
 		return true
 	case len(f.words) > 1 || !slices.Contains(ownNames(long.spelt), f.words[0]):
 		return false
@@ -141,6 +144,20 @@ func ownNames(name []string) []string {
 	return name
 }
 
+// ofFamily reports whether a name is that of the father or the family alone, with its
+// particle, at the end of a longer one: Bin Laden for Osama bin Laden, Al Thani for
+// Mohammed bin Abdulrahman al-Thani.
+func ofFamily(short, long []string) bool {
+	at := 0
+	switch short[0] {
+	case "bin", "binti":
+		at = slices.Index(long, short[0])
+	case "al":
+		at = len(long) - len(short)
+	}
+	return at > 0 && len(short) > 1 && len(short) <= len(long)-at && slices.Equal(long[at:at+len(short)], short)
+}
+
 // opensName reports whether the longer name of somebody whom everybody knows
 // starts as the known one does: Joko Widodo is not Iriana Joko Widodo. A first
 // name that many have may come before it.
@@ -153,8 +170,8 @@ func opensName(short, long []string) bool {
 
 // namePart reports whether short is long with some of the names left out or
 // shortened to initials. One name at least must be there in full. Slips of a
-// letter are forgiven in names of several words.
-func namePart(short, long []string) bool {
+// letter are forgiven in names of several words, if at all.
+func namePart(short, long []string, slips bool) bool {
 	full, j := false, 0
 	for _, s := range short {
 		for ; ; j++ {
@@ -170,7 +187,7 @@ func namePart(short, long []string) bool {
 				return false // Charles I is not Charles III
 			}
 			initial := len(s) == 1 || len(w) == 1
-			if initial && s[0] == w[0] || len(short) > 1 && misspelt(s, w, len(short) > 2) {
+			if initial && s[0] == w[0] || slips && len(short) > 1 && misspelt(s, w, len(short) > 2) {
 				break
 			}
 		}
@@ -207,6 +224,24 @@ func (l *linker) joinPart(i int, candidates []int) {
 		}
 	}
 	l.join(l.settle(i, candidates), i)
+}
+
+// titles joins a single name that is a title as well with the only person whose name
+// starts with it: Sultan, and Sultan Melati. The words of names have no titles.
+func (l *linker) titles() {
+	titled := make(wordIndex)
+	a := aliases()
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label == entity.Person && !f.sacred && len(f.raw) > 1 && f.raw[0] != f.words[0] && (a.honor[f.raw[0]] || a.part[f.raw[0]]) {
+			titled[f.raw[0]] = append(titled[f.raw[0]], i)
+		}
+	}
+	for i := range l.forms {
+		if f := &l.forms[i]; f.label == entity.Person && !f.sacred && len(f.raw) == 1 {
+			l.joinOnly(i, titled[f.raw[0]], func(*form) bool { return true })
+		}
+	}
 }
 
 // hasOwnShort reports whether the text uses another single word of long form g

@@ -75,6 +75,26 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Rashid bin Umar", "Karim bin Rashid bin Umar", "Salman", "Mohammed bin Salman", "Hasan bin Yusuf = Hasan bin Yusuf Al Amin = Hasan"},
 		},
 		{
+			"the father or the family alone",
+			"[Hasan bin Yusuf|PER] tiba. [Bin Yusuf|PER] duduk. [Karim bin Umar al-Mansur|PER] tiba. [Al Mansur|PER] dan [el-Mansur|PER] duduk. [Farid al-Amin|PER] diam, [Al Basri|PER] pulang. [Rashid bin Karim bin Salim|PER] lelah, [Bin Salim|PER] lelah.",
+			[]string{"Hasan bin Yusuf = Bin Yusuf", "Karim bin Umar al-Mansur = Al Mansur = el-Mansur", "Farid al-Amin", "Al Basri", "Rashid bin Karim bin Salim", "Bin Salim"},
+		},
+		{
+			"names that are titles or particles, too",
+			"[Ratu Melati|PER] tiba. [Ratu|PER] duduk. [Sultan Arya Kelana|PER] diam, kata [Sultan|PER]. [Hj. Putri Wening|PER] bernyanyi, [Putri|PER] lelah. [Ibnu Segara|PER] pulang, [Ibnu|PER] tidur.",
+			[]string{"Ratu Melati = Ratu", "Sultan Arya Kelana = Sultan", "Hj. Putri Wening = Putri", "Ibnu Segara = Ibnu"},
+		},
+		{
+			"such names of nobody or of several",
+			"[Dewi Wening Putri|PER] bernyanyi, [Putri|PER] lelah. [Pangeran Arya|PER] dan [Pangeran Surya|PER] tiba. [Pangeran|PER] diam. [Al Segara|PER] dan [El Kelana|PER] datang. [El|PER] lelah, [Al|PER] tidur.",
+			[]string{"Dewi Wening Putri", "Putri", "Pangeran Arya", "Pangeran Surya", "Pangeran", "Al Segara = Al", "El Kelana = El"},
+		},
+		{
+			"two that differ in a letter, side by side",
+			"[Sukmana Wening|PER] (12) dan [Sukmina Wening|PER] (9 tahun) kakak beradik. [Marlina Kelana Segara|PER], [Merlina Kelana Segara|PER]. [Bagaskara Laut|PER] tiba. [Bagiskara Laut|PER] duduk.",
+			[]string{"Sukmana Wening", "Sukmina Wening", "Marlina Kelana Segara", "Merlina Kelana Segara", "Bagaskara Laut = Bagiskara Laut"},
+		},
+		{
 			"relatives that are other people, or the same one again",
 			"[Rano Karsa|PER] ditinggal ayahnya. [Rano|PER] tegar. Setelah berpisah dari istrinya, [Rano|PER] merantau. [Iriana Joko Widodo|PER] mendampingi [Joko Widodo|PER].",
 			[]string{"Rano Karsa = Rano", "Iriana Joko Widodo", "Joko Widodo"},

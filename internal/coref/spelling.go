@@ -8,13 +8,17 @@ import (
 
 // spellPerson brings the spellings of a person's name together: the old
 // orthographies (oe, dj, tj, sj, ch; newspapers modernise them as they like),
-// double letters, and the short ways of writing Muhammad.
+// double letters, the short ways of writing Muhammad, and the article of Arabic family
+// names, which Egyptians write el.
 func spellPerson(words []string) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
 		switch w {
 		case "muh", "moh", "moch", "mohd", "muhd", "mohammed", "mohamed", "muhammed", "mohammad", "mochammad", "mochamad":
 			w = "muhamad"
+		}
+		if w == "el" && i < len(words)-1 {
+			w = "al"
 		}
 		if len(w) > 4 && !isNumeral(w) {
 			w = dropDoubles(oldSpelling.Replace(w))
