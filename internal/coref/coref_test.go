@@ -190,6 +190,19 @@ func TestClustersOfThings(t *testing.T) {
 			[]string{"Bank Perkreditan Rakyat = BPR", "PT BPR Segara = BPR Segara", "PT Bank Perkreditan Rakyat Wening", "Koperasi = Koperasi Melati"},
 		},
 		{
+			"bodies by short forms that are no letters of their words",
+			"[Korps Lalu Lintas Polri|ORG], [Korlantas Polri|ORG]; [Satuan Polisi Pamong Praja|ORG], [Satpol PP|ORG], [Satpol PP Kota Kediri|ORG], [Satpol PP Kota Jambi|ORG]; [Densus 88 Antiteror Polri|ORG], [Densus 88|ORG]; [Bank Sentral Federal Reserve|ORG] tidak, [Federal Reserve|ORG], [The Fed|ORG]; [PP Pagar Nusa|ORG], [Pimpinan Pusat Pagar Nusa|ORG]",
+			[]string{
+				"Korps Lalu Lintas Polri = Korlantas Polri", "Satuan Polisi Pamong Praja = Satpol PP", "Satpol PP Kota Kediri", "Satpol PP Kota Jambi",
+				"Densus 88 Antiteror Polri = Densus 88", "Bank Sentral Federal Reserve", "Federal Reserve = The Fed", "PP Pagar Nusa = Pimpinan Pusat Pagar Nusa",
+			},
+		},
+		{
+			"bridges, airports and streets",
+			"[Jembatan Suramadu|LOC], [Suramadu|LOC]; [Bandara Internasional Segara|LOC], [Bandara Segara|LOC], [Segara|LOC]; [Bandara Internasional Juanda|LOC], [Juanda|LOC]; [Jalan MH Kelana|LOC], [Jalan Kelana|LOC]; [Jalan Wibawa|LOC], [Jl. Jenderal Wibawa|LOC], [Jalan 17 Wibawa|LOC], [Jalan Dr. Sri|LOC], [Jalan Sri|LOC]",
+			[]string{"Jembatan Suramadu = Suramadu", "Bandara Internasional Segara = Bandara Segara", "Segara", "Bandara Internasional Juanda = Juanda", "Jalan MH Kelana = Jalan Kelana", "Jalan Wibawa = Jl. Jenderal Wibawa", "Jalan 17 Wibawa", "Jalan Dr. Sri", "Jalan Sri"},
+		},
+		{
 			"two clubs of one town, a party and its group in parliament",
 			"[AC Milan|ORG] melawan [Inter Milan|ORG]. [Milan|ORG] menang, [Inter|ORG] kalah. [Fraksi PDIP|ORG] dan [PDI Perjuangan|ORG], [PDIP|ORG]",
 			[]string{"AC Milan = Milan", "Inter Milan = Inter", "Fraksi PDIP", "PDI Perjuangan = PDIP"},

@@ -122,7 +122,12 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 	if f.seat == "" {
 		l.byWords(f.words, i)
 	}
-	if f.label == entity.Organization {
+	switch f.label {
+	case entity.Location:
+		if street := plainStreet(f.words); street != nil {
+			l.byWords(street, i)
+		}
+	case entity.Organization:
 		if aged := ageLast(f.words); aged != nil {
 			l.byWords(aged, i)
 		}

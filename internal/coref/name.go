@@ -82,9 +82,9 @@ func expand(label entity.Label, raw []string, keep map[string]bool) (words []str
 	case entity.Person:
 		words = spellPerson(dropHonorifics(raw))
 	case entity.Location:
-		words = expandInner(a.place, raw, keep)
+		words = withoutInternational(expandInner(a.place, raw, keep))
 	case entity.Organization:
-		words = dropLegal(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, highCourt(raw), keep), keep))))
+		words = dropLegal(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, civilPolice(highCourt(raw)), keep), keep))))
 	}
 	if w := whole(words); w != nil {
 		return w, true
@@ -107,6 +107,41 @@ func highCourt(raw []string) []string {
 		return raw
 	}
 	return slices.Concat([]string{"pengadilan", "tinggi"}, raw[1:])
+}
+
+// civilPolice drops the "PP" of Satpol PP, which is no Pimpinan Pusat: Satpol alone is
+// written out in full.
+func civilPolice(raw []string) []string {
+	if i := slices.Index(raw, "satpol"); i >= 0 && i+1 < len(raw) && raw[i+1] == "pp" {
+		return slices.Concat(raw[:i+1], raw[i+2:])
+	}
+	return raw
+}
+
+// withoutInternational makes Bandara Internasional Kertajati Bandara Kertajati.
+func withoutInternational(w []string) []string {
+	if len(w) > 2 && w[0] == "bandara" && w[1] == "internasional" {
+		return slices.Concat(w[:1], w[2:])
+	}
+	return w
+}
+
+// plainStreet returns the name of a street without the rank and the initials of whom
+// it is named after, nil if it has none: Jalan MH Thamrin is Jalan Thamrin, and Jalan
+// Jenderal Sudirman Jalan Sudirman.
+func plainStreet(words []string) []string {
+	const least = 4 // letters of a name that is enough
+	if words[0] != "jalan" || len(words) > maxNameWords {
+		return nil
+	}
+	n, honor := 1, aliases().honor
+	for n < len(words)-1 && (honor[words[n]] || len(words[n]) <= 2) && !ortho.HasDigit(words[n]) {
+		n++
+	}
+	if n == 1 || len(words[n]) < least {
+		return nil
+	}
+	return slices.Concat(words[:1], words[n:])
 }
 
 // withoutField drops "Bidang" from the name of a coordinating ministry:
