@@ -66,6 +66,12 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //     numbers.
 //   - A Jr. and his father, if the father's full name comes first. If the Jr. comes
 //     first, the name without Jr. is taken as short for him.
+//   - Two persons side by side whose names differ in a letter, and whom somebody
+//     summons or greets from himself: "Wibawa dipanggil Kelana".
+//   - A regency, district or village and one with a longer name, Kabupaten Bone and
+//     Kabupaten Bone Bolango, and a place named after one of another kind: Taman
+//     Nasional Gunung Merapi and the mountain.
+//   - A sort of companies and one of them, BPR and PT BPR Jepara.
 //   - A body and another one that every reader knows in the brackets behind it, as a
 //     party or a medium: "Komisi III DPR (Gerindra)".
 //   - Whatever cannot be decided.

@@ -4,12 +4,12 @@
 // [Clusters] makes one form of all mentions that have the same words once they are
 // folded (name.go), and joins forms by rules from the general to the particular:
 // what the text defines (define.go, bracket.go, called.go, ticker.go) unless it is
-// known as something else (known.go), short forms that every reader knows (alias.txt),
-// slips of a letter (slip.go), parts of people's names and their nicknames (match.go,
-// nickname.go), of places (place.go) and organisations (org.go), models without their
-// makers (product.go), letters and syllables (acronym.go). Forms that must stay two
-// things, relatives, father and Jr., kings of one name, are kept apart before that
-// (apart.go, other.go, claimant.go). The name of a cluster is its fullest form
+// known as something else (known.go), short forms that every reader knows (alias.txt,
+// doubtful.go), slips of a letter (slip.go), parts of people's names and their nicknames
+// (person.go, nickname.go), of places (place.go) and organisations (org.go), models
+// without their makers (product.go), letters and syllables (acronym.go). Forms that must
+// stay two things, relatives, father and Jr., kings of one name, are kept apart before
+// that (apart.go, other.go, claimant.go). The name of a cluster is its fullest form
 // (fullest.go).
 //
 // [Agree] settles conflicting labels of one name before that.

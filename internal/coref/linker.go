@@ -165,6 +165,9 @@ func (l *linker) join(f, g int) {
 	l.inheritApart(f, g)
 }
 
+// wordIndex lists the forms of one label by a word they have.
+type wordIndex map[string][]int
+
 // joinOnly joins form i with the one cluster among the candidates that fits, unless
 // there are two.
 func (l *linker) joinOnly(i int, candidates []int, fits func(long *form) bool) {

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 )
@@ -94,4 +95,51 @@ func (b *inBrackets) definitions() [][2]int {
 // by: it is a single one, or has a nickname's title.
 func isPetName(full, short []string) bool {
 	return len(dropHonorifics(full)) > 1 && len(dropHonorifics(short)) == 1
+}
+
+// titles joins a single name that is a title as well with the only person whose name
+// starts with it: Sultan, and Sultan Melati. The words of names have no titles.
+func (l *linker) titles() {
+	titled := make(wordIndex)
+	a := aliases()
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label == entity.Person && !f.sacred && len(f.raw) > 1 && f.raw[0] != f.words[0] && (a.honor[f.raw[0]] || a.part[f.raw[0]]) {
+			titled[f.raw[0]] = append(titled[f.raw[0]], i)
+		}
+	}
+	for i := range l.forms {
+		if f := &l.forms[i]; f.label == entity.Person && !f.sacred && !f.defined && len(f.raw) == 1 {
+			l.joinOnly(i, titled[f.raw[0]], func(*form) bool { return true })
+		}
+	}
+}
+
+// nicknames joins a single name that nothing else in the text explains with the
+// only person whose first name it starts: Melki and Melkiades Laka Lena. Four
+// letters at least, since shorter ones start many names.
+func (l *linker) nicknames() {
+	const least = 4
+	size := make(map[int]int)
+	firsts := make(map[string][]int) // the first letters of first names → forms
+	for i := range l.forms {
+		f := &l.forms[i]
+		size[l.find(i)]++
+		if f.label == entity.Person && len(f.words) > 1 && len(f.words[0]) > least+1 {
+			firsts[f.words[0][:least]] = append(firsts[f.words[0][:least]], i)
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.label != entity.Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
+			continue
+		}
+		var candidates []int
+		for _, g := range capped(firsts[f.words[0][:least]]) {
+			if !l.areBeside(i, g) {
+				candidates = append(candidates, g)
+			}
+		}
+		l.joinOnly(i, candidates, func(long *form) bool { return strings.HasPrefix(long.words[0], f.words[0]) })
+	}
 }

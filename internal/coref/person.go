@@ -3,53 +3,9 @@ package coref
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 )
-
-// alias joins the short forms that have several meanings with the full form
-// that the text has, if it has one: Madrid with Real Madrid.
-func (l *linker) alias() {
-	maybe := aliases().maybe
-	for i := range l.forms {
-		f := &l.forms[i]
-		if f.defined {
-			continue
-		}
-		for _, words := range [][]string{f.raw, f.words} {
-			for _, long := range maybe[formKey{f.label, strings.Join(words, " ")}] {
-				if g := l.known(f.label, long); g >= 0 && g != i {
-					l.join(g, i)
-					f.expanded = true
-					f.nickname = isNickname(f.label, f.raw, long)
-					break
-				}
-			}
-		}
-	}
-}
-
-// known returns the form that has these words; of a person one long word of
-// them is enough. It returns -1 if there is none.
-func (l *linker) known(label entity.Label, words []string) int {
-	if g, ok := l.byKey[formKey{label, strings.Join(words, " ")}]; ok {
-		return g
-	}
-	if label == entity.Person {
-		for _, w := range words {
-			if len(w) >= 6 {
-				if g, ok := l.byKey[formKey{label, w}]; ok {
-					return g
-				}
-			}
-		}
-	}
-	return -1
-}
-
-// wordIndex lists the forms of one label by a word they have.
-type wordIndex map[string][]int
 
 // people joins a part of a person's name with the whole: a first name, a
 // surname, some of the names, initials for some. Longer names go first, so
@@ -226,24 +182,6 @@ func (l *linker) joinPart(i int, candidates []int) {
 	l.join(l.settle(i, candidates), i)
 }
 
-// titles joins a single name that is a title as well with the only person whose name
-// starts with it: Sultan, and Sultan Melati. The words of names have no titles.
-func (l *linker) titles() {
-	titled := make(wordIndex)
-	a := aliases()
-	for i := range l.forms {
-		f := &l.forms[i]
-		if f.label == entity.Person && !f.sacred && len(f.raw) > 1 && f.raw[0] != f.words[0] && (a.honor[f.raw[0]] || a.part[f.raw[0]]) {
-			titled[f.raw[0]] = append(titled[f.raw[0]], i)
-		}
-	}
-	for i := range l.forms {
-		if f := &l.forms[i]; f.label == entity.Person && !f.sacred && len(f.raw) == 1 {
-			l.joinOnly(i, titled[f.raw[0]], func(*form) bool { return true })
-		}
-	}
-}
-
 // hasOwnShort reports whether the text uses another single word of long form g
 // as a name by itself: Melania for Melania Trump, which leaves Trump to Donald.
 func (l *linker) hasOwnShort(g, i int) bool {
@@ -256,33 +194,4 @@ func (l *linker) hasOwnShort(g, i int) bool {
 		}
 	}
 	return false
-}
-
-// nicknames joins a single name that nothing else in the text explains with the
-// only person whose first name it starts: Melki and Melkiades Laka Lena. Four
-// letters at least, since shorter ones start many names.
-func (l *linker) nicknames() {
-	const least = 4
-	size := make(map[int]int)
-	firsts := make(map[string][]int) // the first letters of first names → forms
-	for i := range l.forms {
-		f := &l.forms[i]
-		size[l.find(i)]++
-		if f.label == entity.Person && len(f.words) > 1 && len(f.words[0]) > least+1 {
-			firsts[f.words[0][:least]] = append(firsts[f.words[0][:least]], i)
-		}
-	}
-	for i := range l.forms {
-		f := &l.forms[i]
-		if f.label != entity.Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
-			continue
-		}
-		var candidates []int
-		for _, g := range capped(firsts[f.words[0][:least]]) {
-			if !l.areBeside(i, g) {
-				candidates = append(candidates, g)
-			}
-		}
-		l.joinOnly(i, candidates, func(long *form) bool { return strings.HasPrefix(long.words[0], f.words[0]) })
-	}
 }
