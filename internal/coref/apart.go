@@ -83,6 +83,17 @@ func withoutAge(s string) string {
 
 func (l *linker) areBeside(f, g int) bool { return l.beside[[2]int{min(f, g), max(f, g)}] }
 
+// sideBySide reports whether two persons are neighbours, one of them by the first name
+// alone or not: "si kembar Irfan dan Irvan Maulana".
+func (l *linker) sideBySide(f, g int) bool {
+	return l.areBeside(f, g) || l.firstBeside(f, g) || l.firstBeside(g, f)
+}
+
+func (l *linker) firstBeside(f, g int) bool {
+	first, ok := l.byKey[formKey{entity.Person, l.forms[f].words[0]}]
+	return ok && l.areBeside(first, g)
+}
+
 // kin keeps a person apart from a parent, child, husband or wife whose name is
 // part of the person's own: "Ma'ruf Amin dan istrinya, Wury Ma'ruf Amin".
 func (l *linker) kin() {

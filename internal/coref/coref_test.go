@@ -171,8 +171,8 @@ func TestClustersOfThings(t *testing.T) {
 		},
 		{
 			"an office and that of a place with a longer name",
-			"[Polres Pesisir|ORG], [Polres Pesisir Jaya|ORG]; [Pemkab Melati|ORG], [Pemkab Melati Kencana|ORG]; [Kejari|ORG], [Kejari Wanasari|ORG]; [Polrestabes|ORG], [Polrestabes Segara|ORG]",
-			[]string{"Polres Pesisir", "Polres Pesisir Jaya", "Pemkab Melati", "Pemkab Melati Kencana", "Kejari = Kejari Wanasari", "Polrestabes = Polrestabes Segara"},
+			"[Polres Pesisir|ORG], [Polres Pesisir Jaya|ORG]; [Pemkab Melati|ORG], [Pemkab Melati Kencana|ORG]; [Kejari|ORG], [Kejari Wanasari|ORG]; [Polrestabes|ORG], [Polrestabes Segara|ORG]; [Bawaslu Wanasari|ORG], [Bawaslu Wanasari Timur|ORG]",
+			[]string{"Polres Pesisir", "Polres Pesisir Jaya", "Pemkab Melati", "Pemkab Melati Kencana", "Kejari = Kejari Wanasari", "Polrestabes = Polrestabes Segara", "Bawaslu Wanasari", "Bawaslu Wanasari Timur"},
 		},
 		{
 			"a parliament of one place",

@@ -111,6 +111,8 @@ func opens(f *form, long []string, placed map[string]bool) bool {
 		return rest[0] == "indonesia" || rest[0] == "nasional" // Ombudsman is not Ombudsman Banten
 	case f.words[0] == "kepolisian" && len(rest) == 1 && rest[0] == "kota":
 		return false // Polres Bogor keeps the regency, Polresta Bogor Kota the city
+	case n > 1 && isQuarter(rest[0]): // KPU Jakarta is not KPU Jakarta Selatan
+		return false
 	case !placeRest && seated(f.words): // nor Polres Bone that of Bone Bolango
 		return false
 	case f.expanded && f.words[0] == "badan": // Bawaslu is not Bawaslu Garut, nor BPJS BPJS Kesehatan
@@ -123,6 +125,15 @@ func opens(f *form, long []string, placed map[string]bool) bool {
 		return office || len(f.words) == 1 && !f.acronym
 	}
 	return true
+}
+
+// isQuarter reports a word that makes another place of the one before it.
+func isQuarter(w string) bool {
+	switch w {
+	case "utara", "selatan", "timur", "barat", "tengah", "tenggara", "daya", "kepulauan":
+		return true
+	}
+	return false
 }
 
 // seated reports whether the name of an office has its seat: Polres Bone, but not Polres

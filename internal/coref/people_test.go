@@ -91,8 +91,8 @@ func TestClustersOfPeople(t *testing.T) {
 		},
 		{
 			"two that differ in a letter, side by side",
-			"[Sukmana Wening|PER] (12) dan [Sukmina Wening|PER] (9 tahun) kakak beradik. [Marlina Kelana Segara|PER], [Merlina Kelana Segara|PER]. [Bagaskara Laut|PER] tiba. [Bagiskara Laut|PER] duduk.",
-			[]string{"Sukmana Wening", "Sukmina Wening", "Marlina Kelana Segara", "Merlina Kelana Segara", "Bagaskara Laut = Bagiskara Laut"},
+			"[Sukmana Wening|PER] (12) dan [Sukmina Wening|PER] (9 tahun) kakak beradik. [Marlina Kelana Segara|PER], [Merlina Kelana Segara|PER]. Si kembar [Danang|PER] dan [Denang Wibawa|PER] tiba. [Danang Wibawa|PER] pulang. [Bagaskara Laut|PER] tiba. [Bagiskara Laut|PER] duduk.",
+			[]string{"Sukmana Wening", "Sukmina Wening", "Marlina Kelana Segara", "Merlina Kelana Segara", "Danang = Danang Wibawa", "Denang Wibawa", "Bagaskara Laut = Bagiskara Laut"},
 		},
 		{
 			"relatives that are other people, or the same one again",

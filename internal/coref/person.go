@@ -59,7 +59,7 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 				continue // Budi Karya (Roy) is not the Roy Wijaya that the text has had
 			}
 			root := l.find(g)
-			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !partOf(f, long, !l.areBeside(i, g)) {
+			if root == l.find(i) || roots[root] || l.areApart(root, l.find(i)) || !partOf(f, long, !l.sideBySide(i, g)) {
 				continue
 			}
 			roots[root] = true

@@ -49,7 +49,7 @@ func (l *linker) slips(least int) {
 				seen[k] = entry{i, words}
 				continue
 			}
-			if e.form == i || l.find(e.form) == l.find(i) || f.label == entity.Person && l.areBeside(e.form, i) || !sameButSlip(words, e.words) {
+			if e.form == i || l.find(e.form) == l.find(i) || f.label == entity.Person && l.sideBySide(e.form, i) || !sameButSlip(words, e.words) {
 				continue
 			}
 			if otherName(f, &l.forms[e.form], words, e.words) {
