@@ -35,7 +35,7 @@ func (s *lineItems) isTail(i int) bool {
 	case clSlash:
 		return s.list[i].glued && s.list[i-1].glued && s.class(i-2) == clNum
 	case clKoma:
-		return s.is(i-2, clNum, clNumWord) || s.class(i-2) == clTens
+		return s.is(i-2, clNum, clNumWord, clTens)
 	}
 	return false
 }
@@ -54,7 +54,7 @@ func (s *lineItems) signed(i int) match {
 // isAmountEnd tells whether item i can end an amount, so that a sign behind it
 // is a dash.
 func (s *lineItems) isAmountEnd(i int) bool {
-	return s.is(i, clNum, clNumWord) || s.is(i, clPercent, clMag)
+	return s.is(i, clNum, clNumWord, clPercent, clMag)
 }
 
 // percentRange goes on behind the 5% that begins at item i and ends before end:
@@ -186,7 +186,7 @@ func (s *lineItems) quantity(i int, money bool) int {
 // quantityRange goes on behind a quantity with a second one: 10-15, 5 hingga
 // 10. The first begins at item i and ends before end.
 func (s *lineItems) quantityRange(i, end int, money bool) int {
-	if !s.is(end, clDash, clTo) && s.class(end) != clPlusMinus {
+	if !s.is(end, clDash, clTo, clPlusMinus) {
 		return end
 	}
 	j := end + 1

@@ -116,7 +116,7 @@ var timedPairs = [...][2]string{{"siaran", "langsung"}, {"check", "in"}, {"check
 // followsDay tells whether item i ends a date that has a day or stands between
 // one and the next item: Selasa 10.00; 14 Juni, 02.30.
 func (s *lineItems) followsDay(i int) bool {
-	if s.is(i, clComma, clOpen) || s.class(i) == clColon || s.wordEqual(i, "|") {
+	if s.is(i, clComma, clOpen, clColon) || s.wordEqual(i, "|") {
 		i--
 	}
 	if s.dateEnd != i+1 || s.dateEnd <= 0 {

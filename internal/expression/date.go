@@ -33,7 +33,7 @@ func (s *lineItems) date(i int) match {
 			return match{end: i + 1}
 		}
 	case clBulan:
-		if s.class(i+1) == clMonth || s.class(i+1) == clHijri {
+		if s.is(i+1, clMonth, clHijri) {
 			return s.month(i, i+1)
 		}
 		return s.relativeUnit(i)
@@ -134,7 +134,7 @@ func (s *lineItems) dayMonth(i int) int {
 // dayRange returns the index behind a day or a range of days.
 func (s *lineItems) dayRange(i int) int {
 	end := s.dayList(i)
-	if s.class(end) == clDash || s.class(end) == clTo || s.class(end) == clAnd {
+	if s.is(end, clDash, clTo, clAnd) {
 		if s.isDay(end+1) && (s.monthAt(end+2) || s.class(i-1) == clTanggal) {
 			return end + 2
 		}

@@ -160,7 +160,7 @@ func (s *lineItems) lawNumber(i int) match {
 	if s.is(j, clNone, clAmPm) {
 		j++
 	}
-	if s.class(j) == clNum && (s.is(j+1, clAnd, clComma) || s.class(j+1) == clDash) && s.class(j+2) == clNum {
+	if s.class(j) == clNum && s.is(j+1, clAnd, clComma, clDash) && s.class(j+2) == clNum {
 		j += 2 // Nomor 8 dan 9 Tahun 2006, Nomor 300.2-138 Tahun 2025
 	}
 	if s.class(j) != clNum || !s.is(j+1, clTahun, clSlash) || s.class(j+2) != clNum {
@@ -187,8 +187,13 @@ func (s *lineItems) class(i int) class {
 	return clNone
 }
 
-// is tells whether item i is of one of two classes.
-func (s *lineItems) is(i int, a, b class) bool {
+// is tells whether item i is of one of the classes.
+func (s *lineItems) is(i int, classes ...class) bool {
 	c := s.class(i)
-	return c == a || c == b
+	for _, other := range classes {
+		if c == other {
+			return true
+		}
+	}
+	return false
 }

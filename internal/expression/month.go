@@ -66,7 +66,7 @@ func mergeHijri(dst []item, text string, it item) bool {
 // maybeName tells whether the month at item i, alone, may be part of a name:
 // Raja Juli Antoni, Mei Lan, Universitas Sebelas Maret.
 func (s *lineItems) maybeName(i int) bool {
-	if !s.list[i].capital || s.class(i-1) == clPrep || s.is(i-1, clPart, clTo) {
+	if !s.list[i].capital || s.is(i-1, clPrep, clPart, clTo) {
 		return false
 	}
 	return s.isNamePart(i-1) && !s.opensSentence(i-1) || s.isNamePart(i+1)
@@ -101,8 +101,7 @@ func (s *lineItems) isNamePart(i int) bool {
 
 // monthAt tells whether a month stands at item i.
 func (s *lineItems) monthAt(i int) bool {
-	c := s.class(i)
-	return c == clMonth || c == clMonthPart || c == clHijri || c == clBulan && s.class(i+1) == clMonth
+	return s.is(i, clMonth, clMonthPart, clHijri) || s.class(i) == clBulan && s.class(i+1) == clMonth
 }
 
 // monthYear returns the index behind the month at item i and the year that

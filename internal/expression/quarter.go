@@ -14,7 +14,7 @@ func (s *lineItems) quarter(i int) match {
 		return s.relativeUnit(i)
 	}
 	j++
-	if (s.is(j, clDash, clAnd) || s.class(j) == clTo) && s.isQuarterNumber(j+1) {
+	if s.is(j, clDash, clAnd, clTo) && s.isQuarterNumber(j+1) {
 		if end := s.quarterYear(j + 2); end > j+2 {
 			return match{s.modifiers(end), entity.Date, scoreSure}
 		}
@@ -23,7 +23,7 @@ func (s *lineItems) quarter(i int) match {
 		return match{s.modifiers(end), entity.Date, scoreSure}
 	}
 	if s.isBareQuarter(i) {
-		if (s.is(j, clDash, clAnd) || s.class(j) == clTo) && s.class(j+1) == clRoman && ortho.IsUpperAt(s.text, s.list[j+1].start) {
+		if s.is(j, clDash, clAnd, clTo) && s.class(j+1) == clRoman && ortho.IsUpperAt(s.text, s.list[j+1].start) {
 			j += 2
 		}
 		return match{s.modifiers(j), entity.Date, scoreBare}

@@ -19,7 +19,7 @@ func (s *lineItems) relative(i int) match {
 			return match{i + 2, entity.Date, ScoreWord}
 		}
 	case clDaypart:
-		if s.is(i+1, clIni, clTadi) || s.class(i+1) == clNanti {
+		if s.is(i+1, clIni, clTadi, clNanti) {
 			return match{s.bracketDate(i + 2), entity.Date, ScoreWord}
 		}
 	case clPart:
@@ -121,7 +121,7 @@ func (s *lineItems) ago(i int) match {
 		}
 		j++
 	}
-	if s.wordEqual(i-1, "selama") && (s.is(j, clPast, clBeside) || s.class(j) == clYang) {
+	if s.wordEqual(i-1, "selama") && s.is(j, clPast, clBeside, clYang) {
 		return match{end: j + 1} // selama dua tahun sebelumnya
 	}
 	switch s.class(j) {
@@ -150,7 +150,7 @@ func (s *lineItems) isPlacedUnit(i int) bool {
 	case clIni, clNext:
 		return true
 	case clPast:
-		return s.is(i, clPekan, clBulan) || s.class(i) == clMinggu
+		return s.is(i, clPekan, clMinggu, clBulan)
 	}
 	return false
 }

@@ -47,7 +47,7 @@ func (s *lineItems) clock(i int, cued bool) int {
 		return i + 1
 	case clNum:
 		it := s.list[i]
-		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && (cued || s.class(i+1) == clAmPm || s.class(i+1) == clZone) {
+		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && (cued || s.is(i+1, clAmPm, clZone)) {
 			return i + 1
 		}
 		if s.isDigitClock(i) || s.isSpokenHour(i) {
@@ -127,7 +127,7 @@ func (s *lineItems) clockTail(end int, cued bool) int {
 // twelve it belongs to the time, which it would be half of without: pukul 10 pagi
 // tadi.
 func (s *lineItems) placesDaypart(i int) bool {
-	if !s.is(i+1, clIni, clTadi) && s.class(i+1) != clNanti {
+	if !s.is(i+1, clIni, clTadi, clNanti) {
 		return false
 	}
 	hour := s.list[i-1]

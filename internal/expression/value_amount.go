@@ -114,7 +114,7 @@ func (v Value) around() (Value, bool) {
 func (s *lineItems) repeatsUnit() bool {
 	n := 0
 	for i := range s.list {
-		if s.is(i, clCurrency, clCurCode) || s.is(i, clCurWord, clPercent) {
+		if s.is(i, clCurrency, clCurCode, clCurWord, clPercent) {
 			n++
 		}
 	}

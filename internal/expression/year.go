@@ -127,7 +127,7 @@ func (s *lineItems) choice(i int) (byte, bool) {
 // joins two of three or more; behind the first year it may be that of the
 // sentence: Pada 2019, 1250 kasus.
 func (s *lineItems) joinsYear(i int) bool {
-	if !s.is(i-1, clComma, clAnd) && s.class(i-1) != clTo {
+	if !s.is(i-1, clComma, clAnd, clTo) {
 		return false
 	}
 	j := i - 1
@@ -181,7 +181,7 @@ func (s *lineItems) isCounted(i int) bool {
 	case clUnit, clPercent, clMag, clCurWord, clCurCode, clJam, clPekan:
 		return true
 	case clHari, clBulan, clTahun, clMinggu:
-		return !s.is(i+2, clIni, clPast) && s.class(i+2) != clNext && s.class(i+2) != clMonth
+		return !s.is(i+2, clIni, clPast, clNext, clMonth)
 	}
 	return false
 }

@@ -29,7 +29,7 @@ func (s *lineItems) countsNoun(i int) bool {
 	if s.wordEqual(j, "sekitar") {
 		j--
 	}
-	if s.is(j, clPrep, clTo) || s.is(j, clPart, clOpen) || s.isNamePart(j) || i+1 >= len(s.list) {
+	if s.is(j, clPrep, clTo, clPart, clOpen) || s.isNamePart(j) || i+1 >= len(s.list) {
 		return false
 	}
 	return wordlist.Lookup(countedNouns, s.text[s.list[i+1].start:s.list[i+1].end])
@@ -59,7 +59,7 @@ func (s *lineItems) isLifeDate(i int) bool {
 		return true
 	}
 	end := i + 1
-	if end < len(s.list) && s.class(end) != clClose && s.class(end) != clComma && s.class(end) != clDash && !s.wordEqual(end, ".") &&
+	if end < len(s.list) && !s.is(end, clClose, clComma, clDash) && !s.wordEqual(end, ".") &&
 		!s.wordEqual(end, ";") && !s.wordEqual(end, "pada") && !s.wordEqual(end, "di") {
 		return false
 	}

@@ -44,7 +44,7 @@ func (s *lineItems) entry() int {
 // slot returns the time of day that the line begins with, before a word.
 func (s *lineItems) slot() (int64, bool) {
 	i := s.entry()
-	if len(s.list) < i+2 || s.class(i) != clNum || s.list[i].form != formClock || !s.isFullClock(i) || !s.is(i+1, clNone, clDash) && !s.is(i+1, clSlotWord, clColon) {
+	if len(s.list) < i+2 || s.class(i) != clNum || s.list[i].form != formClock || !s.isFullClock(i) || !s.is(i+1, clNone, clDash, clSlotWord, clColon) {
 		return 0, false
 	}
 	return s.list[i].val, isSlotTime(s.list[i].val, isSlotMark(s.text[s.list[i+1].start:s.list[i+1].end]))
