@@ -82,6 +82,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 		s.names = ruling.Apply(m.know(), s.names, view.Text, tokens)
 	}
 	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], view.Text, tokens), s.names, view.Text, tokens)
+	s.rules = expression.NamePersons(s.rules, s.names, view.Text)
 	s.names = title.WithoutDates(s.names, s.rules, view.Text)
 	s.all = coref.Agree(view.Text, entity.Merge(s.all[:0], s.names, s.rules, better))
 	view.Restore(s.all)

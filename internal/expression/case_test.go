@@ -36,6 +36,7 @@ var appendCases = map[string][]string{
 		"Panen [DATE Rabu (14/.8/2024)], [DATE Jumat (24//12/2021)], [DATE Sabtu (18/102025)] dan [DATE Selasa (5/2/22019)], [DATE Kamis] ([TIME 14.00]) istirahat.",
 		"Juara [DATE Senin] (a/1/2024), [DATE Selasa] (10/2024",
 		"Tim itu kalah [DATE kemarin] (2-1), catatannya membaik [DATE kemarin] (1:29,165).",
+		"Nelayan bernama Senin, tetangganya Jumat (60) dan Juli (45) selamat; hujan turun [DATE Sabtu (17)] dan [DATE Rabu (31)].",
 	},
 	"days and months": {
 		"Lahir di Solo, [DATE 21 Juni 1961], ia besar di Medan.",

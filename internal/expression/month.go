@@ -38,7 +38,7 @@ func (s *lineItems) month(begin, i int) match {
 	if full > end || begin < i || end > i+1 {
 		return match{full, entity.Date, scoreSure}
 	}
-	if s.maybeName(i) || s.class(i-1) == clNumWord {
+	if s.maybeName(i) || s.isCalled(i) || s.class(i-1) == clNumWord {
 		return match{}
 	}
 	return match{end, entity.Date, scoreBare}
@@ -70,6 +70,19 @@ func (s *lineItems) maybeName(i int) bool {
 		return false
 	}
 	return s.isNamePart(i-1) && !s.opensSentence(i-1) || s.isNamePart(i+1)
+}
+
+// isCalled tells whether the day or month at item i is what a person is called: by
+// bernama before it, or by an age in brackets that is no day of the month, Jumat (60).
+func (s *lineItems) isCalled(i int) bool {
+	if s.wordEqual(i-1, "bernama") {
+		return true
+	}
+	if s.class(i+1) != clOpen || s.class(i+2) != clNum || s.class(i+3) != clClose {
+		return false
+	}
+	age := s.list[i+2]
+	return age.form == formInt && age.end-age.start == len("60") && !s.isDay(i+2)
 }
 
 // opensSentence tells whether item i begins the line, a sentence or a quotation, which

@@ -16,7 +16,7 @@ func (s *lineItems) weekday(begin, i int) match {
 	if dated := s.weekdayDate(end); dated > end {
 		return match{s.modifiers(dated), entity.Date, scoreSure}
 	}
-	if s.class(i) == clWeekdayX || s.class(end) == clFeast || s.is(i-1, clSacred, clEvent) || s.isMarket(i) {
+	if s.class(i) == clWeekdayX || s.class(end) == clFeast || s.is(i-1, clSacred, clEvent) || s.isMarket(i) || s.isCalled(i) {
 		return match{}
 	}
 	if s.class(end) == clPasaran && end == i+1 {
@@ -153,7 +153,7 @@ func (s *lineItems) bracketDate(i int) int {
 			j++
 			continue
 		case clClose:
-			if !placed && j > i+2 {
+			if !placed && (j > i+2 || !s.isDay(i+1)) {
 				return i // kemarin (2-1)
 			}
 			if j >= i+2 && s.is(j-1, clNum, clDateNum) || s.is(j-1, clMonth, clMonthPart) && j > i+2 {
