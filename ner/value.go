@@ -95,17 +95,24 @@ type Value struct {
 //   - Dates and times are in the location of ref unless the text names a zone.
 //   - A weekday without a date is the last one up to ref, as usual in news, or the
 //     next one if a word says so (Jumat depan, Kamis besok).
-//   - A day or month without a year is the one nearest to ref.
+//   - A day or month without a year is the one nearest to ref, and behind sejak or sejak
+//     awal the last one up to ref.
+//   - A quarter, a semester and three months or more (Januari-September) without a year
+//     lie in the year of ref, or in the one before if the end of those is nearer to ref
+//     than the beginning of the coming ones or the end of the present ones.
+//   - Counts back are ranges if the text has two of them: 10-15 tahun lalu.
 //   - A year of two digits (17/8/45) lies in the 2000s, or in the 1900s if that would
 //     be more than ten years after ref.
 //   - Weeks begin on Monday.
-//   - Setengah satu is 12.30, soon after noon, unless the text says that it is night.
+//   - Setengah satu is 12.30, soon after noon, and so is satu kurang sepuluh 12.50,
+//     unless the text says that it is night.
 //
 // ok is false if there is no such value:
 //
 //   - for other labels, and if e does not lie in text;
-//   - for dates that do not exist (31/2/2024), are vague (beberapa hari lalu), count
-//     from something else in the text (hari berikutnya), or lie before the common era;
+//   - for dates that do not exist (31/2/2024), are vague (beberapa hari lalu, dua tiga
+//     hari lalu), count from something else in the text (hari berikutnya), or lie before
+//     the common era;
 //   - for dates of the Islamic, Saka or Javanese calendar (Jumat Kliwon);
 //   - for lists with days left out (18, 19, dan 26 Januari);
 //   - for numbers of more than 18 digits;
@@ -114,7 +121,7 @@ func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {
 	if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
 		return Value{}, false
 	}
-	read, ok := expression.ReadValue(entity.Label(e.Label), plain.Of(e.In(text)).Text, ref)
+	read, ok := expression.ReadValue(entity.Label(e.Label), text[:e.Start], plain.Of(e.In(text)).Text, ref)
 	if !ok {
 		return Value{}, false
 	}

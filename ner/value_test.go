@@ -140,7 +140,30 @@ var dateValues = map[string]string{
 	"kuartal lalu":                 "2024-01/2024-03",
 	"semester depan":               "2024-07/2024-12",
 	"kuartal sebelumnya":           "-",
-	"kuartal III":                  "-",
+	"kuartal III":                  "2024-07/2024-09",
+	"triwulan III-IV":              "2024-07/2024-12",
+	"kuartal I lalu":               "2024-01/2024-03",
+	"kuartal IV lalu":              "2023-10/2023-12",
+	"semester I mendatang":         "2025-01/2025-06",
+	"awal minggu ini":              "2024-06-10/P1W",
+	"pertengahan minggu depan":     "2024-06-17/P1W",
+	"akhir minggu lalu":            "2024-06-08/2024-06-09",
+	"tanggal 25 lalu":              "2024-05-25",
+	"tanggal 5 mendatang":          "2024-07-05",
+	"tanggal 5 lalu":               "2024-06-05",
+	"lusa kemarin":                 "2024-06-10",
+	"kemarin dulu":                 "2024-06-10",
+	"besok lusa":                   "2024-06-14",
+	"1-2 tahun lalu":               "2022/2023",
+	"2-3 hari lalu":                "2024-06-09/2024-06-10",
+	"3 sampai 4 minggu yang lalu":  "2024-05-13/2024-05-20/P1W",
+	"tiga hingga lima tahun lalu":  "2019/2021",
+	"dua-tiga bulan lalu":          "2024-03/2024-04",
+	"1-2 ribu tahun lalu":          "0024/1024",
+	"dua tiga hari lalu":           "-",
+	"15-10 tahun lalu":             "-",
+	"7.100 tahun lalu":             "-",
+	"2.500-2.000 tahun lalu":       "-",
 	"dua kuartal lalu":             "-",
 	"tahun 44 SM":                  "-",
 	"961 Sebelum Masehi":           "-",
@@ -190,6 +213,66 @@ func TestLeapDayValues(t *testing.T) {
 			got = v.String()
 		}
 		assert.Equal(t, tt.want, got, "%s in %d", tt.mention, tt.year)
+	}
+}
+
+// A part of the year lies in that of the text, or in the one before where that is
+// nearer; shorter ranges are the nearest ones.
+func TestYearlessRangeValues(t *testing.T) {
+	for _, tt := range []struct{ ref, mention, want string }{
+		{"2025-10-15", "Januari-September", "2025-01/2025-09"},
+		{"2025-11-05", "Januari-September", "2025-01/2025-09"},
+		{"2025-12-20", "Januari-September", "2025-01/2025-09"},
+		{"2026-01-15", "Januari-September", "2025-01/2025-09"},
+		{"2025-10-15", "Januari-Maret", "2025-01/2025-03"},
+		{"2026-01-15", "Januari-Maret", "2026-01/2026-03"},
+		{"2025-10-15", "Oktober-Desember", "2025-10/2025-12"},
+		{"2025-09-15", "Oktober-Desember", "2025-10/2025-12"},
+		{"2025-02-15", "Oktober-Desember", "2024-10/2024-12"},
+		{"2026-01-15", "November-Januari", "2025-11/2026-01"},
+		{"2025-10-15", "Desember-Februari", "2025-12/2026-02"},
+		{"2025-10-15", "Agustus-Oktober lalu", "2025-08/2025-10"},
+		{"2025-10-15", "Oktober-Desember mendatang", "2025-10/2025-12"},
+		{"2025-12-15", "Januari-Februari", "2026-01/2026-02"},
+		{"2025-10-30", "Februari-Maret", "2026-02/2026-03"},
+		{"2025-10-30", "September-Oktober lalu", "2025-09/2025-10"},
+		{"2025-10-30", "1 Januari-30 September", "2025-01-01/2025-09-30"},
+		{"2025-10-30", "28-30 Oktober lalu", "2025-10-28/2025-10-30"},
+		{"2025-12-30", "28 Desember-2 Januari", "2025-12-28/2026-01-02"},
+		{"2025-10-15", "kuartal I", "2025-01/2025-03"},
+		{"2026-01-15", "kuartal keempat", "2025-10/2025-12"},
+		{"2025-08-15", "kuartal IV", "2025-10/2025-12"},
+		{"2025-10-15", "semester I", "2025-01/2025-06"},
+		{"2026-01-15", "triwulan III-IV", "2025-07/2025-12"},
+	} {
+		ref, err := time.Parse(time.DateOnly, tt.ref)
+		require.NoError(t, err)
+		v, ok := Entity{Span: tokenize.Span{End: len(tt.mention)}, Label: Date}.Value(tt.mention, ref)
+		require.True(t, ok, tt.mention)
+		assert.Equal(t, tt.want, v.String(), "%s at %s", tt.mention, tt.ref)
+	}
+}
+
+// What lasts since a time has begun.
+func TestSinceValues(t *testing.T) {
+	for _, tt := range []struct{ before, mention, want string }{
+		{"berjalan sejak ", "1 Desember", "2023-12-01"},
+		{"berjalan sejak ", "12 Juni", "2024-06-12"},
+		{"Semenjak\u00a0", "Desember", "2023-12"},
+		{"\"Sejak awal ", "September", "2023-09"},
+		{"sejak ", "Juni", "2024-06"},
+		{"sejak ", "tanggal 25", "2024-05-25"},
+		{"sejak ", "tanggal 5", "2024-06-05"},
+		{"sejak ", "Oktober-November", "2023-10/2023-11"},
+		{"sejak ", "kuartal III", "2023-07/2023-09"},
+		{"sejak ", "1 Juli mendatang", "2024-07-01"},
+		{"sejak kapal tiba ", "1 Juli", "2024-07-01"},
+	} {
+		text := tt.before + tt.mention
+		e := Entity{Span: tokenize.Span{Start: len(tt.before), End: len(text)}, Label: Date}
+		v, ok := e.Value(text, valueRef)
+		require.True(t, ok, text)
+		assert.Equal(t, tt.want, v.String(), text)
 	}
 }
 

@@ -94,7 +94,7 @@ func (s *lineItems) moneyBefore(i int) match {
 	if end == j || s.class(end) == clKoma && s.class(end+1) == clNum { // Rp 5 koma 2 miliar is not read
 		return match{}
 	}
-	end = s.quantityRange(j, end, true)
+	end = s.sumRange(j, end)
 	if s.class(end) == clCurWord {
 		end = s.currencyBehind(end) // Rp 10 juta rupiah
 	}
@@ -110,6 +110,17 @@ func (s *lineItems) moneyBefore(i int) match {
 		}
 	}
 	return match{end, entity.Money, scoreSure}
+}
+
+// sumRange goes on behind a sum as quantityRange does, but not to the year that it is
+// meant until: Rp 90 triliun hingga 2026. The upper end of a price is above the lower
+// one as it stands: Rp 1500 sampai 2000.
+func (s *lineItems) sumRange(i, end int) int {
+	k := s.quantityRange(i, end, true)
+	if k > end && s.isYear(k-1) && (end > i+1 || s.falls(i, k-1)) {
+		return end
+	}
+	return k
 }
 
 // isPriceTail tells whether item i is the ,- of a price in one token.

@@ -66,6 +66,7 @@ var appendCases = map[string][]string{
 		"Mereka ke Grebeg Suro, mandi kembang malam [DATE 1 Suro] dan [DATE bulan Rabiul Akhir].",
 		"Pameran [DATE 19 Juni s.d. 13 Juli 2025], bazar [DATE 1 Des 2025 s/d 5 Jan 2026], kursus [DATE Januari s.d. Maret 2024].",
 		"Panen [DATE 11--12 November], tanam [DATE Juni--Juli 2025].",
+		"Jembatan selesai minggu ke-2 [DATE bulan Desember 2025], bazar hari ke-[DATE 13 Zulhijah].",
 		"Berkas [DATE 01-Mar-26] dan [DATE 3-Des-25] hilang, juga nota [DATE 7-Oktober] dan [DATE 10 Nov-12 Des].",
 	},
 	"glued words": {
@@ -162,6 +163,7 @@ var appendCases = map[string][]string{
 		"[DATE Tahun depan] dan [DATE bulan lalu] ia absen.",
 		"Hari itu, tahun itu, dan hari-hari ini sulit.",
 		"Rapat [DATE bulan yang akan datang] ditunda.",
+		"Ia pindah [DATE kemarin dulu], bukan [DATE lusa kemarin], pulang [DATE besok lusa]; yang dulu tetap.",
 		"Ketua RT ke-8 [DATE hari ini] pamit, ia bertugas selama beberapa tahun sebelumnya dan selama dua tahun yang lalu.",
 	},
 	"chats": {
@@ -216,6 +218,8 @@ var appendCases = map[string][]string{
 		"Sedan bekas RS [DATE 2014] dilepas [MONEY Rp 165 juta].",
 		"Uang kertas [MONEY Rs 2000] ditarik.",
 		"Harga teh naik menjadi [MONEY Rs 300], kopi [MONEY Rs 2.014] per kilogram.",
+		"Biayanya [MONEY Rp 7,2 triliun] hingga [DATE 2027], utang [MONEY US$ 3 juta] sampai [DATE 2031], bantuan [MONEY Rp 600.000] s.d. [DATE 2026].",
+		"Harganya [MONEY Rp 1500 sampai 2000] sebutir, sewa [MONEY Rp 10 juta hingga 15 juta].",
 		"Harganya [MONEY Rp 10.000] per kilogram.",
 		"Harganya [MONEY Rp10.000,-] saja, dulu [MONEY Rp. 500].",
 		"Anggaran [MONEY Rp1,5 triliun] naik dari [MONEY Rp 900 M].",

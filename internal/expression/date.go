@@ -75,8 +75,8 @@ func (s *lineItems) numericDate(i int) match {
 // dayOfMonth matches from the day at item i on; begin is tanggal before it.
 func (s *lineItems) dayOfMonth(begin, i int) match {
 	if end := s.dayMonth(i); end > i {
-		if s.class(i-1) == clNomor {
-			return match{}
+		if s.class(i-1) == clNomor || s.isOrdinal(i) && s.is(i-3, clPekan, clMinggu) {
+			return match{} // minggu ke-2 Desember
 		}
 		full := s.modifiers(end)
 		if unit := s.relativeUnit(full); full == end && s.class(full) == clTahun && unit.end > full {

@@ -32,6 +32,7 @@ type lineItems struct {
 	dateEnd  int  // the index behind it
 	timeEnd  int  // the index behind the last time of the line
 	schedule bool // the line begins with a time of a timetable
+	since    bool // the mention that is read stands behind sejak
 }
 
 // maxPooledItems is the longest line, in items, whose buffer is kept.

@@ -10,8 +10,8 @@ func (s *lineItems) relative(i int) match {
 		if s.class(i) == clBesok && s.class(end) == clHari && !s.wordEqual(i, "besok") {
 			end++ // esok hari
 		}
-		if s.is(end, clKemarin, clBesok) {
-			end++ // kemarin lusa
+		if s.is(end, clKemarin, clBesok) || s.class(i) == clKemarin && s.wordEqual(end, "dulu") {
+			end++ // kemarin lusa, kemarin dulu
 		}
 		return match{s.bracketDate(end), entity.Date, ScoreWord}
 	case clTadi, clNanti:
@@ -93,7 +93,7 @@ func (s *lineItems) ago(i int) match {
 	case clSeUnit, clVague, clMagAbout:
 		j = i + 1
 	case clNum:
-		if s.class(i-1) == clDash && s.list[i].glued && s.wordEqual(i-2, "ke") {
+		if s.isOrdinal(i) {
 			return match{} // presiden ke-8 hari ini
 		}
 		fallthrough
@@ -140,6 +140,11 @@ func (s *lineItems) ago(i int) match {
 		return match{end: j}
 	}
 	return match{}
+}
+
+// isOrdinal tells whether the number at item i says the how manieth a thing is: ke-8.
+func (s *lineItems) isOrdinal(i int) bool {
+	return s.class(i-1) == clDash && s.list[i].glued && s.wordEqual(i-2, "ke")
 }
 
 // isPlacedUnit tells whether the unit at item i, behind what may be a year, is

@@ -1,7 +1,9 @@
 package expression
 
 import (
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -32,10 +34,11 @@ type Value struct {
 }
 
 // ReadValue reads what a mention of a date, a time, a sum of money or a percentage
-// means, at the time ref; false where there is no such value.
-func ReadValue(label entity.Label, mention string, ref time.Time) (Value, bool) {
+// means, at the time ref; false where there is no such value. Of the text before it the
+// last words tell whether a date has begun.
+func ReadValue(label entity.Label, before, mention string, ref time.Time) (Value, bool) {
 	_, items := appendLine(nil, loadLexicon(), mention, tokenize.Tokenizer{}.Append(nil, mention))
-	s := lineItems{list: items, text: mention}
+	s := lineItems{list: items, text: mention, since: isSince(before)}
 	switch label {
 	case entity.Date:
 		return s.dateValue(ref)
@@ -45,4 +48,26 @@ func ReadValue(label entity.Label, mention string, ref time.Time) (Value, bool) 
 		return s.amountValue(label == entity.Money)
 	}
 	return Value{}, false
+}
+
+// sinceReach is how many bytes before a date are read.
+const sinceReach = 40
+
+// isSince tells whether sejak ends before, or stands in front of the part of the time
+// that ends it: sejak, sejak awal.
+func isSince(before string) bool {
+	before = before[max(0, len(before)-sinceReach):]
+	word := lastWord(&before)
+	if loadLexicon().lookup(word).class == clPart {
+		word = lastWord(&before)
+	}
+	return strings.EqualFold(word, "sejak") || strings.EqualFold(word, "semenjak")
+}
+
+// lastWord cuts the last word off text, without the marks around it.
+func lastWord(text *string) string {
+	rest := strings.TrimRightFunc(*text, unicode.IsSpace)
+	word := rest[strings.LastIndexFunc(rest, unicode.IsSpace)+1:]
+	*text = rest[:len(rest)-len(word)]
+	return strings.TrimLeftFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 }

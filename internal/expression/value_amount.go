@@ -188,6 +188,9 @@ func (s *lineItems) spelled(i, end int) (d Decimal, scale int64, ok bool) {
 				half = true
 				continue
 			}
+			if 0 < unit && unit < 10 && it.val < 10 {
+				return Decimal{}, 1, false // dua tiga hari
+			}
 			group += unit
 			unit = it.val
 		case clTens:

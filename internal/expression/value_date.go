@@ -1,7 +1,6 @@
 package expression
 
 import (
-	"math"
 	"time"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -154,6 +153,9 @@ func (s *lineItems) isShortYear(i int) bool {
 // absoluteValue makes times of the ends.
 func (s *lineItems) absoluteValue(ends []dayFields, ref time.Time) (v Value, ok bool) {
 	shift, unit := s.shift()
+	if unit != Year {
+		s.placeYears(&ends[0], &ends[len(ends)-1], ref, shift)
+	}
 	for i := range ends {
 		d := &ends[i]
 		switch {
@@ -161,13 +163,11 @@ func (s *lineItems) absoluteValue(ends []dayFields, ref time.Time) (v Value, ok 
 		case d.month != 0 && unit == Year:
 			d.year = ref.Year() + shift
 		case d.month != 0:
-			d.year = nearestYear(*d, ref, shift)
+			d.year = s.nearestYear(*d, *d, ref, shift)
 		case d.day != 0: // tanggal 17, tanggal 5 bulan depan
-			d.year, d.month = ref.Year(), int(ref.Month())
-			if unit == Month {
-				first := time.Date(d.year, ref.Month()+time.Month(shift), 1, 0, 0, 0, 0, ref.Location())
-				d.year, d.month = first.Year(), int(first.Month())
-			}
+			away := s.monthsAway(ends[0].day, ref, shift, unit)
+			month := time.Date(ref.Year(), ref.Month()+time.Month(away), 1, 0, 0, 0, 0, ref.Location())
+			d.year, d.month = month.Year(), int(month.Month())
 		}
 	}
 	first, last := ends[0], ends[len(ends)-1]
@@ -192,33 +192,7 @@ func (d dayFields) time(location *time.Location) (time.Time, Grain, bool) {
 		grain, d.month = Year, 1
 	}
 	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, location)
-	return t, grain, t.Day() == d.day && d.year < 10000
-}
-
-// maxLeapGap is the longest time, in years, from one 29 February to the next.
-const maxLeapGap = 8
-
-// nearestYear is the year that puts a day or month without one before ref
-// (shift -1), behind it (1), or nearest to it; a day that a year has not is
-// looked for in the others.
-func nearestYear(d dayFields, ref time.Time, shift int) int {
-	nearest, least := ref.Year(), time.Duration(math.MaxInt64)
-	day := d.day
-	if day == 0 {
-		day = ref.Day() // months are compared as wholes
-	}
-	for n := range 2*maxLeapGap + 1 {
-		year := ref.Year() + n - maxLeapGap
-		t := time.Date(year, time.Month(d.month), day, 0, 0, 0, 0, ref.Location())
-		off := t.Sub(ref)
-		if d.day != 0 && t.Day() != d.day || shift < 0 && off >= 0 || shift > 0 && off <= 0 {
-			continue
-		}
-		if off.Abs() < least || off.Abs() == least && year == ref.Year() {
-			nearest, least = year, off.Abs()
-		}
-	}
-	return nearest
+	return t, grain, t.Day() == d.day && 0 < d.year && d.year < 10000
 }
 
 // decadeValue reads 1990-an and tahun 80-an, a short one between 1930 and 2029.

@@ -3,7 +3,7 @@ package expression
 import "time"
 
 // quarterValue reads the parts of a year: kuartal III 2024, semester I-2024,
-// triwulan I dan II 2024, Q1 2024, 9M24, kuartal lalu. i is the item of their
+// triwulan I dan II 2024, Q1 2024, 9M24, kuartal III, kuartal lalu. i is the item of their
 // length.
 func (s *lineItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 	months := int(s.list[i].val)
@@ -31,8 +31,11 @@ func (s *lineItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 		return v, false
 	}
 	first, last := numbers[0], numbers[len(numbers)-1]
-	if year == 0 || len(numbers) > 2 || last < first || last > first+1 && !s.isRange(i) {
+	if len(numbers) > 2 || last < first || last > first+1 && !s.isRange(i) {
 		return v, false
+	}
+	if year == 0 {
+		year = s.reportedYear((first-1)*months+1, (last-first+1)*months, ref, shift)
 	}
 	v.From = time.Date(year, time.Month((first-1)*months+1), 1, 0, 0, 0, 0, ref.Location())
 	v.To = v.From.AddDate(0, (last-first+1)*months-1, 0)

@@ -50,40 +50,66 @@ func (s *lineItems) isCountAgo() bool {
 	if !s.is(0, clNum, clNumWord) {
 		return false
 	}
-	j := s.quantity(0, false)
-	return j > 0 && (s.class(j) == clHari || s.isLongUnit(j))
+	j := s.countEnd()
+	return j > 0 && (s.class(j) == clHari || s.isLongUnit(j)) && s.is(j+1, clPast, clYang)
 }
 
-// agoValue reads dua tahun lalu and sebulan yang lalu.
+// countEnd returns the index behind the count, or the range of two, that the mention
+// begins with.
+func (s *lineItems) countEnd() int {
+	return s.quantityRange(0, s.quantity(0, false), false)
+}
+
+// agoValue reads dua tahun lalu, 10-15 tahun lalu and sebulan yang lalu.
 func (s *lineItems) agoValue(ref time.Time) (v Value, ok bool) {
-	n, unit := int64(1), NoGrain
+	least, most := 1, 1
+	var unit Grain
 	if s.class(0) == clSeUnit {
 		unit = Day + Grain(s.list[0].val-1)
 	} else {
-		end := s.quantity(0, false)
-		d, _, ok := s.decimal(0, end, false)
-		if !ok || d.Exponent < 0 || d.Exponent > 4 || d.Mantissa > 1e4 {
+		counts, ok := s.amountValue(false)
+		if !ok {
 			return v, false
 		}
-		n = d.Mantissa
-		for range d.Exponent {
-			n *= 10
-		}
-		switch s.class(end) {
-		case clHari:
-			unit = Day
-		case clPekan, clMinggu:
-			unit = Week
-		case clBulan:
-			unit = Month
-		case clTahun:
-			unit = Year
-		}
+		least, most = counts.Low.count(), counts.High.count()
+		unit = s.unit(s.countEnd())
 	}
-	if unit == NoGrain || n > 1e4 {
+	if unit == NoGrain || least < 0 || most < least {
 		return v, false
 	}
-	return v.at(ref, unit, -int(n)), true
+	v = v.at(ref, unit, -least)
+	v.From = v.at(ref, unit, -most).From
+	return v, v.From.Year() > 0
+}
+
+// unit returns the unit at item i that is counted back.
+func (s *lineItems) unit(i int) Grain {
+	switch s.class(i) {
+	case clHari:
+		return Day
+	case clPekan, clMinggu:
+		return Week
+	case clBulan:
+		return Month
+	case clTahun:
+		return Year
+	}
+	return NoGrain
+}
+
+// maxCount is the highest count of units back that is read.
+const maxCount = 10_000
+
+// count returns d if it is a whole number up to maxCount, or -1.
+func (d Decimal) count() int {
+	n := d.Mantissa
+	for e := d.Exponent; e > 0 && n <= maxCount; e-- {
+		n *= 10
+	}
+	if d.Exponent < 0 || n > maxCount {
+		return -1
+	}
+	return int(n)
 }
 
 // at returns v as the unit n units away from that of ref.
@@ -113,8 +139,8 @@ func (s *lineItems) relativeValue(ref time.Time) (v Value, ok bool) {
 	for i, it := range s.list {
 		switch it.class {
 		case clWeekday, clWeekdayX, clMinggu:
-			if it.class == clMinggu && unit == Week && s.isRelativeWord(i+1) && i == 0 {
-				continue // minggu lalu
+			if it.class == clMinggu && unit == Week && s.isRelativeWord(i+1) && (i == 0 || s.class(i-1) == clPart) {
+				continue // minggu lalu, awal minggu ini
 			}
 			if s.isDash(i + 1) {
 				return v, false // Senin-Jumat is no single week
@@ -123,13 +149,20 @@ func (s *lineItems) relativeValue(ref time.Time) (v Value, ok bool) {
 		case clKemarin:
 			if unit == NoGrain {
 				n := -1
-				if s.is(i+1, clBesok, clKemarin) {
-					n = -2 // kemarin lusa
+				if s.is(i+1, clBesok, clKemarin) || s.wordEqual(i+1, "dulu") {
+					n = -2 // kemarin lusa, kemarin dulu
 				}
 				return v.at(ref, Day, n), true
 			}
 		case clBesok:
-			return v.at(ref, Day, int(it.val)), true
+			n := int(it.val)
+			switch s.class(i + 1) {
+			case clKemarin:
+				n = -2 // lusa kemarin
+			case clBesok:
+				n = max(n, int(s.list[i+1].val)) // besok lusa
+			}
+			return v.at(ref, Day, n), true
 		case clDaypart:
 			n := 0
 			if it.val == 4 && (s.class(i-1) == clTadi || s.class(i+1) == clTadi) {
