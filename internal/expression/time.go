@@ -45,9 +45,17 @@ func (s *lineItems) clock(i int, cued bool) int {
 	switch s.class(i) {
 	case clClock:
 		return i + 1
+	case clDecade:
+		if cued && s.list[i].val <= 24 {
+			return i + 1 // jam 10-an
+		}
 	case clNum:
 		it := s.list[i]
-		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && (cued || s.is(i+1, clAmPm, clZone)) {
+		if cued && it.form == formInt && it.val <= 24 && (it.end-it.start <= 2 || s.isAbout(i)) {
+			end, _ := s.minutesOff(i + 1)
+			return end
+		}
+		if it.form == formClock || it.form == formInt && it.val <= 24 && it.end-it.start <= 2 && s.is(i+1, clAmPm, clZone) {
 			return i + 1
 		}
 		if s.isDigitClock(i) || s.isSpokenHour(i) {
@@ -61,7 +69,8 @@ func (s *lineItems) clock(i int, cued bool) int {
 		if s.list[j].val == -2 { // setengah tujuh
 			j++
 			if s.class(j) == clNum && s.list[j].form == formInt && 1 <= s.list[j].val && s.list[j].val <= 12 {
-				return j + 1 // setengah 8
+				end, _ := s.minutesOff(j + 1)
+				return end // setengah 8
 			}
 		}
 		if s.class(j) != clNumWord || s.list[j].val < 1 || s.list[j].val > 11 {
@@ -70,8 +79,12 @@ func (s *lineItems) clock(i int, cued bool) int {
 		j++
 		if s.class(j) == clTens {
 			j++
+			if s.list[j-1].val == 10 && s.class(j) == clNumWord && 1 <= s.list[j].val && s.list[j].val <= 4 && s.class(j+1) != clTens {
+				j++ // dua puluh satu
+			}
 		}
-		return j
+		end, _ := s.minutesOff(j)
+		return end
 	}
 	return i
 }
@@ -80,11 +93,12 @@ func (s *lineItems) clock(i int, cued bool) int {
 // agencies write it, that its zone or pukul announces: 0200 GMT, pukul 1600.
 func (s *lineItems) isDigitClock(i int) bool {
 	it := s.list[i]
-	return it.form == formInt && it.end-it.start == len("1430") && it.val/100 <= 24 && it.val%100 < 60 &&
+	return it.form == formInt && it.end-it.start == len("1430") && !s.isAbout(i) && it.val/100 <= 24 && it.val%100 < 60 &&
 		(s.class(i+1) == clZone || s.class(i-1) == clPukul)
 }
 
-// clockRange goes on with the end of a range: -22.00, hingga 10.00.
+// clockRange goes on with the end of a range: -22.00, hingga 10.00; behind a whole hour
+// only to one with what both share: jam 8 sampai 10 malam.
 func (s *lineItems) clockRange(i, end int, cued bool) (int, bool) {
 	dash := s.class(end) == clDash
 	if !dash && s.class(end) != clTo {
@@ -94,7 +108,7 @@ func (s *lineItems) clockRange(i, end int, cued bool) (int, bool) {
 	if s.wordEqual(j, "dengan") {
 		j++
 	}
-	if k := s.clock(j, cued); k > j && (dash || s.list[i].form == formClock || s.class(i) == clClock) {
+	if k := s.clock(j, cued); k > j && (dash || s.list[i].form == formClock || s.class(i) == clClock || cued && s.is(k, clDaypart, clDini, clZone, clAmPm)) {
 		return k, dash || s.isSlotClock(i) && s.isSlotClock(j) && !s.isMeasured(k)
 	}
 	return end, false

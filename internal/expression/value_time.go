@@ -32,7 +32,7 @@ func (s *lineItems) timeValue(ref time.Time) (v Value, ok bool) {
 			}
 			location = time.FixedZone(strings.ToUpper(s.text[it.start:it.end]), 60*offset)
 			v.Zoned = true
-		case clNum, clClock, clNumWord:
+		case clNum, clClock, clNumWord, clDecade:
 			if n == len(minutes) {
 				return v, false
 			}
@@ -69,48 +69,50 @@ func (s *lineItems) clockValue(i int) (minute int, exact bool, last int, ok bool
 	switch {
 	case it.class == clClock || it.form == formClock:
 		return int(it.val), true, i, it.val <= 24*60
-	case it.class == clNum && it.end-it.start == len("1430"):
+	case it.class == clNum && it.end-it.start == len("1430") && !s.isAbout(i):
 		return int(it.val/100*60 + it.val%100), true, i, it.form == formInt && it.val <= 2400 && it.val%100 < 60
-	case it.class == clNum:
-		return int(it.val) * 60, false, i, it.form == formInt && it.val <= 24
 	}
-	half := it.val == -2
-	if half {
+	off := 0
+	if it.val == -2 {
+		off = -30
 		i++
 	}
-	if half && s.class(i) == clNum && s.list[i].form == formInt && 1 <= s.list[i].val && s.list[i].val <= 12 {
-		return s.halfTo(s.list[i].val), true, i, true
+	hour, i, ok := s.hourValue(i)
+	if end, minutes := s.minutesOff(i + 1); end > i+1 {
+		off += minutes
+		i = end - 1
 	}
-	if s.class(i) != clNumWord {
-		return 0, false, i, false
+	if off < 0 && hour == 1 && !s.isEarly() {
+		hour += 12 // setengah satu is 12.30
 	}
-	hour := s.list[i].val
+	minute = hour*60 + off
+	return minute, off != 0, i, ok && minute >= 0
+}
+
+// hourValue reads the whole hour that begins at item i, and returns its last item.
+func (s *lineItems) hourValue(i int) (hour, last int, ok bool) {
+	switch s.class(i) {
+	case clNum, clDecade:
+		hour = int(s.list[i].val)
+		return hour, i, s.list[i].form == formInt && hour <= 24
+	case clNumWord:
+	default:
+		return 0, i, false
+	}
+	hour = int(s.list[i].val)
 	if s.class(i+1) == clTens {
 		i++
 		if s.list[i].val == 0 {
 			hour += 10
 		} else {
-			hour *= s.list[i].val
+			hour *= int(s.list[i].val)
 			if s.class(i+1) == clNumWord { // dua puluh satu
 				i++
-				hour += s.list[i].val
+				hour += int(s.list[i].val)
 			}
 		}
 	}
-	minute = int(hour) * 60
-	if half {
-		minute = s.halfTo(hour)
-	}
-	return minute, half, i, 0 <= hour && hour <= 24 && minute >= 0
-}
-
-// halfTo returns the minute of the day half an hour before hour: setengah delapan is
-// 7.30, and setengah satu is 12.30 as on the clock, unless it is in the small hours.
-func (s *lineItems) halfTo(hour int64) int {
-	if hour == 1 && !s.isEarly() {
-		hour += 12
-	}
-	return int(hour)*60 - 30
+	return hour, i, 0 <= hour && hour <= 24
 }
 
 // isEarly tells whether the mention names a part of the day before noon: dini hari,
