@@ -40,8 +40,8 @@ type Document struct {
 }
 
 // ErrSpan is wrapped by the errors about offsets that do not fit the text of a
-// Document.
-var ErrSpan = errors.New("span does not fit the text")
+// Document, or in package train that of a Sentence.
+var ErrSpan = errors.New("bad span")
 
 // jsonMention is an entity with its text, if that is given.
 type jsonMention struct {

@@ -68,12 +68,15 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	cfg.Progress = func(p train.Pass) {
-		if step := (p.Epochs + 9) / 10; p.Epoch%step == 0 || p.Epoch == p.Epochs { // ten lines or so
-			fmt.Fprintf(stdout, "pass %d of %d: loss %.1f\n", p.Epoch, p.Epochs, p.Loss)
+		pass, passes := (p.Fit-1)*p.Epochs+p.Epoch, p.Fits*p.Epochs
+		if step := (passes + 9) / 10; pass%step == 0 || pass == passes { // ten lines or so
+			fmt.Fprintf(stdout, "pass %d of %d: loss %.1f\n", pass, passes, p.Loss)
 		}
 	}
 	model, err := train.Train(ctx, data, cfg)
-	if err == nil && *out != "" {
+	if err != nil {
+		err = fmt.Errorf("%s: %w", flags.Arg(0), err)
+	} else if *out != "" {
 		err = write(*out, model)
 	}
 	if err != nil {
@@ -100,11 +103,8 @@ func parse(flags *flag.FlagSet, args []string) error {
 	return nil
 }
 
-// complain prints an error behind the name of the program, which some errors
-// of package train begin with.
-func complain(stderr io.Writer, err error) {
-	fmt.Fprintln(stderr, "train:", strings.TrimPrefix(err.Error(), "train: "))
-}
+// complain prints an error behind the name of the program.
+func complain(stderr io.Writer, err error) { fmt.Fprintln(stderr, "train:", err) }
 
 // load reads the files named, or takes the sentences of this example.
 func load(paths []string) (data, test []train.Sentence, err error) {

@@ -17,7 +17,7 @@ func TestRun(t *testing.T) {
 	var out, errs bytes.Buffer
 	path := filepath.Join(t.TempDir(), "model.bin")
 	require.Zero(t, run(context.Background(), []string{"-o", path}, &out, &errs), errs.String())
-	assert.Contains(t, out.String(), "pass 60 of 60")
+	assert.Contains(t, out.String(), "pass 120 of 120")
 	assert.Contains(t, out.String(), "STADIUM")
 	f, err := os.Open(path)
 	require.NoError(t, err)
@@ -38,13 +38,13 @@ func TestRunErrors(t *testing.T) {
 	}
 }
 
-// A name of the program in front of an error is enough.
+// An error in training says of which file.
 func TestRunWithoutEntities(t *testing.T) {
 	empty := filepath.Join(t.TempDir(), "empty.conll")
 	require.NoError(t, os.WriteFile(empty, nil, 0o600))
 	var out, errs bytes.Buffer
 	assert.Equal(t, 1, run(context.Background(), []string{empty}, &out, &errs))
-	assert.Equal(t, "train: no entity in the data\n", errs.String())
+	assert.Equal(t, "train: "+empty+": train: no entity in the data\n", errs.String())
 }
 
 func TestRunHelp(t *testing.T) {

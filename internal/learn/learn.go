@@ -78,11 +78,12 @@ func (s *set) fit(ctx context.Context, docs []Document, cfg Config) (*tagger.Tag
 }
 
 // Halves fits two taggers, each to the documents of one half, so that each can
-// label the documents that it does not know. They run side by side.
+// label the documents that it does not know. They run side by side. A pass of both is
+// one over all documents to cfg.Progress, which is called by one of them at a time.
 func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger, error) {
 	var out [2]*tagger.Tagger
 	var errs [2]error
-	cfg.Votes, cfg.Workers, cfg.Progress, cfg.Rows = false, 1, nil, 0
+	cfg.Votes, cfg.Workers, cfg.Progress, cfg.Rows = false, 1, together(cfg.Progress), 0
 	var wg sync.WaitGroup
 	for half := range out {
 		wg.Go(func() {
@@ -102,6 +103,27 @@ func Halves(ctx context.Context, docs []Document, cfg Config) ([2]*tagger.Tagger
 		}
 	}
 	return out, nil
+}
+
+// together returns a Progress for both halves. It calls report for an epoch when both
+// have got through it, with the sum of their losses.
+func together(report func(epoch int, loss float64)) func(epoch int, loss float64) {
+	if report == nil {
+		return nil
+	}
+	var mu sync.Mutex
+	waiting := map[int]float64{} // what the half that is ahead lost in an epoch
+	return func(epoch int, loss float64) {
+		mu.Lock()
+		defer mu.Unlock()
+		other, both := waiting[epoch]
+		if !both {
+			waiting[epoch] = loss
+			return
+		}
+		delete(waiting, epoch)
+		report(epoch, loss+other)
+	}
 }
 
 // Guess lets each half label the documents that it was not fitted to.

@@ -81,6 +81,26 @@ func TestFitKeepsTheFeaturesThatMatter(t *testing.T) {
 	assert.LessOrEqual(t, none.Model.Rows(), 1)
 }
 
+// The passes of the halves are reported in order, each once, and their losses add up
+// to that of all documents: in the first step all weights are zero.
+func TestHalvesReportPasses(t *testing.T) {
+	cfg := config(1)
+	cfg.Batch = 100
+	var epochs []int
+	var losses []float64
+	cfg.Progress = func(epoch int, loss float64) {
+		epochs, losses = append(epochs, epoch), append(losses, loss)
+	}
+	_, err := learn.Halves(context.Background(), examples(), cfg)
+	require.NoError(t, err)
+	assert.Equal(t, []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, epochs)
+	both := losses[0]
+	_, err = learn.Fit(context.Background(), examples(), cfg)
+	require.NoError(t, err)
+	assert.Len(t, epochs, 24)
+	assert.InDelta(t, losses[12], both, 1e-6)
+}
+
 func TestFitIsDeterministic(t *testing.T) {
 	var first []byte
 	for _, workers := range []int{1, 3, 1} {

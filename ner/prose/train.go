@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"errors"
 	"fmt"
 	"sort"
 	"unicode"
@@ -12,9 +11,9 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// ErrNoEntities is the error of [Train] for data without an entity: there is
-// nothing to learn.
-var ErrNoEntities = errors.New("no entities in the data")
+// ErrNoEntities is the error of [Train] for data without an entity, as there is
+// nothing to learn. It is that of package train.
+var ErrNoEntities = train.ErrNoEntities
 
 // Train makes a maximum entropy model of data with prose's learner: 100 rounds
 // of generalised iterative scaling over the features of prose. It uses Text
@@ -26,14 +25,17 @@ var ErrNoEntities = errors.New("no entities in the data")
 // minutes for 1,000 sentences, and its models are weaker than those of
 // ner/train; Train is for comparison and for programs that are bound to the
 // format. The error names the first sentence whose entities are no spans of its
-// text, counted from 1.
+// text (train.ErrSpan) or have no label (train.ErrLabel), counted from 1.
 func Train(data []train.Sentence) (*Model, error) {
 	contexts := make([]jdkato.EntityContext, 0, len(data))
 	found := false
 	for i, s := range data {
 		for _, e := range s.Entities {
-			if e.Start < 0 || e.End > len(s.Text) || e.Start >= e.End || e.Label == "" {
-				return nil, fmt.Errorf("prose: train: sentence %d: bad entity %d-%d %q", i+1, e.Start, e.End, e.Label)
+			if e.Start < 0 || e.End > len(s.Text) || e.Start >= e.End {
+				return nil, fmt.Errorf("prose: train: sentence %d: %w: [%d, %d) in %d bytes", i+1, train.ErrSpan, e.Start, e.End, len(s.Text))
+			}
+			if e.Label == "" {
+				return nil, fmt.Errorf("prose: train: sentence %d: %w: [%d, %d) has none", i+1, train.ErrLabel, e.Start, e.End)
 			}
 			found = true
 		}

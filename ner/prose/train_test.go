@@ -60,19 +60,22 @@ func TestTrainErrors(t *testing.T) {
 		why    string
 		text   string
 		entity ner.Entity
+		want   error
 	}{
-		{"past the end", "Siti", ner.Entity{Span: tokenize.Span{Start: 0, End: 5}, Label: ner.Person}},
-		{"before the start", "Siti", ner.Entity{Span: tokenize.Span{Start: -1, End: 4}, Label: ner.Person}},
-		{"empty", "Siti", ner.Entity{Span: tokenize.Span{Start: 2, End: 2}, Label: ner.Person}},
-		{"without a label", "Siti", ner.Entity{Span: tokenize.Span{Start: 0, End: 4}}},
+		{"past the end", "Siti", ner.Entity{Span: tokenize.Span{Start: 0, End: 5}, Label: ner.Person}, ner.ErrSpan},
+		{"before the start", "Siti", ner.Entity{Span: tokenize.Span{Start: -1, End: 4}, Label: ner.Person}, ner.ErrSpan},
+		{"empty", "Siti", ner.Entity{Span: tokenize.Span{Start: 2, End: 2}, Label: ner.Person}, ner.ErrSpan},
+		{"without a label", "Siti", ner.Entity{Span: tokenize.Span{Start: 0, End: 4}}, train.ErrLabel},
 	} {
 		_, err := Train([]train.Sentence{{Text: "Hujan"}, {Text: tc.text, Entities: []ner.Entity{tc.entity}}})
+		require.ErrorIs(t, err, tc.want, tc.why)
 		require.ErrorContains(t, err, "sentence 2", tc.why)
 	}
 	_, err := Train(nil)
 	require.ErrorIs(t, err, ErrNoEntities)
 	_, err = Train([]train.Sentence{{Text: "Hujan turun."}})
 	require.ErrorIs(t, err, ErrNoEntities)
+	require.ErrorIs(t, err, train.ErrNoEntities)
 }
 
 // prose reads positions in its own way, with runes of the text on one side and

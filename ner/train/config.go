@@ -45,12 +45,17 @@ func (c Config) settings(n, pooled int, labels []string, votes bool) (learn.Conf
 	setOptional(&out.Drop, 0.3)
 	setDefault(&out.Cutoff, cutoff)
 	setDefault(&out.Workers, runtime.GOMAXPROCS(0))
-	if c.Progress != nil {
-		out.Progress = func(epoch int, loss float64) {
-			c.Progress(Pass{Epoch: epoch, Epochs: out.Epochs, Loss: loss})
-		}
-	}
 	return out, nil
+}
+
+// progress returns what reports the passes of a fit that is one of fits.
+func (c Config) progress(fit, fits, epochs int) func(epoch int, loss float64) {
+	if c.Progress == nil {
+		return nil
+	}
+	return func(epoch int, loss float64) {
+		c.Progress(Pass{Fit: fit, Fits: fits, Epoch: epoch, Epochs: epochs, Loss: loss})
+	}
 }
 
 // check refuses what no setting may be, whatever the data.
@@ -127,7 +132,7 @@ func (c Config) pool(labels []string) ([]learn.Document, error) {
 	for i, corpus := range c.Pool {
 		docs, _, err := documents(withLabels(corpus, labels), labels)
 		if err != nil {
-			return nil, fmt.Errorf("train: pool %d: %w", i+1, err)
+			return nil, fmt.Errorf("pool %d: %w", i+1, err)
 		}
 		for _, d := range docs {
 			d.Corpus, d.Half, d.Weight = i+1, learn.Both, float32(c.poolWeight())

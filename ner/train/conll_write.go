@@ -25,7 +25,7 @@ func WriteCoNLL(w io.Writer, data []Sentence) error {
 	out := bufio.NewWriter(w)
 	for i, s := range data {
 		if err := writeCoNLLSentence(out, s); err != nil {
-			return errors.Join(fmt.Errorf("sentence %d: %w", i+1, err), out.Flush())
+			return errors.Join(fmt.Errorf("train: sentence %d: %w", i+1, err), out.Flush())
 		}
 	}
 	return out.Flush()

@@ -70,7 +70,7 @@ func ExampleDataError() {
 	fmt.Println(err)
 	// Output:
 	// 2
-	// line 2: want a token and a label
+	// train: line 2: want a token and a label
 }
 
 func ExampleWriteCoNLL() {

@@ -35,18 +35,19 @@ type DataError struct {
 }
 
 // Error says where and why.
-func (e *DataError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
+func (e *DataError) Error() string { return fmt.Sprintf("train: line %d: %v", e.Line, e.Err) }
 
 // Unwrap returns the cause: one of the Err variables of this package with
 // details, an error of encoding/json, or one of the reader.
 func (e *DataError) Unwrap() error { return e.Err }
 
 // What can be wrong with a record or a sentence. The error in a [DataError] wraps
-// one of these, or comes from encoding/json or the reader.
+// one of these, or comes from encoding/json or the reader. ErrSpan is that of package
+// ner.
 var (
 	ErrColumns = errors.New("want a token and a label")
 	ErrLabel   = errors.New("bad label")
-	ErrSpan    = errors.New("bad span")
+	ErrSpan    = ner.ErrSpan
 	ErrText    = errors.New("bad text")
 	ErrTokens  = errors.New("bad tokens")
 )

@@ -238,7 +238,7 @@ func (f SpanFormat) Write(w io.Writer, data []Sentence) error {
 	enc.SetEscapeHTML(false)
 	for i, s := range data {
 		if err := f.encode(enc, s); err != nil {
-			return errors.Join(fmt.Errorf("sentence %d: %w", i+1, err), out.Flush())
+			return errors.Join(fmt.Errorf("train: sentence %d: %w", i+1, err), out.Flush())
 		}
 	}
 	return out.Flush()

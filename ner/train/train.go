@@ -39,21 +39,32 @@ type Config struct {
 	// better on them than on others, and the new model trusts it too much.
 	Alone    bool
 	Workers  int               // goroutines: as many as processors; the model does not depend on it
-	Progress func(Pass)        // called after every pass over the data
+	Progress func(Pass)        // called after every pass over the data, by one goroutine at a time
 	Inputs   map[string]string // recorded in the model's header: names of files and their checksums
 }
 
-// Pass reports one pass over the data.
+// Pass reports one pass over the data. All numbers are counted from 1, and Train
+// makes Fits times Epochs passes.
 type Pass struct {
-	Epoch, Epochs int     // counted from 1
-	Loss          float64 // negative log-likelihood of the data, before the step
+	// Fit is which model is fitted: of raw texts first those of both halves, side by
+	// side, whose passes count as one, and then the model itself; else only that.
+	Fit, Fits int
+	// Epoch is the pass within the fit.
+	Epoch, Epochs int
+	// Loss is the sum over the sentences of their negative log-likelihood times their
+	// weight, each under the weights and without the features that were hidden when
+	// its turn came. Both change from one step to the next, and there are many steps in
+	// a pass, so it is no loss of one state of the model.
+	Loss float64
 }
 
-// What Train may find wrong with its data.
+// What Train may find wrong with its data and settings. The errors of this package
+// begin with "train: " and wrap one of its variables, or come from the reader, writer
+// or context at hand.
 var (
-	ErrNoEntities = errors.New("train: no entity in the data")
-	ErrLabels     = errors.New("train: more than 63 labels")
-	ErrConfig     = errors.New("train: bad setting")
+	ErrNoEntities = errors.New("no entity in the data")
+	ErrLabels     = errors.New("more than 63 labels")
+	ErrConfig     = errors.New("bad setting")
 )
 
 const (
@@ -77,20 +88,29 @@ const (
 //   - with ErrConfig, if a setting is out of range or not a number, if no feature is
 //     seen as often as Cutoff asks, or if Rate or PoolWeight is so high that the loss
 //     is not finite;
-//   - with the error of ctx, if that ends first.
+//   - with an error that wraps that of ctx, if that ends first.
 //
 // Sentences are counted from 1 in errors.
 //
 // Names without capitals are learned, too; the comment on the package tells what that
 // costs.
 func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error) {
+	m, err := cfg.train(ctx, data)
+	if err != nil {
+		return nil, fmt.Errorf("train: %w", err)
+	}
+	return m, nil
+}
+
+// train is Train with errors that do not name the package.
+func (cfg Config) train(ctx context.Context, data []Sentence) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
 		return nil, err
 	}
 	docs, votes, err := documents(data, labels)
 	if err != nil {
-		return nil, fmt.Errorf("train: %w", err)
+		return nil, err
 	}
 	others, err := cfg.pool(labels)
 	if err != nil {
@@ -111,13 +131,17 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 			return nil, err
 		}
 	}
+	fits := 1
 	if votes {
+		fits = 2
+		settings.Progress = cfg.progress(1, fits, settings.Epochs)
 		halves, err := learn.Halves(ctx, docs, settings)
 		if err != nil {
 			return nil, cfg.blame(settings, err)
 		}
 		learn.Guess(halves, docs)
 	}
+	settings.Progress = cfg.progress(fits, fits, settings.Epochs)
 	t, err := learn.Fit(ctx, docs, settings)
 	if err != nil {
 		return nil, cfg.blame(settings, err)
