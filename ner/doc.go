@@ -35,12 +35,13 @@
 // is for: headline, caption, credit, link to another story, or running text.
 // [Document] and [AppendJSON] write entities and clusters as JSON.
 //
-// # Names of your own
+// # Names and rules of your own
 //
 // A [Gazetteer] adds names to what the model finds or, with [Recognizer.Override],
-// replaces it. [ReadModel] reads a model that package train has made from annotated
+// replaces it. So do [Recognizer.Finders], rules of your own such as regular
+// expressions. [ReadModel] reads a model that package train has made from annotated
 // text. [Recognizer.English] takes a finder for English passages, such as that of
-// package prose.
+// package prose; [PassageFinder] tells how to write one.
 //
 // # How it works
 //

@@ -54,12 +54,6 @@ func insideCharacter(text string, at int) bool {
 	return false // at the start, or behind bytes that are no character
 }
 
-// Finder finds entities of its own kind in a text and appends them to dst in
-// text order, without overlaps. Offsets are bytes of text.
-type Finder interface {
-	Append(dst []Entity, text string) []Entity
-}
-
 // The steps below this package hand on entities of their own, so that they need
 // not import it.
 

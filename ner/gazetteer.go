@@ -9,10 +9,10 @@ import (
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
-// Gazetteer is a list of names with their labels, matched token by token. It
-// is immutable and may be shared.
+// Gazetteer is a list of names with their labels, matched token by token, and in
+// tokens with hyphens part by part. It is immutable and may be shared.
 type Gazetteer struct {
-	names  map[uint64]gazetteerName // by the hash of the tokens so far
+	names  map[uint64]gazetteerName // by the hash of the pieces so far
 	labels []entity.Label
 }
 
@@ -25,9 +25,12 @@ type gazetteerName struct {
 // NewGazetteer makes a gazetteer of names and their labels; maps.All makes the
 // sequence from a map. A name is found where the text has the same tokens, either
 // written as they are here or all in capitals, whatever white space lies between
-// them and whatever kind of hyphen is in them. Of several names that begin at one
-// place the longest is found. If a name comes twice, its last label counts. Names
-// without a token or a label are ignored. A nil sequence makes an empty gazetteer.
+// them and whatever kinds of hyphen and apostrophe are in them. In a word with a
+// capital a hyphen joins names (Prabowo-Gibran, pro-Gibran, Telkom-nya), unless both
+// sides are the same (Kopi-kopi), and a name may end before it or begin behind it. Of
+// several names that begin at one place the longest is found. If a name comes twice,
+// its last label counts. Names without a token or a label are ignored. A nil sequence
+// makes an empty gazetteer.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
 	if names == nil {
@@ -50,12 +53,13 @@ func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 func (g *Gazetteer) add(name string, label int32) {
 	name = plain.Of(name).Text // as Recognizer.Append reads the text
 	tokens := tokenize.Tokenizer{}.Append(nil, name)
-	for _, upper := range []bool{false, true} {
+	for _, hash := range []func(string) uint64{hashFolded, hashUpper} {
+		pieces := appendPieces(nil, name, tokens, hash)
 		var h uint64
-		for i, t := range tokens {
-			h = step(h, t.In(name), upper)
+		for i, p := range pieces {
+			h = tagger.Join(h, p.hash)
 			e := g.names[h]
-			if i < len(tokens)-1 {
+			if i < len(pieces)-1 {
 				e.longer = true
 			} else {
 				e.label = label
@@ -65,29 +69,22 @@ func (g *Gazetteer) add(name string, label int32) {
 	}
 }
 
-func step(h uint64, word string, upper bool) uint64 {
-	if upper {
-		return tagger.Join(h, tagger.HashUpper(word))
-	}
-	return tagger.Join(h, tagger.Hash(word))
-}
-
-// appendMatches appends the longest names in tokens from left to right, with a
-// score of 1. Names do not cross a newline.
-func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, tokens []tokenize.Token) []entity.Entity {
-	for i := 0; i < len(tokens); {
+// appendMatches appends the longest names in text, cut into pieces, from left to
+// right, with a score of 1. Names do not cross a newline.
+func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, pieces []piece) []entity.Entity {
+	for i := 0; i < len(pieces); {
 		end, label := 0, int32(0)
 		var h uint64
-		for j := i; j < len(tokens); j++ {
-			if j > i && entity.HasNewline(text[tokens[j-1].End:tokens[j].Start]) {
+		for j := i; j < len(pieces) && !pieces[i].within; j++ {
+			if j > i && entity.HasNewline(text[pieces[j-1].End:pieces[j].Start]) {
 				break
 			}
-			h = step(h, tokens[j].In(text), false)
+			h = tagger.Join(h, pieces[j].hash)
 			e, ok := g.names[h]
 			if !ok {
 				break
 			}
-			if e.label > 0 {
+			if e.label > 0 && (j+1 == len(pieces) || !pieces[j+1].within) {
 				end, label = j+1, e.label
 			}
 			if !e.longer {
@@ -99,7 +96,7 @@ func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, tokens []tok
 			continue
 		}
 		dst = append(dst, entity.Entity{
-			Span:  tokenize.Span{Start: tokens[i].Start, End: tokens[end-1].End},
+			Span:  tokenize.Span{Start: pieces[i].Start, End: pieces[end-1].End},
 			Label: g.labels[label-1], Score: 1,
 		})
 		i = end

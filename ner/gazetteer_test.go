@@ -2,11 +2,13 @@ package ner
 
 import (
 	"iter"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/wicara-nlp/wicara/internal/plain"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -52,8 +54,7 @@ func TestGazetteerMatches(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []m
-			tokens := tokenize.Tokenizer{}.Append(nil, tt.text)
-			for _, e := range g.appendMatches(nil, tt.text, tokens) {
+			for _, e := range g.appendMatches(nil, tt.text, piecesOf(tt.text)) {
 				assert.EqualValues(t, 1, e.Score)
 				got = append(got, m{e.In(tt.text), Label(e.Label)})
 			}
@@ -61,7 +62,11 @@ func TestGazetteerMatches(t *testing.T) {
 		})
 	}
 	text := "kopi tuku"
-	assert.Empty(t, gazetteer().appendMatches(nil, text, tokenize.Tokenizer{}.Append(nil, text)))
+	assert.Empty(t, gazetteer().appendMatches(nil, text, piecesOf(text)))
+}
+
+func piecesOf(text string) []piece {
+	return appendPieces(nil, text, tokenize.Tokenizer{}.Append(nil, text), hashFolded)
 }
 
 func TestGazetteerFillsAndOverrides(t *testing.T) {
@@ -115,6 +120,67 @@ func TestGazetteerHyphens(t *testing.T) {
 		for text, end := range map[string]int{"minum teh-poci dulu": 14, "minum teh\u2011poci dulu": 16} {
 			assert.Equal(t, []Entity{{tokenize.Span{Start: 6, End: end}, "DRINK", 1}}, r.Append(nil, text), text)
 		}
+	}
+}
+
+// A hyphen in a word with a capital joins names, and what stands beside a name.
+func TestGazetteerInsideHyphens(t *testing.T) {
+	g := gazetteer("Wulan", Person, "Bima", Person, "Sari Dewi", Person, "Tirta", Organization, "Tirta-2", Product,
+		"kopi", Product, "Kopi", Product, "kopi-susu", Product, "Solo-Tegal", Event, "Kereta Solo", Product, "pro", Law)
+	for text, want := range map[string]string{
+		"Pasangan Wulan-Bima menang.":   "PER Wulan|PER Bima",
+		"PASANGAN WULAN-BIMA MENANG":    "PER WULAN|PER BIMA",
+		"Relawan pro-Bima, eks-Tirta":   "LAW pro|PER Bima|ORG Tirta",
+		"Saham Tirta-nya naik.":         "ORG Tirta",
+		"Bima‑Wulan-":                   "PER Bima|PER Wulan",
+		"Bima-Sari Dewi-Wulan":          "PER Bima|PER Sari Dewi|PER Wulan",
+		"Motor Tirta-2 dan Tirta-3":     "PRD Tirta-2|ORG Tirta",
+		"jalur Solo-Tegal-Bima":         "EVT Solo-Tegal|PER Bima",
+		"jalur Solo - Tegal":            "",
+		"Kereta Solo-Tegal":             "PRD Kereta Solo",
+		"kopi-kopi, Kopi-kopi":          "",
+		"kopi-teh, kopi-susu":           "PRD kopi-susu",
+		"KOPI-SUSU":                     "PRD KOPI-SUSU",
+		"Kopi-teh":                      "PRD Kopi",
+		"Bimasena-Wulandari, ke-Bimaan": "",
+		"http://kabar.id/Wulan-Bima":    "",
+		"-Bima -- Wulan ---Tirta- - -":  "PER Bima|PER Wulan|ORG Tirta",
+	} {
+		var got []string
+		for _, e := range g.appendMatches(nil, plain.Of(text).Text, piecesOf(plain.Of(text).Text)) {
+			got = append(got, string(e.Label)+" "+e.In(plain.Of(text).Text))
+		}
+		assert.Equal(t, want, strings.Join(got, "|"), text)
+	}
+	text := "Pasangan Wulan‑Bima menang."
+	r := Recognizer{Gazetteer: gazetteer("Bima", Label("MINE")), Labels: []Label{"MINE"}}
+	assert.Equal(t, []Entity{{tokenize.Span{Start: 17, End: 21}, "MINE", 1}}, r.Append(nil, text))
+}
+
+// A name is found with any apostrophe, whichever it is written with here.
+func TestGazetteerApostrophes(t *testing.T) {
+	marks := []string{"'", "’", "‘", "`", "´", "ʼ"}
+	for _, listed := range marks {
+		r := Recognizer{Gazetteer: gazetteer("Ma"+listed+"arij Sa"+listed+"id", Label("MINE")), Labels: []Label{"MINE"}, Override: true}
+		for _, written := range marks {
+			name := "Ma" + written + "arij Sa" + written + "id"
+			for _, name := range []string{name, strings.ToUpper(name)} {
+				found := r.Append(nil, "Menurut "+name+", hujan turun.")
+				require.Len(t, found, 1, "%s as %s", listed, name)
+				assert.Equal(t, tokenize.Span{Start: 8, End: 8 + len(name)}, found[0].Span)
+			}
+		}
+		assert.Empty(t, r.Append(nil, "Menurut Maarij Said, hujan turun."))
+	}
+}
+
+// Long words of hyphens and apostrophes are like others.
+func TestGazetteerOnOddWords(t *testing.T) {
+	g := gazetteer("Wulan", Person, "a-a-a-b", Person, "", Person, "-", Person, "--", Person, "’", Person)
+	r := Recognizer{Gazetteer: g}
+	for _, unit := range []string{"a-", "A-", "-", "’", "Wulan-", "Wulan’", "\xff-", "é-É"} {
+		text := strings.Repeat(unit, 20000)
+		requireSound(t, text, r.Append(nil, text))
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 // (Lafferty, McCallum and Pereira 2001). It is immutable: any number of
 // recognizers and goroutines may share it. The zero Model has no labels and cannot be
 // written; a Recognizer with it finds only what the rules, its Gazetteer and its
-// English finder find. A nil Model has no labels either; to a Recognizer it is Builtin.
+// finders find. A nil Model has no labels either; to a Recognizer it is Builtin.
 type Model struct {
 	tagger *tagger.Tagger
 	header tagger.Header

@@ -27,22 +27,20 @@ type Recognizer struct {
 	// mention is; what Labels or MinScore leave out, be it found by the model or in
 	// the Gazetteer, does not stand in their way.
 	Gazetteer *Gazetteer
-	// Override lets the names of Gazetteer replace whatever else was found
-	// where they stand.
+	// Finders are rules of the caller's, as for numbers of cases or of flights. What
+	// they find is reported like the names of Gazetteer; where two overlap, Gazetteer
+	// comes first and then one Finder after the other.
+	Finders []Finder
+	// Override lets the names of Gazetteer, and what Finders find, replace whatever
+	// else was found where they stand.
 	Override bool
 	// Labels are the labels to report; empty for all.
 	Labels []Label
 	// MinScore leaves out entities with a lower Score.
 	MinScore float32
 	// English finds the names in the English passages of a text; nil leaves
-	// them to the model. If it has a method
-	//
-	//	Passages(text string) iter.Seq[tokenize.Span]
-	//
-	// what the model found in those passages gives way to what English found. An
-	// entity of English that Append could not return is left out: one without a
-	// label, empty, outside the text, cutting a character, crossing a newline or
-	// overlapping the one before it.
+	// them to the model. If it is a PassageFinder, what the model found in its
+	// passages gives way to what English found.
 	English Finder
 }
 
@@ -89,14 +87,28 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	if r.English != nil {
 		s.all = withEnglish(r.English, s.all, text)
 	}
-	if r.Gazetteer != nil {
-		s.names = r.Gazetteer.appendMatches(s.names[:0], view.Text, tokens)
-		view.Restore(s.names)
-		s.names = r.appendAsked(s.names[:0], s.names)
+	if r.Gazetteer != nil || len(r.Finders) > 0 {
+		s.names = r.appendOwn(s.names[:0], s, &view, text)
 		s.rules = r.appendAsked(s.rules[:0], s.all)
 		s.all = entity.Merge(s.all[:0], s.rules, s.names, r.override)
 	}
 	return r.appendWanted(dst, s.all)
+}
+
+// appendOwn appends what the caller's own names and rules find and the caller asked
+// for. Where two overlap the first of them stays.
+func (r Recognizer) appendOwn(dst []entity.Entity, s *scratch, view *plain.View, text string) []entity.Entity {
+	if r.Gazetteer != nil {
+		s.pieces = appendPieces(s.pieces[:0], view.Text, s.tagger.Doc.Tokens(), hashFolded)
+		dst = r.Gazetteer.appendMatches(dst, view.Text, s.pieces)
+		view.Restore(dst)
+		dst = r.appendAsked(dst[:0], dst)
+	}
+	for _, f := range r.Finders {
+		found := r.appendAsked(nil, soundOf(f, text))
+		dst = entity.Merge(nil, dst, entity.Apart(found), func(_, _ entity.Entity) bool { return false })
+	}
+	return dst
 }
 
 // AppendTokens finds the entities of one sentence that the caller has cut into
@@ -194,42 +206,11 @@ func (r Recognizer) appendWanted(dst []Entity, found []entity.Entity) []Entity {
 	return dst
 }
 
-// passages is what a Finder of English may offer beside Append.
-type passages interface {
-	Passages(text string) iter.Seq[tokenize.Span]
-}
-
-// withEnglish adds what a finder of English finds to what was found; in English
-// passages nothing else stays but dates and sums.
-func withEnglish(english Finder, found []entity.Entity, text string) []entity.Entity {
-	if p, ok := english.(passages); ok {
-		kept, at := found[:0], 0
-		for span := range p.Passages(text) {
-			for ; at < len(found) && found[at].Start < span.End; at++ {
-				if found[at].End <= span.Start || ruled(found[at].Label) {
-					kept = append(kept, found[at])
-				}
-			}
-		}
-		found = append(kept, found[at:]...)
-	}
-	return entity.Merge(nil, found, entity.Apart(appendSound(nil, english.Append(nil, text), text)), better)
-}
-
-// appendSound appends the entities of a caller's that may be one of text.
-func appendSound(dst []entity.Entity, entities []Entity, text string) []entity.Entity {
-	for _, e := range entities {
-		if e.Start < e.End && e.Label != "" && onCharacters(text, e) && !entity.HasNewline(e.In(text)) {
-			dst = append(dst, private(e))
-		}
-	}
-	return dst
-}
-
 // scratch is what one Append needs.
 type scratch struct {
 	tagger            tagger.Scratch
 	names, rules, all []entity.Entity
+	pieces            []piece
 }
 
 var scratchPool = sync.Pool{New: func() any { return new(scratch) }}

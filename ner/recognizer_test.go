@@ -214,20 +214,67 @@ type wrong []Entity
 
 func (w wrong) Append(dst []Entity, _ string) []Entity { return append(dst, w...) }
 
-func TestEnglishFindsNoNonsense(t *testing.T) {
+func TestFindersFindNoNonsense(t *testing.T) {
 	text := "kopi Café\x80\nkopi pahit"
 	at := func(start, end int, label Label) Entity {
 		return Entity{tokenize.Span{Start: start, End: end}, label, 0.5}
 	}
 	good := []Entity{at(0, 4, "EN"), at(5, 10, "EN"), at(10, 11, "EN"), at(12, 16, "EN")}
-	found := Recognizer{Model: new(Model), English: wrong{
+	all := wrong{
 		good[3], good[1], good[0], good[2], // in any order
 		at(-5, 1000, "EN"), at(0, len(text)+1, "EN"), at(-1, 3, "EN"), at(3, 3, "EN"), at(4, 2, "EN"), // no piece of the text
 		at(5, 9, "EN"), at(9, 10, "EN"), // inside a character
 		at(2, 7, "EN"), at(5, 13, "EN"), // over another, over a newline
 		at(17, 22, ""),
-	}}.Append(nil, text)
-	assert.Equal(t, good, found)
+	}
+	assert.Equal(t, good, Recognizer{Model: new(Model), English: all}.Append(nil, text))
+	assert.Equal(t, good, Recognizer{Model: new(Model), Finders: []Finder{all, all}}.Append(nil, text))
+}
+
+// What Finders find fills the places where nothing else is reported or, with Override,
+// replaces it; the Gazetteer comes before them, and the first of two before the other.
+func TestFinders(t *testing.T) {
+	text := "Gubernur Ridwan Kamil datang ke Bandung memakai tiket lama 42."
+	find := func(name string, label Label, score float32) Finder {
+		at := strings.Index(text, name)
+		return wrong{{tokenize.Span{Start: at, End: at + len(name)}, label, score}}
+	}
+	place := find("ke Bandung", "ROUTE", 0.7)
+	train := find("lama 42", "TRAIN", 0.8)
+	number := find("42", "NUMBER", 1)
+	cases := []struct {
+		name string
+		r    Recognizer
+		want map[string]Label
+	}{
+		{"fills", Recognizer{Finders: []Finder{place, train}},
+			map[string]Label{"Ridwan Kamil": Person, "Bandung": Location, "lama 42": "TRAIN"}},
+		{"override", Recognizer{Finders: []Finder{place, train}, Override: true},
+			map[string]Label{"Ridwan Kamil": Person, "ke Bandung": "ROUTE", "lama 42": "TRAIN"}},
+		{"first", Recognizer{Finders: []Finder{nil, number, train}, Labels: []Label{"TRAIN", "NUMBER"}},
+			map[string]Label{"42": "NUMBER"}},
+		{"asked alone", Recognizer{Finders: []Finder{number, train}, Labels: []Label{"TRAIN"}},
+			map[string]Label{"lama 42": "TRAIN"}},
+		{"what is left out holds no place", Recognizer{Finders: []Finder{place}, Labels: []Label{"ROUTE"}},
+			map[string]Label{"ke Bandung": "ROUTE"}},
+		{"too unsure", Recognizer{Finders: []Finder{place, train, number}, MinScore: 0.9, Labels: []Label{"ROUTE", "TRAIN", "NUMBER"}},
+			map[string]Label{"42": "NUMBER"}},
+		{"behind the gazetteer", Recognizer{Finders: []Finder{train}, Gazetteer: gazetteer("tiket lama", Label("GOODS")), Labels: []Label{"TRAIN", "GOODS"}},
+			map[string]Label{"tiket lama": "GOODS"}},
+		{"one that is left out", Recognizer{Finders: []Finder{train}, Gazetteer: gazetteer("tiket lama", Label("GOODS")), Labels: []Label{"TRAIN"}},
+			map[string]Label{"lama 42": "TRAIN"}},
+		{"without a model", Recognizer{Model: new(Model), Finders: []Finder{train, number}},
+			map[string]Label{"lama 42": "TRAIN"}},
+	}
+	for _, tt := range cases {
+		got := map[string]Label{}
+		found := tt.r.Append(nil, text)
+		requireSound(t, text, found)
+		for _, e := range found {
+			got[e.In(text)] = e.Label
+		}
+		assert.Equal(t, tt.want, got, tt.name)
+	}
 }
 
 func TestAppendTokensKeepsBorders(t *testing.T) {

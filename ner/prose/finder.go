@@ -20,7 +20,7 @@ type Finder struct {
 	AnyLanguage bool
 }
 
-var _ ner.Finder = Finder{}
+var _ ner.PassageFinder = Finder{}
 
 // Append appends the entities of the English sentences of text to dst and
 // returns the longer slice. Offsets are bytes of text; entities come in text
@@ -45,9 +45,8 @@ func (f Finder) Append(dst []ner.Entity, text string) []ner.Entity {
 }
 
 // Passages returns the sentences of text that Append looks at, as byte offsets into
-// text and in text order. If Append finds nothing in one of them, there is nothing. A
-// caller that has other entities for the whole text replaces those that lie in one of
-// the passages.
+// text and in text order. If Append finds nothing in one of them, there is nothing, so
+// that what others found in them gives way; see [ner.PassageFinder].
 func (f Finder) Passages(text string) iter.Seq[tokenize.Span] {
 	return func(yield func(tokenize.Span) bool) {
 		tokens := tokenize.Tokenizer{}.Append(nil, text)
