@@ -47,11 +47,16 @@ var (
 	ErrNotModel     = tagger.ErrForeign   // the bytes are something else
 	ErrModelVersion = tagger.ErrVersion   // a format that this version of the library does not know
 	ErrModelCorrupt = tagger.ErrCorrupt   // cut off or damaged
-	ErrModelTables  = tagger.ErrKnowledge // made by a release with other tables or another built-in model
+	ErrModelTables  = tagger.ErrKnowledge // made by a release with other tables or another built-in model; train it again
 )
 
 // ReadModel reads a model that WriteTo wrote. It reads r to its end in one
 // pass and allocates in proportion to what it read.
+//
+// Weights mean nothing without the tables of words and names that they were fitted
+// with, and those are part of the library. So ReadModel refuses, with ErrModelTables,
+// a model that was trained by a release with other tables, or that builds on another
+// built-in model: the changelog says which releases change them. Train again then.
 func ReadModel(r io.Reader) (*Model, error) {
 	var data strings.Builder
 	if _, err := io.Copy(&data, r); err != nil {
@@ -93,8 +98,8 @@ func (m *Model) know() *tagger.Knowledge {
 	return m.tagger.Know
 }
 
-// WriteTo writes the model in the form that ReadModel reads. The same model
-// gives the same bytes.
+// WriteTo writes the model in the form that ReadModel reads, without the tables of the
+// library that it needs. The same model gives the same bytes.
 func (m *Model) WriteTo(w io.Writer) (int64, error) {
 	if m.isZero() {
 		return 0, errors.New("ner: no model")

@@ -10,8 +10,11 @@
 //
 // The model builds on the built-in one, whose answers it takes as features. So the
 // data only need to show how their conventions differ, and a hundred sentences help
-// much. [Config.Alone] makes a model that stands by itself. [ner.ReadModel] reads what
-// WriteTo wrote.
+// much. [Config.Alone] makes a model that does without those answers, but not without
+// the tables of words and names that come with the library.
+//
+// [ner.ReadModel] reads what WriteTo wrote, until a release of the library brings other
+// tables or another built-in model. Keep the data, and train again then.
 //
 // [Evaluate] compares what a recognizer finds with what is annotated. You choose the
 // labels: any names will do, up to 63 of them.

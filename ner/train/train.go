@@ -33,10 +33,15 @@ type Config struct {
 	// Alone keeps the model from building on the built-in one. By default the
 	// names that the built-in model finds are features (stacking, Wolpert
 	// 1992): the data then only need to tell how their conventions differ.
-	// Such a model takes up to twice the time to label a text and only works
-	// with the built-in model that it was trained with. If data are texts that
+	// Such a model takes up to twice the time to label a text. If data are texts that
 	// the built-in model was trained on (ner/MODEL.md lists them), it does
 	// better on them than on others, and the new model trusts it too much.
+	//
+	// A model that is Alone still reads a text with the tables of the library: counts
+	// of words, gazetteers, and what taggers that were fitted to the annotations of
+	// the built-in model made of words and names in raw text. So it knows more than
+	// data teach, and like any other it only works with the release whose tables it was
+	// trained with; see [ner.ReadModel].
 	Alone    bool
 	Workers  int               // goroutines: as many as processors; the model does not depend on it
 	Progress func(Pass)        // called after every pass over the data, by one goroutine at a time
@@ -103,7 +108,7 @@ func Train(ctx context.Context, data []Sentence, cfg Config) (*ner.Model, error)
 }
 
 // train is Train with errors that do not name the package.
-func (cfg Config) train(ctx context.Context, data []Sentence) (*ner.Model, error) {
+func (c Config) train(ctx context.Context, data []Sentence) (*ner.Model, error) {
 	labels, err := labelsOf(data)
 	if err != nil {
 		return nil, err
@@ -112,18 +117,18 @@ func (cfg Config) train(ctx context.Context, data []Sentence) (*ner.Model, error
 	if err != nil {
 		return nil, err
 	}
-	others, err := cfg.pool(labels)
+	others, err := c.pool(labels)
 	if err != nil {
 		return nil, err
 	}
-	settings, err := cfg.settings(len(docs), len(others), labels, votes)
+	settings, err := c.settings(len(docs), len(others), labels, votes)
 	if err != nil {
 		return nil, err
 	}
 	settings.Everywhere = learn.NeedsEverywhere(docs, len(labels))
 	docs = append(docs, others...)
 	var base *tagger.Tagger
-	if !cfg.Alone {
+	if !c.Alone {
 		if base, err = builtin(); err != nil {
 			return nil, err
 		}
@@ -134,21 +139,21 @@ func (cfg Config) train(ctx context.Context, data []Sentence) (*ner.Model, error
 	fits := 1
 	if votes {
 		fits = 2
-		settings.Progress = cfg.progress(1, fits, settings.Epochs)
+		settings.Progress = c.progress(1, fits, settings.Epochs)
 		halves, err := learn.Halves(ctx, docs, settings)
 		if err != nil {
-			return nil, cfg.blame(settings, err)
+			return nil, c.blame(settings, err)
 		}
 		learn.Guess(halves, docs)
 	}
-	settings.Progress = cfg.progress(fits, fits, settings.Epochs)
+	settings.Progress = c.progress(fits, fits, settings.Epochs)
 	t, err := learn.Fit(ctx, docs, settings)
 	if err != nil {
-		return nil, cfg.blame(settings, err)
+		return nil, c.blame(settings, err)
 	}
 	t.Calibration = learn.Calibrate(docs)
 	t.Base = base
-	stored, err := t.AppendBinary(nil, cfg.Inputs, describe(settings, cfg))
+	stored, err := t.AppendBinary(nil, c.Inputs, describe(settings, c))
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"math"
 	"strings"
 	"testing"
@@ -130,6 +131,30 @@ func TestTrainErrors(t *testing.T) {
 	cancel()
 	_, err = Train(ctx, patients(known), Config{})
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+// Errors begin with the name of the package, once, and a bad span is that of package ner.
+func TestErrorsNameThePackage(t *testing.T) {
+	bad := Sentence{Text: "Ani", Entities: []ner.Entity{{Span: tokenize.Span{Start: 2, End: 9}, Label: "PER"}}}
+	first := func(_ []Sentence, err error) error { return err }
+	of := func(_ *ner.Model, err error) error { return err }
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for _, c := range []struct{ got, want error }{
+		{of(Train(ctx, nil, Config{})), ErrNoEntities},
+		{of(Train(ctx, patients(known), Config{Epochs: -1})), ErrConfig},
+		{of(Train(ctx, patients(known), Config{})), context.Canceled},
+		{of(Train(ctx, []Sentence{bad}, Config{})), ner.ErrSpan},
+		{of(Train(ctx, patients(known), Config{Pool: [][]Sentence{{{Text: bad.Text, Entities: []ner.Entity{{Span: bad.Entities[0].Span, Label: "PATIENT"}}}}}})), ner.ErrSpan},
+		{first(Collect(ReadCoNLL(strings.NewReader("Ani")))), ErrColumns},
+		{first(Collect(ReadSpans(strings.NewReader(`{"text":"Ani","entities":[[2,9,"PER"]]}`)))), ner.ErrSpan},
+		{WriteCoNLL(io.Discard, []Sentence{bad}), ner.ErrSpan},
+		{WriteSpans(io.Discard, []Sentence{bad}), ner.ErrSpan},
+	} {
+		require.ErrorIs(t, c.got, c.want)
+		assert.Equal(t, 1, strings.Count(c.got.Error(), "train: "), c.got)
+		assert.True(t, strings.HasPrefix(c.got.Error(), "train: "), c.got)
+	}
 }
 
 // TestTrainPool adds a corpus with other conventions, in which diseases are
