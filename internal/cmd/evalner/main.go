@@ -13,11 +13,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/annotated"
 	"github.com/wicara-nlp/wicara/ner"
 	"github.com/wicara-nlp/wicara/ner/train"
 )
@@ -60,9 +60,9 @@ func run(w io.Writer, o options, files []string) error {
 	}
 	var all []train.Sentence
 	for _, file := range files {
-		data, err := load(file)
+		data, err := annotated.Load(file)
 		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+			return err
 		}
 		for i := range data {
 			data[i] = o.prepare(data[i])
@@ -96,32 +96,6 @@ func recognizer(o options) (ner.Recognizer, error) {
 	defer f.Close()
 	r.Model, err = ner.ReadModel(bufio.NewReader(f))
 	return r, err
-}
-
-// load reads a file of either format.
-func load(name string) ([]train.Sentence, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	in := bufio.NewReader(f)
-	return train.Collect(reader(name, in))
-}
-
-// reader chooses the format by the name of the file and its first character.
-func reader(name string, in *bufio.Reader) iter.Seq2[train.Sentence, error] {
-	head, _ := in.Peek(1)
-	switch filepath.Ext(name) {
-	case ".jsonl", ".json":
-		return train.ReadSpans(in)
-	case ".conll", ".tsv", ".bio":
-		return train.ReadCoNLL(in)
-	}
-	if string(head) == "{" {
-		return train.ReadSpans(in)
-	}
-	return train.ReadCoNLL(in)
 }
 
 // prepare changes the case of a text as the flags say.

@@ -21,10 +21,11 @@ var labels = standoff.Labels
 
 // article is a line of an annotated JSONL file.
 type article struct {
-	Source   string   `json:"source"`
-	Text     string   `json:"text"`
-	Entities []entity `json:"entities"`
-	origin   string   // what other excerpts of the same article have, too; "" for its headline
+	Source   string           `json:"source"`
+	Text     string           `json:"text"`
+	Entities []entity         `json:"entities"`
+	origin   string           // what other excerpts of the same article have, too; "" for its headline
+	tokens   []tokenize.Token // of a sentence, kept as they are; nil for raw text
 }
 
 type entity struct {
@@ -37,8 +38,8 @@ func (e *entity) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, &[]any{&e.start, &e.end, &e.label})
 }
 
-// spans returns the spans of the model's labels in text order.
-func (a *article) spans() []learn.Span {
+// spans returns the spans of the given labels in text order.
+func (a *article) spans(labels []string) []learn.Span {
 	var out []learn.Span
 	for _, e := range a.Entities {
 		for t, l := range labels {

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"fmt"
-	"os"
-
+	"github.com/wicara-nlp/wicara/internal/annotated"
 	"github.com/wicara-nlp/wicara/internal/learn"
 	"github.com/wicara-nlp/wicara/ner/train"
 )
@@ -18,40 +16,35 @@ func (o *options) pool() ([]learn.Document, error) {
 	if o.poolWeight == 0 {
 		return nil, nil
 	}
+	var paths []string
+	for _, name := range pooled {
+		paths = append(paths, o.path("ner", name+".train.conll"))
+	}
+	return o.corpora(paths)
+}
+
+// corpora returns the sentences of files, each a corpus with conventions of its own.
+func (o *options) corpora(paths []string) ([]learn.Document, error) {
 	var out []learn.Document
-	for i, name := range pooled {
-		docs, err := readCoNLL(o.path("ner", name+".train.conll"))
+	for i, path := range paths {
+		sentences, err := annotated.Load(path)
 		if err != nil {
 			return nil, err
 		}
-		for _, d := range docs {
-			d.Weight, d.Half, d.Corpus = float32(o.poolWeight), learn.Both, i+1
-			out = append(out, d)
+		for _, s := range sentences {
+			a := fromSentence(s)
+			out = append(out, learn.Document{Text: a.Text, Tokens: a.tokens, Spans: a.spans(o.Labels),
+				Weight: float32(o.poolWeight), Half: learn.Both, Corpus: i + 1})
 		}
 	}
 	return out, nil
 }
 
-func readCoNLL(path string) ([]learn.Document, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+// fromSentence returns a sentence of package train as an article.
+func fromSentence(s train.Sentence) article {
+	a := article{Text: s.Text, tokens: s.Tokens}
+	for _, e := range s.Entities {
+		a.Entities = append(a.Entities, entity{e.Start, e.End, string(e.Label)})
 	}
-	defer f.Close()
-	var out []learn.Document
-	for sentence, err := range train.ReadCoNLL(f) {
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		d := learn.Document{Text: sentence.Text, Tokens: sentence.Tokens}
-		for _, e := range sentence.Entities {
-			for t, l := range labels {
-				if l == string(e.Label) {
-					d.Spans = append(d.Spans, learn.Span{Span: e.Span, Type: t})
-				}
-			}
-		}
-		out = append(out, d)
-	}
-	return out, nil
+	return a
 }

@@ -7,14 +7,14 @@ import (
 	"github.com/wicara-nlp/wicara/internal/learn"
 )
 
-// documents returns the articles, then every n-th of them in small letters and
-// another one written like a headline, so that the model learns what capitals
-// mean there.
-func documents(arts []article, n int) []learn.Document {
+// documents returns the articles with their spans of the given labels, then every n-th
+// of them in small letters and another one written like a headline, so that the model
+// learns what capitals mean there.
+func documents(arts []article, n int, labels []string) []learn.Document {
 	var out []learn.Document
 	add := func(i int, text string) {
 		if len(text) == len(arts[i].Text) {
-			out = append(out, learn.Document{Text: text, Spans: arts[i].spans(), Weight: 1, Half: half(&arts[i])})
+			out = append(out, learn.Document{Text: text, Tokens: arts[i].tokens, Spans: arts[i].spans(labels), Weight: 1, Half: half(&arts[i])})
 		}
 	}
 	for i := range arts {

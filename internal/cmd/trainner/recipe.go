@@ -80,7 +80,7 @@ func run(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	docs := append(documents(s.train, o.recase), others...)
+	docs := append(documents(s.train, o.recase, o.Labels), others...)
 	raw, err := readRaw(o.path("text"), s.measured)
 	if err != nil {
 		return err

@@ -26,7 +26,7 @@ func measure(name string, t *tagger.Tagger, set []article, show bool) {
 		found := t.Tag(&x)
 		units += len(x.Doc.Units)
 		gold := map[learn.Span]bool{}
-		for _, g := range set[i].spans() {
+		for _, g := range set[i].spans(labels) {
 			gold[g] = true
 			per[g.Type].gold++
 		}
