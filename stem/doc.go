@@ -59,7 +59,15 @@
 //
 // With [Stemmer.Informal] set, words without a formal reading are read with the
 // affixes and sounds of colloquial Jakarta Indonesian (ngirimin is kirim, dateng
-// is datang) and with a list of everyday words and short forms.
+// is datang) and with a list of everyday words and short forms. So are words whose
+// formal reading is the less likely one (kurangin is kurang, not ku- and rangin). By
+// chance many a loan or name looks informal: a word stays whole unless the root has a
+// family, or formal texts have the word that it stands for (nulis as menulis).
+//
+// What With, Without and Override say of a word stands above the list: Override("smp",
+// "smp") keeps it from being sampai. The root of a root is the root, but for a few words
+// of the list that are roots of another meaning as well: menyapa is sapa, and sapa alone
+// siapa.
 //
 // Letters keep their case: the root of Bukunya is Buku, of Membaca baca, of iPhone-nya
 // iPhone. A letter that a prefix has swallowed has the case of the one that stands for

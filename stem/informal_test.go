@@ -1,10 +1,13 @@
 package stem
 
 import (
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestInformal(t *testing.T) {
@@ -15,7 +18,8 @@ func TestInformal(t *testing.T) {
 		{"ngirim", "kirim", "ng- for k"},
 		{"ngundang", "undang", "ng- before a vowel"},
 		{"nulis", "tulis", "n- for t"},
-		{"mijit", "pijit", "m- for p"},
+		{"mancing", "pancing", "m- for p"},
+		{"mijit", "pijat", "m- for p, before another spelling"},
 		{"ngecat", "cat", "nge- before one syllable"},
 		{"bawain", "bawa", "-in for -kan"},
 		{"dibukain", "buka", "di- and -in"},
@@ -48,6 +52,20 @@ func TestInformal(t *testing.T) {
 		{"nyontek", "contek", "ny- for c, although sontek is a root"},
 		{"seorgnya", "orang", "an abbreviation before affixes"},
 		{"ketauan", "tahu", "a short spelling before affixes"},
+		{"keringin", "kering", "-in, not ke- and ringin"},
+		{"selipin", "selip", "-in, not se- and lipin"},
+		{"ramain", "ramai", "-n for -in behind -ai"},
+		{"mikirnya", "pikir", "a bare nasal that the texts have, with -nya"},
+		{"ngerem", "rem", "nge- before a verb of one syllable"},
+		{"ngepos", "pos", "nge- before a verb of one syllable"},
+		{"melihara", "pelihara", "m- for p-, not me- and lihara"},
+		{"hpmu", "hape", "a noun of two letters"},
+		{"ngelesnya", "ngeles", "an everyday word, not nge- and les, with a pronoun"},
+		{"kknya", "kakak", "a noun of two letters"},
+		{"nyapa", "sapa", "a verb, not everyday siapa"},
+		{"sapaku", "siapa", "everyday siapa"},
+		{"tersapa", "sapa", "a formal word, not everyday siapa"},
+		{"bangett", "banget", "an everyday word drawn out"},
 	} {
 		assert.Equal(t, c.root, informal.Stem(c.word), c.why)
 	}
@@ -66,11 +84,68 @@ func TestInformal(t *testing.T) {
 		"Berto":  "a prefix before two letters",
 		"sedah":  "a prefix before a short form",
 		"train":  "an ending after a cluster and a vowel",
+
+		"nafkah":  "n- before no root",
+		"motel":   "m- before no root",
+		"mantel":  "m- and a sound, before a root of no verb",
+		"nikotin": "-in behind no root",
+		"gelatin": "-in behind no root",
+		"layer":   "a sound, in a loan that the texts have",
+		"muffin":  "m- and -in before no root",
+		"fitness": "a loan in two letters that are the same",
+		"napi":    "n- before a root of no verb",
+		"minang":  "a people, not pinang with m-",
 	} {
 		assert.Equal(t, w, informal.Stem(w), why)
 	}
 	assert.Equal(t, "nyoba", Stem("nyoba"), "off by default")
 	assert.Equal(t, "dapet", Stem("dapet"), "off by default")
+}
+
+// everydayWords returns the words of the list of everyday words.
+func everydayWords(t *testing.T) (words []string) {
+	list, err := os.ReadFile("../internal/morph/informal.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(list)) {
+		if _, entries, ok := strings.Cut(line, ": "); ok && line[0] != '#' {
+			for entry := range strings.FieldsSeq(entries) {
+				form, _, _ := strings.Cut(entry, "=")
+				words = append(words, form)
+			}
+		}
+	}
+	require.NotEmpty(t, words)
+	return words
+}
+
+// TestInformalAgain takes the roots of everyday words and informal forms for words in
+// turn: they are their own roots.
+func TestInformalAgain(t *testing.T) {
+	s := Stemmer{Informal: true}
+	words := slices.Concat(everydayWords(t), informalWords,
+		strings.Fields("nangisnya mikirnya nampaknya ketawanya berenti ngebutnya kesiangan ngantriin begitugitu"))
+	for _, w := range words {
+		root := s.Stem(w)
+		assert.Equal(t, root, s.Stem(root), w)
+	}
+}
+
+// TestInformalObeysTheLexicon has everyday words that the caller wants otherwise.
+func TestInformalObeysTheLexicon(t *testing.T) {
+	for _, tt := range []struct {
+		name, word, root string
+		lexicon          *Lexicon
+	}{
+		{"the list", "gpp", "apa", Builtin()},
+		{"another root", "gpp", "tidak", Builtin().Override("gpp", "tidak")},
+		{"another root in the list", "gpp", "gak", Builtin().Override("gpp", "gak")},
+		{"none", "smp", "smp", Builtin().Override("smp", "smp")},
+		{"a root", "smp", "smp", Builtin().With("smp")},
+		{"with a pronoun", "hpnya", "ponsel", Builtin().Override("hp", "ponsel")},
+		{"switched off", "kmrn", "kmrn", Builtin().Without("kmrn")},
+	} {
+		assert.Equal(t, tt.root, Stemmer{Lexicon: tt.lexicon, Informal: true}.Stem(tt.word), tt.name)
+	}
 }
 
 // TestInformalLeavesAcronyms has words in capitals that everyday speech shortens
@@ -110,6 +185,9 @@ func TestInformalAnalyses(t *testing.T) {
 		{"dibukainnya", "buka", []Affix{{Form: "-in", Kind: Suffix}, {Form: "di-", Kind: Prefix}, {Form: "-nya", Kind: Clitic}}},
 		{"dipermainin", "main", []Affix{{Form: "per-", Kind: Prefix}, {Form: "-in", Kind: Suffix}, {Form: "di-", Kind: Prefix}}},
 		{"gak", "enggak", []Affix{{Form: "gak", Kind: Irregular}}},
+		{"ramainnya", "ramai", []Affix{{Form: "-n", Kind: Suffix}, {Form: "-nya", Kind: Clitic}}},
+		{"hpmu", "hape", []Affix{{Form: "hp", Kind: Irregular}, {Form: "-mu", Kind: Clitic}}},
+		{"mikirnya", "pikir", []Affix{{Form: "mikir", Kind: Irregular}, {Form: "-nya", Kind: Clitic}}},
 		{"orang2nya", "orang", []Affix{{Form: "2", Kind: Reduplication}, {Form: "-nya", Kind: Clitic}}},
 	} {
 		for a := range (Stemmer{Informal: true}).Analyses(c.word) {

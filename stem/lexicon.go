@@ -69,8 +69,8 @@ func (l *Lexicon) Without(words ...string) *Lexicon {
 }
 
 // Override returns a lexicon in which form has the given root, whatever the
-// rules say. A form that is its own root is never taken apart. The root need
-// not be in the lexicon.
+// rules and the list of everyday words say. A form that is its own root is never
+// taken apart. The root need not be in the lexicon.
 func (l *Lexicon) Override(form, root string) *Lexicon {
 	c := l.change()
 	c.override(form, root)

@@ -57,7 +57,7 @@ var sampleWords = sync.OnceValue(func() []string {
 })
 
 var informalWords = strings.Fields(`nulis nyapu nyoba ngirim ngundang mijit ngecat ngirimin bawain dibukain kebawain dateng datengin
-	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya`)
+	temenan temen-temen ngeliatin lamaaa nangis gak gue orang2 jalan2nya dipermainin baek ujan dipakenya mikirnya keringin ramain hpmu`)
 
 func TestAnalysesRegenerate(t *testing.T) {
 	for _, w := range sampleWords() {

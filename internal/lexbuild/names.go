@@ -21,14 +21,14 @@ const (
 // everyday "and" with -i.
 func (b *builder) names() {
 	t := lextable.New(b.set.sorted(), b.targets)
-	informal := morph.Finder{Lexicon: &morph.Lexicon{Base: t}, Informal: true}
+	plain := morph.Finder{Lexicon: &morph.Lexicon{Base: t}}
 	for _, w := range sortedKeys(b.capitals) {
 		n := b.capitals[w]
 		if n < minNameCount || n < nameRatio*b.modern[w] || b.set.byWord[w] != nil {
 			continue
 		}
 		half, _, _ := strings.Cut(w, "-") // LSM-LSM are many of what has capitals itself
-		if doubled(w) && b.capitals[half] < 2*n || plainWord(w) && b.looksDerived(t, informal, w) {
+		if doubled(w) && b.capitals[half] < 2*n || plainWord(w) && b.looksDerived(t, plain, w) {
 			b.name(w)
 		}
 	}
@@ -39,7 +39,7 @@ func (b *builder) names() {
 // small letters, too, is no name if its best reading is a good one (pengampun), and no
 // word is if that has both parts of a confix, or is a good one with a pronoun or a
 // particle, which no name has by chance (perserikatan, tuhanmu).
-func (b *builder) looksDerived(t *lextable.Table, informal morph.Finder, w string) bool {
+func (b *builder) looksDerived(t *lextable.Table, plain morph.Finder, w string) bool {
 	list := morph.Readings(t, w)
 	whole := list[len(list)-1].Now
 	best := list[0]
@@ -49,7 +49,7 @@ func (b *builder) looksDerived(t *lextable.Table, informal morph.Finder, w strin
 		}
 	}
 	if best.Root == w || best.Now < whole {
-		return informal.Stem(w) != w && !slices.ContainsFunc(list, confixed)
+		return (morph.LooksInformal(t, w) || plain.Stem(w) != w) && !slices.ContainsFunc(list, confixed)
 	}
 	return (best.Now < whole+nameMargin || b.modern[w] == 0) && best.Bonus == 0 && !followed(best) && !confixed(best)
 }

@@ -26,5 +26,11 @@
 //	redup         reduplications, and glued those that lost their hyphen
 //	compound      other words with a hyphen
 //	loan          unknown loans behind the prefixes of verbs
-//	informal      colloquial forms, slang their affixes and sounds
+//
+// Colloquial forms:
+//
+//	informal      how they are read; everyday is the list of everyday words
+//	slang         their affixes and sounds
+//	evidence      what speaks for a form, rival the formal reading that it has to beat
+//	looks         what looks like one, for the tool that builds the lexicon
 package morph

@@ -1,40 +1,17 @@
 package morph
 
 import (
-	_ "embed" // for the everyday words
 	"strings"
-	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
-// Informal forms are read when no formal reading has a known root. The affixes
-// and the changes of sound are those that descriptions of colloquial Jakarta
-// Indonesian list (Sneddon 2006, Colloquial Jakartan Indonesian, chapters 1 and
-// 2).
-
-//go:embed informal.txt
-var informalData string
-
-// everyday returns the everyday words and spellings with their roots.
-var everyday = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(informalData) {
-		_, words, ok := strings.Cut(line, ": ")
-		if !ok || line[0] == '#' {
-			continue
-		}
-		for word := range strings.FieldsSeq(words) {
-			form, root, ok := strings.Cut(word, "=")
-			if !ok {
-				root = form
-			}
-			m[form] = root
-		}
-	}
-	return m
-})
+// Informal forms are read when no formal reading has a known root, or none that is
+// worth as much. The affixes and the changes of sound are those that descriptions of
+// colloquial Jakarta Indonesian list (Sneddon 2006, Colloquial Jakartan Indonesian,
+// chapters 1 and 2). As any word looks like one of them by chance, loans and names
+// above all, a form needs a root with a family or a formal word that it stands for.
 
 // informalPrefixes are the prefixes of everyday speech, with the letters whose
 // place the nasal may have taken: N- and nge- for meN-, ke- for ter-, and those
@@ -60,81 +37,81 @@ var informalPrefixes = []struct {
 	{"", []string{""}, ""},
 }
 
-// The endings: -in is -i and -kan.
+// The endings: -in is -i and -kan, and -n the same behind -ai: mulain.
 var (
-	informalSuffixes  = []string{"", "in", "an", "i", "kan"}
+	informalSuffixes  = []string{"", "in", "n", "an", "i", "kan"}
 	informalClitics   = []string{"", "nya", "ku", "mu"}
 	informalParticles = []string{"", "lah", "kah"}
 )
 
-// colloquial reads w, which may be informal.
+// colloquial reads w, which may be informal: as an everyday word, else as what is
+// worth more, a formal word or an informal form.
 func (fi Finder) colloquial(w []byte) Reading {
-	if root, ok := everyday()[string(w)]; ok {
-		return fi.irregular(root, w)
+	if fi.overridden(w) {
+		return fi.formal(w)
 	}
-	r := fi.formal(w)
+	if e, ok := fi.everyday(string(w)); ok {
+		return fi.irregular(e.root, w)
+	}
+	r := fi.rival(w)
+	if !r.sure {
+		if alt, ok := fi.slang(w, &r); ok {
+			return alt
+		}
+	}
 	if !r.Known {
-		if r, ok := fi.slang(w); ok {
-			return r
-		}
-		return fi.guess(w)
+		r.Reading = fi.guess(w)
 	}
-	if r.Root == "" && r.End-r.Start == len(w) {
-		if r, ok := fi.bareNasal(w); ok {
-			return r
-		}
+	if !r.Known {
+		return r.Reading
+	}
+	return fi.standard(r.Reading, w)
+}
+
+// overridden reports whether the caller has fixed the root of w.
+func (fi Finder) overridden(w []byte) bool {
+	over := fi.Lexicon.Over
+	if over == nil {
+		return false
+	}
+	rec := over.Lookup(w)
+	return rec >= 0 && over.Flags(rec)&lextable.Form != 0
+}
+
+// standard puts the root of the root in place of that of a formal reading r of w, if
+// the root is itself an everyday word or an informal form: temenan, nangisnya.
+func (fi Finder) standard(r Reading, w []byte) Reading {
+	if r.whole(len(w)) {
 		return r
 	}
-	word := r.rootIn(w)
-	if root, ok := everyday()[word]; ok && root != word { // temenan, ginian
-		r.Root = root
-		if fi.Affixes {
-			r.Affixes = append([]Affix{{Form: word, Kind: Irregular}}, r.Affixes...)
-		}
+	root := w[r.Start:r.End]
+	if r.Root != "" {
+		root = []byte(r.Root)
+	}
+	inner := fi.colloquial(root)
+	if inner.whole(len(root)) || inner.Root == string(root) {
+		return r
+	}
+	word, to := string(root), inner.rootIn(root)
+	if fi.homograph(word, to) && (r.Start > 0 || !IsClitics(w[r.End:])) {
+		return r
+	}
+	r.Root = to
+	if fi.Affixes {
+		r.Affixes = append([]Affix{{Form: word, Kind: Irregular}}, r.Affixes...)
 	}
 	return r
 }
 
-// smallFamily and largerFamily are the levels of the family of a root, and how
-// much larger that of another must be, for the first to be the second with a
-// bare nasal.
-const (
-	smallFamily  = 2 * lextable.FamilyScale
-	largerFamily = 3 * lextable.FamilyScale
-)
-
-// bareNasal reads w, a root that the counts know because it is common in
-// quotations, as one with N-: nangis from tangis.
-func (fi Finder) bareNasal(w []byte) (Reading, bool) {
-	own := fi.family(string(w))
-	if own < 0 || own > smallFamily { // no root, but an exception, as names are
-		return Reading{}, false
-	}
-	best, top := form{}, own+largerFamily
-	bases(string(w), form{}, func(f form) {
-		if n := fi.family(f.base); f.drop != "" && n >= top {
-			best, top = f, n
-		}
-	})
-	best.root = best.base
-	r := Reading{End: len(w), Root: best.root, Known: true}
-	if fi.Affixes {
-		r.Affixes = best.affixes()
-	}
-	return r, best.root != ""
-}
-
-// family returns the level of the family of the root w, a negative number if it
-// is none.
-func (fi Finder) family(w string) int {
-	if e, _ := fi.entry(w); e.Flags&lextable.Root != 0 {
-		return int(e.Family)
-	}
-	return -1
+// homograph reports whether word is an everyday spelling of root and a richer root of
+// another meaning, of which derived words are: menyapa is no form of siapa.
+func (fi Finder) homograph(word, root string) bool {
+	e, ok := fi.everyday(word)
+	return ok && !e.variant && fi.record([]byte(word)).Family > fi.record([]byte(root)).Family
 }
 
 // entry returns the entry of w in the lexicon, an empty one if there is none,
-// and the root of w if it is a root or an exception.
+// and the root of w if that is known.
 func (fi Finder) entry(w string) (lextable.Entry, string) {
 	var b Word
 	if !b.Set(w) {
@@ -145,30 +122,44 @@ func (fi Finder) entry(w string) (lextable.Entry, string) {
 		return lextable.Entry{}, ""
 	}
 	e := t.At(rec)
-	if e.Flags&lextable.Form != 0 {
+	if e.Flags&(lextable.Form|lextable.Stemmed) != 0 {
 		return e, t.Target(rec)
 	}
 	return e, w
 }
 
-// slang reads w as an informal form, and reports whether it could.
-func (fi Finder) slang(w []byte) (Reading, bool) {
+// record returns the entry of w in the lexicon, an empty one if there is none.
+func (fi Finder) record(w []byte) lextable.Entry {
+	t, rec := fi.Lexicon.Find(wordkey.Of(w), w)
+	if rec < 0 {
+		return lextable.Entry{}
+	}
+	return t.At(rec)
+}
+
+// slang reads w as an informal form that is better than the formal reading, and
+// reports whether it could.
+func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 	word := string(w)
-	if short := squeeze(word); short != word {
+	if short := squeeze(word); short != word && !formal.Known {
 		r := fi.plain([]byte(short))
-		return fi.irregular(r.rootOf(short), w), r.Known
+		root := r.rootIn([]byte(short))
+		return fi.irregular(root, w), r.Known && (len(word) > len(short)+1 || fi.drawn(word, root))
 	}
 	if r, ok := fi.twice(word); ok {
 		return r, true
 	}
+	if r, ok := fi.owned(word); ok && !formal.Known {
+		return r, true
+	}
 	best, found := form{}, false
 	forms(word, func(f form) {
-		if f.weigh(fi) && (!found || f.weight > best.weight) {
+		if f.weigh(fi) && formal.beaten(&f) && (!found || f.rank() > best.rank()) {
 			best, found = f, true
 		}
 	})
 	if !found {
-		return fi.voiced(word)
+		return fi.voiced(word, formal)
 	}
 	r := Reading{End: len(w), Root: best.root, Known: true}
 	if fi.Affixes {
@@ -186,19 +177,34 @@ func squeeze(word string) string {
 	return word
 }
 
+// drawn reports whether a word whose last letter is there twice may be root drawn
+// out: it is no loan that texts have, and root is no rare word.
+func (fi Finder) drawn(word, root string) bool {
+	if _, ok := fi.everyday(root); ok {
+		return true
+	}
+	if e, _ := fi.entry(word); e.Word != "" && !isVowel(word[len(word)-1]) {
+		return false
+	}
+	_, n := fi.lexical(root)
+	return n >= leastWeight
+}
+
 // voiced reads a word in -in with the prefixes of formal speech: dipermainin is
 // dipermainkan.
-func (fi Finder) voiced(word string) (Reading, bool) {
+func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
 	i := strings.LastIndex(word, "in")
-	if i < 4 {
+	if i < 4 || formal.Known {
 		return Reading{}, false
 	}
 	for _, suffix := range []string{"kan", "i"} {
 		r := fi.formal([]byte(word[:i] + suffix + word[i+2:]))
-		if !r.Known || r.End > i {
+		if !r.Known || r.End > i || r.Start == 0 {
 			continue
 		}
-		r.Root = r.rootOf(word)
+		if r.Root == "" {
+			r.Root = word[r.Start:r.End]
+		}
 		for j, a := range r.Affixes {
 			if a.Form == "-"+suffix {
 				r.Affixes[j].Form = "-in"
@@ -217,7 +223,9 @@ func (fi Finder) twice(word string) (Reading, bool) {
 		return Reading{}, false
 	}
 	r := fi.plain([]byte(base))
-	r.Root = r.rootOf(base)
+	if r.Root == "" {
+		r.Root = base[r.Start:r.End]
+	}
 	if fi.Affixes {
 		r.Affixes = append(r.Affixes, Affix{Form: "2", Kind: Reduplication})
 		switch end {
@@ -228,4 +236,21 @@ func (fi Finder) twice(word string) (Reading, bool) {
 		}
 	}
 	return r, true
+}
+
+// owned reads an everyday word with a pronoun, a noun even if it has two letters, which
+// are too few for other affixes: hpku. One of three letters may be any part of a word.
+func (fi Finder) owned(word string) (Reading, bool) {
+	for _, clitic := range informalClitics[1:] {
+		rest, ok := strings.CutSuffix(word, clitic)
+		if e, listed := fi.everyday(rest); ok && listed && (len(rest) > minBase || len(rest) < minBase && e.noun) {
+			r := fi.irregular(e.root, []byte(rest))
+			r.End = len(word)
+			if fi.Affixes {
+				r.Affixes = append(r.Affixes, Affix{Form: "-" + clitic, Kind: Clitic})
+			}
+			return r, true
+		}
+	}
+	return Reading{}, false
 }

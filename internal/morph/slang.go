@@ -13,6 +13,8 @@ type form struct {
 	suffix, clitic, particle string
 	root                     string
 	weight                   int
+	attested                 bool // formal texts have the word that it stands for
+	changed                  bool // base and root differ by a change of sound
 }
 
 // forms yields the ways to take informal affixes off word.
@@ -28,12 +30,23 @@ func forms(word string, yield func(form)) {
 				continue
 			}
 			for _, suffix := range informalSuffixes {
-				if rest, ok := strings.CutSuffix(rest, suffix); ok && len(rest) >= minBase && !(suffix != "" && open(rest)) {
+				if rest, ok := strings.CutSuffix(rest, suffix); ok && stands(suffix, rest) {
 					bases(rest, form{suffix: suffix, clitic: clitic, particle: particle}, yield)
 				}
 			}
 		}
 	}
+}
+
+// stands reports whether suffix may stand behind rest, which has a base.
+func stands(suffix, rest string) bool {
+	switch {
+	case len(rest) < minBase:
+		return false
+	case suffix == "n":
+		return strings.HasSuffix(rest, "ai")
+	}
+	return suffix == "" || !open(rest)
 }
 
 // open reports whether word is a cluster and a vowel, as no base of everyday
@@ -58,37 +71,108 @@ func bases(word string, f form, yield func(form)) {
 				continue
 			}
 			f.prefix, f.drop, f.base = p.form, drop, drop+rest
+			if f.nasal() && short(f.base) && p.form != "nge" {
+				continue
+			}
 			yield(f)
 		}
 	}
 }
 
-// What an affix, and what a change of sound, takes off the weight of a reading,
-// and what a base of the list of everyday words adds, which may hold an affix.
+// What a reading is worth, in steps of which a doubling of the family of its root is
+// lextable.FamilyScale. The values are those that read the words of our texts best.
 const (
-	affixWeight  = 10
-	soundWeight  = 10
-	listedWeight = 20
+	affixWeight    = 10  // less for an affix
+	soundWeight    = 10  // less for a change of sound
+	soundLength    = 15  // less for every letter that a base with one has less than
+	soundBase      = 5   // these, or more for one that it has more: by chance hardly any long one has a root
+	listedWeight   = 40  // more for a base of the list of everyday words
+	attestedWeight = 60  // more if formal texts have the word that it stands for, and for nge-
+	nasalWeight    = 40  // more for ng- and ny-, which hardly any loan begins with
+	inWeight       = 20  // more for -in behind a long base
+	monoWeight     = 100 // more for nge- before a verb of one syllable: no ngelas is from kelas
+	loanWeight     = 25  // less for m- and n-, which many loans begin with
+	soundMargin    = 80  // what one without a change of sound may be worth less, and be the better
 )
 
 // weigh finds the root that the base stands for, and the weight to compare the
-// reading by. It returns false if there is no root.
+// reading by. It returns false if there is no root, and if the form is a formal one,
+// which the formal reading has weighed.
 func (f *form) weigh(fi Finder) bool {
-	f.weight = -1
+	best, found := *f, false
 	for _, s := range spellings(f.base, f.maxChanges()) {
-		if root, n := fi.weight(s.base); n >= 0 && n-s.changes*soundWeight > f.weight {
-			f.root, f.weight = root, n-s.changes*soundWeight
+		root, n := fi.weight(s.base)
+		if n >= 0 && f.prefix+f.suffix != "" && fi.homograph(s.base, root) { // nyapa, but not sapaku
+			root, n = fi.lexical(s.base)
+		}
+		if n < 0 || root == f.base && !f.colloquial() || !f.fits(s.base, root) {
+			continue
+		}
+		g := *f
+		g.root, g.changed, g.attested = root, s.changes > 0, fi.attests(f, root) || f.in() && fi.listed(s.base)
+		if g.changed {
+			n += soundLength*(len(f.base)-soundBase) - s.changes*soundWeight
+		}
+		if f.prefix == "nge" && fi.monosyllable(root) {
+			n += monoWeight
+		}
+		g.weight = n + g.evidence() - f.countAffixes()*affixWeight
+		if !found || g.rank() > best.rank() {
+			best, found = g, true
 		}
 	}
-	if f.weight < 0 {
-		return false
-	}
+	*f = best
+	return found
+}
+
+// countAffixes returns how many affixes f has.
+func (f *form) countAffixes() int {
+	n := 0
 	for _, a := range []string{f.prefix, f.suffix, f.clitic, f.particle} {
 		if a != "" {
-			f.weight -= affixWeight
+			n++
 		}
 	}
-	return true
+	return n
+}
+
+// rank is the weight of f among the forms that a word may be: one without a change of
+// sound is better, and one without -in or ke- if formal texts lack the word.
+func (f *form) rank() int {
+	n := f.weight
+	switch {
+	case f.changed && f.attested:
+		n -= soundMargin / 2
+	case f.changed:
+		n -= soundMargin
+	}
+	if !f.attested && (f.in() || f.prefix == "ke") || f.suffix == "n" {
+		n -= loanWeight
+	}
+	return n
+}
+
+// fits reports whether the base, an everyday word, takes the suffix of f: function
+// words and short forms take none of formal speech but -an.
+func (f *form) fits(base, root string) bool {
+	return f.suffix != "i" && f.suffix != "kan" || base == root || f.base != base
+}
+
+// in reports whether f ends in -in.
+func (f *form) in() bool { return f.suffix == "in" || f.suffix == "n" }
+
+// colloquial reports whether f has an affix that formal speech lacks.
+func (f *form) colloquial() bool {
+	return f.in() || f.nasal() || f.prefix == "ke" && f.suffix == ""
+}
+
+// nasal reports whether f has N-.
+func (f *form) nasal() bool {
+	switch f.prefix {
+	case "nge", "ny", "ng", "n", "m":
+		return true
+	}
+	return false
 }
 
 // shortBase is the length of a base, in bytes, up to which two changes of sound
@@ -112,15 +196,27 @@ func (f *form) maxChanges() int {
 // has it, and how good it is: the levels of its family and frequency, and its
 // length; -1 if it is none.
 func (fi Finder) weight(base string) (string, int) {
-	if root, ok := everyday()[base]; ok { // temenan, ngeliatin
-		if clipped(base, root) {
+	if e, ok := fi.everyday(base); ok { // temenan, ngeliatin
+		if clipped(base, e.root) {
 			return "", -1
 		}
 		_, n := fi.lexical(base)
-		_, m := fi.lexical(root)
-		return root, max(n, m, 8*len(base)) + listedWeight
+		_, m := fi.lexical(e.root)
+		return e.root, max(n, m, 16*len(base)) + listedWeight
 	}
 	return fi.lexical(base)
+}
+
+// listed reports whether base is an everyday word.
+func (fi Finder) listed(base string) bool {
+	_, ok := fi.everyday(base)
+	return ok
+}
+
+// monosyllable reports whether root is a verb of one syllable, which takes nge-.
+func (fi Finder) monosyllable(root string) bool {
+	e, _ := fi.entry(root)
+	return e.Flags&lextable.Mono != 0
 }
 
 // clipped reports whether base is a short form that lacks the beginning of root,
@@ -135,13 +231,20 @@ func (fi Finder) lexical(base string) (string, int) {
 		return "", -1
 	}
 	switch e, root := fi.entry(base); {
+	case e.Flags&lextable.Form != 0 && e.Flags&lextable.Capitals == lextable.NearlyCapital: // a name
+	case e.Flags&lextable.Form != 0 && root == base: // most are function words
+		return root, 24 * len(base)
 	case e.Flags&lextable.Form != 0:
 		return root, 16 * len(base)
 	case e.Flags&lextable.Root != 0:
-		return root, int(e.Family) + int(e.Freq) + 8*len(base)
+		return root, worth(e.Family, e.Freq, len(base))
 	}
 	return "", -1
 }
+
+// worth is what a root is worth: the level of its family, half that of its
+// frequency, which is high for function words without affixes, and its length.
+func worth(family, freq uint8, n int) int { return int(family) + int(freq)/2 + 8*n }
 
 // affixes lists the affixes of f, from the root outwards.
 func (f *form) affixes() []Affix {

@@ -1,0 +1,49 @@
+package morph
+
+import (
+	_ "embed" // for the everyday words
+	"strings"
+	"sync"
+)
+
+//go:embed informal.txt
+var informalData string
+
+// everydayWord is what the list of everyday words says of one.
+type everydayWord struct {
+	root    string
+	variant bool // another spelling of the root, with all its affixes
+	noun    bool // takes pronouns however short it is
+}
+
+// everydayWords returns the everyday words and spellings.
+var everydayWords = sync.OnceValue(func() map[string]everydayWord {
+	m := map[string]everydayWord{}
+	for line := range strings.Lines(informalData) {
+		class, words, ok := strings.Cut(line, ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for word := range strings.FieldsSeq(words) {
+			form, root, ok := strings.Cut(word, "=")
+			if !ok {
+				root = form
+			}
+			m[form] = everydayWord{root: root, variant: strings.HasPrefix(class, "spelling"), noun: class == "noun"}
+		}
+	}
+	return m
+})
+
+// everyday looks word up in the list of everyday words. A word that the caller has
+// changed in the lexicon is what it is there.
+func (fi Finder) everyday(word string) (everydayWord, bool) {
+	e, ok := everydayWords()[word]
+	if !ok {
+		return e, false
+	}
+	if over := fi.Lexicon.Over; over != nil && over.Lookup([]byte(word)) >= 0 {
+		return everydayWord{}, false
+	}
+	return e, true
+}
