@@ -8,12 +8,14 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // An artist and the group that stands behind the name are two mentions: [Bimbim]
-// [Slank], [Rose] [BLACKPINK]. Names of groups that are names of people as well,
+// [Slank], [Rose] [BLACKPINK], also where the model took both for a body or a place, if
+// all words before the group are names of people. Names of groups that are names of people as well,
 // Indro Warkop and Wendi Cagur, are missing: they have become part of the name.
 
 // musicGroups are such groups by their first word.
@@ -52,7 +54,8 @@ func SplitArtists(p *clue.Page) {
 		if at == len(p.Names) {
 			break
 		}
-		if p.Names[at].Start >= artist.End || p.Names[at].Label != entity.Person || !ortho.IsUpperAt(p.Text, artist.Start) || !entity.OnLine(p.Text, artist.End, p.Tokens[i].Start) {
+		e := &p.Names[at]
+		if e.Start >= artist.End || !clue.Changeable(e.Label) || !ortho.IsUpperAt(p.Text, artist.Start) || !entity.OnLine(p.Text, artist.End, p.Tokens[i].Start) {
 			continue
 		}
 		name := groupAt(p.Text, p.Tokens[i:])
@@ -60,13 +63,34 @@ func SplitArtists(p *clue.Page) {
 			continue
 		}
 		group := entity.Certain(tokenize.Span{Start: p.Tokens[i].Start, End: p.Tokens[i].Start + len(name)}, entity.Organization)
-		if p.Names[at].End > group.End {
+		if e.End > group.End {
 			continue // a name that goes on
 		}
-		p.Names[at].End = min(p.Names[at].End, artist.End)
+		if e.Label != entity.Person {
+			if e.End < group.End || groupAt(p.Text, p.Tokens[i-1:]) != "" || !isArtist(p.Know, p.Text[e.Start:artist.End]) {
+				continue
+			}
+			e.Label = entity.Person
+		}
+		e.End = min(e.End, artist.End)
 		groups = append(groups, group)
 	}
 	p.Names = entity.WithReplaced(p.Names, groups)
+}
+
+// noArtists are words of our lists of names of people that stand before groups and mean
+// no artist: Fandom BTS.
+var noArtists = wordlist.Words("band trio tour fandom fanbase lightstick once")
+
+// isArtist reports one word or two that both are names of people and nothing else.
+func isArtist(k *tagger.Knowledge, name string) bool {
+	first, last, _ := strings.Cut(name, " ")
+	return isArtistWord(k, first) && (last == "" || isArtistWord(k, last))
+}
+
+// isArtistWord says so of a word.
+func isArtistWord(k *tagger.Knowledge, word string) bool {
+	return clue.MayBePerson(k, word) && !k.IsOrganization(word) && !wordlist.IsOneOf(noArtists, word) && !clue.IsBodyWord(word, clue.BodyNoun|clue.AnyBody)
 }
 
 // memberRoles are what stands before the group of a member: leader [BTS] [RM].

@@ -17,5 +17,8 @@ func TestSplitArtists(t *testing.T) {
 		{"Slank", "Slank"},
 		{"", ""},
 		{"[Sari Seventeen|PER], kata [Dewi|PER] The Virgin dan [Budi Srimulat|PER]", "[Sari|PER] [Seventeen|ORG], kata [Dewi|PER] [The Virgin|ORG] dan [Budi|PER] [Srimulat|ORG]"},
+		{"Kata [Sari Aespa Dewi|ORG], [Felix TXT|ORG], [Sari Dewi Dewa 19|LOC]", "Kata [Sari Aespa Dewi|ORG], [Felix|PER] [TXT|ORG], [Sari Dewi|PER] [Dewa 19|ORG]"},
+		{"[Manajemen Slank|ORG], [Army BTS|ORG], [Tim Slank|ORG], [The Changcuters|ORG], [Fandom TXT|ORG]", "[Manajemen Slank|ORG], [Army BTS|ORG], [Tim Slank|ORG], [The Changcuters|ORG], [Fandom TXT|ORG]"},
+		{"[Sari TXT|ORG] 2, [Dewi|ORG] TXT, [Sari Dewi Lestari TXT|ORG], [Felix TXT|PRD]", "[Sari|PER] [TXT|ORG] 2, [Dewi|ORG] TXT, [Sari Dewi Lestari TXT|ORG], [Felix TXT|PRD]"},
 	})
 }
