@@ -10,7 +10,8 @@ import (
 // returns entities. The scores of all mentions with the same words are summed
 // by label; a mention that is not sure of itself takes the label with the
 // highest sum. A single word that is also part of a person's longer name in
-// the document (Putin, Vladimir Putin) counts those mentions as well.
+// the document (Putin, Vladimir Putin) counts those mentions as well, and a name and
+// its initials in brackets (Bank Sentral Eropa (BSE)) count as one.
 //
 // Only Person, Location, Organization, Event, Product and Law take part: dates
 // and sums come from rules. Offsets and scores stay as they are. Time is linear
@@ -28,6 +29,7 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		sums[key] = s
 		conflict = conflict || s.labels&(s.labels-1) != 0
 	}
+	var initialled []int // mentions in brackets behind names that they are the initials of
 	var folded folder
 	for i, e := range entities {
 		if !agreeable(text, e) {
@@ -39,6 +41,9 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 		}
 		keys[i] = folded.joined
 		add(keys[i], e)
+		if i > 0 && isInitialled(text, entities[i-1], e, keys[i-1], keys[i]) {
+			initialled = append(initialled, i)
+		}
 		if e.Label == entity.Person && len(words) > 1 && len(words) <= maxNameWords {
 			for _, w := range words {
 				if len(w) > 2 && !aliases().part[w] && !aliases().honor[w] {
@@ -46,6 +51,9 @@ func Agree(text string, entities []entity.Entity) []entity.Entity {
 				}
 			}
 		}
+	}
+	for _, i := range initialled {
+		conflict = share(sums, keys[i-1], keys[i]) || conflict
 	}
 	if !conflict {
 		return entities
@@ -72,12 +80,28 @@ var nameLabels = [...]entity.Label{entity.Event, entity.Law, entity.Location, en
 type labelSums struct {
 	scores [len(nameLabels)]float32
 	labels uint8 // a bit for every label that a mention has
+	sure   uint8 // the same for mentions that are sure of theirs
 }
+
+// personBit is the bit of people.
+var personBit = uint8(1 << slices.Index(nameLabels[:], entity.Person))
 
 func (s *labelSums) add(e entity.Entity) {
 	i := slices.Index(nameLabels[:], e.Label)
 	s.scores[i] += e.Score
 	s.labels |= 1 << i
+	if e.Score >= entity.Sure {
+		s.sure |= 1 << i
+	}
+}
+
+// merge adds the sums of another name.
+func (s *labelSums) merge(o labelSums) {
+	for i, sum := range o.scores {
+		s.scores[i] += sum
+	}
+	s.labels |= o.labels
+	s.sure |= o.sure
 }
 
 // best returns the label with the highest sum, own if no other has a higher one.

@@ -12,5 +12,6 @@
 // that (apart.go, other.go, claimant.go). The name of a cluster is its fullest form
 // (fullest.go).
 //
-// [Agree] settles conflicting labels of one name before that.
+// [Agree] settles conflicting labels of one name before that, and those of a name and
+// its initials (agree_short.go).
 package coref
