@@ -64,6 +64,38 @@ func (m *elsewhere) isBehind(words *wordlist.Table[bool], i int) bool {
 	return i > 0 && wordlist.IsOneOf(words, m.Tokens[i-1].In(m.Text)) && entity.OnLine(m.Text, m.Tokens[i-1].End, m.Tokens[i].Start)
 }
 
+// fits says whether the words beside the span s, which token i begins, let n stand there.
+func (m *elsewhere) fits(n *elsewhereName, s tokenize.Span, i int) bool {
+	switch {
+	case n.where == behindLead:
+		return m.isBehind(bodyLeads, i) && (!clue.MayGoOn(m.Text[s.End:]) || m.isFound(s.End+1))
+	case n.where == insideSentence:
+		before := clue.WordBefore(s.Start, m.Text, m.Tokens, i)
+		return before != "" && ortho.IsLower(before[0]) && m.isProse(s.Start) && !clue.MayGoOn(m.Text[s.End:])
+	case n.label == entity.Location:
+		return m.isBehind(leadsToPlace, i)
+	}
+	return true
+}
+
+// lastOfPerson returns the last word of a person's name of several words, but for what
+// also stands before names or beside them, Sultan, Islam; else "".
+func lastOfPerson(e entity.Entity, text string) string {
+	const sure, least = 0.9, 3
+	if e.Label != entity.Person || e.Score < sure {
+		return ""
+	}
+	_, last, several := clue.CutLast(e.In(text))
+	if !several || len(last) < least || !ortho.IsUpperAt(last, 0) || ortho.HasUpper(last[1:]) || !ortho.IsLower(last[len(last)-1]) ||
+		clue.IsRank(last, clue.Honorific|clue.Office) || wordlist.IsOneOf(noSurnames, last) {
+		return ""
+	}
+	return last
+}
+
+// noSurnames end names of people and are written with a capital in other uses, too.
+var noSurnames = wordlist.Words("islam muslim kristen hindu budha buddha nobel sultan pangeran raja ratu dewa tuhan negara bangsa bumi")
+
 // firstOfBody returns the first word of a body of several words that is no kind of
 // body, else "".
 func firstOfBody(e entity.Entity, text string) string {

@@ -31,6 +31,10 @@ func TestMarkElsewhere(t *testing.T) {
 		{"[PT Timah Tbk|ORG], korupsi Timah", "[PT Timah Tbk|ORG], korupsi Timah"},
 		{"[Sari|PER], [Sari Dewi|PER], Sari Dewi", "[Sari|PER], [Sari Dewi|PER], [Sari Dewi|PER]"},
 		{"Sari Dewi, [Sari|ORG]", "Sari Dewi, [Sari|ORG]"},
+		{"[Rian Salah|PER] menang. Gol kedua Salah lahir di ujung babak pertama, Salah Satu gol, kata Kawan Salah kepada kami.", "[Rian Salah|PER] menang. Gol kedua [Salah|PER] lahir di ujung babak pertama, Salah Satu gol, kata Kawan Salah kepada kami."},
+		{"[Rian Salah|PER] menang. Salah satu gol lahir di ujung babak pertama, dan ia salah, lalu gol\nSalah lahir di ujung babak kedua.", "[Rian Salah|PER] menang. Salah satu gol lahir di ujung babak pertama, dan ia salah, lalu gol\nSalah lahir di ujung babak kedua."},
+		{"[Rian Islam|PER] dan [Dewi Sultan|PER] datang, lalu umat Islam di desa itu menyambut sang Sultan di depan masjid yang baru.", "[Rian Islam|PER] dan [Dewi Sultan|PER] datang, lalu umat Islam di desa itu menyambut sang Sultan di depan masjid yang baru."},
+		{"[Rian Salah|PER], gol Salah", "[Rian Salah|PER], gol Salah"},
 		{"", ""},
 	})
 	p := rulingtest.Page(t, "[Melati|PER] dan Melati")
