@@ -28,6 +28,42 @@ func (r *lawReader) article(i int) int {
 	return r.paragraphs(r.letter(i + 2))
 }
 
+// mostJoined is how many articles may be joined to one.
+const mostJoined = 16
+
+// joined reads another article behind one whose law is not named yet: jo Pasal 18.
+func (r *lawReader) joined(i int) int {
+	at := r.join(i)
+	if end := r.article(at); at > i && end > at {
+		return end
+	}
+	return i
+}
+
+// join reads what joins another article, up to its word. What is charged in its place
+// is not joined: Pasal 338 subsider Pasal 351.
+func (r *lawReader) join(i int) int {
+	at := i
+	if r.Word(at) == "," {
+		at++
+	}
+	if next := r.furtherWord(at); next > at && !strings.EqualFold(r.Word(at), "subsider") && strings.EqualFold(r.Word(next), "pasal") && isLawNumber(r.Word(next+1)) {
+		return next
+	}
+	return i
+}
+
+// furtherWord reads a word that leads on, with its stop.
+func (r *lawReader) furtherWord(i int) int {
+	if !wordlist.IsOneOf(furtherWords, r.Word(i)) {
+		return i
+	}
+	if r.Word(i+1) == "." {
+		i++
+	}
+	return i + 1
+}
+
 // letter reads the letter of an article apart from its number: Pasal 27 B.
 func (r *lawReader) letter(i int) int {
 	if word := r.Word(i); len(word) == 1 && ortho.IsUpperAt(word, 0) {
@@ -98,16 +134,9 @@ func (r *lawReader) paragraphs(i int) int {
 }
 
 // further reads the word that leads to another paragraph of the same article, ayat
-// (1) jo ayat (3). What leads to another article ends the mention.
+// (1) jo ayat (3).
 func (r *lawReader) further(i int) int {
-	if !wordlist.IsOneOf(furtherWords, r.Word(i)) {
-		return i
-	}
-	next := i + 1
-	if r.Word(next) == "." {
-		next++
-	}
-	if strings.EqualFold(r.Word(next), "ayat") {
+	if next := r.furtherWord(i); strings.EqualFold(r.Word(next), "ayat") {
 		return next
 	}
 	return i
@@ -141,8 +170,12 @@ func (r *lawReader) paragraph(i int, kind string) (int, string) {
 }
 
 // another reads a further paragraph of a list behind one of that kind: (2),
-// huruf b. Numbers without a word might be anything.
+// huruf b. Numbers without a word might be anything, but for those before another
+// article: ayat 1 dan 2 jo Pasal 76.
 func (r *lawReader) another(i int, kind string) int {
+	if kind == "ayat" && isLawNumber(r.Word(i)) && r.join(i+1) > i+1 {
+		return i + 1
+	}
 	if next := r.bracketed(i); kind == "ayat" && next > i {
 		return next
 	}

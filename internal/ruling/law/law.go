@@ -11,8 +11,9 @@ import (
 
 // Laws with a number, and articles, with what they say of paragraphs and with
 // the law behind them, are marked: [UU Nomor 11 Tahun 2020], [Pasal 27 ayat (3)
-// UU ITE], [Pasal 2] jo. [Pasal 18 PP 12/2010]. Many are so long that the model
-// loses sight of them, or of where one ends and the next begins.
+// UU ITE]. Articles that jo joins are one up to the law that they stand in, [Pasal 2 jo.
+// Pasal 18 PP 12/2010] jo. [Pasal 55 KUHP]. Many are so long that the model loses sight
+// of them, or of where one ends and the next begins.
 
 // MarkNumbered marks numbered laws and articles, over the names of places and organisations
 // that they hold, and lets laws that were found begin with the article in front of them
@@ -98,6 +99,13 @@ func (r *lawReader) law(i int) int {
 	}
 	behind := r.article(i)
 	end := r.lawOf(behind)
+	for n := 1; end == behind && n < mostJoined; n++ {
+		next := r.joined(behind)
+		if next == behind {
+			break
+		}
+		behind, end = next, r.lawOf(next)
+	}
 	if end == behind {
 		end = r.articles(behind)
 	}
