@@ -13,5 +13,7 @@ func TestJoinDoubles(t *testing.T) {
 		{"[Bosnia dan Herzegovina|LOC] dan [Kuba|LOC]", "[Bosnia dan Herzegovina|LOC] dan [Kuba|LOC]"},
 		{"[Trinidad|PRD] dan [Tobago|LOC]", "[Trinidad|PRD] dan [Tobago|LOC]"},
 		{"[Trinidad|LOC], dan [Tobago|LOC]", "[Trinidad|LOC], dan [Tobago|LOC]"},
+		{"[WASHINGTON|LOC], [DC|ORG] - Presiden, dari [Washington|LOC], [D.C.|PER] ke [Solo|LOC], [DC|ORG]", "[WASHINGTON, DC|LOC] - Presiden, dari [Washington, D.C.|LOC] ke [Solo|LOC], [DC|ORG]"},
+		{"[Washington|PER], [DC|ORG] dan [Washington|LOC] [DC|ORG]", "[Washington|PER], [DC|ORG] dan [Washington|LOC] [DC|ORG]"},
 	})
 }
