@@ -2,7 +2,7 @@
 //
 //   - degrees behind a name: degree;
 //   - the stock exchange: ticker (symbol has the companies), market;
-//   - plates of cars: plate;
+//   - plates of cars: plate; addresses of sites: site;
 //   - kinds of animals, plants and dishes: species; languages and peoples in
 //     a list: listed;
 //   - the rest, mostly short forms: unmarked.
