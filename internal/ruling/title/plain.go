@@ -60,6 +60,25 @@ var notTitles = wordlist.SetOf("TV, AI, OVA, OST, FTV, CGI, IMAX, BL, Tanah, Keb
 var origins = wordlist.Words("aceh ambon amerika arab bali banjar barat batak betawi bollywood bugis dayak hollywood jawa korea " +
 	"latin madura maluku manado mandarin marvel melayu minang osing papua sasak sunda timur tionghoa")
 
+// makingVerbs are what those do who make a work, by the works that a title stands behind
+// then: merilis lagu Maria. Who writes a song may write it for a singer, menulis lagu
+// Chrisye.
+var makingVerbs = wordlist.Uses(map[workWord]string{
+	song: "merilis meluncurkan menciptakan",
+	work: "menulis mengarang menerbitkan",
+})
+
+// isMade says whether a verb of those who make such a work stands before its noun.
+func isMade(verb string, w workWord) bool {
+	switch wordlist.Lookup(makingVerbs, verb) {
+	case song:
+		return w == song || w == work
+	case work:
+		return w == work
+	}
+	return false
+}
+
 // longestWork is how many tokens a title without quotes may have.
 const longestWork = 12
 
@@ -86,9 +105,12 @@ func MarkPlain(p *clue.Page) {
 			}
 		}
 		line := p.Line(i)
-		if workKinds[line.Word(i+1)] {
+		switch {
+		case workKinds[line.Word(i+1)]:
 			word = volume // film terbaru Chrisye
 			i++
+		case isMade(clue.TokenBefore(&line, i), word):
+			word = playing
 		}
 		if word == owned && line.Word(i+1) == "," {
 			i++

@@ -31,6 +31,9 @@ func TestMarkPlainTitles(t *testing.T) {
 		{"serial TV ombak, lagu Kebangsaan, film Ini, single BCL", "serial TV ombak, lagu Kebangsaan, film Ini, single BCL"},
 		{"pencipta lagu Sari Dewi, studio film Ombak Jaya", "pencipta lagu Sari Dewi, studio film Ombak Jaya"},
 		{"ke toko buku Ombak Jaya, penerbit komik Sari Ombak", "ke toko buku Ombak Jaya, penerbit komik Sari Ombak"},
+		{"merilis lagu [Maria|PER], menulis novel [Maria|PER], merilis film [Maria|LOC]", "merilis lagu [Maria|PRD], menulis novel [Maria|PRD], merilis film [Maria|PRD]"},
+		{"lagu [Maria|PER], menulis lagu [Maria|PER], merilis lagu baru [Maria|PER], merilis lagu terbaru [Maria|PER]", "lagu [Maria|PER], menulis lagu [Maria|PER], merilis lagu baru [Maria|PER], merilis lagu terbaru [Maria|PER]"},
+		{"merilis lagu [Chrisye|PER], merilis buku [Maria|PER]", "merilis lagu [Chrisye|PER], merilis buku [Maria|PER]"},
 		{"lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita", "lagu Pak Budi, lagu [Chrisye|PER], film [Bali|LOC] Kita"},
 		{"film [Gadis Ombak|PRD] dan film terbaru Sari", "film [Gadis Ombak|PRD] dan film terbaru Sari"},
 		{"Film Langit Kami menarik banyak penonton sejak tayang di bioskop.", "Film [Langit Kami|PRD] menarik banyak penonton sejak tayang di bioskop."},
@@ -44,7 +47,7 @@ func TestMarkPlainTitles(t *testing.T) {
 	} {
 		p := rulingtest.Page(t, tt.in)
 		for i := range p.Names {
-			if name := p.Names[i].In(p.Text); name == "Sampingmu" || name == "Sakura Senja" {
+			if name := p.Names[i].In(p.Text); name == "Maria" || name == "Sampingmu" || name == "Sakura Senja" {
 				p.Names[i].Score = clue.Doubtless / 2
 			}
 		}
