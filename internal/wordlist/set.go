@@ -2,26 +2,35 @@ package wordlist
 
 import "strings"
 
-// SetOf makes a set of names with a comma and a blank between them.
+// SetOf makes a set of names with a comma and a blank between them, none of them twice.
 func SetOf(lists ...string) map[string]bool {
 	set := make(map[string]bool, blanksIn(lists)+len(lists))
 	for _, list := range lists {
 		for name := range strings.SplitSeq(list, ", ") {
-			set[name] = true
+			add(set, name)
 		}
 	}
 	return set
 }
 
-// FieldsOf makes a set of words with blanks between them.
+// FieldsOf makes a set of words with blanks between them, none of them twice.
 func FieldsOf(lists ...string) map[string]bool {
 	set := make(map[string]bool, blanksIn(lists)+len(lists))
 	for _, list := range lists {
 		for word := range strings.FieldsSeq(list) {
-			set[word] = true
+			add(set, word)
 		}
 	}
 	return set
+}
+
+// add adds a word to a set. One that a list has twice would stay in the set when
+// somebody takes it out of the list.
+func add(set map[string]bool, word string) {
+	if set[word] {
+		panic("a word of a table is in it twice: " + word)
+	}
+	set[word] = true
 }
 
 // blanksIn counts blanks, so that sets need not grow: every program that imports

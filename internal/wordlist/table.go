@@ -40,10 +40,10 @@ func TableOf[V any](rows map[string]V) *Table[V] {
 	return t
 }
 
-// Words makes a table of words with blanks between them.
+// Words makes a table of words with blanks between them, none of them twice.
 func Words(lists ...string) *Table[bool] { return TableOf(FieldsOf(lists...)) }
 
-// Names makes a table of names with a comma and a blank between them.
+// Names makes a table of names with a comma and a blank between them, none of them twice.
 func Names(lists ...string) *Table[bool] { return TableOf(SetOf(lists...)) }
 
 // Uses makes a table of words with blanks between them, by their only use.

@@ -19,6 +19,12 @@ func TestWordTable(t *testing.T) {
 	assert.False(t, table.Has("Desa"))
 }
 
+func TestNoWordIsInATableTwice(t *testing.T) {
+	assert.Panics(t, func() { Words("desa kota", "desa") })
+	assert.Panics(t, func() { Names("desa, kota, desa") })
+	assert.NotPanics(t, func() { Names("desa, Desa") })
+}
+
 func TestUses(t *testing.T) {
 	table := Uses(map[int]string{1: "desa kota", 2: "laut"})
 	assert.Equal(t, []int{1, 1, 2, 0}, []int{table.Get("desa"), table.Get("kota"), table.Get("laut"), table.Get("gunung")})

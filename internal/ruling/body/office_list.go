@@ -40,9 +40,9 @@ var officeFields = wordlist.Words(
 	"layanan persidangan moderasi beragama antaragama kepercayaan pengembangan penelitian pengabdian pengkajian kajian kerjasama sama hubungan",
 	"humas protokol kepegawaian tatalaksana laksana perlengkapan perencanaan evaluasi pelaporan pengawasan pembinaan sdm",
 	"standardisasi standarisasi kebijakan strategi inovasi analisis pemantauan diklat pelatihan produktivitas penempatan pembangunan",
-	"amil zakat infak infaq sedekah shadaqah sodaqoh wakaf nonformal formal menengah daerah rekayasa penyuluhan kebakaran pertahanan keamanan",
+	"amil zakat infak infaq sedekah shadaqah sodaqoh wakaf nonformal formal daerah rekayasa penyuluhan pertahanan keamanan",
 	"anestesiologi anestesi terapi intensif bedah saraf penyakit obstetri ginekologi radiologi rehabilitasi medik kulit kelamin",
-	"dakwah tabligh tarjih tajdid kader kaderisasi advokasi logistik kedaruratan rekonstruksi rehabilitasi pencegahan kesiapsiagaan",
+	"dakwah tabligh tarjih tajdid kader kaderisasi advokasi logistik kedaruratan rekonstruksi pencegahan kesiapsiagaan",
 	"meteorologi klimatologi geofisika akreditasi sertifikasi inspeksi penindakan penyidikan rumah tangga tipologi adat kelembagaan",
 )
 
