@@ -19,7 +19,7 @@ import (
 func SplitPlace(k *tagger.Knowledge, text string, e entity.Entity) (place, country entity.Entity, cut bool) {
 	name := e.In(text)
 	for at := strings.LastIndexByte(name, ' '); at > 0; at = strings.LastIndexByte(name[:at], ' ') {
-		if !clue.Countries[name[at+1:]] {
+		if !clue.IsCountry(name[at+1:]) {
 			continue
 		}
 		if k.IsPlace(name) || !k.IsPlace(name[:at]) && !k.IsUnknown(name[:at]) {

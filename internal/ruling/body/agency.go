@@ -28,7 +28,7 @@ func WithoutAgency(e entity.Entity, text string) entity.Entity {
 			_, rest, _ = strings.Cut(rest, " ")
 		}
 		switch {
-		case clue.Countries[rest]:
+		case clue.IsCountry(rest):
 			e.Label = entity.Location
 			fallthrough
 		case rest == "PBB":

@@ -9,16 +9,6 @@ import (
 
 // Tables of words that rulings of several kinds look at.
 
-// Countries are the names behind which a place is looked for.
-var Countries = wordlist.SetOf(
-	"Afganistan, Afrika Selatan, Aljazair, Amerika Serikat, Arab Saudi, Argentina, Australia, Austria, Bangladesh, Belanda, Belarus, Belgia",
-	"Brasil, Brunei Darussalam, Bulgaria, Chili, China, Denmark, Ekuador, Etiopia, Filipina, Finlandia, Hungaria, India, Indonesia, Inggris",
-	"Irak, Iran, Irlandia, Islandia, Israel, Italia, Jepang, Jerman, Kamboja, Kanada, Kazakhstan, Kenya, Kolombia, Korea Selatan, Korea Utara",
-	"Kroasia, Kuba, Kuwait, Laos, Lebanon, Libya, Malaysia, Maroko, Meksiko, Mesir, Myanmar, Nepal, Nigeria, Norwegia, Pakistan, Palestina",
-	"Peru, Polandia, Portugal, Prancis, Qatar, Rumania, Rusia, Selandia Baru, Serbia, Singapura, Spanyol, Sri Lanka, Sudan, Suriah, Swedia",
-	"Swiss, Taiwan, Thailand, Timor Leste, Tunisia, Turki, Ukraina, Uni Emirat Arab, Uzbekistan, Venezuela, Vietnam, Yaman, Yordania, Yunani",
-)
-
 // Metonyms are seats of power that stand for those in them: organisations
 // when they act, places behind a preposition of place.
 var Metonyms = wordlist.Names("kremlin, gedung putih, pentagon")

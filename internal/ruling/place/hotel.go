@@ -98,7 +98,7 @@ func cityLen(p *clue.Page, i int) int {
 		if line.Word(i+n-1) == "" {
 			continue
 		}
-		if name := p.Text[p.Tokens[i].Start:p.Tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && p.Know.IsPlace(name) && (!clue.Countries[name] || name == "Singapura") {
+		if name := p.Text[p.Tokens[i].Start:p.Tokens[i+n-1].End]; ortho.IsUpperAt(name, 0) && p.Know.IsPlace(name) && (!clue.IsCountry(name) || name == "Singapura") {
 			return i + n - first
 		}
 	}

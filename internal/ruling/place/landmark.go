@@ -96,7 +96,7 @@ func takesName(e entity.Entity, text string, before []tokenize.Token) bool {
 		return takesPeople && n > 1 && ortho.IsLower(text[before[n-2].Start])
 	}
 	first := ortho.FirstWord(e.In(text))
-	return !clue.Countries[e.In(text)] && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))
+	return !clue.IsCountry(e.In(text)) && wordlist.Lookup(landmarks, first) == 0 && !wordlist.IsPlacePart(strings.ToLower(first))
 }
 
 // isHeaded says whether tokens end with a number or with the head of an office.

@@ -41,7 +41,7 @@ func LabelOpponents(p *clue.Page) {
 
 // mayBeClub says whether a name is that of a place of one word that is no country.
 func mayBeClub(k *tagger.Knowledge, name string) bool {
-	return len(name) > 3 && ortho.IsUpperAt(name, 0) && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !nations.Has(name) && !clue.Countries[name] && k.IsPlace(name)
+	return len(name) > 3 && ortho.IsUpperAt(name, 0) && strings.IndexByte(name, ' ') < 0 && !ortho.IsAcronym(name) && !clue.IsLand(name) && k.IsPlace(name)
 }
 
 // facesClub says whether a club and a match verb stand before the place e, which
@@ -133,14 +133,3 @@ func isScore(s string) bool {
 	home, away, ok := strings.Cut(s, "-")
 	return ok && home != "" && away != "" && len(s) <= len("10-10") && ortho.IsDigits(home+away)
 }
-
-// nations are the continents, and the countries of one word beside those behind
-// which a place is looked for.
-var nations = wordlist.Words("Afrika Asia Eropa Oseania Albania Andorra Angola Armenia Aruba Azerbaijan Bahama Bahrain Barbados " +
-	"Belarus Belize Benin Bermuda Bhutan Bolivia Bosnia Botswana Brazil Brunei Burma Burundi Ceko Chad Chile Cile Cina Curacao Djibouti " +
-	"Dominika Eritrea Estonia Eswatini Fiji Gabon Gambia Georgia Ghana Gibraltar Grenada Guadeloupe Guam Guatemala Guinea " +
-	"Guyana Haiti Honduras Hongkong Hungary Jamaika Jordania Kamerun Kenya Kirgistan Kiribati Komoro Kongo Korea Korsel Korut " +
-	"Kosovo Latvia Lesotho Liberia Liechtenstein Lituania Luksemburg Luxemburg Madagaskar Makau Makedonia Malawi Maladewa " +
-	"Mali Malta Martinique Mauritania Mauritius Moldova Monako Mongolia Montenegro Mozambik Namibia Niger Nikaragua Oman " +
-	"Panama Paraguay Qatar Romania Rwanda Samoa Senegal Seychelles Siprus Skotlandia Slovakia Slovenia Slowakia Somalia Spain " +
-	"Suriname Tahiti Tajikistan Tanzania Tiongkok Togo Tonga Turkmenistan Turkiye Uganda Uruguay Vanuatu Vatikan Wales Zambia Zimbabwe")

@@ -147,7 +147,7 @@ func plainWork(entities []entity.Entity, line *entity.LineReader, i int, w workW
 // isOfWork says whether a single word tells where a work comes from or when it is
 // sung: film Barat, lagu Natal.
 func isOfWork(word string) bool {
-	return clue.Countries[word] || wordlist.IsOneOf(origins, word) || wordlist.IsOneOf(clue.Holidays, word)
+	return clue.IsCountry(word) || wordlist.IsOneOf(origins, word) || wordlist.IsOneOf(clue.Holidays, word)
 }
 
 // mayGoOnBehind says whether the title may go on with token i, which no one can tell:

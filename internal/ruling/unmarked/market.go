@@ -50,12 +50,9 @@ func isIndex(e entity.Entity, text string) bool {
 // such reports put the country behind.
 var currencies = wordlist.Words("dolar dollar won rand riyal real peso yen baht yuan rupee ringgit dirham dinar lira franc krona")
 
-// currencyCountries are names behind a currency beside those of countries.
-var currencyCountries = wordlist.SetOf("AS, Amerika, Korea, Korsel, Hong Kong, UEA, Saudi")
-
 // isCurrency says whether e is the country of the currency before it.
 func isCurrency(e entity.Entity, text string) bool {
-	if name := e.In(text); !clue.Countries[name] && !currencyCountries[name] {
+	if !clue.IsLand(e.In(text)) {
 		return false
 	}
 	_, word := clue.WordInFront(text[:e.Start])
