@@ -20,17 +20,17 @@ var copulas = wordlist.FieldsOf("adalah ialah merupakan")
 // articles may stand before the noun.
 var articles = wordlist.FieldsOf("sebuah suatu seorang satu")
 
-// definitionNouns are the nouns, of one word or of two. A subject that nothing
-// was found in is marked for those of certain only.
-var definitionNouns = map[string]struct {
+// definitionNoun is what a noun says its subject is. A subject that nothing was found in
+// is marked for those of certain only.
+type definitionNoun struct {
 	label   entity.Label
 	certain bool
-}{
-	"film": {entity.Product, true}, "novel": {entity.Product, true}, "lagu": {entity.Product, true}, "singel": {entity.Product, true},
-	"single": {entity.Product, true}, "album": {entity.Product, true}, "sinetron": {entity.Product, true}, "serial televisi": {entity.Product, true},
-	"seri televisi": {entity.Product, true}, "manga": {entity.Product, true}, "anime": {entity.Product, true},
-	"permainan video": {entity.Product, true}, "gim video": {entity.Product, true}, "buku": {entity.Product, false}, "game": {entity.Product, false},
-	"gim": {entity.Product, false}, "komik": {entity.Product, false}, "aplikasi": {entity.Product, false},
+}
+
+// definitionNouns are the nouns beside those of works, of one word or of two.
+var definitionNouns = withWorks(map[string]definitionNoun{
+	"serial televisi": {entity.Product, true}, "seri televisi": {entity.Product, true},
+	"permainan video": {entity.Product, true}, "gim video": {entity.Product, true},
 
 	"grup musik": {entity.Organization, true}, "grup band": {entity.Organization, true}, "grup vokal": {entity.Organization, true},
 	"surat kabar": {entity.Organization, true}, "stasiun televisi": {entity.Organization, true}, "band": {entity.Organization, false},
@@ -43,6 +43,17 @@ var definitionNouns = map[string]struct {
 
 	"penyanyi": {entity.Person, false}, "aktor": {entity.Person, false}, "aktris": {entity.Person, false},
 	"politikus": {entity.Person, false}, "sutradara": {entity.Person, false}, "penulis": {entity.Person, false},
+})
+
+// withWorks adds the nouns of works.
+func withWorks(nouns map[string]definitionNoun) map[string]definitionNoun {
+	for noun := range strings.FieldsSeq(clue.WorkNouns(clue.SurelyDefines)) {
+		nouns[noun] = definitionNoun{entity.Product, true}
+	}
+	for noun := range strings.FieldsSeq(clue.WorkNouns(clue.Defines)) {
+		nouns[noun] = definitionNoun{entity.Product, false}
+	}
+	return nouns
 }
 
 // longestSubject is how many tokens the subject may have.

@@ -18,7 +18,7 @@ import (
 // calledNouns are such nouns. Discussions, seminars and films of others are missing:
 // what stands behind bertajuk there is their subject.
 var calledNouns = wordlist.Uses(map[entity.Label]string{
-	entity.Product: "lagu single singel album film sinetron novel buku drama serial komik cerpen",
+	entity.Product: clue.WorkNouns(clue.CalledTitle),
 	entity.Event:   "konser festival acara event ajang turnamen kompetisi tur aksi pesta gelaran pameran karnaval kirab",
 })
 

@@ -10,6 +10,7 @@ func TestMarkCalledTitles(t *testing.T) {
 	rulingtest.Rewrites(t, MarkCalled, rulingtest.Cases{
 		{"konser musik bertajuk Malam Ombak digelar", "konser musik bertajuk [Malam Ombak|EVT] digelar"},
 		{"lagu barunya yang berjudul 'Surat dari [Bali|LOC]' laku", "lagu barunya yang berjudul '[Surat dari Bali|PRD]' laku"},
+		{"puisi berjudul Surat [Bali|LOC] dan anime bertajuk Ombak", "puisi berjudul [Surat Bali|PRD] dan anime bertajuk [Ombak|PRD]"},
 		{"pameran bertajuk Pulang: Kisah [Nusantara|LOC] dibuka", "pameran bertajuk [Pulang: Kisah Nusantara|EVT] dibuka"},
 		{"konser bertajuk [Ombak 9|ORG] feat [Laut 2|EVT] siap", "konser bertajuk [Ombak 9 feat Laut 2|EVT] siap"},
 		{"album berjudul [Ombak|EVT].", "album berjudul [Ombak|PRD]."},

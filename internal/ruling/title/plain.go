@@ -35,9 +35,9 @@ const (
 
 // WorkWords are such words.
 var WorkWords = wordlist.Uses(map[workWord]string{
-	work:    "film sinetron drakor anime manga novel serial ftv",
-	song:    "lagu single singel album soundtrack cerpen puisi podcast musikal",
-	volume:  "buku komik",
+	work:    clue.WorkNouns(clue.PlainTitle),
+	song:    clue.WorkNouns(clue.SungTitle),
+	volume:  clue.WorkNouns(clue.PrintedTitle),
 	making:  "pencipta kreator pembuat penulis pengarang",
 	owned:   "bukunya novelnya filmnya albumnya singlenya lagunya serialnya komiknya",
 	playing: "syuting membintangi bintangi menyutradarai menyanyikan nyanyikan pelantun",

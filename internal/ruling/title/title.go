@@ -13,9 +13,8 @@ import (
 
 // titleNouns say of the quoted title behind them what it names.
 var titleNouns = wordlist.Uses(map[entity.Label]string{
-	entity.Product: "lagu single album tembang soundtrack film sinetron serial drama anime dokumenter buku novel komik cerpen puisi manga game gim " +
-		"podcast program merek merk pelantun",
-	entity.Event: "konser festival pameran diskusi seminar webinar",
+	entity.Product: clue.WorkNouns(clue.QuotedTitle),
+	entity.Event:   "konser festival pameran diskusi seminar webinar",
 })
 
 // longestTitle is how many tokens a title may have.

@@ -11,6 +11,7 @@ func TestMarkTitles(t *testing.T) {
 		{"Rilis lagu \"Hujan di Kotaku\" kemarin.", "Rilis lagu \"[Hujan di Kotaku|PRD]\" kemarin."},
 		{"film “Surat dari [Bandung|LOC],” kata [Budi|PER].", "film “[Surat dari Bandung|PRD],” kata [Budi|PER]."},
 		{"novel 'Siapa [Kartini|PER]?' terbit", "novel '[Siapa Kartini?|PRD]' terbit"},
+		{"singel \"Hujan [Bandung|LOC]\" dan drakor \"Ombak\"", "singel \"[Hujan Bandung|PRD]\" dan drakor \"[Ombak|PRD]\""},
 		{"di konser \"Malam Kita\" itu", "di konser \"[Malam Kita|EVT]\" itu"},
 		{"program \"[Desa Terang 2024|PRD]\"", "program \"[Desa Terang 2024|PRD]\""},
 		{"film \"9 Naga Kecil.\"", "film \"[9 Naga Kecil|PRD].\""},
