@@ -97,9 +97,15 @@ func calledTitle(entities []entity.Entity, line *entity.LineReader, i int) (titl
 	return title, e.Label == "" || e.Start >= title.Start && e.End <= title.End
 }
 
-// broadcasters are those whose programmes are called acara.
-var broadcasters = wordlist.SetOf("RCTI, SCTV, Indosiar, ANTV, antv, GTV, Trans7, TransTV, MNCTV, tvOne, TVOne, NET, NET., iNews, TVRI, RTV, KompasTV, MetroTV, " +
-	"RRI, BBC, CNN, NBC, ABC, CBS, CNBC, HBO, MTV, KBS, MBC, SBS, tvN, JTBC, NHK, ITV, MSNBC, ESPN")
+// stations are those whose programmes are called acara beside the national television
+// stations.
+var stations = wordlist.SetOf("RRI, BBC, CNN, NBC, ABC, CBS, CNBC, HBO, MTV, KBS, MBC, SBS, tvN, JTBC, NHK, ITV, MSNBC, ESPN")
+
+// isStation says whether a name is that of such a station, or begins with it: BBC One.
+func isStation(name string) bool {
+	first := strings.TrimSuffix(ortho.FirstWord(name), ".") // NET.
+	return stations[first] || wordlist.IsBroadcaster(first) || strings.HasSuffix(name, "TV") || strings.HasPrefix(name, "Trans ")
+}
 
 // showsProgramme makes a product of the event behind acara, token i, if it has a host
 // or a broadcaster: pembawa acara [Pesta Kita], acara [Pesta Kita] di [BBC].
@@ -116,9 +122,7 @@ func showsProgramme(entities []entity.Entity, line *entity.LineReader, i int) {
 		if at+1 == len(entities) || entities[at+1].Label != entity.Organization || line.Text[entities[at].End:entities[at+1].Start] != " di " {
 			return
 		}
-		name := entities[at+1].In(line.Text)
-		first := ortho.FirstWord(name)
-		if !broadcasters[first] && !strings.HasSuffix(name, "TV") && !strings.HasPrefix(name, "Trans ") {
+		if !isStation(entities[at+1].In(line.Text)) {
 			return
 		}
 	}

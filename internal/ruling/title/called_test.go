@@ -27,6 +27,7 @@ func TestMarkCalledTitles(t *testing.T) {
 		{"membawakan 'Terlalu Biru' itu", "membawakan '[Terlalu Biru|PRD]' itu"},
 		{"pembawa acara [Pesta Kita|EVT] itu", "pembawa acara [Pesta Kita|PRD] itu"},
 		{"acara [Pesta Kita|EVT] di [BBC Radio|ORG], acara [Pesta Kita|EVT] di [Laut TV|ORG]", "acara [Pesta Kita|PRD] di [BBC Radio|ORG], acara [Pesta Kita|PRD] di [Laut TV|ORG]"},
+		{"acara [Pesta Kita|EVT] di [NET.|ORG], acara [Pesta Kita|EVT] di [Moji|ORG]", "acara [Pesta Kita|PRD] di [NET.|ORG], acara [Pesta Kita|PRD] di [Moji|ORG]"},
 		{"acara [Pesta Kita|EVT] di [Hotel Laut|ORG], acara [Pesta Kita|EVT]", "acara [Pesta Kita|EVT] di [Hotel Laut|ORG], acara [Pesta Kita|EVT]"},
 		{"acara di [BBC|ORG], acara [Budi|PER]", "acara di [BBC|ORG], acara [Budi|PER]"},
 		{"penulis '[Kabar Ombak|ORG]', Penulis '[Kabar Ombak|ORG]', penulis '[Surat dari Kabar|ORG] Ombak'", "penulis '[Kabar Ombak|ORG]', Penulis '[Kabar Ombak|ORG]', penulis '[Surat dari Kabar Ombak|PRD]'"},
