@@ -15,8 +15,9 @@ import (
 
 // An artist and the group that stands behind the name are two mentions: [Bimbim]
 // [Slank], [Rose] [BLACKPINK], also where the model took both for a body or a place, if
-// all words before the group are names of people. Names of groups that are names of people as well,
-// Indro Warkop and Wendi Cagur, are missing: they have become part of the name.
+// all words before the group are names of people. Names of groups that are names of
+// people as well, Indro Warkop and Wendi Cagur, are missing: they have become part of
+// the name.
 
 // musicGroups are such groups by their first word.
 var musicGroups = byFirstWord(
