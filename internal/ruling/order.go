@@ -132,6 +132,7 @@ var steps = []step{
 	{nil, product.MarkRepeated},
 	{nil, title.MarkInHeadlines},
 	{nil, mention.DropCommon},
+	{anyOf(mention.Ministers), mention.DropMinistries},
 	{nil, mention.MarkElsewhere},
 	{nil, mention.LabelByClass},
 	{anyOf(product.SmallPlatforms), product.MarkSmallPlatforms},

@@ -7,13 +7,13 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
-// An office or a status that a text gives a short form for is no name, however the
-// short form reads, and that in all of the text: Pejabat Pembuat Komitmen (PPK).
+// An office, a status or a tax that a text gives a short form for is no name, however
+// the short form reads, and that in all of the text: Pejabat Pembuat Komitmen (PPK).
 // Where the text does not say so it may be a body, Panitia Pemilihan Kecamatan
 // (PPK).
 
 // officeForms are such offices by their short forms. Of 240 in brackets behind them
-// in our annotations none is marked.
+// in our annotations none is marked, nor is any of 4 behind taxes.
 var officeForms = map[string]string{
 	"PPK": "pejabat pembuat komitmen", "KPA": "kuasa pengguna anggaran", "PA": "pengguna anggaran", "PPTK": "pejabat pelaksana teknis kegiatan",
 	"PPAT": "pejabat pembuat akta tanah", "PPNS": "penyidik pegawai negeri sipil", "JPU": "jaksa penuntut umum", "ASN": "aparatur sipil negara",
@@ -23,6 +23,8 @@ var officeForms = map[string]string{
 	"DPT": "daftar pemilih tetap", "DPS": "daftar pemilih sementara", "DPO": "daftar pencarian orang", "DCT": "daftar calon tetap",
 	"BAP": "berita acara pemeriksaan", "LHKPN": "laporan harta kekayaan penyelenggara negara", "LADK": "laporan awal dana kampanye",
 	"LPSDK": "laporan penerimaan sumbangan dana kampanye", "LPPDK": "laporan penerimaan dan pengeluaran dana kampanye",
+	"PBB": "pajak bumi dan bangunan", "PKB": "pajak kendaraan bermotor", "PPN": "pajak pertambahan nilai",
+	"BBNKB": "bea balik nama kendaraan bermotor", "BPHTB": "bea perolehan hak atas tanah dan bangunan",
 	"LHP": "laporan hasil pemeriksaan", "LKPD": "laporan keuangan pemerintah daerah", "LKPJ": "laporan keterangan pertanggungjawaban",
 }
 

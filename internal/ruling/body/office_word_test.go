@@ -29,6 +29,8 @@ func TestDropOfficeForms(t *testing.T) {
 		{"[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]", "[Panitia Pemilihan Kecamatan|ORG] ([PPK|ORG]) hadir, [PPK|ORG]"},
 		{"para pekerja migran Indonesia  ([PMI|ORG])", "para pekerja migran Indonesia  (PMI)"},
 		{"([PPK|ORG]) lalu pejabat pembuat komitmen (PPK)", "(PPK) lalu pejabat pembuat komitmen (PPK)"},
+		{"[Pajak Bumi dan Bangunan|ORG] ([PBB|ORG]) naik, kata warga. [PBB|ORG] mahal", "Pajak Bumi dan Bangunan (PBB) naik, kata warga. PBB mahal"},
+		{"sidang [PBB|ORG]", "sidang [PBB|ORG]"},
 		{"[Sari|PER] ([PPK|ORG]", "[Sari|PER] ([PPK|ORG]"},
 	})
 }

@@ -16,8 +16,7 @@ import (
 // annotations it is unmarked in 1423 of 1431 other places where it is in brackets.
 // Bodies are left as they were found, lembaga penjamin simpanan ([LPS]), and so are
 // the programmes of products, bantuan langsung tunai ([BLT]). The short form of a
-// currency's country is unmarked like that, dolar Amerika Serikat (AS), and that of
-// what a minister is of, Menteri Pekerjaan Umum (PU), right there.
+// currency's country is unmarked like that, dolar Amerika Serikat (AS), right there.
 
 // commonUse says where a short form is no name.
 type commonUse uint8
@@ -71,7 +70,7 @@ func (c *commonForms) read(tokens []tokenize.Token) {
 		return
 	}
 	if !ortho.IsLower(c.text[before.Start]) {
-		if isOfficial(c.text, tokens[:n-1], word) {
+		if isOfCurrency(c.text, tokens[:n-1], word) {
 			c.brackets = append(c.brackets, short.Span)
 		}
 		return
@@ -116,19 +115,19 @@ func isBody(words string) bool {
 	return clue.IsBodyWord(ortho.FirstWord(words), clue.BodyNoun) || body.IsEnglishNoun(ortho.LastWord(words))
 }
 
-// officials are ministers, and the currencies behind which a country is none.
-var officials = wordlist.Words("menteri wamen menko dolar dollar")
+// currencies are those behind which a country is none.
+var currencies = wordlist.Words("dolar dollar")
 
-// longestOfficial is how many bytes the word before the words of a short form may have.
-const longestOfficial = 24
+// longestCurrency is how many bytes the word before the words of a short form may have.
+const longestCurrency = 24
 
-// isOfficial says whether the words before the last of tokens, a bracket, are those
-// of short behind one of officials.
-func isOfficial(text string, tokens []tokenize.Token, short string) bool {
+// isOfCurrency says whether the words before the last of tokens, a bracket, are those
+// of short behind one of currencies.
+func isOfCurrency(text string, tokens []tokenize.Token, short string) bool {
 	long, ok := body.Spelled(text, tokens, short)
 	if !ok {
 		return false
 	}
-	_, word := clue.WordInFront(text[max(0, long.Start-longestOfficial):long.Start])
-	return wordlist.IsOneOf(officials, word)
+	_, word := clue.WordInFront(text[max(0, long.Start-longestCurrency):long.Start])
+	return wordlist.IsOneOf(currencies, word)
 }

@@ -20,7 +20,6 @@ func TestDropCommon(t *testing.T) {
 		{"izin usaha nelayan (iun), jalur laut ([JL|LOC])", "izin usaha nelayan (iun), jalur laut ([JL|LOC])"},
 		{"dolar Amerika Serikat ([AS|LOC]) naik, kata [AS|LOC]", "dolar Amerika Serikat (AS) naik, kata [AS|LOC]"},
 		{"[Amerika Serikat|LOC] ([AS|LOC])", "[Amerika Serikat|LOC] ([AS|LOC])"},
-		{"Menteri Laut dan Ikan ([LI|ORG]) [Sari|PER] di [LI|ORG]", "Menteri Laut dan Ikan (LI) [Sari|PER] di [LI|ORG]"},
 		{"Dinas Laut Ikan ([LI|ORG])", "Dinas Laut Ikan ([LI|ORG])"},
 		{"(AS)", "(AS)"},
 		{"", ""},

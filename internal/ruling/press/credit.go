@@ -24,7 +24,7 @@ var creditWords = wordlist.Words(CreditWords)
 // noCredits stand in a credit and name nobody.
 var noCredits = wordlist.Words(
 	"istimewa ist ist. dok dok. dokumentasi dokumen pribadi internet ilustrasi arsip repro screenshot tangkapan diolah wawancara tim penulis",
-	"saya redaksi olahan",
+	"saya redaksi olahan oke baik siap punten horas",
 )
 
 // MarkCredits marks the media in credits that nothing was found in.

@@ -5,5 +5,7 @@
 //   - plates of cars: plate; addresses of sites: site;
 //   - kinds of animals, plants and dishes: species; languages and peoples in
 //     a list: listed;
+//   - taxes: tax;
+//   - greetings and what people call out: greeting;
 //   - the rest, mostly short forms: unmarked.
 package unmarked

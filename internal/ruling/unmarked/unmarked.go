@@ -10,7 +10,7 @@ import (
 )
 
 // What the guideline leaves unmarked, whatever it looks like: stock indices,
-// cryptocurrencies, figures of accounts, degrees; and short forms of crimes,
+// cryptocurrencies, figures of accounts, degrees and certificates; and short forms of crimes,
 // budgets and positions, which the model takes for people.
 
 // unmarkedUse says how a name is left unmarked.
@@ -52,7 +52,7 @@ var unmarkedRows = []struct {
 	{position, "DF, MF, FW, GK"},
 	{discipline, "MS, WS, MD, WD, XD"},
 	{degree, "SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
-		"CA, CPA, ACPA, IPU, IPU., IPM, IPM., Eng, Eng."},
+		"CA, CA., CPA, CPA., ACPA, Ak, Ak., CFA, CFP, CLU, CHFC, ChFC, CLA, CGCAE, QIA, QGIA, CFrA, CRMP, CRMO, CISA, CFE, AAAIK, IPU, IPU., IPM, IPM., Eng, Eng."},
 	{order, "SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr"},
 }
 
@@ -95,7 +95,9 @@ func Is(e entity.Entity, text string, before []entity.Entity) bool {
 	case isHashtag(e, text), onPlate(e, text), isIndex(e, text), isSite(e, text),
 		e.Label == entity.Location && isCurrency(e, text):
 		return true
-	case e.Label == entity.Organization && (name == "Humas" || isMinistry(e, text)):
+	case e.Label == entity.Organization && (name == "Humas" || isTax(e, text)):
+		return true
+	case clue.Changeable(e.Label) && isGreeting(e, text, before):
 		return true
 	case e.Label == entity.Person && uses&position != 0:
 		behind := strings.TrimLeft(text[e.End:], ": ")
@@ -144,24 +146,6 @@ func isHashtag(e entity.Entity, text string) bool {
 
 // longestTags is how many bytes of a line are looked through for other hashtags.
 const longestTags = 60
-
-// isMinistry says whether e is the second half of the name of a ministry, or both,
-// behind a minister: Menteri ATR/BPN. As with all ministers nothing is marked.
-func isMinistry(e entity.Entity, text string) bool {
-	before := text[max(0, e.Start-longestMinister):e.Start]
-	if half, ok := strings.CutSuffix(before, "/"); ok {
-		before = strings.TrimRight(half, ortho.Capitals)
-		if before == half {
-			return false
-		}
-	} else if !strings.Contains(e.In(text), "/") {
-		return false
-	}
-	return strings.HasSuffix(before, "Menteri ") || strings.HasSuffix(before, "Wamen ")
-}
-
-// longestMinister is how many bytes Menteri and the first half of a name may have.
-const longestMinister = 24
 
 // winds are the words that winds blow from; of two of them a sea or a region
 // may be made, Laut Timur, but not with a dash between: Timur Laut - Timur.

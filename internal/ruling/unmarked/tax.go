@@ -1,0 +1,42 @@
+package unmarked
+
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
+)
+
+// A tax is no name, and two have the short forms of others: of the United Nations, PBB,
+// and of a party, PKB. They are taxes where the words beside them speak of one: membayar
+// PBB, tunggakan PKB, PBB-P2. Where the text spells them out, it tells so itself (see
+// package body).
+
+// taxed are what there is a tax on, behind Pajak.
+var taxed = wordlist.Words("kendaraan bumi penghasilan pertambahan hotel restoran hiburan reklame parkir penerangan daerah barang alat air rokok karbon")
+
+// isTax says whether e, an organisation, is a tax.
+func isTax(e entity.Entity, text string) bool {
+	name := e.In(text)
+	if kind, ok := strings.CutPrefix(name, "Pajak "); ok {
+		return wordlist.IsOneOf(taxed, ortho.FirstWord(kind))
+	}
+	if name != "PBB" && name != "PKB" {
+		return false
+	}
+	behind := text[e.End:]
+	if strings.HasPrefix(behind, "-P2") || strings.HasPrefix(behind, " P2") || strings.HasPrefix(behind, " (Pajak ") {
+		return true
+	}
+	_, word := clue.WordInFront(text[max(0, e.Start-longestTaxWord):e.Start])
+	return wordlist.IsOneOf(taxWords, word)
+}
+
+// taxWords stand in front of taxes and of no body.
+var taxWords = wordlist.Words("pajak membayar bayar membayarkan pembayaran tunggakan menunggak penunggak melunasi pelunasan denda pemutihan " +
+	"keringanan tarif opsen sppt njop")
+
+// longestTaxWord is how many bytes such a word and the blanks around it may have.
+const longestTaxWord = 16
