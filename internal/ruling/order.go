@@ -44,6 +44,7 @@ var steps = []step{
 	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), place.MarkVillageHeads},
 	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), body.MarkUnits},
 	{anyOf(body.Heads), body.SplitHeads},
+	{anyOf(body.Heads, body.ClubRoles), body.SplitRoles},
 	{nil, person.JoinNobleTitles},
 	{anyOf(body.Posts), body.MarkPosts},
 	{nil, body.MarkOfficeLists},

@@ -2,7 +2,7 @@
 //
 //   - units of police, forces, courts and offices: unit, unit_ordinal, unit_parent, post,
 //     hospital, saint, training;
-//   - offices, beside the people who hold them: head, office_list, office_word,
+//   - offices, beside the people who hold them: head, role, office_list, office_word,
 //     office_form, office_english, park_office, board;
 //   - parts of bodies: branch, branch_place, division, figure, cooperative, agency, supporter;
 //   - their short forms: org, bracket, short, pair;

@@ -56,6 +56,7 @@ func Names(p *clue.Page) {
 			if unmarked.IsTicker(e, p.Text) || at > 0 && person.EndsRank(e, p.Text, p.Tokens[at-1]) {
 				continue
 			}
+			e = person.WithoutNumber(e, p.Text, p.Tokens, at)
 			found := e
 			e = unmarked.WithoutBourse(body.WithBoard(body.WithoutAgency(body.WithoutOffice(e, p.Text), p.Text), p.Text, p.Tokens, at), p.Text)
 			e = body.WithUnit(e, out, p.Text, p.Tokens, at)

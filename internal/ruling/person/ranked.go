@@ -12,7 +12,8 @@ import (
 
 // Ranks and offices are no part of a mention, says the guideline, and behind a
 // rank stands a name: Kompol [Budi Santoso], Marsekal Madya [Budi]. The
-// commander of a base is named after the place: Danlanud [Halim].
+// commander of a base is named after the place: Danlanud [Halim]. Nor is the number of
+// an office part of one (see ordinal).
 
 // namesakes stand before what is no rank: Partai AKP is that of Turki, Tim AKP
 // makes assessments, Mpu Bharada was a sage.
@@ -43,7 +44,7 @@ func EndsRank(e entity.Entity, text string, before tokenize.Token) bool {
 }
 
 // officeWords returns how many tokens from tokens[at] on, with which a person
-// begins, are an honorific, an office or a rank.
+// begins, are an honorific, an office or its number, or a rank.
 func officeWords(text string, tokens []tokenize.Token, at int) int {
 	uses, before := wordlist.Lookup(clue.Ranks, tokens[at].In(text)), ""
 	if at > 0 {
@@ -68,6 +69,8 @@ func officeWords(text string, tokens []tokenize.Token, at int) int {
 		if clue.IsRank(before, clue.Military|clue.Service) {
 			return 1
 		}
+	case isOfficeNumber(text, tokens, at):
+		return 1
 	case at+1 < len(tokens):
 		for _, office := range clue.LongOffices {
 			if strings.EqualFold(text[tokens[at].Start:tokens[at+1].End], office) {

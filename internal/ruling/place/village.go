@@ -10,7 +10,8 @@ import (
 )
 
 // A short word for a kind of place before its name belongs to it: [Dsn.
-// Sukamaju], [Prov. Jambi], as it does when it is written out.
+// Sukamaju], [Prov. Jambi], as it does when it is written out. So does the word for a
+// street with the titles of who it is named after: [Jl. Prof. Dr. Satrio].
 
 // shortPlace says what such a word tells.
 type shortPlace uint8
@@ -23,6 +24,10 @@ const (
 	// shortRegion: it stands before no other such word's place: Kec. Kab. Bogor lacks
 	// the name of the first.
 	shortRegion
+	// street: titles may stand behind it.
+	street
+	// writtenOut: it is no short word, and stands before titles only.
+	writtenOut
 )
 
 // Abbreviations are such words without their stop.
@@ -30,7 +35,9 @@ var Abbreviations = wordlist.Uses(map[shortPlace]string{
 	opensName | shortRegion: "kec kab kel prov",
 	opensName:               "dsn ds gg",
 	shortRegion:             "prop",
-	shortKind:               "kp jl jln",
+	shortKind:               "kp",
+	shortKind | street:      "jl jln",
+	street | writtenOut:     "jalan",
 })
 
 // isShortRegion reports a region in short without its stop.
@@ -56,6 +63,12 @@ func MarkAbbreviated(p *clue.Page) {
 			stopped = true
 			i++
 		}
+		if titles := titlesLen(p, i, kind); titles > 0 {
+			stopped = true
+			i += titles
+		} else if kind&writtenOut != 0 {
+			continue
+		}
 		if !stopped || i >= len(p.Tokens) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) || !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) ||
 			isShortRegion(strings.TrimSuffix(p.Tokens[i].In(p.Text), ".")) {
 			continue
@@ -79,4 +92,23 @@ func MarkAbbreviated(p *clue.Page) {
 		}
 	}
 	p.Names = entity.WithReplaced(p.Names, places)
+}
+
+// titlesLen returns how many tokens from token i on, behind a word of that kind, are the
+// titles of who a street is named after. Behind Jalan the holder of an office may walk.
+func titlesLen(p *clue.Page, i int, kind shortPlace) (n int) {
+	if kind&street == 0 {
+		return 0
+	}
+	uses := clue.OfDoctor | clue.Military | clue.Grade
+	if kind&writtenOut == 0 {
+		uses |= clue.Honorific
+	}
+	for ; i+n < len(p.Tokens) && entity.OnLine(p.Text, p.Tokens[i+n-1].End, p.Tokens[i+n].Start); n++ {
+		word := p.Tokens[i+n].In(p.Text)
+		if (word != "." || n == 0) && (!clue.IsRank(word, uses) || !ortho.IsUpperAt(word, 0)) {
+			break
+		}
+	}
+	return n
 }
