@@ -22,10 +22,38 @@ func checkFound(t *testing.T, text string) {
 		if strings.TrimSpace(e.In(text)) != e.In(text) {
 			t.Fatalf("%q of %q begins or ends with white space", e.In(text), text)
 		}
+		checkMarks(t, e.In(text))
 		if e.Score < 0 || e.Score > 1 || e.Score != e.Score {
 			t.Fatalf("score %v", e.Score)
 		}
 		end = e.End
+	}
+}
+
+// checkMarks checks that a mention has its brackets in pairs, no quotes around it and no
+// comma at its end.
+func checkMarks(t *testing.T, name string) {
+	t.Helper()
+	depth := 0
+	for i := range len(name) {
+		switch name[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth < 0 {
+			break
+		}
+	}
+	if depth != 0 {
+		t.Fatalf("brackets of %q", name)
+	}
+	if n := len(name); n > 1 && name[0] == '"' && name[n-1] == '"' {
+		t.Fatalf("quotes around %q", name)
+	}
+	if strings.HasSuffix(name, ",") {
+		t.Fatalf("comma behind %q", name)
 	}
 }
 
@@ -36,6 +64,7 @@ func FuzzAppend(f *testing.F) {
 	f.Add("Aksi anti-Indonesia")
 	f.Add("MH370 hilang di Samudra Hindia.")
 	f.Add("Penulis: Zupo  als Hartono")
+	f.Add("Rabu (8/10/2028 dan Minggu (15/6/2025 lalu), kata Budi (34, warga \"Bandung\", Jumat (17/10/2025).")
 	for _, text := range ruledTexts {
 		f.Add(text)
 	}

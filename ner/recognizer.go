@@ -62,7 +62,8 @@ func (r Recognizer) Entities(text string) iter.Seq[Entity] {
 // Append finds the entities of text, a whole document for best results, since
 // its mentions of one name help each other. It appends them to dst in text
 // order; they never overlap, never cross a newline, and their offsets are bytes
-// of text. What a model finds has a letter or digit. Any bytes will do as text.
+// of text. What a model finds has a letter or digit, and round brackets stand in pairs in
+// what it and the rules find. Any bytes will do as text.
 // What kind of blanks stand between words and how many, and whether a hyphen is
 // U+2011, makes no difference; a tab is a blank in paragraphs, elsewhere it may part
 // the cells of a table. Append allocates to grow dst and little else: scratch is
@@ -82,7 +83,7 @@ func (r Recognizer) Append(dst []Entity, text string) []Entity {
 	s.rules = expression.BehindEvents(expression.Append(s.rules[:0], view.Text, tokens), s.names, view.Text, tokens)
 	s.rules = expression.NamePersons(s.rules, s.names, view.Text)
 	s.names = title.WithoutDates(s.names, s.rules, view.Text)
-	s.all = coref.Agree(view.Text, entity.Merge(s.all[:0], s.names, s.rules, better))
+	s.all = entity.Closed(view.Text, coref.Agree(view.Text, entity.Merge(s.all[:0], s.names, s.rules, better)))
 	view.Restore(s.all)
 	if r.English != nil {
 		s.all = withEnglish(r.English, s.all, text)

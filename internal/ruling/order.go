@@ -135,6 +135,7 @@ var steps = []step{
 	{nil, mention.DropCommon},
 	{anyOf(mention.Ministers), mention.DropMinistries},
 	{nil, mention.MarkElsewhere},
+	{nil, mention.MarkOwned},
 	{nil, mention.LabelByClass},
 	{anyOf(product.SmallPlatforms), product.MarkSmallPlatforms},
 	{nil, product.LabelPlatforms},
