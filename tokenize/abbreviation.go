@@ -143,7 +143,8 @@ func (a *Abbreviations) copy() *Abbreviations {
 }
 
 // index fills forms: a listed form stands for itself, with a first capital
-// and all in capitals, unless the list has that form on its own. One letter
+// and all in capitals, unless the list has that form on its own or capitals are
+// something else. One letter
 // stands for itself only: v. Barcelona, but pasal V.
 func (a *Abbreviations) index() *Abbreviations {
 	a.forms = make(map[string]Use, 3*len(a.uses))
@@ -157,7 +158,7 @@ func (a *Abbreviations) index() *Abbreviations {
 		if _, listed := a.uses[title+"."]; !listed {
 			a.forms[title] = max(a.forms[title], u)
 		}
-		if _, listed := a.uses[upper+"."]; !listed {
+		if _, listed := a.uses[upper+"."]; !listed && !isSmallOnly(f) {
 			if (u == BeforeName || u == InsideName) && upper != title && !strings.Contains(f, ".") && !takesStop(f) {
 				u |= caps
 			}
@@ -190,6 +191,16 @@ func takesStop(form string) bool {
 	switch form {
 	case "Jl", "Jln", "jl", "jln", "Gg", "gg", "Kel", "Kec", "Kab", "kec", "kab", "Kp", "Perum", "Prov",
 		"Inc", "Ltd", "Co", "Corp", "Bhd", "Bros", "Jr":
+		return true
+	}
+	return false
+}
+
+// isSmallOnly reports forms whose capitals are no abbreviation but the name of a body or
+// a country: 3 sdm. gula, but SDM.
+func isSmallOnly(form string) bool {
+	switch form {
+	case "sdm", "btr", "bks", "btg", "uk":
 		return true
 	}
 	return false

@@ -86,9 +86,9 @@ func isTitle(w string) bool {
 	return false
 }
 
-// citesLaw reports that token i begins the number of a law or deed, or behind the
-// body that made it its year, with which the sentence goes on: Akta Notaris Wulan,
-// S.H. Nomor 5; Undang-Undang Dasar R.I. Tahun 1945.
+// citesLaw reports that token i begins the number of a law or deed that the sentence
+// names before it, or behind the body that made it its year: Akta Notaris Wulan, S.H.
+// Nomor 5; Undang-Undang Dasar R.I. Tahun 1945.
 func (b *bounds) citesLaw(i int, body bool) bool {
 	w, _ := b.at(i)
 	switch b.text[w.Start:w.End] {
@@ -101,7 +101,25 @@ func (b *bounds) citesLaw(i int, body bool) bool {
 		return false
 	}
 	number, ok := b.at(i + 1)
-	return ok && number.Kind == Number
+	return ok && number.Kind == Number && b.namesDeed(i)
+}
+
+// deedReach is how many tokens in front of a number the kind of its law may stand.
+const deedReach = 16
+
+// deeds are the kinds of laws, judgements and papers that have numbers.
+var deeds = [...]string{"undang-undang", "uu", "ketetapan", "tap", "peraturan", "keputusan", "instruksi", "akta", "akte", "putusan", "penetapan", "perkara", "notaris", "surat"}
+
+// namesDeed reports one of the deeds among the tokens in front of token i.
+func (b *bounds) namesDeed(i int) bool {
+	for _, t := range b.tokens[max(b.start, i-deedReach):i] {
+		for _, w := range deeds {
+			if len(w) == t.End-t.Start && strings.EqualFold(b.text[t.Start:t.End], w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // starts reports a word that begins sentences.

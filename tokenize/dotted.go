@@ -116,17 +116,31 @@ func (s *scanner) keepsStop(form Use, pos, i, next int) bool {
 
 // isCounted reports a number in front of pos.
 func (s *scanner) isCounted(pos int) bool {
-	return pos > 1 && s.text[pos-1] == ' ' && ascii[s.text[pos-2]] == digit
+	i := s.blankBefore(pos)
+	return i > 0 && ascii[s.text[i-1]] == digit
 }
 
 // smallFollows reports a word in small letters at i, behind the stop of a form
 // with a first capital: Min. pembelian, Rek. bersama. What is written with care
-// begins no sentence so.
+// begins no sentence so, and what is not often begins with a pronoun: Makasih, Min.
+// saya tunggu.
 func (s *scanner) smallFollows(form string, i int) bool {
-	if !isCapital(form[0]) || isUpper(form) || i+2 >= len(s.text) || s.text[i] != ' ' {
+	if !isCapital(form[0]) || isUpper(form) {
 		return false
 	}
-	return 'a' <= s.text[i+1] && s.text[i+1] <= 'z' && ascii[s.text[i+2]] == letter
+	r, n := s.at(i)
+	end := s.alnum(i + n)
+	w := s.text[i+n : end]
+	return isBlank(r) && len(w) > 1 && 'a' <= w[0] && w[0] <= 'z' && ascii[w[1]] == letter && !opensChat(w)
+}
+
+// opensChat reports words that often begin sentences in small letters.
+func opensChat(w string) bool {
+	switch w {
+	case "saya", "aku", "gue", "kami", "kita", "dia", "ini", "itu", "mau", "maaf", "makasih", "terima", "tolong", "mohon", "apa", "apakah", "kalau", "kalo", "ada", "udah", "sudah", "bisa", "tapi":
+		return true
+	}
+	return false
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the

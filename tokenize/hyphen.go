@@ -45,9 +45,9 @@ func (s *scanner) lastLetters(pos, i int) string {
 const maxMeasure = 16
 
 // isMeasured reports that pos..end is a number with nothing but the letters of
-// unit behind it.
+// unit behind it. One letter is a class or floor: 1A-2A.
 func (s *scanner) isMeasured(pos, end int, unit string) bool {
-	return unit != "" && ascii[s.text[pos]] == digit && s.text[s.amount(pos):end] == unit
+	return len(unit) > 1 && ascii[s.text[pos]] == digit && s.text[s.amount(pos):end] == unit
 }
 
 // isOpenEnd reports the words that stand for the end of a range: 2013-sekarang.

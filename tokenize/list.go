@@ -50,15 +50,45 @@ func (b *bounds) links(i, n int) bool {
 
 // letters reports the abbreviation i, t, that is none but the capital letter or Roman
 // numeral of a list inside the sentence, as numbers does for other marks: Tugasnya: A.
-// Mencatat; B. Melapor. Behind a colon only the first of its kind is one, as what is
-// filled into forms is a letter too: Nilai: B. Alamat: Solo.
+// Mencatat; B. Melapor. What is filled into forms is a letter too (Nilai: A. Alamat:
+// Solo), so the list has to have the letter behind it or before it as well.
 func (b *bounds) letters(i int, t Token) bool {
-	if i == b.start || t.End != t.Start+2 {
+	if i == b.start || t.End != t.Start+2 || !isCapital(b.text[t.Start]) {
 		return false
 	}
 	before := b.tokens[i-1]
 	c := b.text[t.Start]
-	return b.is(before, ';') && isCapital(c) || b.is(before, ':') && (c == 'A' || c == 'I')
+	switch {
+	case b.is(before, ';'):
+		return c > 'A' && b.hasMark(max(b.start, i-letterReach), i, string(rune(c-1)))
+	case !b.is(before, ':'):
+		return false
+	case c == 'A':
+		return b.hasMark(i+1, i+letterReach, "B")
+	case c == 'I':
+		return b.hasMark(i+1, i+letterReach, "II")
+	}
+	return false
+}
+
+// letterReach is how many tokens the items of a list in capital letters may be apart.
+const letterReach = 32
+
+// hasMark reports the mark of an item among the tokens from..to, before a line break.
+func (b *bounds) hasMark(from, to int, mark string) bool {
+	for ; from < to; from++ {
+		t, ok := b.at(from)
+		if !ok {
+			return false
+		}
+		if w := b.text[t.Start:t.End]; strings.TrimSuffix(w, ".") == mark && strings.HasPrefix(b.text[t.Start+len(mark):], ".") {
+			return true
+		}
+		if b.gapBreaks(from) {
+			return false
+		}
+	}
+	return false
 }
 
 // punctuates reports the marks inside a sentence that an item stands behind.

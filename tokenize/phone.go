@@ -19,8 +19,9 @@ func (s *scanner) phone(pos, i int) int {
 	first, second := i-pos, end-i-1
 	switch {
 	case s.text[pos] == '0':
-		// The numbers of a range, 001-010, are written with the same length.
-		if first < 3 || first == second || second < 4 && first+second < 10 {
+		// The numbers of a range are written with the same length, or with zeros in
+		// front of both: 001-010, 001-0100.
+		if first < 3 || first == second || s.text[i+1] == '0' || second < 4 && first+second < 10 {
 			return 0
 		}
 	case s.text[pos:i] == "1500" || s.text[pos:i] == "1400":
@@ -64,11 +65,9 @@ func (s *scanner) isDialled(pos int) bool {
 	for len(before)-start < 4 && start > 0 && ascii[before[start-1]] == digit {
 		start--
 	}
-	if n := len(before) - start; n < 2 {
-		return false
+	n := len(before) - start
+	if bracket { // area codes begin with 02 to 09
+		return n > 2 && before[start] == '0' && before[start+1] > '1' && strings.HasSuffix(before[:start], "(")
 	}
-	if bracket {
-		return before[start] == '0' && strings.HasSuffix(before[:start], "(")
-	}
-	return strings.HasSuffix(before[:start], "+62 ")
+	return n > 1 && strings.HasSuffix(before[:start], "+62 ")
 }
