@@ -10,9 +10,10 @@ import (
 type Cluster struct {
 	// Name is the fullest form in which the text names it, with runs of white
 	// space made one blank and hyphens those of ASCII: "Kim Jong Un", not "Kim". A
-	// nickname is only taken where the text has nothing else, and a person whose
-	// full name stands in capitals alone ("KIM JONG UN") gets small letters if a
-	// part of it has them.
+	// nickname, as far as a table or the text itself ("alias", "akrab disapa", a bracket
+	// behind the name) says that it is one, is only taken where the text has nothing
+	// else, and a person whose full name stands in capitals alone ("KIM JONG UN") gets
+	// small letters if a part of it has them.
 	Name string `json:"name"`
 	// Label is the label that all mentions have.
 	Label Label `json:"label"`
@@ -64,6 +65,9 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //   - Two full names that share a short form: Budi Santoso and his son Rudi Santoso.
 //   - People whom the text calls relatives, and kings of one name with different
 //     numbers.
+//   - A woman who goes by her husband's whole name, if one of the two accompanies the
+//     other ("bersama", "mendampingi") or she has the office of an official's wife,
+//     Ketua TP PKK, and he his own.
 //   - A Jr. and his father, if the father's full name comes first. If the Jr. comes
 //     first, the name without Jr. is taken as short for him.
 //   - Two persons side by side whose names differ in a letter, and whom somebody

@@ -51,9 +51,9 @@ func TestLinearTime(t *testing.T) {
 }
 
 const (
-	periodicSize  = 40 << 10 // bytes of a text
-	periodicParts = 8        // what quadratic work takes as many times as long for
-	mostGrowth    = 3        // caches hold a part better than the text
+	periodicSize  = 80 << 10 // bytes of a text
+	periodicParts = 16       // what quadratic work takes as many times as long for
+	mostGrowth    = 5        // caches hold a part better than the text
 )
 
 // growth returns how many times as long a text of repeats takes as its parts, one after
@@ -63,7 +63,7 @@ func growth(unit string) (ratio float64) {
 	text := strings.Repeat(unit, periodicSize/len(unit))
 	part := text[:len(text)/periodicParts]
 	parts, whole := time.Hour, time.Hour
-	for range 10 {
+	for range 20 {
 		parts, whole = min(parts, timeOf(part, periodicParts)), min(whole, timeOf(text, 1))
 		if ratio = float64(whole) / float64(parts); ratio <= mostGrowth {
 			break

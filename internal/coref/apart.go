@@ -95,7 +95,8 @@ func (l *linker) firstBeside(f, g int) bool {
 }
 
 // kin keeps a person apart from a parent, child, husband or wife whose name is
-// part of the person's own: "Ma'ruf Amin dan istrinya, Wury Ma'ruf Amin".
+// part of the person's own, by the words between them: "Ma'ruf Amin dan istrinya, Wury
+// Ma'ruf Amin", "Laras Wirawan mendampingi Wirawan".
 func (l *linker) kin() {
 	last := -1
 	for i, m := range l.ms {
@@ -108,11 +109,16 @@ func (l *linker) kin() {
 			continue
 		}
 		f, g := l.formOf[prev], l.formOf[i]
-		if a, b := l.forms[f].raw, l.forms[g].raw; a[0] == b[0] && min(len(a), len(b)) == 1 {
+		a, b := l.forms[f].raw, l.forms[g].raw
+		if a[0] == b[0] && min(len(a), len(b)) == 1 {
 			continue // "Setelah berpisah dari ayahnya, Rano ..." goes on about Rano Karsa
 		}
-		gap := strings.ToLower(l.text[l.ms[prev].End:m.Start])
-		if kinGap(gap) || (isJunior(l.forms[f].raw) || isJunior(l.forms[g].raw)) && hasKin(gap) {
+		between := l.text[l.ms[prev].End:m.Start]
+		gap := strings.ToLower(between)
+		switch {
+		case kinGap(gap),
+			(isJunior(a) || isJunior(b)) && hasKin(gap),
+			(endsInName(a, b) || endsInName(b, a)) && accompanies(between):
 			l.keepApart(f, g)
 		}
 	}

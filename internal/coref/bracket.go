@@ -36,7 +36,7 @@ func (l *linker) bracket(lead string, b entity.Entity, f, g int) bool {
 	case entity.Person:
 		return rest[0] == ')'
 	case entity.Location:
-		return short.acronym && len(long.raw) > 1 || abbreviates(short.raw, long.raw)
+		return short.acronym && len(long.raw) > 1 || abbreviates(short.raw, long.raw) || abbreviates(short.raw, long.raw[heads(long.raw):])
 	case entity.Organization:
 		if shortensEnd(short, long) || otherBody(short, long) {
 			return false

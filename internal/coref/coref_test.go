@@ -123,6 +123,52 @@ func TestClustersOfThings(t *testing.T) {
 			[]string{"PT Telkom Indonesia (Persero) Tbk = Telkom", "PT Semar Jaya Abadi = Semar Jaya"},
 		},
 		{
+			"short forms of places behind generic words",
+			"[Kabupaten Segara Hulu|LOC] ([Sehu|LOC]), [Jalan Tol Cikarang-Palima|LOC] ([Cipalima|LOC]), [Tol Cipalima|LOC], [Kabupaten Sehu|LOC]; [Kabupaten Segara Wening|LOC] ([Kelana|LOC])",
+			[]string{"Kabupaten Segara Hulu = Sehu = Kabupaten Sehu", "Jalan Tol Cikarang-Palima = Cipalima = Tol Cipalima", "Kabupaten Segara Wening", "Kelana"},
+		},
+		{
+			"toll roads and regencies that everybody knows by their syllables",
+			"[Cipularang|LOC], [Jalan Tol Cipularang|LOC], [Tol Cikampek|LOC], [Tol Cikampek-Purwakarta-Padalarang|LOC]; [Inhu|LOC], [Indragiri Hulu|LOC]; [Polres Rohil|ORG], [Polres Rokan Hilir|ORG]",
+			[]string{"Cipularang = Jalan Tol Cipularang = Tol Cikampek-Purwakarta-Padalarang", "Tol Cikampek", "Inhu = Indragiri Hulu", "Polres Rohil = Polres Rokan Hilir"},
+		},
+		{
+			"national bodies in capitals",
+			"[Gabungan Pengusaha Kelapa Sawit Indonesia|ORG] ([GAPKI|ORG]), [Dewan Kerajinan Nasional|ORG] ([DEKRANAS|ORG]), [Komisi Hukum Adat|ORG] ([BAZNAS|ORG])",
+			[]string{"Gabungan Pengusaha Kelapa Sawit Indonesia = GAPKI", "Dewan Kerajinan Nasional = DEKRANAS", "Komisi Hukum Adat", "BAZNAS"},
+		},
+		{
+			"a description of a body, and a body of its own",
+			"[Lembaga Antirasuah|ORG] ([KPK|ORG]), [Lembaga Penjamin Simpanan|ORG] ([OJK|ORG])",
+			[]string{"Lembaga Antirasuah = KPK", "Lembaga Penjamin Simpanan", "OJK"},
+		},
+		{
+			"offices of state bodies in the provinces",
+			"[Badan Pemeriksa Keuangan Republik Indonesia (BPK RI) Perwakilan Banten|ORG], [BPK Perwakilan Banten|ORG], [BPK Perwakilan Provinsi Banten|ORG], [BPK Banten|ORG], [BPK RI|ORG]; [Ombudsman Republik Indonesia Perwakilan Riau|ORG], [Ombudsman RI Perwakilan Riau|ORG], [Ombudsman Riau|ORG]; [Dewan Perwakilan Rakyat Daerah Bali|ORG], [Dewan Rakyat Daerah Bali|ORG]",
+			[]string{
+				"Badan Pemeriksa Keuangan Republik Indonesia (BPK RI) Perwakilan Banten = BPK Perwakilan Banten = BPK Perwakilan Provinsi Banten = BPK Banten", "BPK RI",
+				"Ombudsman Republik Indonesia Perwakilan Riau = Ombudsman RI Perwakilan Riau = Ombudsman Riau", "Dewan Perwakilan Rakyat Daerah Bali", "Dewan Rakyat Daerah Bali",
+			},
+		},
+		{
+			"a short form inside the name of a branch, alone",
+			"[Badan Narkotika Nasional Provinsi (BNNP) Banten|ORG], [BNNP Banten|ORG], [BNNP|ORG], [BNN|ORG]; [Balai Tani Daerah (BTD) Segara|ORG], [BTD Wening|ORG], [BTD|ORG]; [Kantor Laut Daerah (KLD) Segara|ORG], [Kantor Laut Daerah (KLD) Wening|ORG], [KLD|ORG]",
+			[]string{
+				"Badan Narkotika Nasional Provinsi (BNNP) Banten = BNNP Banten = BNNP", "BNN", "Balai Tani Daerah (BTD) Segara", "BTD Wening", "BTD",
+				"Kantor Laut Daerah (KLD) Segara", "Kantor Laut Daerah (KLD) Wening", "KLD",
+			},
+		},
+		{
+			"clubs without their article, central banks",
+			"[Arsenal|ORG] dan [Gunners|ORG], [Manchester United|ORG] dan [Red Devils|ORG]; [Bank Sentral Eropa|ORG], [ECB|ORG]",
+			[]string{"Arsenal = Gunners", "Manchester United = Red Devils", "Bank Sentral Eropa = ECB"},
+		},
+		{
+			"clubs without their article where the text has not named them",
+			"[Red Devils|ORG], [Gunners|ORG], [Citizens|ORG]",
+			[]string{"Red Devils", "Gunners", "Citizens"},
+		},
+		{
 			"offices and their syllables",
 			"[Polda Jawa Barat|ORG], [Polda Jabar|ORG], [Kepolisian Daerah Jawa Barat|ORG]; [Pemprov Jateng|ORG], [Pemerintah Provinsi Jawa Tengah|ORG]; [Kemenkeu|ORG], [Kementerian Keuangan RI|ORG]; [Kejagung|ORG], [Kejaksaan Agung|ORG]; [Satreskrim Polres Bogor|ORG], [Sat Reskrim Polres Bogor|ORG]",
 			[]string{

@@ -41,6 +41,7 @@ func (l *linker) define() {
 	l.regencies()
 	for _, p := range pairs {
 		l.join(p[0], p[1])
+		l.headed(p[0], p[1])
 	}
 	l.inner(keep)
 }
@@ -60,6 +61,7 @@ func (l *linker) definitions() [][2]int {
 		}
 		if a.Label == entity.Person {
 			p[0] = l.whose(i)
+			l.petNamed(p, l.text[a.End:b.Start])
 		}
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
 		if a.Label != entity.Person || initials || strings.TrimSpace(l.text[a.End:b.Start]) != "(" {
@@ -115,7 +117,7 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 	if len(f.words) == 0 {
 		f.words = f.raw
 	}
-	f.nickname = f.expanded && isNickname(f.label, f.raw, f.words)
+	f.nickname = f.nickname || f.expanded && isNickname(f.label, f.raw, f.words)
 	if f.label == entity.Person && f.expanded {
 		f.spelt = spellPerson(dropHonorifics(f.raw))
 	}
@@ -153,42 +155,6 @@ func (l *linker) byWords(words []string, i int) {
 		l.join(g, i)
 	} else {
 		l.bySolid[solid] = i
-	}
-}
-
-// inner handles names with a short form in the middle: "Dinas Pendidikan
-// (Disdik) Mataram" is "Dinas Pendidikan Mataram" and "Disdik Mataram".
-func (l *linker) inner(keep map[string]bool) {
-	var folded folder
-	for i := range l.forms {
-		m := l.ms[l.forms[i].first]
-		s := m.In(l.text)
-		open := strings.IndexByte(s, '(')
-		if open <= 0 {
-			continue
-		}
-		size := strings.IndexByte(s[open:], ')')
-		if size < 0 || open+size+1 >= len(s) {
-			continue
-		}
-		long, short, rest := s[:open], s[open+1:open+size], s[open+size+1:]
-		if w := slices.Clone(folded.words(short)); allLegal(w) && !abbreviates(w, folded.words(long)) {
-			continue // "PT Bumi Raya (Persero) Tbk" has no short form in it
-		}
-		for _, v := range []string{long + rest, short + rest} {
-			raw := append([]string(nil), folded.words(v)...)
-			if len(raw) == 0 {
-				continue
-			}
-			words, _ := expand(m.Label, raw, keep)
-			if len(words) == 0 {
-				continue // nomor (tahun) tahun
-			}
-			if len(words) > len(l.forms[i].words) || v[0] == long[0] {
-				l.forms[i].words = words
-			}
-			l.byWords(words, i)
-		}
 	}
 }
 

@@ -12,11 +12,12 @@ import (
 )
 
 // fullest returns the form of some mentions, by their indexes, with the most words,
-// where a nickname counts as none beside another name; among those one that is not in
-// capitals throughout, then the most frequent, so that a slip of the pen does not win,
-// then the longest, then the first.
+// where a nickname counts as none beside another name and a person's titles only decide
+// between names that are as long without them; among those one that is not in capitals
+// throughout, then the most frequent, so that a slip of the pen does not win, then the
+// longest, then the first.
 func (l *linker) fullest(mentions []int) string {
-	type rank struct{ words, count, mixed, length int }
+	type rank struct{ own, words, count, mixed, length int }
 	ranks := make(map[string]*rank)
 	var order []string
 	small := false // whether any form has small letters
@@ -26,8 +27,13 @@ func (l *linker) fullest(mentions []int) string {
 		r, ok := ranks[s]
 		if !ok {
 			r = &rank{words: len(strings.Fields(s)), length: utf8.RuneCountInString(s)}
-			if named && l.forms[l.formOf[i]].nickname {
+			f := &l.forms[l.formOf[i]]
+			if named && f.nickname {
 				r.words = 0
+			}
+			r.own = r.words
+			if f.label == entity.Person {
+				r.own -= len(f.raw) - len(dropHonorifics(f.raw))
 			}
 			if strings.IndexFunc(s, unicode.IsLower) >= 0 {
 				r.mixed = 1
@@ -41,6 +47,7 @@ func (l *linker) fullest(mentions []int) string {
 	best := slices.MaxFunc(order, func(a, b string) int {
 		x, y := ranks[a], ranks[b]
 		return cmp.Or(
+			cmp.Compare(x.own, y.own),
 			cmp.Compare(x.words, y.words),
 			cmp.Compare(x.mixed, y.mixed),
 			cmp.Compare(x.count, y.count),
@@ -84,9 +91,13 @@ func elides(w string) bool {
 // isNickname reports whether a short form of several words has nothing in
 // common with the full one: "setan merah" for Manchester United, or nothing but
 // where a body is, "maung bandung" for Persib Bandung. A generic word before a
-// place (Kota Solo) makes no nickname.
+// place (Kota Solo) makes no nickname. A single word is one beside a body whose name
+// has no more either: "bianconeri" for Juventus, but not "juve".
 func isNickname(label entity.Label, short, long []string) bool {
 	a := aliases()
+	if len(short) == 1 && len(long) == 1 && label == entity.Organization {
+		return short[0][0] != long[0][0]
+	}
 	if len(short) < 2 || a.kind[short[0]] > 0 || abbreviates(short, long) {
 		return false
 	}

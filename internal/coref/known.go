@@ -18,7 +18,7 @@ import (
 // one before it, and neither can its letters be read off the long name nor do the two
 // have a word in common. A company may have any name.
 func otherBody(short, long *form) bool {
-	if isCompany(long.raw) || describes(long.raw) || abbreviates(short.raw, long.raw) || !short.acronym && lettersOf(short.raw, long.raw) {
+	if isCompany(long.raw) || describes(long) || abbreviates(short.raw, long.raw) || !short.acronym && lettersOf(short.raw, long.raw) {
 		return false
 	}
 	full, known := expand(entity.Organization, short.raw, nil)
@@ -38,9 +38,14 @@ func otherBody(short, long *form) bool {
 }
 
 // describes reports whether a name says what kind of body it is: Lembaga Antirasuah
-// (KPK), Kantor Berita Inggris (Reuters).
-func describes(raw []string) bool {
-	return slices.Contains(descriptions, raw[0])
+// (KPK), Kantor Berita Inggris (Reuters). Lembaga Penjamin Simpanan, which every reader
+// knows by its own short form, is a name.
+func describes(long *form) bool {
+	if !slices.Contains(descriptions, long.raw[0]) {
+		return false
+	}
+	_, known := expand(entity.Organization, long.raw, nil)
+	return !known
 }
 
 var descriptions = []string{"lembaga", "korps", "kantor"}
@@ -64,11 +69,12 @@ func isMedium(short, long []string) bool {
 }
 
 // isBrand reports a company or a national body of one word that is no part of the long
-// name.
+// name. Newspapers write those bodies in capitals or not, so their letters say whose they
+// are either way: Gabungan Pengusaha Kelapa Sawit Indonesia (GAPKI).
 func isBrand(short, long []string) bool {
 	a := aliases()
 	name := strings.Join(short, " ")
-	return (a.world[name] || a.national[name]) && !containsAll(long, short)
+	return (a.world[name] || a.national[name] && !lettersOf(short, long)) && !containsAll(long, short)
 }
 
 func containsAll(words, part []string) bool {

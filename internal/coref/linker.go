@@ -31,6 +31,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.alias()
 	l.neighbours()
 	l.kin()
+	l.spouses()
 	l.juniors()
 	l.slips(2)
 	l.people()
@@ -81,7 +82,7 @@ type form struct {
 	acronym  bool     // one word that is written like an abbreviation
 	sacred   bool     // a prophet: never a part of somebody's longer name
 	expanded bool     // words came from the table of aliases
-	nickname bool     // several words that have nothing in common with the name
+	nickname bool     // what its bearer is called beside his name
 }
 
 type formKey struct {

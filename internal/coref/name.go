@@ -84,7 +84,7 @@ func expand(label entity.Label, raw []string, keep map[string]bool) (words []str
 	case entity.Location:
 		words = withoutInternational(expandInner(a.place, raw, keep))
 	case entity.Organization:
-		words = dropLegal(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, civilPolice(highCourt(raw)), keep), keep))))
+		words = dropLegal(withoutState(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, civilPolice(highCourt(raw)), keep), keep)))))
 	}
 	if w := whole(words); w != nil {
 		return w, true
@@ -232,16 +232,44 @@ func dropLegal(words []string) []string {
 	return withoutCity(w)
 }
 
-// withoutCity drops "Kota" and "Provinsi" before a place at the end of a body's
-// name: KPU Kota Bogor is KPU Bogor (for KPU Kabupaten Bogor see regencies), and DPRD
-// Provinsi Jawa Tengah is DPRD Jawa Tengah. Polres Metro Bekasi, as the police around
-// the capital have it, is Polres Bekasi.
+// withoutState drops "RI" from inside a state body's name, and "Republik Indonesia"
+// before the words for an office elsewhere: BPK RI Perwakilan Banten.
+func withoutState(w []string) []string {
+	for i := 1; i < len(w)-1; i++ {
+		switch {
+		case w[i] == "ri":
+			return slices.Concat(w[:i], w[i+1:])
+		case w[i] == "republik" && w[i+1] == "indonesia" && i+2 < len(w) && isBranch(w[i+2]):
+			return slices.Concat(w[:i], w[i+2:])
+		}
+	}
+	return w
+}
+
+// isBranch reports a word for an office of a state body elsewhere.
+func isBranch(w string) bool {
+	return w == "perwakilan" || w == "kanwil" || w == "kantor" || w == "provinsi"
+}
+
+// withoutCity drops "Kota", "Provinsi" and, before a province, "Perwakilan" from the end
+// of a body's name: KPU Kota Bogor is KPU Bogor (for KPU Kabupaten Bogor see regencies),
+// DPRD Provinsi Jawa Tengah is DPRD Jawa Tengah, and so is BPK Perwakilan Jawa Tengah BPK
+// Jawa Tengah. Polres Metro Bekasi, as the police around the capital have it, is Polres
+// Bekasi.
 func withoutCity(w []string) []string {
 	for i := 1; i < len(w)-1; i++ {
-		if w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" ||
-			w[i] == "metro" && (w[i-1] == "resor" || w[i-1] == "sektor") {
+		switch {
+		case w[i] == "perwakilan" && inProvince(w[i+1:]):
+			return withoutCity(slices.Concat(w[:i], w[i+1:]))
+		case w[i] == "kota" && w[i-1] != "pemerintah" && w[i-1] != "ibu" || w[i] == "provinsi" ||
+			w[i] == "metro" && (w[i-1] == "resor" || w[i-1] == "sektor"):
 			return slices.Concat(w[:i], w[i+1:])
 		}
 	}
 	return w
+}
+
+// inProvince reports whether words name a province.
+func inProvince(w []string) bool {
+	return len(w) > 1 && w[0] == "provinsi" || aliases().province[strings.Join(w, " ")]
 }

@@ -32,6 +32,29 @@ func (l *linker) nickname(b entity.Entity, f, g int) bool {
 	return n == 0
 }
 
+// petNamed marks the second of two names of a person, by the text between them, as what
+// he is called: Supriyono alias Botok, Muhammad Fawait (Gus Fawait). It is not if it is
+// his real name, the longer one or the same in another spelling, if it stands behind
+// initials, and if it may be the rest of a single name, as in Nadeo (Argawinata).
+func (l *linker) petNamed(p [2]int, gap string) {
+	f := &l.forms[p[0]]
+	long, short := dropHonorifics(f.raw), dropHonorifics(l.forms[p[1]].raw)
+	single := len(long) == 1
+	switch {
+	case len(short) > len(long), single && (f.acronym || len(long[0]) < 3 || strings.TrimSpace(gap) == "("):
+		return
+	case slices.Equal(spellPerson(short), spellPerson(long)):
+		return
+	}
+	gap = strings.ToLower(gap)
+	for _, sign := range [...]string{"asli", "lahir", "ejaan", "eyd"} {
+		if strings.Contains(gap, sign) {
+			return
+		}
+	}
+	l.forms[p[1]].nickname = true
+}
+
 // maxTitled is how many words a name has at most that nickname takes for one.
 const maxTitled = 2
 

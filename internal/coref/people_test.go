@@ -150,6 +150,26 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Raka Bumi = Bumi", "Raka Bumi Jr.", "Tirta Wening Jr. = Tirta Wening"},
 		},
 		{
+			"wives who go by their husbands' names and accompany them",
+			"[Laras Ayu Wirawan|PER] mendampingi Bupati Segara H. [Wirawan|PER]. [Wirawan|PER] tersenyum. [Surya Kelana|PER] datang didampingi [Ratna Surya Kelana|PER]. [Kelana|PER] pulang. Ketua TP PKK Sari [Dewi Tirta|PER] hadir bersama Wali Kota [Tirta|PER].",
+			[]string{"Laras Ayu Wirawan", "Wirawan", "Surya Kelana = Kelana", "Ratna Surya Kelana", "Dewi Tirta", "Tirta"},
+		},
+		{
+			"and who have the offices of their wives",
+			"Bunda PAUD Segara [Laras Surya Wirawan|PER] menari. Kemarin Bupati Segara [Surya Wirawan|PER] tiba. [Laras|PER] menyanyi. Ketua TP PKK Segara [Ratna Kelana|PER] hadir. Kata Ketua PKK Kota Segara [Kelana|PER], acara usai.",
+			[]string{"Laras Surya Wirawan = Laras", "Surya Wirawan", "Ratna Kelana = Kelana"},
+		},
+		{
+			"one person, who accompanies somebody else",
+			"[Laras Wirawan|PER] mendampingi tamu, lalu [Wirawan|PER] pulang. [Surya Kelana|PER] tiba bersama tamu. Acara Bupati [Kelana|PER] usai.",
+			[]string{"Laras Wirawan = Wirawan", "Surya Kelana = Kelana"},
+		},
+		{
+			"a junior in full and in short",
+			"[Tirta Junior|PER] menyanyi. [Tirta Jr.|PER] lelah, [Tirta|PER] tidur. [Junior Segara|PER] dan [Jr Segara|PER] duduk.",
+			[]string{"Tirta Junior = Tirta Jr. = Tirta", "Junior Segara", "Jr Segara"},
+		},
+		{
 			"other names that belong to somebody else",
 			"[Budi Laksana|PER] menemui pria bernama asli [Wagiman|PER]. [Sekar Ayu|PER] juga disebut [Rara Kirana|PER].",
 			[]string{"Budi Laksana", "Wagiman", "Sekar Ayu", "Rara Kirana"},

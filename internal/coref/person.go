@@ -174,12 +174,26 @@ func (l *linker) joinPart(i int, candidates []int) {
 		return
 	}
 	if len(l.forms[i].words) == 1 {
+		candidates = l.withoutSpouses(candidates)
 		free := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool { return l.hasOwnShort(g, i) })
 		if len(free) > 0 {
 			candidates = free
 		}
 	}
 	l.join(l.settle(i, candidates), i)
+}
+
+// withoutSpouses leaves out those who must be kept apart from another one whose whole
+// name ends theirs: Bobihoe is Harris Bobihoe and not his wife Nurlia Harris Bobihoe.
+func (l *linker) withoutSpouses(candidates []int) []int {
+	if len(l.apart) == 0 {
+		return candidates
+	}
+	return slices.DeleteFunc(slices.Clone(candidates), func(g int) bool {
+		return slices.ContainsFunc(capped(candidates), func(h int) bool {
+			return endsInName(l.forms[g].raw, l.forms[h].raw) && l.areApart(l.find(g), l.find(h))
+		})
+	})
 }
 
 // hasOwnShort reports whether the text uses another single word of long form g

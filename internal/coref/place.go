@@ -116,6 +116,32 @@ func (l *linker) generic(words []string) int {
 	return n
 }
 
+// heads returns how many generic words, of any sort, are at the start of a place's name
+// before at least one more: the two of Jalan Tol Cikopo-Palimanan.
+func heads(raw []string) int {
+	a, n := aliases(), 0
+	for n < len(raw)-1 && (a.kind[raw[n]] > 0 || a.built[raw[n]] || a.station[raw[n]]) {
+		n++
+	}
+	return n
+}
+
+// headed joins the short form of a place that the text defines with the same behind the
+// generic words of the long one: Jalan Tol Cikopo-Palimanan (Cipali) is Tol Cipali.
+func (l *linker) headed(long, short int) {
+	if len(l.forms[long].raw) < len(l.forms[short].raw) {
+		long, short = short, long
+	}
+	f, g := &l.forms[long], &l.forms[short]
+	if f.label != entity.Location || len(g.raw) != 1 || len(f.raw) > maxNameWords {
+		return
+	}
+	n := heads(f.raw)
+	for k := range n {
+		l.byWords(slices.Concat(f.raw[k:n], g.words), short)
+	}
+}
+
 // sameKind joins forms with the same bare name whose generic words mean the
 // same: Provinsi and Propinsi Jawa Barat, Stadion and Stadion Utama.
 func (l *linker) sameKind(list []int) {

@@ -8,8 +8,8 @@ import (
 
 // spellPerson brings the spellings of a person's name together: the old
 // orthographies (oe, dj, tj, sj, ch; newspapers modernise them as they like),
-// double letters, the short ways of writing Muhammad, and the article of Arabic family
-// names, which Egyptians write el.
+// double letters, the short ways of writing Muhammad, the article of Arabic family
+// names, which Egyptians write el, and Jr. behind a name.
 func spellPerson(words []string) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
@@ -19,6 +19,9 @@ func spellPerson(words []string) []string {
 		}
 		if w == "el" && i < len(words)-1 {
 			w = "al"
+		}
+		if w == "junior" && i > 0 && i == len(words)-1 {
+			w = "jr"
 		}
 		if len(w) > 4 && !isNumeral(w) {
 			w = dropDoubles(oldSpelling.Replace(w))
