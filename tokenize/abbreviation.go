@@ -197,10 +197,10 @@ func takesStop(form string) bool {
 }
 
 // isSmallOnly reports forms whose capitals are no abbreviation but the name of a body or
-// a country: 3 sdm. gula, but SDM.
+// a country: 3 sdm. gula, but SDM; TNI AL.
 func isSmallOnly(form string) bool {
 	switch form {
-	case "sdm", "btr", "bks", "btg", "uk":
+	case "al", "sdm", "btr", "bks", "btg", "uk":
 		return true
 	}
 	return false

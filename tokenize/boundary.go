@@ -107,8 +107,12 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 	}
 	glued := b.tokens[last].End == t.Start
 	switch b.first(t) {
-	case ')', ']', '}', '”', '’', '»', '›':
+	case ')', ']', '}', '»', '›':
 		return true
+	case '”', '’': // which some write in front of a quotation, too
+		return glued || !b.gluedAhead(last+1)
+	case '*', '_': // **Penting.** Baca ini.
+		return glued && !b.gluedAhead(last+1)
 	case '.', '!', '?', '…', '‼', '⁇', '⁈', '⁉':
 		return glued || t.End == t.Start+1
 	case '"', '\'', '`', '“', '‘':
@@ -175,7 +179,7 @@ func (b *bounds) begins(i, last int) bool {
 // opens reports punctuation that may begin a sentence.
 func (b *bounds) opens(r rune) bool {
 	switch r {
-	case '(', '[', '"', '\'', '“', '‘', '„', '«', '‹', '`', '•', '*', '¿', '¡', '·', '#', '@':
+	case '(', '[', '"', '\'', '“', '”', '‘', '’', '„', '«', '‹', '`', '•', '*', '¿', '¡', '·', '#', '@':
 		return true
 	}
 	return unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Pi, r)

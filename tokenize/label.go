@@ -12,7 +12,7 @@ import (
 // behind another word in lower case or a number only a word that begins one.
 func (s *scanner) isLabel(pos, end int) bool {
 	i := pos - 1
-	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
+	if i > 0 && (s.text[i] == '|' || s.text[i] == '/' && isCapital(s.text[i-1])) { // Xbox Series X|S. and K/L.
 		return s.labelEnds(end, true, false)
 	}
 	if i = s.blankBefore(pos); i == 0 {

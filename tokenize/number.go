@@ -20,6 +20,11 @@ func (s *scanner) number(pos int) (int, Kind) {
 		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
 		}
+		if isCapital(s.text[i+n]) { // 245.K/MG.01/MEM.B/2022
+			if end := s.code(pos); end > 0 {
+				return end, Number
+			}
+		}
 		return i, Number
 	case r == '/' || isHyphen(r):
 		if end := s.code(pos); end > 0 {
@@ -197,7 +202,7 @@ func (s *scanner) code(pos int) int {
 	}
 	switch {
 	case slashes > 1: // 12/Pid.Sus/2019 between two numbers may hold words
-		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) || parts.digits > 1 && isRegister(s.text[pos:end]) {
+		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) || parts.digits > 1 && isRegister(s.text[pos:end]) || isAppeal(s.text[pos:end]) {
 			return end
 		}
 	case slashes == 1: // II/2003 needs no third part
@@ -260,6 +265,19 @@ func isOrder(code string) bool {
 func isRegister(code string) bool {
 	kind, _, _ := strings.Cut(code, "/")
 	return isCapital(kind[0]) && !strings.ContainsFunc(kind, unicode.IsLower)
+}
+
+// isAppeal reports the second part of the number of an appeal or a review at the Supreme
+// Court: 1555 K/Pid.Sus/2018, 12 PK/Pdt/2019.
+func isAppeal(code string) bool {
+	kind, rest, _ := strings.Cut(code, "/")
+	court, _, _ := strings.Cut(rest, "/")
+	court, _, _ = strings.Cut(court, ".")
+	switch court {
+	case "Pid", "Pdt", "Ag", "Mil":
+		return kind == "K" || kind == "PK"
+	}
+	return false
 }
 
 // isPeriod reports that the Roman numeral at pos counts the parts of a year:

@@ -212,7 +212,7 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 		return s.marks(s.run(pos+n, r)), Punct
 	case '-', '−', '+':
 		// A sign belongs to the number behind it where nothing stands in front: -4,5; +62.
-		if s.digitAt(pos+n) && s.freeBefore(pos) {
+		if s.digitAt(pos+n) && s.freeBefore(pos) && !s.numbersPage(pos+n) {
 			return s.number(pos + n)
 		}
 	case '@':
@@ -250,6 +250,12 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 		}
 	}
 	return s.marks(pos + n), kind
+}
+
+// numbersPage reports the number of a page between two hyphens at pos: -26-.
+func (s *scanner) numbersPage(pos int) bool {
+	end := s.amount(pos)
+	return end < len(s.text) && s.text[end] == '-' && !s.alnumAt(end+1) && s.run(end, '-') == end+1
 }
 
 // kindOf is the kind of a character that is a token by itself.

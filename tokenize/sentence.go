@@ -178,7 +178,9 @@ func (b *bounds) end(start int) int {
 func (b *bounds) pairs(i int, mark byte, quoted bool) bool {
 	switch mark {
 	case '"':
-		return !quoted
+		// In a sentence that begins inside a quotation the first closes it: Kita
+		// menang," kata Budi.
+		return !quoted && !(i > b.start && b.tokens[i-1].End == b.tokens[i].Start && !b.gluedAhead(i))
 	case '(':
 		b.open = i
 	case ')':
