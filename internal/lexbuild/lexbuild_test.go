@@ -3,6 +3,7 @@ package lexbuild
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -232,4 +233,26 @@ func TestRun(t *testing.T) {
 	require.NoError(t, Run(data, own, out))
 	again, _ := open("lexicon.bin")
 	assert.True(t, file == again, "the same bytes for the same inputs")
+}
+
+// TestOutputsAreUpToDate builds the tables from the files beside the repository and
+// compares them with those that package stem embeds.
+func TestOutputsAreUpToDate(t *testing.T) {
+	const data, stem = "../../../shared/data", "../../stem"
+	if testing.Short() {
+		t.Skip("building takes ten seconds")
+	}
+	out := t.TempDir()
+	err := Run(data, filepath.Join(stem, "lexdata"), out)
+	if errors.Is(err, os.ErrNotExist) {
+		t.Skip("no sources beside the repository")
+	}
+	require.NoError(t, err)
+	for _, name := range []string{"lexicon.bin", "stopwords.bin"} {
+		want, err := os.ReadFile(filepath.Join(out, name))
+		require.NoError(t, err)
+		got, err := os.ReadFile(filepath.Join(stem, name))
+		require.NoError(t, err)
+		assert.True(t, bytes.Equal(want, got), "%s is not what the builder makes: run go generate", name)
+	}
 }

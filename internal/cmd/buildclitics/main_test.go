@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -67,4 +68,26 @@ func TestRunErrors(t *testing.T) {
 	assert.ErrorIs(t, err, strconv.ErrSyntax)
 	assert.ErrorContains(t, err, "akar.tsv: line 2:")
 	assert.NoFileExists(t, out)
+}
+
+// TestOutputIsUpToDate builds the table from the files beside the repository, as package
+// tokenize says, and compares it with the one that it embeds.
+func TestOutputIsUpToDate(t *testing.T) {
+	const data, embedded = "../../../../shared/data", "../../../tokenize/clitics.txt"
+	if testing.Short() {
+		t.Skip("counting takes seconds")
+	}
+	out := filepath.Join(t.TempDir(), "clitics.txt")
+	err := run(filepath.Join(data, "stem/malindo_family_size.tsv"), out, []string{
+		filepath.Join(data, "text/news.txt.gz"), filepath.Join(data, "text/prose.txt.gz"),
+	})
+	if errors.Is(err, os.ErrNotExist) {
+		t.Skip("no sources beside the repository")
+	}
+	require.NoError(t, err)
+	want, err := os.ReadFile(out)
+	require.NoError(t, err)
+	got, err := os.ReadFile(embedded)
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(want, got), "clitics.txt is not what the builder makes: run go generate")
 }

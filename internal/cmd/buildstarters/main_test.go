@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -48,4 +49,25 @@ func TestRunErrors(t *testing.T) {
 	assert.ErrorIs(t, run(few, out, []string{"nowhere.txt.gz"}), os.ErrNotExist)
 	assert.NoFileExists(t, out)
 	assert.ErrorIs(t, run(few, filepath.Join(out, "x"), []string{pack(t, "Ia antre.\n")}), os.ErrNotExist)
+}
+
+// TestOutputIsUpToDate builds the list from the files beside the repository, as package
+// tokenize says, and compares it with the one that it embeds.
+func TestOutputIsUpToDate(t *testing.T) {
+	const texts, embedded = "../../../../shared/data/text", "../../../tokenize/starters.txt"
+	if testing.Short() {
+		t.Skip("counting takes seconds")
+	}
+	out := filepath.Join(t.TempDir(), "starters.txt")
+	o := options{min: 8, common: 0.6, rare: 0.1, named: 40}
+	err := run(o, out, []string{filepath.Join(texts, "news.txt.gz"), filepath.Join(texts, "prose.txt.gz")})
+	if errors.Is(err, os.ErrNotExist) {
+		t.Skip("no texts beside the repository")
+	}
+	require.NoError(t, err)
+	want, err := os.ReadFile(out)
+	require.NoError(t, err)
+	got, err := os.ReadFile(embedded)
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(want, got), "starters.txt is not what the builder makes: run go generate")
 }

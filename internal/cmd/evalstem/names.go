@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/stem"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -31,9 +32,9 @@ func (e *evaluation) names(rows [][]string) {
 		lower.add(w.count, stem.Stem(w.form) == w.form)
 	}
 	for i, frame := range frames {
-		inside[i].print(e.out, "UD names, "+strings.ReplaceAll(frame, "%s", "X"))
+		e.report(&inside[i], "UD names, "+strings.ReplaceAll(frame, "%s", "X"))
 	}
-	lower.print(e.out, "UD names in lower case")
+	e.report(&lower, "UD names in lower case")
 }
 
 // article is a text with its names.
@@ -62,9 +63,9 @@ func (e *evaluation) articles(path string) error {
 		e.article(a, &t)
 		e.headline(a, &kept, &stemmed)
 	}
-	t.print(e.out, "names in articles")
-	kept.print(e.out, "names in headlines, left alone")
-	stemmed.print(e.out, "other words in headlines, not")
+	e.report(&t, "names in articles")
+	e.report(&kept, "names in headlines, left alone")
+	e.report(&stemmed, "other words in headlines, not")
 	e.flush()
 	return nil
 }
@@ -87,8 +88,9 @@ func (e *evaluation) article(a article, t *tally) {
 			}
 			w := tok.In(a.Text)
 			if seen && a.named(tok) && w != strings.ToLower(w) && !lower[strings.ToLower(w)] {
-				t.add(1, terms[w])
-				if !terms[w] {
+				whole := terms[morph.Unmarked(w)]
+				t.add(1, whole)
+				if !whole {
 					e.miss(w, "", []string{w}, 1)
 				}
 			}
@@ -106,7 +108,7 @@ func (e *evaluation) headline(a article, kept, stemmed *tally) {
 		if tok.Kind != tokenize.Word || w == strings.ToLower(w) {
 			continue
 		}
-		whole := slices.Contains(terms, w)
+		whole := slices.Contains(terms, morph.Unmarked(w))
 		switch {
 		case a.named(tok):
 			kept.add(1, whole)
