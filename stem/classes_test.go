@@ -35,6 +35,8 @@ func TestClasses(t *testing.T) {
 		{"words of the net with affixes", "diunduhnya=unduh pengunggahnya=unggah menyiniarkan=siniar ditweet=tweet merestart=restart bookingan=booking menscan=scan dihandle=handle"},
 		{"names that look derived", "berlin=berlin milan=milan oman=oman teheran=teheran maluku=maluku kediri=kediri merapi=merapi persia=persia irian=irian perserikatan=serikat pengampun=ampun tuhanmu=tuhan"},
 		{"English nouns and diseases that look derived", "member=member chikungunya=chikungunya"},
+		{"words of one family of which some look like another root", "perincian=rinci memerinci=rinci terperinci=rinci rincian=rinci pengertian=mengerti dimengerti=mengerti menghayati=hayat penghayatan=hayat hayati=hayati penghianatan=khianat menghianati=khianat"},
+		{"nouns in -wan", "kenegarawanan=negarawan kecendekiawanan=cendekiawan keusahawanan=usahawan kekaryawanan=karyawan"},
 		{"athletes", "pebulutangkis=bulutangkis peboling=boling petinju=tinju"},
 		{"verbs of roots of our own lists", "menandatangani=tandatangan menindaklanjuti=tindaklanjut mereplikasi=replikasi divalidasi=validasi"},
 	} {

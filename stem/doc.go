@@ -19,9 +19,10 @@
 // of 97.3 % of their types.
 //
 // If no reading is good enough the word stays whole, because unknown words are often
-// names. There are three exceptions: a reduplication that lost its hyphen is read
-// (temanteman), -nya comes off, and so do ber-, di-, ter- and meN- if the rest ends
-// like a loan (mengkuantisasi).
+// names. There are four exceptions: a reduplication that lost its hyphen is read
+// (temanteman), and a word with an apostrophe if it is known without it (do'a); -nya
+// comes off, and so do ber-, di-, ter- and meN- if the rest ends like a loan
+// (mengkuantisasi).
 //
 // [Stemmer.Analyses] shows the readings.
 //

@@ -25,6 +25,19 @@ func ExampleStemmer_Analyses() {
 	// Output: sapu -kan meny- -nya
 }
 
+// The affixes of a word can be put together with another root.
+func ExampleAnalysis_Word() {
+	for a := range (stem.Stemmer{}).Analyses("penyelenggaraannya") {
+		fmt.Println(a.Word())
+		a.Root = "satu"
+		fmt.Println(a.Word())
+		break
+	}
+	// Output:
+	// penyelenggaraannya
+	// penyatuannya
+}
+
 func ExampleStemmer_AppendTerms() {
 	fmt.Println(stem.Stemmer{}.AppendTerms(nil, "Para petani di Bekasi memanen padi."))
 	// Output: [tani Bekasi panen padi]
@@ -85,11 +98,11 @@ func ExampleLexicon_Read() {
 	_, err = stem.Builtin().Read(strings.NewReader("glimfor\nmedia sosial\n"))
 	var bad *stem.LineError
 	if errors.As(err, &bad) {
-		fmt.Println(bad.Line, bad.Err)
+		fmt.Println(errors.Is(err, stem.ErrLine), bad.Line, bad.Err)
 	}
 	// Output:
 	// glimfor media tulis
-	// 2 behind a root stands nothing but its family size, a number from 0: "sosial"
+	// true 2 bad line: behind a root stands nothing but its family size, a number from 0: "sosial"
 }
 
 // A lexicon that has nothing but the words of a file.

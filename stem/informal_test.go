@@ -192,7 +192,7 @@ func TestInformalAnalyses(t *testing.T) {
 	} {
 		for a := range (Stemmer{Informal: true}).Analyses(c.word) {
 			assert.Equal(t, Analysis{Root: c.root, Affixes: c.affixes}, a)
-			assert.Equal(t, c.word, a.word())
+			assert.Equal(t, c.word, a.Word())
 			break
 		}
 	}

@@ -1,7 +1,6 @@
 package stem
 
 import (
-	"errors"
 	"os"
 	"slices"
 	"strings"
@@ -79,7 +78,7 @@ func TestReadLexicon(t *testing.T) {
 		var at *LineError
 		require.ErrorAs(t, err, &at, tt.file)
 		assert.Equal(t, tt.line, at.Line, tt.file)
-		assert.NotNil(t, errors.Unwrap(err))
+		assert.ErrorIs(t, err, ErrLine, tt.file)
 		assert.NotContains(t, err.Error(), "\n", "one line")
 	}
 }
@@ -92,6 +91,8 @@ func TestAppendTerms(t *testing.T) {
 		s.AppendTerms(nil, "Ia membeli Harapan. Harapannya..."), "a name inside a sentence is left alone")
 	assert.Equal(t, []string{"harap", "beli", "harap"},
 		s.AppendTerms(nil, "harapan yang dibeli Harapan"), "unless it occurs in lower case")
+	assert.Equal(t, s.AppendTerms(nil, "Lurah berdo'a di Ka'bah, ma'af."), s.AppendTerms(nil, "Lurah berdo’a di Ka‘bah, ma’af."))
+	assert.Equal(t, s.AppendTerms(nil, "pertanggungan jawab"), s.AppendTerms(nil, "pertanggungan-jawab"))
 	own := Stemmer{Stopwords: Stopwords().With("guru", "hlm.").Without("di")}
 	assert.Equal(t, []string{"di", "Bekasi", "3"}, own.AppendTerms(nil, "Guru di Bekasi, hlm. 3"))
 }

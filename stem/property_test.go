@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"encoding/json"
 	"os"
 	"slices"
 	"strings"
@@ -10,42 +11,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/wicara-nlp/wicara/internal/morph"
 )
-
-// word puts a word together again from its analysis.
-func (a Analysis) word() string {
-	w := a.Root
-	for _, x := range a.Affixes {
-		if x.Kind == Irregular {
-			w = x.Form
-			continue
-		}
-		if x.Kind == Infix {
-			w = w[:1] + strings.Trim(x.Form, "-") + w[1:]
-			continue
-		}
-		if x.Kind == Reduplication && !strings.HasSuffix(x.Form, "-") {
-			if !x.Hyphen { // orang2, lakilaki
-				w += strings.TrimPrefix(x.Form, "-")
-				continue
-			}
-			w += x.Form
-			continue
-		}
-		front, back, _ := strings.Cut(x.Form, "-")
-		w = strings.TrimPrefix(w, x.Drop)
-		if x.Hyphen && front != "" {
-			front += "-"
-		}
-		if x.Hyphen && back != "" {
-			back = "-" + back
-		}
-		w = front + w + back
-	}
-	return w
-}
 
 // sampleWords have all affixes. The tests of package morph read the file as well.
 var sampleWords = sync.OnceValue(func() []string {
@@ -92,13 +61,79 @@ func regenerate(t *testing.T, s Stemmer, w string) {
 	t.Helper()
 	n := 0
 	for a := range s.Analyses(w) {
-		assert.Equal(t, w, a.word(), "%s from %v", w, a)
+		assert.Equal(t, w, a.Word(), "%s from %v", w, a)
 		if n == 0 {
 			assert.Equal(t, s.Stem(w), a.Root, "the best reading of %s comes first", w)
 		}
 		n++
 	}
 	assert.Positive(t, n, w)
+}
+
+// TestAffixes has what Analyses finds first, as the root and its affixes.
+func TestAffixes(t *testing.T) {
+	for word, want := range map[string]string{
+		"berkeinginan":       "ingin ke-an ber-",
+		"berkewarganegaraan": "warganegara ke-an ber-",
+		"berpengalaman":      "alam peng-an ber-",
+		"seperjalanan":       "jalan per-an se-",
+		"sepengetahuannya":   "tahu ke- peng-an se- -nya",
+		"kepengurusan":       "urus peng- ke-an",
+		"berpelukan":         "peluk ber-an",
+		"berdatangan":        "datang ber-an",
+		"secepat-cepatnya":   "cepat -cepat se-nya",
+		"seluas-luasnya":     "luas -luas se-nya",
+		"sebaik-baiknyalah":  "baik -baik se-nya -lah",
+		"semau-maunya":       "mau -mau se-nya",
+		"seenaknya":          "enak se-nya",
+		"kebiru-biruan":      "biru -biru ke-an",
+		"kekanak-kanakan":    "kanak -kanak ke-an",
+		"bersama-sama":       "sama -sama ber-",
+		"serupa":             "rupa se-",
+		"menyerupai":         "rupa se- -i meny-",
+		"mengawali":          "awal -i meng-",
+		"asupannya":          "asup -an -nya",
+		"petenis":            "tenis pe-",
+		"ketuaan":            "tua ke-an",
+		"memasukan":          "masuk memasukan", // one k is not there
+		"gemetar":            "getar -em-",
+		"pukulan-pukulannya": "pukul -an -pukulan -nya",
+		"membetulkanya":      "betul membetulkanya",
+		"tanggung-jawab":     "tanggungjawab tanggung-jawab",
+		"kertas-kertasmukah": "kertas -kertas -mu -kah",
+	} {
+		for a := range (Stemmer{}).Analyses(word) {
+			got := a.Root
+			for _, x := range a.Affixes {
+				got += " " + x.Form
+			}
+			assert.Equal(t, want, got, word)
+			assert.Equal(t, word, a.Word())
+			break
+		}
+	}
+}
+
+// TestAnalysesOfHyphens has the roots of all readings of words with a hyphen.
+func TestAnalysesOfHyphens(t *testing.T) {
+	for word, want := range map[string]string{
+		"beruang":          "beruang uang ruang",
+		"beruang-beruang":  "beruang uang ruang",
+		"beruang-nya":      "beruang uang ruang",
+		"se-beruang":       "beruang uang ruang",
+		"berjalan-jalan":   "jalan",
+		"suka-duka":        "suka-duka",
+		"covid-19":         "covid-19",
+		"bolak-balik":      "bolak-balik",
+		"sapi-sapinya-lah": "sapi sap",
+	} {
+		var got []string
+		for a := range (Stemmer{}).Analyses(word) {
+			got = append(got, a.Root)
+			assert.Equal(t, word, a.Word())
+		}
+		assert.Equal(t, want, strings.Join(got, " "), word)
+	}
 }
 
 func TestStemOfRootsIsTheRoot(t *testing.T) {
@@ -139,10 +174,14 @@ func TestLongWordsTakeLinearTime(t *testing.T) {
 }
 
 func FuzzStem(f *testing.F) {
-	for _, w := range append(slices.Clone(sampleWords()), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur", "anak\u2010anak", "me\u00adnulis", "anakanak", "mencaci-maki") {
+	for _, w := range append(slices.Clone(sampleWords()), "anak-anak", "di-upload", "Jum'at", "café", "CAFÉ", "ke-15", "-", "iPhone-nya", "\xff", "sayur-mayur", "anak\u2010anak", "me\u00adnulis", "anakanak", "mencaci-maki",
+		"terkardusi", "menungku-nungku", "menjadi-kannya", "ke-Indonesia-annya", "tumbuhnyambuhnya", "do’a") {
 		f.Add(w)
 	}
 	f.Fuzz(func(t *testing.T, w string) {
+		if root := Stem(w); utf8.ValidString(w) && Stem(root) != root {
+			t.Fatalf("the root of %q is %q, whose root is %q", w, root, Stem(root))
+		}
 		for _, s := range []Stemmer{{}, {Informal: true}} {
 			got := s.Stem(w)
 			if utf8.ValidString(w) && !utf8.ValidString(got) {
@@ -161,6 +200,38 @@ func TestAffixKindString(t *testing.T) {
 	assert.Equal(t, "prefix", Prefix.String())
 	assert.Equal(t, "irregular", Irregular.String())
 	assert.Equal(t, "AffixKind(99)", AffixKind(99).String())
+}
+
+func TestAffixKindText(t *testing.T) {
+	for k := Prefix; k <= Irregular; k++ {
+		name, err := k.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, k.String(), string(name))
+		var back AffixKind
+		require.NoError(t, back.UnmarshalText(name))
+		assert.Equal(t, k, back)
+	}
+	_, err := AffixKind(99).MarshalText()
+	assert.ErrorContains(t, err, "AffixKind(99) has no name")
+	assert.ErrorContains(t, new(AffixKind).UnmarshalText([]byte("imbuhan")), `no kind of affix has the name "imbuhan"`)
+}
+
+func TestAnalysisJSON(t *testing.T) {
+	for word, want := range map[string]string{
+		"sapu":       `{"root":"sapu"}`,
+		"menyapunya": `{"root":"sapu","affixes":[{"form":"meny-","kind":"prefix","drop":"s"},{"form":"-nya","kind":"clitic"}]}`,
+		"di-sapu":    `{"root":"sapu","affixes":[{"form":"di-","kind":"prefix","hyphen":true}]}`,
+	} {
+		for a := range (Stemmer{}).Analyses(word) {
+			data, err := json.Marshal(a)
+			require.NoError(t, err)
+			assert.Equal(t, want, string(data))
+			var back Analysis
+			require.NoError(t, json.Unmarshal(data, &back))
+			assert.Equal(t, a, back)
+			break
+		}
+	}
 }
 
 // TestKindsOfAffixes holds the kinds to those of package morph, from which they

@@ -55,13 +55,17 @@ func (l *Lexicon) Read(r io.Reader) (*Lexicon, error) {
 	return c.lexicon(), nil
 }
 
+// ErrLine is what the error in a [LineError] wraps if the line is none of a lexicon
+// file; otherwise that is an error of the reader.
+var ErrLine = errors.New("bad line")
+
 var (
-	errSpace  = errors.New("a root is one word, without spaces")
-	errFamily = errors.New("behind a root stands nothing but its family size, a number from 0")
-	errEmpty  = errors.New("no word")
-	errLong   = fmt.Errorf("a word has at most %d bytes", morph.MaxBytes)
-	errUTF8   = errors.New("not UTF-8")
-	errRoot   = errors.New("a word to leave out has no root")
+	errSpace  = fmt.Errorf("%w: a root is one word, without spaces", ErrLine)
+	errFamily = fmt.Errorf("%w: behind a root stands nothing but its family size, a number from 0", ErrLine)
+	errEmpty  = fmt.Errorf("%w: no word", ErrLine)
+	errLong   = fmt.Errorf("%w: a word has at most %d bytes", ErrLine, morph.MaxBytes)
+	errUTF8   = fmt.Errorf("%w: not UTF-8", ErrLine)
+	errRoot   = fmt.Errorf("%w: a word to leave out has no root", ErrLine)
 )
 
 // line carries out one line of a lexicon file.
@@ -114,14 +118,15 @@ func checkWord(w string) error {
 	return nil
 }
 
-// LineError is an error in a line of a lexicon file.
+// LineError reports a line of a lexicon file that cannot be read: which it is, counted
+// from 1, and why.
 type LineError struct {
-	Line int // counted from 1
+	Line int
 	Err  error
 }
 
-// Error names the line.
+// Error says where and why.
 func (e *LineError) Error() string { return fmt.Sprintf("stem: lexicon line %d: %v", e.Line, e.Err) }
 
-// Unwrap returns what is wrong with the line.
+// Unwrap returns the cause: [ErrLine] with details, or an error of the reader.
 func (e *LineError) Unwrap() error { return e.Err }

@@ -29,15 +29,18 @@ func Stem(word string) string { return Stemmer{}.Stem(word) }
 // Stem returns the root of word, or word itself if it is a root or no reading
 // has a known root. It takes its whole argument for one word; for a text, see
 // [Stemmer.AppendTerms]. Letters keep their case: the root of Bukunya is Buku, of
-// Membaca baca. The hyphens U+2010 and U+2011 count as ASCII hyphens; soft hyphens and
-// other invisible characters are left out.
+// Membaca baca. The hyphens U+2010 and U+2011 count as ASCII hyphens, the quotes U+2018
+// and U+2019 and the letter U+02BC as apostrophes; soft hyphens and other invisible
+// characters are left out. An apostrophe before a vowel is left out of a word that is
+// known without it (do'a, Jum'at). With the zero Stemmer a root is its own root, if word
+// is UTF-8.
 //
 // Stem allocates only
 //
 //   - for a word with one of these characters;
 //   - for a word with capitals whose root is no part of it, if the root has one;
-//   - for a root of two parts that an affix or a hyphen divides (menyebar-luaskan,
-//     mencaci-maki);
+//   - for a root that a hyphen or an apostrophe divides (menyebar-luaskan, mencaci-maki,
+//     do'a), or an affix with a hyphen;
 //   - with Informal set, for a word that needs an informal reading.
 func (s Stemmer) Stem(word string) string { return s.finder().Stem(word) }
 

@@ -43,7 +43,13 @@ func TestStem(t *testing.T) {
 		{"putra-putrinya", "putra-putri"}, // the -i is no suffix
 		{"di-upload", "upload"},
 		{"iPhone-nya", "iPhone"},
-		{"Jum'at", "Jum'at"},
+		{"do'anya", "doa"},
+		{"berdo'a", "doa"},
+		{"mendo'akannya", "doa"},
+		{"Jum'at", "Jumat"},
+		{"JUM'AT", "JUMAT"},
+		{"syi'ir", "syi'ir"}, // unknown without it, too
+		{"d'Or", "d'Or"},
 		{"café", "café"},
 		{"ke-15", "ke-15"},
 		{"-", "-"},
@@ -65,6 +71,9 @@ func TestStemMarks(t *testing.T) {
 		{"\ufeffberlari", "lari"},
 		{"sungai\u00ad", "sungai"},
 		{"x\u2010y", "x-y"},
+		{"do\u2018a", "doa"},
+		{"ma\u2019af", "maaf"},
+		{"O\u02bcBrien", "O'Brien"},
 		{"\u00ad", "\u00ad"},
 		{"\u00ad\xff", "\xff"},
 		{strings.Repeat("\u00ad", morph.MaxBytes), strings.Repeat("\u00ad", morph.MaxBytes)}, // too long
@@ -109,8 +118,14 @@ func TestStemCompounds(t *testing.T) {
 		{"mencaci-maki", "caci-maki"},
 		{"dicaci-makinya", "caci-maki"},
 		{"berjabat-tangan", "jabat-tangan"},
-		{"bergotong-royong", "gotong-royong"},
-		{"memporak-porandakan", "porak-poranda"},
+		{"bergotong-royong", "gotongroyong"},
+		{"memporak-porandakan", "porakporanda"},
+		{"gotong-royong", "gotongroyong"},
+		{"tanggung-jawab", "tanggungjawab"},
+		{"bertanggung-jawab", "tanggungjawab"},
+		{"pertanggungan-jawabnya", "tanggungjawab"},
+		{"Jual-Beli", "Jualbeli"},
+		{"dijual-belikan", "jualbeli"},
 		{"memukul-pukul", "pukul"},
 		{"menang-kalah", "menang-kalah"}, // not nangka
 		{"mengan-dung", "mengan-dung"},   // a line ended here
@@ -122,6 +137,32 @@ func TestStemCompounds(t *testing.T) {
 		got := Stem(tt.word)
 		assert.Equal(t, tt.want, got, tt.word)
 		assert.Equal(t, got, Stem(got), tt.word)
+	}
+}
+
+// TestStemDivided has words that were divided at the end of a line, and others with a
+// hyphen behind the same letters.
+func TestStemDivided(t *testing.T) {
+	for word, want := range map[string]string{
+		"me-ngeringkan": "kering", "pe-nyelamatan": "selamat", "me-masaknya": "masak", "Pe-NYELAMATAN": "SELAMAT",
+		"pemasang-annya": "pasang", "kenyata-an": "nyata", "pewaris-annyalah": "waris",
+		"menjadi-kannya": "jadi", "dihidang-kannya": "hidang", "ke-Indonesia-annya": "Indonesia",
+		"me-refresh": "refresh", "di-glimforkan": "glimforkan", "ke-RI": "RI", "PKI-an": "PKI", "glimfor-annya": "glimfor-annya",
+		"bolak-balik-nya": "bolak-balik", "di-bolak-balik": "bolak-balik",
+	} {
+		got := Stem(word)
+		assert.Equal(t, want, got, word)
+		assert.Equal(t, got, Stem(got), word)
+	}
+}
+
+// TestStemOnce has words whose root looks like another word.
+func TestStemOnce(t *testing.T) {
+	for word, want := range map[string]string{
+		"terkardusi": "kardus", "menungku-nungku": "nung", "selamanya-lamanya": "lama", "dihasil-kannya": "hasil",
+	} {
+		assert.Equal(t, want, Stem(word), word)
+		assert.Equal(t, want, Stem(want), word)
 	}
 }
 
@@ -163,6 +204,7 @@ func TestStemEchoes(t *testing.T) {
 func TestStemShortAnnya(t *testing.T) {
 	for word, want := range map[string]string{
 		"pertanyaanya": "tanya", "kesetiaanya": "setia", "lukisanya": "lukis", "drakulanya": "drakula", "bolanya": "bola",
+		"membetulkanya": "betul", "dipanaskanya": "panas", "diungsikanya": "ungsi", "balalaikanya": "balalaika", "mazurkanya": "mazurka",
 		"narkotikanya": "narkotika", "mediananya": "mediana", "kakanya": "kaka", "sesisanya": "sisa",
 	} {
 		assert.Equal(t, want, Stem(word), word)

@@ -18,23 +18,24 @@ import (
 //   - A word of two words gives the terms of both, as where they are written apart:
 //     pertanggungjawaban and tanggung-jawab give tanggung and jawab, sosial-ekonomi
 //     sosial and ekonomi, nonhalal and non-halal non and halal. These are compounds that
-//     lexdata lists, words with a hyphen between words of the lexicon, and those with
-//     non-, pasca-, antar- and anti-; other bound forms (subsektor) are no words of their
-//     own. A word that With or Override has put into the lexicon stays whole. So a word
-//     gives no term, one or more: terms are in the order of the text, but do not count
-//     its words.
+//     lexdata lists, words with a hyphen between words of the lexicon that are no root
+//     without it (suka-rela is sukarela), and those with non-, pasca-, antar- and anti-;
+//     other bound forms (subsektor) are no words of their own. A word that With or
+//     Override has put into the lexicon stays whole. So a word gives no term, one or
+//     more: terms are in the order of the text, but do not count its words.
 //   - Numbers, URLs, addresses, mentions and hashtags stay as they are. A number with
 //     its unit is one term if it is written as one word (512GB), and otherwise two.
 //   - Punctuation, symbols, emoji and broken bytes are left out, as are the letters of
 //     a currency sign before an amount: Rp, rp. 5.000, us$.
 //
 // Names stay as they are written, without the affixes that a hyphen joins to them
-// (DPR-nya, se-Jawa). A capitalised word inside a sentence is a name unless the same
-// word occurs in lower case in the text. A capital says nothing at the beginning of a
-// sentence, also behind a dateline (BANDUNG - Petani), the number of an item or the
-// heading of a section (Pasal 12 Cukup jelas), at that of a quotation or behind a colon,
-// in a headline that gives most words one, nor in a sentence all in capitals, or all but
-// what a colon ends. There a word is a name if it is one elsewhere in the text, and also
+// (DPR-nya, se-Jawa), and with the hyphens and apostrophes of ASCII. A capitalised word
+// inside a sentence is a name unless the same word occurs in lower case in the text. A
+// capital says nothing at the beginning of a sentence, also behind a dateline
+// (BANDUNG - Petani), the number of an item or the heading of a section (Pasal 12 Cukup
+// jelas), at that of a quotation or behind a colon, in a headline that gives most words
+// one, nor in a sentence all in capitals, or all but what a colon ends. There a word is
+// a name if it is one elsewhere in the text, and also
 //
 //   - at the beginning of a sentence, if running text hardly ever has it in small
 //     letters;

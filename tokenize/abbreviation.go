@@ -3,6 +3,7 @@ package tokenize
 import (
 	"bufio"
 	_ "embed"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -52,6 +53,26 @@ func (u Use) String() string {
 	return "Use(" + strconv.Itoa(int(u)) + ")"
 }
 
+// MarshalText writes what String returns, for JSON and the like. It fails for a
+// Use that has no name.
+func (u Use) MarshalText() ([]byte, error) {
+	name := u.String()
+	if _, ok := useNames[name]; !ok {
+		return nil, fmt.Errorf("tokenize: %v has no name", u)
+	}
+	return []byte(name), nil
+}
+
+// UnmarshalText reads the name of a use.
+func (u *Use) UnmarshalText(name []byte) error {
+	use, ok := useNames[string(name)]
+	if !ok {
+		return fmt.Errorf("tokenize: no use of an abbreviation has the name %q", name)
+	}
+	*u = use
+	return nil
+}
+
 // Abbreviations is a set of words that keep their stop. It never changes;
 // With and Without return another one. It is safe for concurrent use. The zero
 // value is the empty set.
@@ -76,8 +97,8 @@ var builtinAbbreviations = sync.OnceValue(func() *Abbreviations {
 
 // ReadAbbreviations reads a set. Each line has an abbreviation with its stop, of 24
 // bytes at most, and its Use: "before", "number", "inside" or "after". Empty lines
-// are ignored, and so is what follows a #. An error names the line, counted from 1;
-// one of r is wrapped.
+// are ignored, and so is what follows a #. The first line that is none of these ends
+// reading with a [*LineError]; so does an error of r.
 func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	a := &Abbreviations{uses: map[string]Use{}}
 	lines := bufio.NewScanner(r)
@@ -85,14 +106,33 @@ func ReadAbbreviations(r io.Reader) (*Abbreviations, error) {
 	for lines.Scan() && lines.Err() == nil { // with an error comes the line that it tore
 		n++
 		if err := a.read(lines.Text()); err != nil {
-			return nil, fmt.Errorf("tokenize: abbreviations, line %d: %w", n, err)
+			return nil, &LineError{Line: n, Err: err}
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("tokenize: abbreviations, line %d: %w", n+1, err)
+		return nil, &LineError{Line: n + 1, Err: err}
 	}
 	return a.index(), nil
 }
+
+// ErrLine is what the error in a [LineError] wraps if the line is none of a list of
+// abbreviations; otherwise that is an error of the reader.
+var ErrLine = errors.New("bad line")
+
+// LineError reports a line of a list of abbreviations that cannot be read: which it
+// is, counted from 1, and why.
+type LineError struct {
+	Line int
+	Err  error
+}
+
+// Error says where and why.
+func (e *LineError) Error() string {
+	return fmt.Sprintf("tokenize: abbreviations, line %d: %v", e.Line, e.Err)
+}
+
+// Unwrap returns the cause: [ErrLine] with details, or an error of the reader.
+func (e *LineError) Unwrap() error { return e.Err }
 
 // read adds what a line of a list holds.
 func (a *Abbreviations) read(line string) error {
@@ -102,10 +142,10 @@ func (a *Abbreviations) read(line string) error {
 		return nil
 	}
 	if len(fields) != 2 || useNames[fields[1]] == notAbbreviation {
-		return fmt.Errorf("want a form and one of before, number, inside, after, have %q", line)
+		return fmt.Errorf("%w: want a form and one of before, number, inside, after, have %q", ErrLine, line)
 	}
 	if !strings.HasSuffix(fields[0], ".") || len(fields[0]) > maxAbbreviation {
-		return fmt.Errorf("%q does not end in a stop or is longer than %d bytes", fields[0], maxAbbreviation)
+		return fmt.Errorf("%w: %q does not end in a stop or is longer than %d bytes", ErrLine, fields[0], maxAbbreviation)
 	}
 	a.uses[fields[0]] = useNames[fields[1]]
 	return nil

@@ -231,6 +231,10 @@ func TestReadAbbreviations(t *testing.T) {
 	} {
 		_, err := ReadAbbreviations(strings.NewReader(list))
 		assert.ErrorContains(t, err, want)
+		assert.ErrorIs(t, err, ErrLine)
+		var at *LineError
+		require.ErrorAs(t, err, &at)
+		assert.Equal(t, 1+strings.Count(list, "\n"), at.Line)
 	}
 	broken := errors.New("broken")
 	_, err := ReadAbbreviations(iotest.ErrReader(broken))
@@ -239,6 +243,7 @@ func TestReadAbbreviations(t *testing.T) {
 		_, err = ReadAbbreviations(io.MultiReader(strings.NewReader("dll. after\ndsb. "+torn), iotest.ErrReader(broken)))
 		assert.ErrorIs(t, err, broken)
 		assert.ErrorContains(t, err, "line 2")
+		assert.NotErrorIs(t, err, ErrLine)
 	}
 	_, err = ReadAbbreviations(strings.NewReader("dll. after\n" + strings.Repeat(" ", 1<<17)))
 	assert.ErrorIs(t, err, bufio.ErrTooLong)
@@ -253,6 +258,22 @@ func TestKindString(t *testing.T) {
 	assert.Equal(t, "Kind(99)", Kind(99).String())
 	assert.Equal(t, "before", BeforeName.String())
 	assert.Equal(t, "Use(99)", Use(99).String())
+}
+
+func TestUseText(t *testing.T) {
+	for _, u := range []Use{BeforeName, BeforeNumber, InsideName, AfterName} {
+		name, err := u.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, u.String(), string(name))
+		var back Use
+		require.NoError(t, back.UnmarshalText(name))
+		assert.Equal(t, u, back)
+	}
+	_, err := Use(99).MarshalText()
+	assert.ErrorContains(t, err, "Use(99) has no name")
+	_, err = notAbbreviation.MarshalText()
+	assert.ErrorContains(t, err, "Use(0) has no name")
+	assert.ErrorContains(t, new(Use).UnmarshalText([]byte("sideways")), `no use of an abbreviation has the name "sideways"`)
 }
 
 func TestStopEarly(t *testing.T) {

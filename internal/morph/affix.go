@@ -24,6 +24,8 @@ type Affix struct {
 	Hyphen bool
 }
 
+func (a Affix) irregular() bool { return a.Kind == Irregular }
+
 // affixes lists the affixes of c in the word w, from the root outwards.
 func (c *candidate) affixes(w []byte) []Affix {
 	var list []Affix
@@ -31,43 +33,103 @@ func (c *candidate) affixes(w []byte) []Affix {
 	if c.fixed {
 		list = fixedAffixes(c.root(), c.table.Word(c.rec))
 	}
-	at := int(f.at)
+	at, around := int(f.at), f.around(b.suffix)
 	for i := int(f.n) - 1; i >= 0; i-- {
-		p := f.prefixes[i]
-		size := int(p.size)
-		if i > 0 && f.prefixes[i-1].drop != 0 {
-			size-- // its first letter was swallowed in turn
-		}
-		a := Affix{Form: string(w[at-size:at]) + "-", Kind: Prefix}
+		a, size := f.affix(w, at, i)
 		at -= size
-		if size < int(p.size) {
-			a.Form = string(f.prefixes[i-1].drop) + a.Form
-		}
-		if p.drop != 0 {
-			a.Drop = string(p.drop)
-		}
-		switch p.class {
-		case clKu:
-			a.Kind = Clitic
-		case clRe:
-			a.Kind = Reduplication
-		}
-		if i == 0 {
-			switch {
-			case b.suffix == sufAn && (p.class == clKe || p.class == clPer || p.class == clPe || p.class == clPeC || p.class == clBer):
-				a.Form, a.Kind = a.Form+"an", Confix
-				b.suffix = noSuffix
-			case b.suffix == noSuffix && b.clitic == cliNya && p.class == clSe:
-				a.Form, a.Kind = a.Form+"nya", Confix
-				b.clitic = noClitic
-			case b.suffix != noSuffix:
-				list = append(list, Affix{Form: "-" + suffixForms[b.suffix], Kind: Suffix})
-				b.suffix = noSuffix
+		if i == around {
+			if !f.prefixes[i].class.surrounds(&b, &a) && b.suffix != noSuffix {
+				list = append(list, b.takeSuffix())
 			}
 		}
 		list = append(list, a)
 	}
 	return b.appendAffixes(list)
+}
+
+// around says which prefix makes a confix with the ending: the outermost, but with -an
+// that of a noun if ber- or se- stands before it: berkedudukan is ber- before kedudukan.
+func (f *front) around(s suffix) int {
+	if s == sufAn && f.n > 1 && (f.prefixes[0].class == clBer || f.prefixes[0].class == clSe) && f.prefixes[1].class.nominal() {
+		return 1
+	}
+	return 0
+}
+
+// nominal says whether a prefix makes nouns with -an.
+func (class prefixClass) nominal() bool {
+	return class == clKe || class == clPer || class == clPe || class == clPeC
+}
+
+// affix returns prefix i of f, whose base begins at byte at of w, and the number of
+// bytes that it has there.
+func (f *front) affix(w []byte, at, i int) (Affix, int) {
+	p := f.prefixes[i]
+	size := int(p.size)
+	if i > 0 && f.prefixes[i-1].drop != 0 {
+		size-- // its first letter was swallowed in turn
+	}
+	a := Affix{Form: string(w[at-size:at]) + "-", Kind: Prefix}
+	if size < int(p.size) {
+		a.Form = string(f.prefixes[i-1].drop) + a.Form
+	}
+	if p.drop != 0 {
+		a.Drop = string(p.drop)
+	}
+	switch p.class {
+	case clKu:
+		a.Kind = Clitic
+	case clRe:
+		a.Kind = Reduplication
+	}
+	return a, size
+}
+
+// surrounds makes a, a prefix of the class, a confix with what it takes from b: -an,
+// or -nya behind se- if there is no suffix.
+func (class prefixClass) surrounds(b *back, a *Affix) bool {
+	switch {
+	case b.suffix == sufAn && (class.nominal() || class == clBer):
+		a.Form, a.Kind = a.Form+"an", Confix
+		b.suffix = noSuffix
+		return true
+	case b.suffix == noSuffix && b.clitic == cliNya && class == clSe:
+		a.Form, a.Kind = a.Form+"nya", Confix
+		b.clitic = noClitic
+		return true
+	}
+	return false
+}
+
+// confixClasses are the prefixes before a reduplication that make a confix with -an or
+// -nya behind it.
+var confixClasses = map[string]prefixClass{"se": clSe, "ke": clKe, "ber": clBer, "per": clPer}
+
+// appendAround appends the prefix before a reduplication and the endings b behind it.
+func appendAround(list []Affix, before string, b back) []Affix {
+	if before == "" {
+		return b.appendAffixes(list)
+	}
+	a := Affix{Form: before + "-", Kind: Prefix}
+	if !confixClasses[before].surrounds(&b, &a) && b.suffix != noSuffix {
+		list = append(list, b.takeSuffix())
+	}
+	return b.appendAffixes(append(list, a))
+}
+
+// appendNya appends -nya, which is one affix with a se- that is the only one.
+func appendNya(list []Affix) []Affix {
+	if len(list) == 1 && list[0].Form == "se-" && list[0].Kind == Prefix && !list[0].Hyphen {
+		return []Affix{{Form: "se-nya", Kind: Confix}}
+	}
+	return append(list, Affix{Form: "-nya", Kind: Clitic})
+}
+
+// takeSuffix takes the suffix from b.
+func (b *back) takeSuffix() Affix {
+	a := Affix{Form: "-" + suffixForms[b.suffix], Kind: Suffix}
+	b.suffix = noSuffix
+	return a
 }
 
 // fixedAffixes says how an exception comes from its root: by an infix behind
@@ -86,7 +148,7 @@ func fixedAffixes(root, form string) []Affix {
 
 func (b *back) appendAffixes(list []Affix) []Affix {
 	if b.suffix != noSuffix {
-		list = append(list, Affix{Form: "-" + suffixForms[b.suffix], Kind: Suffix})
+		list = append(list, b.takeSuffix())
 	}
 	if b.clitic != noClitic {
 		list = append(list, Affix{Form: "-" + cliticForms[b.clitic], Kind: Clitic})

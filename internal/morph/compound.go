@@ -2,35 +2,37 @@ package morph
 
 import "bytes"
 
-// compound reads the word a-b whose second part, with the endings bs or without,
-// has no more to do with the first:
+// compound reads the word w = a-b, with the hyphen at byte i, whose second part, with
+// the endings bs or without, has no more to do with the first:
 //
 //   - of a word that is one without the hyphen, all affixes come off:
-//     penyebar-luasan, ketidak-adilan;
+//     penyebar-luasan, ketidak-adilan, tanggung-jawab, pertanggungan-jawab;
 //   - of two words under one verbal prefix (TBBBI 6.4), that comes off:
 //     mencaci-maki, berkeluh-kesah;
 //   - else only -nya, and a particle behind it: besar-kecilnya.
-func (fi Finder) compound(a, b []byte, bs *backs) Reading {
+func (fi Finder) compound(w []byte, i int, bs *backs) Reading {
+	a, b := w[:i], w[i+1:]
 	if r, ok := fi.joint(a, b); ok {
+		return r
+	}
+	if r, ok := fi.affixedFirst(a, b); ok {
 		return r
 	}
 	if r, ok := fi.phrase(a, b, bs); ok {
 		return r
 	}
-	at := len(a) + 1
-	r := Reading{End: at + len(b)}
-	for i := range bs.n {
-		k := &bs.list[i]
+	for j := range bs.n {
+		k := &bs.list[j]
 		if k.clitic != cliNya || k.suffix != noSuffix || !fi.endsAt(b, int(k.end)) {
 			continue
 		}
-		r.End = at + int(k.end)
+		r := fi.Word(w[:i+1+int(k.end)]) // menjadi-kannya
 		if fi.Affixes {
-			r.Affixes = k.appendAffixes(nil)
+			r.Affixes = k.appendAffixes(r.Affixes)
 		}
-		break
+		return r
 	}
-	return r
+	return Reading{End: len(w)}
 }
 
 // minJoint is the least length in letters of the parts of joint and phrase: of
@@ -38,8 +40,8 @@ func (fi Finder) compound(a, b []byte, bs *backs) Reading {
 // word divided at the end of a line looks like two, mengan-dung.
 const minJoint = 4
 
-// joint reads a-b without the hyphen, if affixes surround a root that has a part on
-// either side of it, or all of it in b.
+// joint reads a-b without the hyphen, if that is a root (tanggung-jawab), or if affixes
+// surround a root that has a part on either side of it, or all of it in b.
 func (fi Finder) joint(a, b []byte) (Reading, bool) {
 	if len(a) < minJoint || len(b) < minJoint {
 		return Reading{}, false
@@ -47,6 +49,9 @@ func (fi Finder) joint(a, b []byte) (Reading, bool) {
 	var buf [MaxBytes]byte
 	w := append(append(buf[:0], a...), b...)
 	r := fi.formal(w)
+	if r.Known && r.whole(len(w)) {
+		return fi.irregular(string(w), joined(a, b)), true
+	}
 	if !r.Known || r.Root == "" && r.Start == 0 {
 		return r, false
 	}
@@ -57,6 +62,25 @@ func (fi Finder) joint(a, b []byte) (Reading, bool) {
 		return r, false
 	}
 	return fi.irregular(r.Root, joined(a, b)), true
+}
+
+// affixedFirst reads a-b of which affixes surround a alone, and the rest is a root without
+// the hyphen: pertanggungan-jawab.
+func (fi Finder) affixedFirst(a, b []byte) (Reading, bool) {
+	r := fi.formal(a)
+	if !r.Known || r.whole(len(a)) || r.size() < minJoint || len(b) < minJoint {
+		return r, false
+	}
+	var buf [2 * MaxBytes]byte
+	root := append(buf[:0], r.Root...)
+	if r.Root == "" {
+		root = append(root, a[r.Start:r.End]...)
+	}
+	root = append(root, b...)
+	if len(root) > MaxBytes || !fi.isRoot(root) {
+		return r, false
+	}
+	return fi.irregular(string(root), joined(a, b)), true
 }
 
 // phrase takes the prefix off a verb a if b is another root, which may carry the

@@ -25,6 +25,7 @@
 //	hyphen        affixes written with a hyphen
 //	redup         reduplications, and glued those that lost their hyphen
 //	compound      other words with a hyphen
+//	bare          words divided at the end of a line, and apostrophes
 //	loan          unknown loans behind the prefixes of verbs
 //
 // Colloquial forms:

@@ -75,17 +75,45 @@ func (fi Finder) reading(c *candidate, w []byte) Reading {
 		r.Root = c.root()
 	}
 	if fi.Affixes {
+		c = fi.explained(c, w)
 		r.Affixes = c.affixes(w)
 	}
 	return r
 }
 
+// explained returns the best reading of w with affixes that lead to the root of c, if c
+// is an exception that says no more than its root: rupa of serupa. It returns c if there
+// is none.
+func (fi Finder) explained(c *candidate, w []byte) *candidate {
+	if !c.fixed || c.root() == c.table.Word(c.rec) {
+		return c
+	}
+	var x Word
+	x.copy(w)
+	var s search
+	s.start(&x)
+	top, found := candidate{}, false
+	for s.next(fi.Lexicon, &x) {
+		if f := &s.found; !f.fixed && f.root() == c.root() && f.usual() && (!found || f.score > top.score) {
+			top, found = *f, true
+		}
+	}
+	if !found {
+		return c
+	}
+	return &top
+}
+
 // guess reads a word without a known root. If it is no reduplication without its
-// hyphen, only -nya comes off, which almost no word has as part of its root, and the
-// prefixes of verbs before a loan; three letters with a vowel must remain before
-// -nya, and are read in turn, so that the root is its own root.
+// hyphen, and no known word with an apostrophe, only -nya comes off, which almost no
+// word has as part of its root, and the prefixes of verbs before a loan; three letters
+// with a vowel must remain before -nya, and are read in turn, so that the root is its
+// own root.
 func (fi Finder) guess(w []byte) Reading {
 	if r, ok := fi.glued(w); ok {
+		return r
+	}
+	if r, ok := fi.unquoted(w); ok {
 		return r
 	}
 	n := len(w) - len("nya")
@@ -97,25 +125,37 @@ func (fi Finder) guess(w []byte) Reading {
 	}
 	r := fi.plain(w[:n])
 	if fi.Affixes {
-		r.Affixes = append(r.Affixes, Affix{Form: "-nya", Kind: Clitic})
+		r.Affixes = appendNya(r.Affixes)
 	}
 	return r
 }
 
-// shortAnnya reads -anya as -an and -nya, one n of which many do not write:
-// pekerjaanya. What remains is a word that the lexicon has, or a noun in peN-, per- or
-// ke-: a loan may end like a root and -a (narkotika).
+// usual says whether the affixes of c go together: -an is no suffix of verbs, and hardly
+// any noun doubles a consonant. Of an exception such affixes explain nothing (memasukan).
+func (c *candidate) usual() bool {
+	if c.front.n == 0 || c.back.suffix != sufAn {
+		return true
+	}
+	class := c.front.prefixes[0].class
+	return class != clRe && (class == clBer || !verbal(class))
+}
+
+// shortAnnya reads -anya as -an or -kan and -nya, one n of which many do not write:
+// pekerjaanya, melakukanya. What remains is a word that the lexicon has, a noun in peN-,
+// per- or ke-, or a verb in meN- or di- with -kan: a loan may end like a root and -a
+// (narkotika).
 func (fi Finder) shortAnnya(w []byte) (Reading, bool) {
 	n := len(w) - len("ya")
 	if string(w[n-2:n]) != "an" {
 		return Reading{}, false
 	}
 	r := fi.formal(w[:n])
-	if !r.Known || r.Root == "" && r.End != n-len("an") {
+	verb := string(w[n-3:n]) == "kan" && (w[0] == 'm' || w[0] == 'd')
+	if !r.Known || r.Root == "" && r.End != n-len("an") && !(verb && r.End == n-len("kan")) {
 		return r, false
 	}
-	noun := (r.Root != "" || r.Start > 0) && (w[0] == 'p' || w[0] == 'k')
-	if _, rec := fi.Lexicon.Find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !noun {
+	derived := (r.Root != "" || r.Start > 0) && (verb || w[0] == 'p' || w[0] == 'k')
+	if _, rec := fi.Lexicon.Find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !derived {
 		return r, false
 	}
 	if fi.Affixes {

@@ -17,15 +17,23 @@ func (fi Finder) glued(w []byte) (Reading, bool) {
 		var bs backs
 		bs.find(w[i:])
 		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.Known && r.size() >= minGlued {
-			for j := range r.Affixes {
-				if r.Affixes[j].Kind == Reduplication {
-					r.Affixes[j].Hyphen = false
-				}
-			}
+			unhyphen(r.Affixes, w, i)
 			return r, true
 		}
 	}
 	return Reading{}, false
+}
+
+// unhyphen takes the hyphen at byte i of w, which is not there, from affixes.
+func unhyphen(affixes []Affix, w []byte, i int) {
+	for j := range affixes {
+		switch a := &affixes[j]; {
+		case a.Kind == Reduplication:
+			a.Hyphen = false
+		case a.Kind == Irregular && a.Form == string(joined(w[:i], w[i:])):
+			a.Form = string(w)
+		}
+	}
 }
 
 // secondOf returns where the second of two equal parts of n bytes begins that

@@ -23,7 +23,13 @@ func (fi Finder) Word(w []byte) Reading {
 	if r.Known { // roots written with a hyphen: bolak-balik
 		return r
 	}
-	return fi.ends(w, false)
+	if r = fi.ends(w, false); r.Known {
+		return r
+	}
+	if x, ok := fi.bare(w, i); ok {
+		return x
+	}
+	return r
 }
 
 // hyphenEnds and hyphenStarts are the affixes that are written with a hyphen
@@ -41,18 +47,9 @@ var (
 // ends takes the endings off w that are written with a hyphen, then its
 // prefixes. Of a number only clitics and particles come off.
 func (fi Finder) ends(w []byte, number bool) Reading {
-	tail := len(w) - bytes.LastIndexByte(w, '-')
-	for _, a := range hyphenEnds {
-		if tail != len(a.Form) {
-			continue
-		}
-		n := len(w) - len(a.Form)
-		if n < 2 || string(w[n:]) != a.Form || number && a.Kind == Suffix {
-			continue
-		}
-		r := fi.ends(w[:n], number)
+	if a, n := hyphenEnd(w, number); n < len(w) {
+		r := fi.Word(w[:n])
 		if fi.Affixes {
-			a.Hyphen = true
 			r.Affixes = append(r.Affixes, a)
 		}
 		return r
@@ -63,23 +60,47 @@ func (fi Finder) ends(w []byte, number bool) Reading {
 	return fi.starts(w)
 }
 
+// hyphenEnd returns the ending of w that is written with a hyphen, and the length of w
+// without it.
+func hyphenEnd(w []byte, number bool) (Affix, int) {
+	tail := len(w) - bytes.LastIndexByte(w, '-')
+	for _, a := range hyphenEnds {
+		if tail != len(a.Form) {
+			continue
+		}
+		n := len(w) - len(a.Form)
+		if n < 2 || string(w[n:]) != a.Form || number && a.Kind == Suffix {
+			continue
+		}
+		a.Hyphen = true
+		return a, n
+	}
+	return Affix{}, len(w)
+}
+
 // starts takes a prefix off w that is written with a hyphen.
 func (fi Finder) starts(w []byte) Reading {
 	i := bytes.IndexByte(w, '-')
 	if i < 0 {
 		return fi.plain(w)
 	}
-	for _, form := range hyphenStarts {
-		if len(form) != i+1 || string(w[:i+1]) != form || len(w) < i+3 {
-			continue
-		}
-		r := fi.starts(w[i+1:]).within(i + 1)
+	if isHyphenStart(w[:i+1]) && len(w) >= i+3 {
+		r := fi.Word(w[i+1:]).within(i + 1)
 		if fi.Affixes {
-			r.Affixes = append(r.Affixes, Affix{Form: form, Kind: Prefix, Hyphen: true})
+			r.Affixes = append(r.Affixes, Affix{Form: string(w[:i+1]), Kind: Prefix, Hyphen: true})
 		}
 		return r
 	}
-	return fi.doubled(w[:i], w[i+1:])
+	return fi.doubled(w, i)
+}
+
+func isHyphenStart(start []byte) bool {
+	for _, form := range hyphenStarts {
+		if string(start) == form {
+			return true
+		}
+	}
+	return false
 }
 
 // Unhyphened returns the name in word without the affixes that are certain to be

@@ -23,7 +23,8 @@ var loanPrefixes = []struct{ form, first string }{
 const minLoan = 7
 
 // loan reads an unknown word that ends like a loan: only the prefix of a verb
-// comes off: terinstitusionalisasi, mengkuantisasi.
+// comes off: terinstitusionalisasi, mengkuantisasi. What is left is read in turn, so
+// that the root is its own root.
 func (fi Finder) loan(w []byte) Reading {
 	r := Reading{End: len(w)}
 	for _, p := range loanPrefixes {
@@ -34,7 +35,7 @@ func (fi Finder) loan(w []byte) Reading {
 		if p.form == "di" && !isVowel(w[n]) && !isVowel(w[n+1]) {
 			continue
 		}
-		r.Start = n
+		r = fi.plain(w[n:]).within(n) // terkardusi
 		if fi.Affixes {
 			r.Affixes = append(r.Affixes, Affix{Form: p.form + "-", Kind: Prefix})
 		}

@@ -2,6 +2,8 @@ package morph
 
 import "github.com/wicara-nlp/wicara/internal/lextable"
 
+//go:generate go run ../cmd/evalstem -ud ../../../shared/data/stem/ud_lemma.dev.tsv -data ../../../shared/data -own ../../stem/lexdata -fit weights.go
+
 // legal reports whether a combination of affixes exists at all. What is merely
 // rare is left to the weights.
 func legal(f *front, b *back, w []byte) bool {

@@ -8,7 +8,8 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
-// doubled reads the word a-b as a reduplication (TBBBI 6.4, 7.3, 8.4):
+// doubled reads the word w = a-b, with the hyphen at byte i, as a reduplication
+// (TBBBI 6.4, 7.3, 8.4):
 //
 //   - the second part repeats the first and may carry endings: buku-bukunya,
 //     besar-besaran, ajaran-ajarannya;
@@ -19,7 +20,8 @@ import (
 //   - the second part is an echo of the first: sayur-mayur.
 //
 // Anything else is a compound (besar-kecil), see there.
-func (fi Finder) doubled(a, b []byte) Reading {
+func (fi Finder) doubled(w []byte, i int) Reading {
+	a, b := w[:i], w[i+1:]
 	var bs backs
 	bs.find(b)
 	if r, ok := fi.again(a, b, &bs); ok {
@@ -38,7 +40,7 @@ func (fi Finder) doubled(a, b []byte) Reading {
 			return fi.repeated(r, b, k)
 		}
 	}
-	return fi.compound(a, b, &bs)
+	return fi.compound(w, i, &bs)
 }
 
 // again reads a-b where b repeats a or its end, and may carry the endings bs.
@@ -75,30 +77,35 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 	w := append(append(buf[:0], a...), b[k.end:]...)
 	r := fi.plain(w)
 	at := len(a) - int(k.end)
-	if !r.Known {
-		if x := fi.plain(a[at:]); x.Known && !x.whole(int(k.end)) { // what is repeated has affixes
-			return fi.irregular(x.rootIn(a[at:]), joined(a, b))
-		}
-	}
 	// A function word with grown affixes is repeated without them: bersama-sama,
 	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
 	across := r.Root == "" && r.End > len(a)
-	whole := r.Root == "" && r.Start == 0 && r.End == len(a) && fi.plain(a[at:]).Known
+	whole := r.Root == "" && r.Start == 0 && r.End == len(a) && fi.formal(a[at:]).Known
 	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
 	cut := r.Root == "" && r.End < len(a) && !slices.Contains(suffixForms[1:], string(a[r.End:]))
 	if !r.Known || across || whole || cut {
-		r.Start, r.End = at, len(a)
-		r.Root = ""
+		part := fi.plain(a[at:])
+		if !part.whole(int(k.end)) { // what is repeated has affixes
+			r = fi.irregular(part.rootIn(a[at:]), joined(a, b))
+			r.Known = part.Known
+			return r
+		}
+		r = Reading{Start: at, End: len(a), Known: r.Known && part.Known}
 		if fi.Affixes {
-			r.Affixes = k.appendAffixes(nil)
-			if r.Start > 0 {
-				r.Affixes = append(r.Affixes, Affix{Form: string(a[:r.Start]) + "-", Kind: Prefix})
-			}
+			r.Affixes = appendAround(nil, string(a[:at]), *k)
 		}
 	}
+	if slices.ContainsFunc(r.Affixes, Affix.irregular) { // which say no part of the word
+		r.Affixes = fi.irregular(r.rootIn(w), joined(a, b)).Affixes
+		return r
+	}
 	if fi.Affixes {
+		inner := 0
+		if r.End < len(a) { // what is repeated has a suffix: pukulan-pukulan
+			inner = len(r.Affixes) - len(k.appendAffixes(nil))
+		}
 		again := Affix{Form: "-" + string(b[:k.end]), Kind: Reduplication, Hyphen: true}
-		r.Affixes = append([]Affix{again}, r.Affixes...)
+		r.Affixes = slices.Insert(r.Affixes, inner, again)
 	}
 	return r
 }

@@ -52,7 +52,7 @@ func IsClitics(end []byte) bool {
 	end = bytes.TrimPrefix(end, []byte("-"))
 	for _, c := range cliticForms {
 		rest, ok := bytes.CutPrefix(end, []byte(c))
-		if ok && slices.Contains(particleForms[:], string(rest)) {
+		if ok && slices.ContainsFunc(particleForms[:], func(p string) bool { return p == string(rest) }) {
 			return len(end) > 0
 		}
 	}

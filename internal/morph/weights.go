@@ -8,32 +8,32 @@ import "github.com/wicara-nlp/wicara/internal/lextable"
 // is taken for an unknown word, often a name, that only looks derived: susi,
 // peter.
 const (
-	weightFamily = 0.93 / float32(lextable.FamilyScale) // a doubling of the family
+	weightFamily = 0.94 / float32(lextable.FamilyScale) // a doubling of the family
 	weightFreq   = -0.02 / float32(lextable.FreqScale)  // a doubling of the frequency
 
-	scoreWhole  = 0.04
+	scoreWhole  = 0.05
 	scoreLetter = 0.07 // for every letter of the word, see wholeScore
 )
 
 var (
-	weightLength   = [...]float32{0, 0, 0, -0.9, -0.18, 0.02, 0.5, 0.46, 0.5, -0.38}
-	weightSuffix   = [numSuffixes]float32{-0.02, -0.65, -0.98, -0.57, -0.7}
-	weightClitic   = [numClitics]float32{0.13, -0.99, -0.67, -0.67}
-	weightParticle = [numParticles]float32{-0.06, -0.66, -0.65, -0.7, -0.7}
-	weightPrefix   = [numPrefixClasses]float32{0, -0.72, -0.1, 0.32, -1.12, -1.53, -1.04, -0.99, -1.71, -1.27, -1.97, -0.47}
-	weightShape    = [numShapes]float32{0.05, -0.19, -1.27, 0, -0.49, -1.11, 0.01}
+	weightLength   = [...]float32{0, 0, 0, -0.9, -0.17, 0, 0.48, 0.45, 0.49, -0.39}
+	weightSuffix   = [numSuffixes]float32{0.01, -0.64, -0.97, -0.55, -0.7}
+	weightClitic   = [numClitics]float32{0.15, -0.97, -0.67, -0.67}
+	weightParticle = [numParticles]float32{-0.1, -0.66, -0.65, -0.7, -0.7}
+	weightPrefix   = [numPrefixClasses]float32{0, -0.72, -0.11, 0.31, -1.12, -1.54, -1.05, -0.97, -1.71, -1.28, -1.98, -0.47}
+	weightShape    = [numShapes]float32{0.06, -0.19, -1.27, 0, -0.49, -1.1, 0.01}
 	weightPair     = [numPrefixClasses][numSuffixes]float32{
-		noPrefix: {0.8, -1.31, -0.65, 0.54, 0},
+		noPrefix: {0.8, -1.31, -0.65, 0.53, 0},
 		clKu:     {0, 0, 0, -0.01, 0},
-		clDi:     {-0.12, 0.77, 0.59, -0.63, 0},
-		clMe:     {0.5, 0.95, 0.23, -0.65, 0},
-		clBer:    {0.91, 0.05, -0.12, -0.08, 0},
-		clTer:    {0.17, 0.21, -0.18, 0, 0},
-		clPer:    {-0.34, -0.16, -0.01, 0.02, 0},
-		clPe:     {-0.21, -0.39, -0.07, 0.49, 0},
-		clPeC:    {-0.84, -0.03, -0.01, -0.08, 0},
+		clDi:     {-0.13, 0.77, 0.58, -0.63, 0},
+		clMe:     {0.49, 0.95, 0.23, -0.66, 0},
+		clBer:    {0.9, 0.05, -0.12, -0.09, 0},
+		clTer:    {0.16, 0.21, -0.18, 0, 0},
+		clPer:    {-0.35, -0.16, -0.01, 0.02, 0},
+		clPe:     {-0.22, -0.38, -0.07, 0.5, 0},
+		clPeC:    {-0.85, -0.03, -0.01, -0.08, 0},
 		clKe:     {-0.18, -0.04, 0, 0.7, 0},
-		clSe:     {-0.63, 0, -0.04, -0.34, 0},
+		clSe:     {-0.62, 0, -0.04, -0.35, 0},
 		clRe:     {0, 0, 0, 0.23, 0},
 	}
 )
