@@ -95,11 +95,19 @@ type Value struct {
 //   - Dates and times are in the location of ref unless the text names a zone.
 //   - A weekday without a date is the last one up to ref, as usual in news, or the
 //     next one if a word says so (Jumat depan, Kamis besok).
-//   - A day or month without a year is the one nearest to ref, and behind sejak or sejak
-//     awal the last one up to ref.
+//   - A day or month without a year is the one nearest to ref, and behind sejak or
+//     semenjak, also with awal, pertengahan or akhir in between, the last one up to ref.
 //   - A quarter, a semester and three months or more (Januari-September) without a year
 //     lie in the year of ref, or in the one before if the end of those is nearer to ref
 //     than the beginning of the coming ones or the end of the present ones.
+//   - With lalu, a day, a month or a range without a year is the last one that began
+//     before ref, even if it is not over (10-14 Juni lalu on 12 June), with mendatang the
+//     first one that begins after ref; a month counts as a whole, so that neither is that
+//     of ref. A quarter, a semester and three months or more with lalu are the last ones
+//     whose last month has come.
+//   - A day without a month (tanggal 17) is in the month of ref; with lalu, mendatang or
+//     sejak it is found as a day without a year is, and a month too short for it is passed
+//     over.
 //   - Counts back are ranges if the text has two of them: 10-15 tahun lalu.
 //   - A year of two digits (17/8/45) lies in the 2000s, or in the 1900s if that would
 //     be more than ten years after ref.
@@ -111,10 +119,12 @@ type Value struct {
 //
 //   - for other labels, and if e does not lie in text;
 //   - for dates that do not exist (31/2/2024), are vague (beberapa hari lalu, dua tiga
-//     hari lalu), count from something else in the text (hari berikutnya), or lie before
-//     the common era;
+//     hari lalu, lebih dari lima tahun lalu), are spans of no fixed end (3 tahun terakhir),
+//     count from something else in the text (hari berikutnya), or lie before the common
+//     era;
 //   - for dates of the Islamic, Saka or Javanese calendar (Jumat Kliwon);
 //   - for lists with days left out (18, 19, dan 26 Januari);
+//   - for ranges of quarters of two years (Q4 2023-Q1 2024);
 //   - for numbers of more than 18 digits;
 //   - for ranges whose only magnitude cannot belong to both ends (Rp 50-1 miliar).
 func (e Entity) Value(text string, ref time.Time) (v Value, ok bool) {

@@ -151,6 +151,26 @@ var dateValues = map[string]string{
 	"tanggal 25 lalu":              "2024-05-25",
 	"tanggal 5 mendatang":          "2024-07-05",
 	"tanggal 5 lalu":               "2024-06-05",
+	"tanggal 20 tahun lalu":        "-",
+	"12 Juni mendatang":            "2025-06-12",
+	"10-14 Juni mendatang":         "2025-06-10/2025-06-14",
+	"10-14 Juni lalu":              "2024-06-10/2024-06-14",
+	"Juni mendatang":               "2025-06",
+	"3 tahun terakhir":             "-",
+	"dua tahun":                    "-",
+	"3 bulan mendatang":            "-",
+	"10 tahun ke depan":            "-",
+	"tiga minggu ini":              "-",
+	"lebih dari lima tahun lalu":   "-",
+	"dua atau tiga hari lalu":      "-",
+	"Q1-Q3":                        "2024-01/2024-09",
+	"Q1-Q2 2023":                   "2023-01/2023-06",
+	"Q1 dan Q3":                    "-",
+	"Q1-H2":                        "-",
+	"Q1 2023-Q2 2024":              "-",
+	"kuartal I-kuartal III":        "2024-01/2024-09",
+	"kuartal I, II, dan III":       "2024-01/2024-09",
+	"kuartal I, III, dan IV":       "-",
 	"lusa kemarin":                 "2024-06-10",
 	"kemarin dulu":                 "2024-06-10",
 	"besok lusa":                   "2024-06-14",
@@ -232,7 +252,8 @@ func TestYearlessRangeValues(t *testing.T) {
 		{"2026-01-15", "November-Januari", "2025-11/2026-01"},
 		{"2025-10-15", "Desember-Februari", "2025-12/2026-02"},
 		{"2025-10-15", "Agustus-Oktober lalu", "2025-08/2025-10"},
-		{"2025-10-15", "Oktober-Desember mendatang", "2025-10/2025-12"},
+		{"2025-10-15", "Oktober-Desember mendatang", "2026-10/2026-12"},
+		{"2025-09-15", "Oktober-Desember mendatang", "2025-10/2025-12"},
 		{"2025-12-15", "Januari-Februari", "2026-01/2026-02"},
 		{"2025-10-30", "Februari-Maret", "2026-02/2026-03"},
 		{"2025-10-30", "September-Oktober lalu", "2025-09/2025-10"},
@@ -243,6 +264,9 @@ func TestYearlessRangeValues(t *testing.T) {
 		{"2026-01-15", "kuartal keempat", "2025-10/2025-12"},
 		{"2025-08-15", "kuartal IV", "2025-10/2025-12"},
 		{"2025-10-15", "semester I", "2025-01/2025-06"},
+		{"2025-04-10", "kuartal II mendatang", "2026-04/2026-06"},
+		{"2025-06-05", "semester I lalu", "2025-01/2025-06"},
+		{"2025-05-05", "semester I lalu", "2024-01/2024-06"},
 		{"2026-01-15", "triwulan III-IV", "2025-07/2025-12"},
 	} {
 		ref, err := time.Parse(time.DateOnly, tt.ref)
@@ -273,6 +297,50 @@ func TestSinceValues(t *testing.T) {
 		v, ok := e.Value(text, valueRef)
 		require.True(t, ok, text)
 		assert.Equal(t, tt.want, v.String(), text)
+	}
+}
+
+// A day that the month has not is in the next one that has it, on the side that the
+// text points to.
+func TestShortMonthValues(t *testing.T) {
+	for _, tt := range []struct{ ref, before, mention, want string }{
+		{"2024-03-15", "", "tanggal 30 lalu", "2024-01-30"},
+		{"2023-03-15", "", "tanggal 28-29 lalu", "2023-01-28/2023-01-29"},
+		{"2024-03-31", "", "tanggal 30 lalu", "2024-03-30"},
+		{"2024-06-10", "", "tanggal 31 mendatang", "2024-07-31"},
+		{"2024-01-31", "", "tanggal 30 mendatang", "2024-03-30"},
+		{"2024-07-15", "sejak ", "tanggal 31", "2024-05-31"},
+		{"2024-06-10", "", "tanggal 31", "-"},
+		{"2024-07-15", "", "tanggal 31 bulan lalu", "-"},
+	} {
+		ref, err := time.Parse(time.DateOnly, tt.ref)
+		require.NoError(t, err)
+		text, got := tt.before+tt.mention, "-"
+		if v, ok := (Entity{Span: tokenize.Span{Start: len(tt.before), End: len(text)}, Label: Date}).Value(text, ref); ok {
+			got = v.String()
+		}
+		assert.Equal(t, tt.want, got, "%s at %s", text, tt.ref)
+	}
+}
+
+// What is found has the words in it that its value hangs on, and no others.
+func TestFoundValues(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Atap balai desa bocor pada tanggal 25 lalu.", "[tanggal 25 lalu = 2024-05-25]"},
+		{"Lomba itu dimulai tanggal 5 mendatang.", "[tanggal 5 mendatang = 2024-07-05]"},
+		{"Bus tiba pukul 9 lebih tiga penumpang biasanya.", "[pukul 9 = 09]"},
+		{"Bus tiba pukul 9 lebih tiga.", "[pukul 9 lebih tiga = 09:03]"},
+		{"Bus terbakar pukul dua puluh tiga penumpang luka.", "[pukul dua puluh = 20]"},
+		{"Panen kopi pada Q1-Q3 2023 naik.", "[Q1-Q3 2023 = 2023-01/2023-09]"},
+		{"Ketua panitia, Minggu Sinaga, hadir. Menurut Minggu, ladang kering.", "[]"},
+	} {
+		found := []string{}
+		for _, e := range (Recognizer{Labels: []Label{Date, Time}}).Append(nil, tt.text) {
+			v, ok := e.Value(tt.text, valueRef)
+			require.True(t, ok, e.In(tt.text))
+			found = append(found, e.In(tt.text)+" = "+v.String())
+		}
+		assert.Equal(t, tt.want, fmt.Sprint(found), tt.text)
 	}
 }
 

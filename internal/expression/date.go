@@ -106,7 +106,7 @@ func (s *lineItems) dayOfMonth(begin, i int) match {
 			end = unit.end
 		}
 	}
-	return match{end, entity.Date, scoreSure}
+	return match{s.modifiers(end), entity.Date, scoreSure} // tanggal 25 lalu
 }
 
 // dayMonth returns the index behind a day and its month, with the year where

@@ -57,6 +57,8 @@ func namesakeBit(word string) uint32 {
 		return 1 << w.val
 	case clWeekday:
 		return 1 << (months + w.val)
+	case clMinggu:
+		return 1 << (months + w.val + 1) // Ahad has the bit of the seventh day
 	}
 	return 0
 }

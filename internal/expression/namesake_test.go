@@ -13,6 +13,8 @@ func TestNamePersons(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"[Juli Sarwono|PER] pulang, kata [Juli|DATE] pada [Juli|DATE].", "[Juli Sarwono|PER] pulang, kata [Juli|PER] pada [Juli|DATE]."},
 		{"Menurut [Ahad|DATE], [Ki Ahad|PER] pulang [Senin|DATE].", "Menurut [Ahad|PER], [Ki Ahad|PER] pulang [Senin|DATE]."},
+		{"[Minggu Sembiring|PER] pulang [Minggu|DATE]. Menurut [Minggu|DATE], ladang kering.", "[Minggu Sembiring|PER] pulang [Minggu|DATE]. Menurut [Minggu|PER], ladang kering."},
+		{"[Ki Ahad|PER] pulang, kata [Minggu|DATE].", "[Ki Ahad|PER] pulang, kata [Minggu|DATE]."},
 		{"[Sari|PER] pulang, kata [Juli|DATE].", "[Sari|PER] pulang, kata [Juli|DATE]."},
 		{"[Desa Juli|LOC] sepi, kata [Juli|DATE].", "[Desa Juli|LOC] sepi, kata [Juli|DATE]."},
 	} {

@@ -14,21 +14,54 @@ func (s *lineItems) quarter(i int) match {
 		return s.relativeUnit(i)
 	}
 	j++
-	if s.is(j, clDash, clAnd, clTo) && s.isQuarterNumber(j+1) {
-		if end := s.quarterYear(j + 2); end > j+2 {
-			return match{s.modifiers(end), entity.Date, scoreSure}
-		}
+	last := s.quarterRange(i)
+	if end := s.quarterYear(last); end > last {
+		return match{s.modifiers(end), entity.Date, scoreSure}
 	}
 	if end := s.quarterYear(j); end > j {
 		return match{s.modifiers(end), entity.Date, scoreSure}
 	}
 	if s.isBareQuarter(i) {
-		if s.is(j, clDash, clAnd, clTo) && s.class(j+1) == clRoman && ortho.IsUpperAt(s.text, s.list[j+1].start) {
-			j += 2
+		if last > j && s.class(last-1) == clRoman && ortho.IsUpperAt(s.text, s.list[last-1].start) {
+			j = last
 		}
 		return match{s.modifiers(j), entity.Date, scoreBare}
 	}
 	return match{}
+}
+
+// quarterRange returns the index behind the last number of the quarter at item i: kuartal
+// III, kuartal I-III, kuartal I-kuartal III, kuartal I dan II, kuartal I, II, dan III.
+func (s *lineItems) quarterRange(i int) int {
+	end := s.quarterList(i + 1)
+	if !s.is(end, clDash, clAnd, clTo) {
+		return end
+	}
+	next := end + 1
+	if s.isDash(end) && s.class(next) == clQuarter && s.list[next].val == s.list[i].val {
+		next++
+	}
+	if s.isQuarterNumber(next) {
+		return next + 1
+	}
+	return end
+}
+
+// quarterList returns the index behind the numbers before the last one of a list, the I,
+// II of I, II, dan III, or behind item i alone.
+func (s *lineItems) quarterList(i int) int {
+	end := i + 1
+	for s.class(end) == clComma && s.isQuarterNumber(end+1) && s.class(end+1) == s.class(i) {
+		end += 2
+	}
+	and := end
+	if s.class(and) == clComma {
+		and++
+	}
+	if s.class(and) == clAnd && s.isQuarterNumber(and+1) {
+		return and
+	}
+	return i + 1
 }
 
 // isBareQuarter tells whether item i and the number behind it, without a year, are
@@ -58,8 +91,13 @@ func (s *lineItems) isLearner(i int) bool {
 // learners stand before the number of their term: mahasiswa semester II.
 var learners = [...]string{"mahasiswa", "mahasiswi", "siswa", "siswi", "rapor", "raport", "nilai", "soal", "ujian"}
 
-// period matches the short forms of business: Q1 2026, H1-2025, 1H25, 9M 2025.
+// period matches the short forms of business: Q1 2026, H1-2025, 1H25, 9M 2025, Q1-Q3 2025.
 func (s *lineItems) period(i int) match {
+	if s.is(i+1, clDash, clAnd, clTo) && s.class(i+2) == clPeriod {
+		if end := s.quarterYear(i + 3); end > i+3 {
+			return match{s.modifiers(end), entity.Date, scoreSure}
+		}
+	}
 	if end := s.quarterYear(i + 1); end > i+1 {
 		return match{s.modifiers(end), entity.Date, scoreSure}
 	}

@@ -1,6 +1,10 @@
 package expression
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Times as they are spoken: by the minutes past a whole hour or to it, as in jam tujuh
 // lewat sepuluh, pukul delapan lebih lima belas menit and jam sembilan kurang
@@ -31,10 +35,31 @@ func (s *lineItems) minutesOff(i int) (end, minutes int) {
 	switch {
 	case s.wordEqual(end, "menit"):
 		end++
-	case s.isMeasured(end) || s.countsNoun(end-1):
-		return i, 0 // jam 7 lewat 10 orang
+	case s.countsThing(end-1) || minutes%5 != 0 && !s.closesTime(end):
+		return i, 0 // jam 7 lewat 10 orang, jam 7 lewat 2 gerbang
 	}
 	return end, sign * minutes
+}
+
+// countsThing tells whether the number that ends with item i counts what stands behind
+// it: 10 orang, dua mobil, 3 jam, but not hari Senin.
+func (s *lineItems) countsThing(i int) bool {
+	if s.class(i+1) == clHari && s.isWeekday(i+2) {
+		return false
+	}
+	return s.isMeasured(i+1) || s.isCounted(i) || s.countsNoun(i)
+}
+
+// closesTime tells whether item i can stand right behind a time: the end of the line, a
+// mark, the part of the day, a zone, a date, a preposition, the end of a range. Other
+// words may be what the number before them counts.
+func (s *lineItems) closesTime(i int) bool {
+	switch {
+	case i >= len(s.list), s.is(i, clDaypart, clDini, clAmPm, clZone, clWaktu, clTo, clPrep, clWeekday, clKemarin, clBesok, clTadi, clNanti):
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[s.list[i].start:])
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
 // isAbout tells whether the number at item i has -an behind it.

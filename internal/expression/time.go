@@ -79,8 +79,8 @@ func (s *lineItems) clock(i int, cued bool) int {
 		j++
 		if s.class(j) == clTens {
 			j++
-			if s.list[j-1].val == 10 && s.class(j) == clNumWord && 1 <= s.list[j].val && s.list[j].val <= 4 && s.class(j+1) != clTens {
-				j++ // dua puluh satu
+			if s.list[j-1].val == 10 && s.class(j) == clNumWord && 1 <= s.list[j].val && s.list[j].val <= 4 && s.class(j+1) != clTens && !s.countsThing(j) {
+				j++ // dua puluh satu, but not of pukul dua puluh satu mobil
 			}
 		}
 		end, _ := s.minutesOff(j)

@@ -33,6 +33,9 @@ func (s *lineItems) dateValue(ref time.Time) (Value, bool) {
 	if s.isCountAgo() {
 		return s.agoValue(ref)
 	}
+	if s.countsUnits() {
+		return Value{}, false
+	}
 	ends, ok := s.ends(ref)
 	if !ok {
 		return Value{}, false
@@ -164,8 +167,10 @@ func (s *lineItems) absoluteValue(ends []dayFields, ref time.Time) (v Value, ok 
 			d.year = ref.Year() + shift
 		case d.month != 0:
 			d.year = s.nearestYear(*d, *d, ref, shift)
+		case d.day != 0 && unit == Year:
+			return v, false // tanggal 20 tahun lalu is of no month
 		case d.day != 0: // tanggal 17, tanggal 5 bulan depan
-			away := s.monthsAway(ends[0].day, ref, shift, unit)
+			away := s.monthsAway(ends[0].day, ends[len(ends)-1].day, ref, shift, unit)
 			month := time.Date(ref.Year(), ref.Month()+time.Month(away), 1, 0, 0, 0, 0, ref.Location())
 			d.year, d.month = month.Year(), int(month.Month())
 		}

@@ -3,23 +3,13 @@ package expression
 import "time"
 
 // quarterValue reads the parts of a year: kuartal III 2024, semester I-2024,
-// triwulan I dan II 2024, Q1 2024, 9M24, kuartal III, kuartal lalu. i is the item of their
-// length.
+// triwulan I dan II 2024, Q1 2024, Q1-Q3 2024, 9M24, kuartal III, kuartal lalu. i is the
+// item of their length.
 func (s *lineItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
-	months := int(s.list[i].val)
-	var numbers []int
-	if s.class(i) == clPeriod {
-		months, numbers = months/10, []int{months % 10}
-	}
-	year := 0
-	for j := i + 1; j < len(s.list); j++ {
-		if n, ok := s.quarterNumber(j); ok && year == 0 && s.class(i) == clQuarter && !s.list[j-1].isYearMark() {
-			numbers = append(numbers, n)
-		} else if s.isYear(j) {
-			year = int(s.list[j].val)
-		} else if s.isTwoDigitYear(j) {
-			year = fullYear(int(s.list[j].val), ref)
-		}
+	months := s.list[i].partMonths()
+	numbers, year, ok := s.quarterFields(i, ref)
+	if !ok {
+		return v, false
 	}
 	shift, unit := s.shift()
 	if year == 0 && unit == Year {
@@ -31,9 +21,6 @@ func (s *lineItems) quarterValue(i int, ref time.Time) (v Value, ok bool) {
 		return v, false
 	}
 	first, last := numbers[0], numbers[len(numbers)-1]
-	if len(numbers) > 2 || last < first || last > first+1 && !s.isRange(i) {
-		return v, false
-	}
 	if year == 0 {
 		year = s.reportedYear((first-1)*months+1, (last-first+1)*months, ref, shift)
 	}
@@ -48,9 +35,60 @@ func (it item) isYearMark() bool {
 	return it.class == clApostrophe || it.class == clSlash
 }
 
-// isRange tells whether a dash or hingga joins the numbers behind item i.
-func (s *lineItems) isRange(i int) bool {
-	return s.is(i+2, clDash, clTo)
+// partMonths is how many months the part of a year has that the item names.
+func (it item) partMonths() int {
+	if it.class == clPeriod {
+		return int(it.val / 10)
+	}
+	return int(it.val)
+}
+
+// quarterFields returns the numbers of the parts of the year that begin at item i and
+// their year, 0 where there is none; false if they are no one time: Q1-H2, Q1 dan Q3,
+// Q1 2023-Q2 2024.
+func (s *lineItems) quarterFields(i int, ref time.Time) (numbers []int, year int, ok bool) {
+	of := s.list[i]
+	for j := i; j < len(s.list); j++ {
+		it := s.list[j]
+		n, y := 0, 0
+		switch number, isNumber := s.quarterNumber(j); {
+		case it.class == clQuarter || it.class == clPeriod:
+			if it.class != of.class || it.partMonths() != of.partMonths() || year != 0 {
+				return nil, 0, false
+			}
+			if it.class == clPeriod {
+				n = int(it.val % 10)
+			}
+		case isNumber && year == 0 && of.class == clQuarter && !s.list[j-1].isYearMark():
+			n = number
+		case s.isYear(j):
+			y = int(it.val)
+		case s.isTwoDigitYear(j):
+			y = fullYear(int(it.val), ref)
+		}
+		if n != 0 {
+			if k := len(numbers); k > 0 && n != numbers[k-1]+1 && (n <= numbers[k-1] || !s.endsRange(j)) {
+				return nil, 0, false
+			}
+			numbers = append(numbers, n)
+		}
+		if y != 0 {
+			if year != 0 && y != year {
+				return nil, 0, false
+			}
+			year = y
+		}
+	}
+	return numbers, year, true
+}
+
+// endsRange tells whether a dash or hingga stands before the number at item i, or before
+// the word for the part of the year in front of it.
+func (s *lineItems) endsRange(i int) bool {
+	if s.class(i-1) == clQuarter {
+		i--
+	}
+	return s.is(i-1, clDash, clTo)
 }
 
 // shortYearAhead is how many years ahead of the text two digits may lie.

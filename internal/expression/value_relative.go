@@ -54,6 +54,23 @@ func (s *lineItems) isCountAgo() bool {
 	return j > 0 && (s.class(j) == clHari || s.isLongUnit(j)) && s.is(j+1, clPast, clYang)
 }
 
+// countsUnits tells whether the mention, which does not simply count back, counts units,
+// so that nothing tells where it begins or ends: 3 tahun terakhir, 10 tahun ke depan,
+// lebih dari lima tahun lalu. Behind tanggal the number is a day: tanggal 5 bulan depan.
+func (s *lineItems) countsUnits() bool {
+	for i := range s.list {
+		switch s.class(i) {
+		case clTanggal:
+			return false
+		case clNum, clNumWord, clTens, clMag:
+			if s.class(i+1) == clHari || s.isLongUnit(i+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // countEnd returns the index behind the count, or the range of two, that the mention
 // begins with.
 func (s *lineItems) countEnd() int {

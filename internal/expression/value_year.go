@@ -28,9 +28,10 @@ func (s *lineItems) placeYears(first, last *dayFields, ref time.Time, shift int)
 // maxLeapGap is the longest time, in years, from one 29 February to the next.
 const maxLeapGap = 8
 
-// nearestYear is the year of first that puts the time from first to last, which may be
-// the same day or month, before ref (shift -1), behind it (1), or nearest to it; behind
-// sejak it has begun. A day that a year has not is looked for in the others.
+// nearestYear is the year of first in which the time from first to last, which may be
+// the same day or month, lies nearest to ref: of those that begin before ref (shift -1),
+// of those that begin after it (1), or of all; behind sejak it has begun. A day that a
+// year has not is looked for in the others.
 func (s *lineItems) nearestYear(first, last dayFields, ref time.Time, shift int) int {
 	nearest, least := ref.Year(), time.Duration(math.MaxInt64)
 	for n := range 2*maxLeapGap + 1 {
@@ -42,7 +43,7 @@ func (s *lineItems) nearestYear(first, last dayFields, ref time.Time, shift int)
 		from, okFrom := first.beside(ref)
 		to, okTo := last.beside(ref)
 		off := max(from.Sub(ref), ref.Sub(to), 0)
-		if !okFrom || !okTo || shift < 0 && !from.Before(ref) || shift > 0 && !to.After(ref) || shift == 0 && s.since && from.After(ref) {
+		if !okFrom || !okTo || shift < 0 && !from.Before(ref) || shift > 0 && !from.After(ref) || shift == 0 && s.since && from.After(ref) {
 			continue
 		}
 		if off < least || off == least && year == ref.Year() {
@@ -70,7 +71,8 @@ const minReported = 3
 // reportedYear is the year in which a part of the year begins that has so many months
 // from month on: that of ref, or the one before if its end is nearer to ref than the
 // beginning of the coming one or the end of the present one. In January, kuartal IV and
-// Januari-September are of the year before.
+// Januari-September are of the year before. With lalu (shift -1) it is the last one whose
+// last month has come, with mendatang (1) the first one that begins in a later month.
 func (s *lineItems) reportedYear(month, months int, ref time.Time, shift int) int {
 	// All are counted in months.
 	now := 12*ref.Year() + int(ref.Month())
@@ -83,7 +85,7 @@ func (s *lineItems) reportedYear(month, months int, ref time.Time, shift int) in
 	year := ref.Year()
 	switch {
 	case shift > 0:
-		if from < now {
+		if from <= now {
 			year++
 		}
 	case shift < 0 && to > now, s.since && from > now, shift == 0 && now-(to-12) < left:
@@ -92,18 +94,31 @@ func (s *lineItems) reportedYear(month, months int, ref time.Time, shift int) in
 	return year
 }
 
-// monthsAway is how many months a day lies from the month of ref whose month the text
-// does not name.
-func (s *lineItems) monthsAway(day int, ref time.Time, shift int, unit Grain) int {
+// monthsAway is how many months the days from first to last lie from the month of ref
+// whose month the text does not name. With lalu, mendatang or sejak they are looked for
+// further on where a month is too short for them: tanggal 30 lalu in March.
+func (s *lineItems) monthsAway(first, last int, ref time.Time, shift int, unit Grain) int {
+	away, step := 0, shift
 	switch {
 	case unit == Month: // tanggal 5 bulan depan
 		return shift
 	case unit == Week: // minggu depan tanggal 22
 		return 0
-	case shift < 0 && day >= ref.Day(), shift == 0 && s.since && day > ref.Day():
-		return -1
-	case shift > 0 && day <= ref.Day():
-		return 1
+	case shift < 0 && first >= ref.Day(), shift == 0 && s.since && first > ref.Day():
+		away = -1
+	case shift > 0 && first <= ref.Day():
+		away = 1
 	}
-	return 0
+	if s.since && step == 0 {
+		step = -1
+	}
+	if step != 0 && lacksDay(ref, away, last) {
+		away += step // no two months in a row are too short
+	}
+	return away
+}
+
+// lacksDay tells whether the month so many months from that of t has no such day.
+func lacksDay(t time.Time, months, day int) bool {
+	return time.Date(t.Year(), t.Month()+time.Month(months), day, 0, 0, 0, 0, t.Location()).Day() != day
 }
