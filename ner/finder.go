@@ -12,9 +12,11 @@ import (
 // Score is from 0 to 1; [Recognizer.MinScore] leaves out those below it.
 //
 // A Recognizer leaves out what its Append could not return: entities without a label,
-// empty, outside the text, cutting a character, crossing a newline or overlapping
-// another one of the Finder. Recognizers that are used by several goroutines call
-// Append from all of them.
+// empty, outside the text, cutting a character, crossing a newline or with a Score that
+// is not from 0 to 1. It puts the others in text order. Of those that overlap the one
+// that begins first stays, of several that begin there the longest, and of several in
+// one place the one that was appended first. Recognizers that are used by several
+// goroutines call Append from all of them.
 type Finder interface {
 	Append(dst []Entity, text string) []Entity
 }
@@ -55,9 +57,12 @@ func soundOf(f Finder, text string) []entity.Entity {
 	}
 	var sound []entity.Entity
 	for _, e := range f.Append(nil, text) {
-		if e.Start < e.End && e.Label != "" && onCharacters(text, e) && !entity.HasNewline(e.In(text)) {
+		if e.Start < e.End && e.Label != "" && isScore(e.Score) && onCharacters(text, e) && !entity.HasNewline(e.In(text)) {
 			sound = append(sound, private(e))
 		}
 	}
 	return sound
 }
+
+// isScore says whether x is from 0 to 1, as what is not a number is not.
+func isScore(x float32) bool { return x >= 0 && x <= 1 }

@@ -25,12 +25,18 @@ type gazetteerName struct {
 // NewGazetteer makes a gazetteer of names and their labels; maps.All makes the
 // sequence from a map. A name is found where the text has the same tokens, either
 // written as they are here or all in capitals, whatever white space lies between
-// them and whatever kinds of hyphen and apostrophe are in them. In a word with a
-// capital a hyphen joins names (Prabowo-Gibran, pro-Gibran, Telkom-nya), unless both
-// sides are the same (Kopi-kopi), and a name may end before it or begin behind it. Of
-// several names that begin at one place the longest is found. If a name comes twice,
-// its last label counts. Names without a token or a label are ignored. A nil sequence
-// makes an empty gazetteer.
+// them and whatever kinds of hyphen and apostrophe are in them. Of several names that
+// begin at one place the longest is found; none crosses a newline or overlaps another.
+// If a name comes twice, its last label counts. Names without a token or a label are
+// ignored. A nil sequence makes an empty gazetteer.
+//
+// In a word with a capital a name may end before a hyphen or begin behind it:
+// Prabowo-Gibran, pro-Gibran, Telkom-XL. Both sides of the hyphen begin with a letter
+// and have three letters or digits, or two and no small letter, or the right one is -nya,
+// -ku, -mu, -lah, -kah or -pun, the left one se-, di- or me-. Numbers and Roman numbers
+// do not count, nor doubled words with and without endings: nothing is found in U-20,
+// Wi-Fi, Al-Azhar, Kompas-100 and Kopi-kopinya but names that have the hyphen themselves.
+// Such a name comes before one that would end at its hyphen.
 func NewGazetteer(names iter.Seq2[string, Label]) *Gazetteer {
 	g := &Gazetteer{names: map[uint64]gazetteerName{}}
 	if names == nil {
@@ -70,27 +76,10 @@ func (g *Gazetteer) add(name string, label int32) {
 }
 
 // appendMatches appends the longest names in text, cut into pieces, from left to
-// right, with a score of 1. Names do not cross a newline.
+// right, with a score of 1.
 func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, pieces []piece) []entity.Entity {
 	for i := 0; i < len(pieces); {
-		end, label := 0, int32(0)
-		var h uint64
-		for j := i; j < len(pieces) && !pieces[i].within; j++ {
-			if j > i && entity.HasNewline(text[pieces[j-1].End:pieces[j].Start]) {
-				break
-			}
-			h = tagger.Join(h, pieces[j].hash)
-			e, ok := g.names[h]
-			if !ok {
-				break
-			}
-			if e.label > 0 && (j+1 == len(pieces) || !pieces[j+1].within) {
-				end, label = j+1, e.label
-			}
-			if !e.longer {
-				break
-			}
-		}
+		end, label := g.match(text, pieces, i)
 		if end == 0 {
 			i++
 			continue
@@ -102,4 +91,51 @@ func (g *Gazetteer) appendMatches(dst []entity.Entity, text string, pieces []pie
 		i = end
 	}
 	return dst
+}
+
+// match returns where the name ends that begins at piece i, and its label; 0 for none.
+// A name that ends before a hyphen gives way to one that begins with that word and goes
+// over the hyphen: Nur [Al-Azhar].
+func (g *Gazetteer) match(text string, pieces []piece, i int) (end int, label int32) {
+	end, label = g.longest(text, pieces, i)
+	if end == 0 || end == len(pieces) {
+		return end, label
+	}
+	word := end
+	for word > i && pieces[word].inside {
+		word--
+	}
+	if word == i || word == end {
+		return end, label
+	}
+	if over, _ := g.longest(text, pieces, word); over > end {
+		return g.longest(text, pieces[:word], i)
+	}
+	return end, label
+}
+
+// longest returns where the longest name ends that begins at piece i, and its label; 0
+// for none. Names do not cross a newline.
+func (g *Gazetteer) longest(text string, pieces []piece, i int) (end int, label int32) {
+	if pieces[i].within {
+		return 0, 0
+	}
+	var h uint64
+	for j := i; j < len(pieces); j++ {
+		if j > i && entity.HasNewline(text[pieces[j-1].End:pieces[j].Start]) {
+			break
+		}
+		h = tagger.Join(h, pieces[j].hash)
+		e, ok := g.names[h]
+		if !ok {
+			break
+		}
+		if e.label > 0 && (j+1 == len(pieces) || !pieces[j+1].within) {
+			end, label = j+1, e.label
+		}
+		if !e.longer {
+			break
+		}
+	}
+	return end, label
 }

@@ -134,10 +134,11 @@ func TestGazetteerInsideHyphens(t *testing.T) {
 		"Saham Tirta-nya naik.":         "ORG Tirta",
 		"Bima‑Wulan-":                   "PER Bima|PER Wulan",
 		"Bima-Sari Dewi-Wulan":          "PER Bima|PER Sari Dewi|PER Wulan",
-		"Motor Tirta-2 dan Tirta-3":     "PRD Tirta-2|ORG Tirta",
+		"Motor Tirta-2 dan Tirta-Dua":   "PRD Tirta-2|ORG Tirta",
 		"jalur Solo-Tegal-Bima":         "EVT Solo-Tegal|PER Bima",
 		"jalur Solo - Tegal":            "",
-		"Kereta Solo-Tegal":             "PRD Kereta Solo",
+		"Kereta Solo-Tegal":             "EVT Solo-Tegal",
+		"Kereta Solo-Bima":              "PRD Kereta Solo|PER Bima",
 		"kopi-kopi, Kopi-kopi":          "",
 		"kopi-teh, kopi-susu":           "PRD kopi-susu",
 		"KOPI-SUSU":                     "PRD KOPI-SUSU",
@@ -146,15 +147,76 @@ func TestGazetteerInsideHyphens(t *testing.T) {
 		"http://kabar.id/Wulan-Bima":    "",
 		"-Bima -- Wulan ---Tirta- - -":  "PER Bima|PER Wulan|ORG Tirta",
 	} {
-		var got []string
-		for _, e := range g.appendMatches(nil, plain.Of(text).Text, piecesOf(plain.Of(text).Text)) {
-			got = append(got, string(e.Label)+" "+e.In(plain.Of(text).Text))
-		}
-		assert.Equal(t, want, strings.Join(got, "|"), text)
+		assert.Equal(t, want, foundBy(g, text), text)
 	}
 	text := "Pasangan Wulan‑Bima menang."
 	r := Recognizer{Gazetteer: gazetteer("Bima", Label("MINE")), Labels: []Label{"MINE"}}
 	assert.Equal(t, []Entity{{tokenize.Span{Start: 17, End: 21}, "MINE", 1}}, r.Append(nil, text))
+}
+
+// foundBy returns the labels and names that a gazetteer finds.
+func foundBy(g *Gazetteer, text string) string {
+	text = plain.Of(text).Text
+	var got []string
+	for _, e := range g.appendMatches(nil, text, piecesOf(text)) {
+		got = append(got, string(e.Label)+" "+e.In(text))
+	}
+	return strings.Join(got, "|")
+}
+
+// A hyphen between letters, numbers and what is shorter than a word joins no names.
+func TestGazetteerInsideCompounds(t *testing.T) {
+	g := gazetteer("U", Law, "F", Law, "Wi", Law, "Fi", Law, "CO", Law, "2", Law, "Ke", Law, "II", Law, "SU", Law, "MK", Law, "Harian", Organization,
+		"Wi-Fi", Product, "XL", Organization, "Harian Warta", Organization, "PHK", Event, "G7", Organization, "Bima", Person)
+	for text, want := range map[string]string{
+		"Timnas U-20 dan jet F-16, SU-30MK": "",
+		"Kadar CO-2 naik Ke-2, bagian Ke-3": "",
+		"Harian-100, Harian-II, II-Harian":  "",
+		"jaringan Wi-Fi, WI-FI":             "PRD Wi-Fi|PRD WI-FI",
+		"Wi-Fi-nya lambat":                  "PRD Wi-Fi",
+		"Bima-XL, XL-Bima":                  "PER Bima|ORG XL|ORG XL|PER Bima",
+		"Negara G7-Bima, se-Bima, Se-Bima":  "ORG G7|PER Bima|PER Bima|PER Bima",
+		"U-nya, CO-nya, di-PHK, di-PHK-nya": "LAW U|LAW CO|EVT PHK|EVT PHK",
+		"Harian Warta-2":                    "ORG Harian",
+		"F-Bima, Bima-F, Al-Bima":           "",
+	} {
+		assert.Equal(t, want, foundBy(g, text), text)
+	}
+}
+
+// A word said twice is one word, whatever its endings.
+func TestGazetteerInsideDoubledWords(t *testing.T) {
+	g := gazetteer("Kopi", Product, "Undang", Person, "Rumah", Product, "Sayur", Product, "Bali", Location, "Niger", Location, "Nigeria", Location,
+		"Kopi-kopi Sore", Event)
+	for text, want := range map[string]string{
+		"Kopi-kopinya enak, Kopi-kopi":             "",
+		"Undang-undangnya, Undang-undanglah":       "",
+		"Rumah-rumahan, RUMAH-RUMAHANNYALAH":       "",
+		"Sayur-sayuran, Sayur-sayurkan, Bali-Bali": "",
+		"Bali-Balinya, Bali-Baliku, Bali-BALIKAH":  "",
+		"Kopi-kopi Sore, Kopi-kopi Pagi":           "EVT Kopi-kopi Sore",
+		"Niger-Nigeria, Bali-Balikpapan":           "LOC Niger|LOC Nigeria|LOC Bali",
+		"Kopi-Sayur-sayuran":                       "PRD Kopi",
+	} {
+		assert.Equal(t, want, foundBy(g, text), text)
+	}
+}
+
+// A name that goes over a hyphen comes before one that ends there.
+func TestGazetteerOverHyphens(t *testing.T) {
+	g := gazetteer("Siti Nur", Person, "Siti", Law, "Nur-Aini", Person, "Nur-Aini Dewi", Person, "Aini", Law,
+		"Laga Siti Nur-Bima", Event, "Nur Al", Law, "Al-Azhar", Organization, "Azhar", Law)
+	for text, want := range map[string]string{
+		"Siti Nur-Aini Dewi":    "LAW Siti|PER Nur-Aini Dewi",
+		"Siti Nur-Aini, Aini":   "LAW Siti|PER Nur-Aini|LAW Aini",
+		"Siti Nur-Bima":         "PER Siti Nur",
+		"Laga Siti Nur-Bima":    "EVT Laga Siti Nur-Bima",
+		"Nur Al-Azhar":          "ORG Al-Azhar",
+		"NUR AL-AZHAR":          "ORG AL-AZHAR",
+		"Siti Nur-\nAini, Aini": "PER Siti Nur|LAW Aini|LAW Aini",
+	} {
+		assert.Equal(t, want, foundBy(g, text), text)
+	}
 }
 
 // A name is found with any apostrophe, whichever it is written with here.

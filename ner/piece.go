@@ -14,13 +14,14 @@ type piece struct {
 	tokenize.Span
 	hash   uint64
 	within bool // no name begins here, and none ends before it
+	inside bool // its token begins before it
 }
 
 // hyphenWithin stands for the hash of a hyphen behind the beginning of its token:
 // Solo-Tegal is not Solo - Tegal.
 const hyphenWithin = '-'
 
-// appendPieces cuts tokens into pieces. A hyphen joins names in words with a capital,
+// appendPieces cuts tokens into pieces. A hyphen may join names in words with a capital,
 // as for the model.
 func appendPieces(dst []piece, text string, tokens []tokenize.Token, hash func(string) uint64) []piece {
 	for _, t := range tokens {
@@ -33,14 +34,14 @@ func appendPieces(dst []piece, text string, tokens []tokenize.Token, hash func(s
 		joins := t.Kind == tokenize.Word && strings.IndexFunc(word, unicode.IsUpper) >= 0
 		for at < len(word) {
 			end := at + pieceLen(word[at:])
-			p := piece{Span: tokenize.Span{Start: t.Start + at, End: t.Start + end}, hash: hyphenWithin, within: at > 0 && !joins}
+			p := piece{Span: tokenize.Span{Start: t.Start + at, End: t.Start + end}, hash: hyphenWithin, within: at > 0 && !joins, inside: at > 0}
 			if at == 0 || word[at] != '-' {
 				p.hash = hash(word[at:end])
 			}
 			dst = append(dst, p)
 			at = end
 		}
-		closeDoubles(text, dst[first:])
+		closeHyphens(text, dst[first:])
 	}
 	return dst
 }
@@ -55,16 +56,6 @@ func pieceLen(s string) int {
 		return len(s)
 	default:
 		return i
-	}
-}
-
-// closeDoubles lets no name begin or end between the halves of a word said twice,
-// Kopi-kopi, whose pieces are given.
-func closeDoubles(text string, pieces []piece) {
-	for i := 1; i+1 < len(pieces); i++ {
-		if pieces[i].hash == hyphenWithin && strings.EqualFold(pieces[i-1].In(text), pieces[i+1].In(text)) {
-			pieces[i].within, pieces[i+1].within = true, true
-		}
 	}
 }
 

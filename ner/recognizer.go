@@ -40,7 +40,8 @@ type Recognizer struct {
 	MinScore float32
 	// English finds the names in the English passages of a text; nil leaves
 	// them to the model. If it is a PassageFinder, what the model found in its
-	// passages gives way to what English found.
+	// passages gives way to what English found. Elsewhere the longer of two that
+	// overlap stays, or the surer one.
 	English Finder
 }
 
@@ -115,6 +116,7 @@ func (r Recognizer) appendOwn(dst []entity.Entity, s *scratch, view *plain.View,
 // AppendTokens finds the entities of one sentence that the caller has cut into
 // tokens, and appends them to dst. Only the labels of the model are found, the
 // tokens are kept as they are, and every entity begins and ends with a token.
+// Gazetteer, Finders and English take no part.
 // Tokens are in text order and do not overlap; if they are not so, or do not
 // lie in text, nothing is found.
 func (r Recognizer) AppendTokens(dst []Entity, text string, sentence []tokenize.Token) []Entity {
@@ -181,10 +183,7 @@ func isWordPart(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 
 // asked says whether the caller asked for an entity.
 func (r *Recognizer) asked(e *entity.Entity) bool {
-	if e.Score < r.MinScore {
-		return false
-	}
-	return len(r.Labels) == 0 || slices.Contains(r.Labels, Label(e.Label))
+	return e.Score >= r.MinScore && (len(r.Labels) == 0 || slices.Contains(r.Labels, Label(e.Label)))
 }
 
 // appendAsked appends the entities that the caller asked for as the steps see them.

@@ -2,6 +2,7 @@ package ner
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -222,8 +223,27 @@ func TestFindersFindNoNonsense(t *testing.T) {
 		at(2, 7, "EN"), at(5, 13, "EN"), // over another, over a newline
 		at(17, 22, ""),
 	}
+	for _, score := range []float32{-0.1, 1.1, 7, float32(math.NaN()), float32(math.Inf(1)), float32(math.Inf(-1))} {
+		all = append(all, Entity{tokenize.Span{Start: 17, End: 22}, "EN", score})
+	}
 	assert.Equal(t, good, Recognizer{Model: new(Model), English: all}.Append(nil, text))
 	assert.Equal(t, good, Recognizer{Model: new(Model), Finders: []Finder{all, all}}.Append(nil, text))
+}
+
+// Of what overlaps in one Finder the first stays, then the longest, then the one that
+// was appended first.
+func TestFinderThatOverlapsItself(t *testing.T) {
+	text := "kopi susu gula aren"
+	at := func(start, end int, label Label) Entity {
+		return Entity{tokenize.Span{Start: start, End: end}, label, 0}
+	}
+	found := wrong{at(5, 19, "LATE"), at(0, 4, "SHORT"), at(0, 9, "FIRST"), at(0, 9, "SECOND"), at(10, 14, "BEHIND")}
+	assert.Equal(t, []Entity{at(0, 9, "FIRST"), at(10, 14, "BEHIND")}, Recognizer{Model: new(Model), Finders: []Finder{found}}.Append(nil, text))
+}
+
+// No score is at least what is not a number.
+func TestMinScoreThatIsNoNumber(t *testing.T) {
+	assert.Empty(t, Recognizer{MinScore: float32(math.NaN())}.Append(nil, "Gubernur Ridwan Kamil datang ke Bandung."))
 }
 
 // What Finders find fills the places where nothing else is reported or, with Override,

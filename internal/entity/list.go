@@ -58,9 +58,9 @@ func LastBefore(entities []Entity, at int) int {
 }
 
 // Apart puts entities in text order and leaves out those that overlap with one
-// that begins before them or is longer.
+// that begins before them or is longer. Of several at the same place the first stays.
 func Apart(entities []Entity) []Entity {
-	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	slices.SortStableFunc(entities, func(a, b Entity) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	out := entities[:0]
 	for _, e := range entities {
 		if len(out) == 0 || out[len(out)-1].End <= e.Start {

@@ -41,3 +41,16 @@ func TestMerge(t *testing.T) {
 		})
 	}
 }
+
+func TestApart(t *testing.T) {
+	var given, want []Entity
+	for start := 90; start >= 0; start -= 10 { // more than are sorted one by one
+		given = append(given, at(start+2, start+11, "CUT", 1), at(start, start+4, "SHORT", 1),
+			at(start, start+6, "FIRST", 0.1), at(start, start+6, "SECOND", 1), at(start+6, start+8, "BEHIND", 1))
+	}
+	for start := 0; start < 100; start += 10 {
+		want = append(want, at(start, start+6, "FIRST", 0.1), at(start+6, start+8, "BEHIND", 1))
+	}
+	assert.Equal(t, want, Apart(given))
+	assert.Empty(t, Apart(nil))
+}
