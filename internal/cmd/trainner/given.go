@@ -36,7 +36,7 @@ func (o *options) runGiven(ctx context.Context, w io.Writer) error {
 	}
 	for i, path := range o.test {
 		report := train.Evaluate(ner.Recognizer{Model: model}, tests[i])
-		if _, err := fmt.Fprintf(w, "\n%s\n%s", filepath.Base(path), report); err != nil {
+		if _, err := fmt.Fprintf(w, "\n%s\n%s", path, report); err != nil {
 			return err
 		}
 	}
@@ -115,7 +115,11 @@ func labelsOf(arts []article) ([]string, error) {
 // fitGiven fits the halves and, with their votes and doubts, the model, which it writes
 // to the file of -model if there is one.
 func (o *options) fitGiven(ctx context.Context, w io.Writer, docs []learn.Document) (*ner.Model, error) {
-	inputs, err := sumsOf(slices.Concat(o.train, o.other))
+	read := o.train
+	if o.poolWeight > 0 {
+		read = slices.Concat(o.train, o.other)
+	}
+	inputs, err := sumsOf(read)
 	if err != nil {
 		return nil, err
 	}
@@ -145,18 +149,28 @@ func (o *options) fitGiven(ctx context.Context, w io.Writer, docs []learn.Docume
 	return ner.ReadModel(bytes.NewReader(stored))
 }
 
-// sumsOf returns the SHA-256 of every file by its name without folders.
+// sumsOf returns the SHA-256 of every file by its name without folders, which are not
+// to stand in a model; files of one name have numbers from the second on, t.jsonl (2).
 func sumsOf(paths []string) (map[string]string, error) {
 	out := map[string]string{}
-	for _, path := range paths {
-		name := filepath.Base(path)
-		if out[name] != "" {
-			return nil, fmt.Errorf("two files to train on are called %s", name)
+	for i, path := range paths {
+		if slices.ContainsFunc(paths[:i], func(p string) bool { return filepath.Clean(p) == filepath.Clean(path) }) {
+			return nil, fmt.Errorf("%s is named twice", path)
 		}
-		var err error
-		if out[name], err = sumOf(path); err != nil {
+		sum, err := sumOf(path)
+		if err != nil {
 			return nil, err
 		}
+		out[freeName(out, filepath.Base(path))] = sum
 	}
 	return out, nil
+}
+
+// freeName returns a name, with a number if it is taken.
+func freeName(taken map[string]string, name string) string {
+	free := name
+	for n := 2; taken[free] != ""; n++ {
+		free = fmt.Sprintf("%s (%d)", name, n)
+	}
+	return free
 }

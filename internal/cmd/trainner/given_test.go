@@ -63,7 +63,7 @@ func TestRunGiven(t *testing.T) {
 	for range 2 {
 		var out strings.Builder
 		require.NoError(t, o.run(context.Background(), &out))
-		for _, want := range []string{"halves, epoch 8", "\nepoch 8", "\nuji.jsonl\nlabel ", "\nlain.conll\nlabel ", "\nSHIP ", "\nDATE ", "\nmicro ", "over 6 texts"} {
+		for _, want := range []string{"halves, epoch 8", "\nepoch 8", "\n" + o.test[0] + "\nlabel ", "\n" + o.test[1] + "\nlabel ", "\nSHIP ", "\nDATE ", "\nmicro ", "over 6 texts"} {
 			assert.Contains(t, out.String(), want)
 		}
 		data, err := os.ReadFile(o.model)
@@ -100,12 +100,34 @@ func TestRunGivenErrors(t *testing.T) {
 		"missing test": {func(o *options) { o.test = files{"missing"} }, "missing"},
 		"no name":      {func(o *options) { o.train = files{none} }, train.ErrNoEntities.Error()},
 		"one half":     {func(o *options) { o.train = files{one} }, "too few texts"},
-		"twice":        {func(o *options) { o.train = files{good, good} }, "two files to train on are called kapal.jsonl"},
+		"twice":        {func(o *options) { o.train = files{good, good} }, "kapal.jsonl is named twice"},
+		"show":         {func(o *options) { o.show = true }, "-show does not go with -train"},
+		"argument":     {func(o *options) { o.rest = []string{"lama.jsonl"} }, "lama.jsonl stands behind no flag"},
+		"also other":   {func(o *options) { o.other = files{filepath.Dir(good) + "/./kapal.jsonl"} }, "kapal.jsonl is named twice"},
 		"cutoff":       {func(o *options) { o.Cutoff = 1000 }, learn.ErrNoFeature.Error()},
 	} {
 		o := shipOptions(good)
 		c.change(&o)
 		assert.ErrorContains(t, o.run(context.Background(), &strings.Builder{}), c.want, name)
+	}
+}
+
+// Files of one name in two folders are two files, and with -pool 0 no other is read.
+func TestRunGivenOfOneName(t *testing.T) {
+	o := shipOptions(ships(t, "kapal.jsonl", "Bima Sakti", "Melati", "Ombak Biru"), ships(t, "kapal.jsonl", "Cendana", "Sinar Laut", "Pelangi"))
+	o.other, o.poolWeight = files{"missing"}, 0
+	o.model = filepath.Join(t.TempDir(), "model.bin")
+	require.NoError(t, o.run(context.Background(), &strings.Builder{}))
+	data, err := os.ReadFile(o.model)
+	require.NoError(t, err)
+	m, err := ner.ReadModel(bytes.NewReader(data))
+	require.NoError(t, err)
+	inputs := m.Inputs()
+	assert.Len(t, inputs, 2)
+	for i, name := range []string{"kapal.jsonl", "kapal.jsonl (2)"} {
+		sum, err := sumOf(o.train[i])
+		require.NoError(t, err)
+		assert.Equal(t, sum, inputs[name])
 	}
 }
 

@@ -30,7 +30,7 @@
 //     on features, and all other settings, which suit thousands of texts (-cutoff 2
 //     -epochs 20 suits hundreds);
 //   - sentences of other conventions, from files named by -other, count as much as -pool
-//     says.
+//     says; with -pool 0 these files are not read.
 //
 // The labels are those in the files, up to 63, but for DATE, TIME, MONEY and PERCENT,
 // which rules find. As in the built-in model, names have a capital or are out of reach.
@@ -40,7 +40,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -79,6 +78,7 @@ func main() {
 	doubt := flag.Float64("doubt", 0.2, "how much a sentence in doubt counts")
 	flag.Uint64Var(&o.Seed, "seed", 1, "seed of the order of articles and of what is hidden")
 	flag.Parse()
+	o.rest = flag.Args()
 	o.Sure, o.Doubt = float32(*sure), float32(*doubt)
 	o.Labels, o.Votes, o.Batch, o.Workers = labels, true, 16, runtime.GOMAXPROCS(0)
 	if err := o.run(context.Background(), os.Stdout); err != nil {
@@ -89,13 +89,11 @@ func main() {
 
 // run makes the model that the flags ask for.
 func (o *options) run(ctx context.Context, w io.Writer) error {
-	switch {
-	case len(o.train) > 0 && (o.names != "" || o.hold != ""):
-		return errors.New("-train makes no table of names and holds nothing back")
-	case len(o.train) > 0:
+	if err := o.check(); err != nil {
+		return err
+	}
+	if len(o.train) > 0 {
 		return o.runGiven(ctx, w)
-	case len(o.test)+len(o.other) > 0:
-		return errors.New("-test and -other go with -train; evalner measures models that are there")
 	}
 	return run(ctx, o)
 }
@@ -112,6 +110,7 @@ func (f *files) add(name string) error {
 type options struct {
 	data, words, own, annotations, names, model, hold string
 	train, test, other                                files
+	rest                                              []string // arguments behind no flag
 	show                                              bool
 	recase, least                                     int
 	poolWeight                                        float64

@@ -13,9 +13,6 @@ var pooled = []string{"idner", "nergrit", "gsdner"}
 
 // pool returns the sentences of the other corpora.
 func (o *options) pool() ([]learn.Document, error) {
-	if o.poolWeight == 0 {
-		return nil, nil
-	}
 	var paths []string
 	for _, name := range pooled {
 		paths = append(paths, o.path("ner", name+".train.conll"))
@@ -23,8 +20,12 @@ func (o *options) pool() ([]learn.Document, error) {
 	return o.corpora(paths)
 }
 
-// corpora returns the sentences of files, each a corpus with conventions of its own.
+// corpora returns the sentences of files, each a corpus with conventions of its own;
+// none if they do not count.
 func (o *options) corpora(paths []string) ([]learn.Document, error) {
+	if o.poolWeight == 0 {
+		return nil, nil
+	}
 	var out []learn.Document
 	for i, path := range paths {
 		sentences, err := annotated.Load(path)
