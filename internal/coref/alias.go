@@ -27,7 +27,8 @@ type aliasTable struct {
 	kind  map[string]int         // generic word before a place → its kind
 	kinds int                    // how many kinds there are
 
-	honor    set
+	honor    set // titles of persons
+	address  set // those among them that anybody is addressed by
 	legal    set
 	filler   set // function words, which acronyms pass over
 	part     set // particles of persons' names
@@ -89,6 +90,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"area":      a.addKind,
 		"nature":    a.kindsIn(&a.nature),
 		"honorific": setOfWords(&a.honor),
+		"address":   a.addresses(),
 		"legal":     setOfWords(&a.legal),
 		"function":  setOfWords(&a.filler),
 		"particle":  setOfWords(&a.part),
@@ -136,6 +138,17 @@ func longForms(table map[string][]string) func(line string) {
 			if s := strings.TrimSpace(short); !strings.Contains(s, " ") {
 				table[s] = long
 			}
+		}
+	}
+}
+
+// addresses reads titles that anybody is addressed by.
+func (a *aliasTable) addresses() func(line string) {
+	add := setOfWords(&a.address)
+	return func(line string) {
+		add(line)
+		for w := range strings.FieldsSeq(line) {
+			a.honor[w] = true
 		}
 	}
 }

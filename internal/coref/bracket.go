@@ -54,6 +54,36 @@ func (l *linker) bracket(lead string, b entity.Entity, f, g int) bool {
 	return b.Label == entity.Organization && rest[0] == ')' && !swapped && len(long.raw) > len(short.raw) && !legalForm(short.raw)
 }
 
+// twin returns the form of the first of two bodies with a slash or a dash between them, if
+// mention i is the first of two short forms in brackets behind them, and -1 if it is not:
+// "Kementerian Dalam Negeri/Badan Nasional Pengelola Perbatasan (Kemendagri/BNPP)".
+func (l *linker) twin(i int) int {
+	if i < 2 || l.ms[i].Label != entity.Organization || l.ms[i-2].Label != entity.Organization {
+		return -1
+	}
+	divider, after := l.between(i-2), strings.TrimLeft(l.text[l.ms[i].End:], " ")
+	if l.between(i-1) != "(" || !divides(divider) || !strings.HasPrefix(after, "/") && !strings.HasPrefix(after, "-") && !strings.HasPrefix(after, "–") {
+		return -1
+	}
+	first := l.formOf[i-2]
+	far, near, short := l.forms[first].raw, l.forms[l.formOf[i-1]].raw, l.forms[l.formOf[i]].raw
+	own := abbreviates(short, far)
+	if len(short) >= len(far) || !own && (divider != "/" || abbreviates(short, near)) {
+		return -1 // a dash also stands between two teams, before who shows their match
+	}
+	return first
+}
+
+// between returns the text between mention i and the next without blanks around it,
+// nothing if they overlap.
+func (l *linker) between(i int) string {
+	from, to := l.ms[i].End, l.ms[i+1].Start
+	return strings.TrimSpace(l.text[from:max(from, to)])
+}
+
+// divides reports whether a text is a slash or a dash.
+func divides(s string) bool { return s == "/" || s == "-" || s == "–" }
+
 // resultCode reports whether what stands in brackets behind a team or a player
 // says how a match ended: after overtime, at half time, by a knockout.
 func resultCode(raw []string) bool {
@@ -120,10 +150,15 @@ func ownEnd(long []string, n int) bool {
 func sameStart(a, b string) bool { return len(a) > 3 && len(b) > 3 && a[:2] == b[:2] }
 
 // legalForm reports whether an organisation's name starts or ends with its
-// legal form.
+// legal form. PT, CV and UD only stand before a name: BAN-PT is no company.
 func legalForm(raw []string) bool {
 	legal := aliases().legal
-	return legal[raw[0]] || legal[raw[len(raw)-1]]
+	switch last := raw[len(raw)-1]; last {
+	case "pt", "cv", "ud":
+		return legal[raw[0]]
+	default:
+		return legal[raw[0]] || legal[last]
+	}
 }
 
 // allLegal reports whether words are legal forms only.

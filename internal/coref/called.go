@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
@@ -27,7 +28,8 @@ func (l *linker) saysSo(gap string) bool {
 		case "berbisnis":
 			return as // berbisnis sebagai, but not berbisnis dengan
 		case "dikenal", "disebut":
-			return strings.Contains(gap, "atau") || strings.Contains(gap, "yang") || strings.Contains(gap, "lebih") ||
+			words := plainWords(gap)
+			return slices.Contains(words, "atau") || slices.Contains(words, "yang") || slices.Contains(words, "lebih") ||
 				strings.Contains(gap, "juga dikenal") || strings.Contains(gap, "juga disebut sebagai")
 		case "bernama":
 			return formerly(ortho.LastWord(rest))
@@ -59,7 +61,44 @@ func usually(rest string) bool {
 	case "akrab", "karib", "biasa", "biasanya", "kerap", "sering", "lazim", "lebih", "suka", "senang":
 		return true
 	}
-	return strings.Contains(rest, "atau")
+	return slices.Contains(plainWords(rest), "atau")
+}
+
+// isCalled reports whether "dipanggil" between a name and mention b, a single name of
+// form g, tells what somebody is called and not who summons him: behind "yang", unless
+// the text goes on with where to or what for, or with a title in an apposition that ends
+// with the name, ", dipanggil Pak Wawa,".
+func (l *linker) isCalled(gap string, b entity.Entity, g int) bool {
+	f := &l.forms[g]
+	own := dropHonorifics(f.raw)
+	if f.label != entity.Person || f.acronym || len(own) > 1 || !strings.Contains(gap, "dipanggil") {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(gap))
+	titled := len(own) < len(f.raw)
+	if last := words[len(words)-1]; aliases().address[last] {
+		titled, words = true, words[:len(words)-1]
+	}
+	after := strings.TrimLeft(l.text[b.End:], "\"'”’")
+	switch strings.Join(words, " ") {
+	case "yang dipanggil", ", yang dipanggil":
+		next := strings.TrimLeft(after, " ")
+		next, _, _ = strings.Cut(next[:min(len(next), maxGap)], " ")
+		return !summonsTo(next)
+	case ", dipanggil":
+		return titled && after != "" && strings.IndexByte(",.)", after[0]) >= 0
+	}
+	return false
+}
+
+// summonsTo reports whether a word leads over to where somebody is summoned to or what
+// for.
+func summonsTo(w string) bool {
+	switch w {
+	case "ke", "untuk", "guna", "sebagai", "terkait", "soal", "agar", "supaya", "menghadap", "kembali", "lagi", "dalam", "atas", "karena", "pada":
+		return true
+	}
+	return false
 }
 
 // otherNameLead reports whether what stands before "asli" in "nama asli" leads

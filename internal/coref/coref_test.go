@@ -85,6 +85,14 @@ func TestClustersOfThings(t *testing.T) {
 			[]string{"Kabupaten Pesisir", "Kabupaten Pesisir Jaya", "Kecamatan Wanasari", "Kecamatan Wanasari Kencana", "Geopark Segara = Geopark Segara Wening"},
 		},
 		{
+			"the larger unit behind one of administration",
+			"[Desa Melati|LOC], [Desa Melati Kecamatan Wening|LOC]; [Kecamatan Segara|LOC], [Kecamatan Segara Kab. Wanasari|LOC]; [Desa Kencana|LOC], [Desa Kencana Negara|LOC]; [Kecamatan Karang|LOC], [Kecamatan Karang Desa Sari|LOC]; [Desa Bukit|LOC], [Desa Bukit Kecamatan Kelana|LOC], [Desa Bukit Kecamatan Pesisir|LOC]",
+			[]string{
+				"Desa Melati = Desa Melati Kecamatan Wening", "Kecamatan Segara = Kecamatan Segara Kab. Wanasari", "Desa Kencana", "Desa Kencana Negara",
+				"Kecamatan Karang", "Kecamatan Karang Desa Sari", "Desa Bukit", "Desa Bukit Kecamatan Kelana", "Desa Bukit Kecamatan Pesisir",
+			},
+		},
+		{
 			"what is named after a place of another kind",
 			"[Taman Nasional Gunung Merbabu|LOC], [Gunung Merbabu|LOC], [Merbabu|LOC]; [Sungai Malang|LOC], [Malang|LOC]; [Jalan Kampung Melati|LOC], [Kampung Melati|LOC]; [Kabupaten Kepulauan Mutiara|LOC], [Kepulauan Mutiara|LOC]; [Kawasan Danau Wening|LOC], [Danau Wening|LOC]; [Stadion Utama Bukit Kencana|LOC], [Stadion Bukit Kencana|LOC], [Bukit Kencana|LOC]",
 			[]string{
@@ -244,9 +252,29 @@ func TestClustersOfThings(t *testing.T) {
 			},
 		},
 		{
+			"the police of a town hall, alone and before a place, and other units",
+			"[Satuan Polisi Pamong Praja|ORG], [Satpol|ORG]; [Satpol Garut|ORG], [Satpol PP Garut|ORG], [Satpol Jember|ORG]; [Satpol Airud|ORG], [Satuan Polisi Airud|ORG]",
+			[]string{"Satuan Polisi Pamong Praja = Satpol", "Satpol Garut = Satpol PP Garut", "Satpol Jember", "Satpol Airud = Satuan Polisi Airud"},
+		},
+		{
+			"two bodies with a slash, and their short forms",
+			"[Kementerian Lingkungan Hidup|ORG]/[Badan Pengendalian Lingkungan Hidup|ORG] ([KLH|ORG]/[BPLH|ORG]), [KLH|ORG], [BPLH|ORG]; [Dewan Tani Makmur|ORG] / [Balai Laut Jaya|ORG] ([Matani|ORG] / [Lautan|ORG]); [Tentara Wening Raya|ORG]–[Gerakan Kelana Jaya|ORG] ([TWR|ORG]-[GKJ|ORG]); [Elang Samudra|ORG] - [Garuda Pesisir|ORG] ([Indosiar|ORG] - 19.00); [Senat|ORG]/[Balai Tari Melati|ORG] ([BTM|ORG]/Tari)",
+			[]string{"Kementerian Lingkungan Hidup = KLH", "Badan Pengendalian Lingkungan Hidup = BPLH", "Dewan Tani Makmur = Matani", "Balai Laut Jaya = Lautan", "Tentara Wening Raya = TWR", "Gerakan Kelana Jaya = GKJ", "Elang Samudra", "Garuda Pesisir", "Indosiar", "Senat", "Balai Tari Melati = BTM"},
+		},
+		{
+			"two bodies to choose from, of which none or one is a company",
+			"[BAN-PT|ORG] atau [LAM-PTKes|ORG]; pilihan [PT Segara Raya|ORG] atau [Kiosku|ORG]; [PT Wening Sentosa|ORG] atau [KPK|ORG]; [PT Melati Nusa|ORG] atau [Melnus|ORG]",
+			[]string{"BAN-PT", "LAM-PTKes", "PT Segara Raya", "Kiosku", "PT Wening Sentosa", "KPK", "PT Melati Nusa = Melnus"},
+		},
+		{
 			"bridges, airports and streets",
 			"[Jembatan Suramadu|LOC], [Suramadu|LOC]; [Bandara Internasional Segara|LOC], [Bandara Segara|LOC], [Segara|LOC]; [Bandara Internasional Juanda|LOC], [Juanda|LOC]; [Jalan MH Kelana|LOC], [Jalan Kelana|LOC]; [Jalan Wibawa|LOC], [Jl. Jenderal Wibawa|LOC], [Jalan 17 Wibawa|LOC], [Jalan Dr. Sri|LOC], [Jalan Sri|LOC]",
 			[]string{"Jembatan Suramadu = Suramadu", "Bandara Internasional Segara = Bandara Segara", "Segara", "Bandara Internasional Juanda = Juanda", "Jalan MH Kelana = Jalan Kelana", "Jalan Wibawa = Jl. Jenderal Wibawa", "Jalan 17 Wibawa", "Jalan Dr. Sri", "Jalan Sri"},
+		},
+		{
+			"streets named after people of one name",
+			"[Jalan Raden Kelana|LOC], [Jalan Haji Kelana|LOC], [Jalan Kelana|LOC]; [Jalan KH Wibawa|LOC], [Jalan Dr Wibawa|LOC]; [Jalan Prof Dr Segara|LOC], [Jalan Dr Segara|LOC], [Jalan Segara|LOC]; [Jalan I Melati|LOC], [Jalan II Melati|LOC], [Jalan Melati|LOC]",
+			[]string{"Jalan Raden Kelana", "Jalan Haji Kelana", "Jalan Kelana", "Jalan KH Wibawa", "Jalan Dr Wibawa", "Jalan Prof Dr Segara = Jalan Dr Segara = Jalan Segara", "Jalan I Melati", "Jalan II Melati", "Jalan Melati"},
 		},
 		{
 			"two clubs of one town, a party and its group in parliament",

@@ -56,6 +56,13 @@ func (l *linker) definitions() [][2]int {
 			continue
 		}
 		p := [2]int{l.formOf[i-1], l.formOf[i]}
+		if first := l.twin(i); first >= 0 {
+			pairs = append(pairs, [2]int{first, p[1]})
+			if i+1 < len(l.ms) && divides(l.between(i)) && l.ms[i+1].Label == b.Label {
+				pairs = append(pairs, [2]int{p[0], l.formOf[i+1]})
+			}
+			continue
+		}
 		if p[0] == p[1] || !l.defines(a, b, p[0], p[1]) {
 			continue
 		}
@@ -124,12 +131,7 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 	if f.seat == "" {
 		l.byWords(f.words, i)
 	}
-	switch f.label {
-	case entity.Location:
-		if street := plainStreet(f.words); street != nil {
-			l.byWords(street, i)
-		}
-	case entity.Organization:
+	if f.label == entity.Organization {
 		if aged := ageLast(f.words); aged != nil {
 			l.byWords(aged, i)
 		}
@@ -167,7 +169,7 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 	}
 	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
 		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
-			return !calledOther(after) && l.saysSo(after)
+			return !calledOther(after) && (l.saysSo(after) || l.isCalled(after, b, g))
 		}
 		if a.Label == entity.Organization && inMatch(l.text[:a.Start]) && !lettersOf(l.forms[g].raw, l.forms[f].raw) {
 			return false
@@ -178,6 +180,9 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 		return false
 	}
 	if strings.EqualFold(strings.Trim(gap, " ,\"'“”‘’"), "atau") {
+		if chosen(l.text[:a.Start]) || knownAsOther(&l.forms[g], &l.forms[f]) {
+			return false
+		}
 		switch a.Label {
 		case entity.Person:
 			return l.nickname(b, f, g)
@@ -186,5 +191,5 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 		}
 		return false
 	}
-	return l.saysSo(gap)
+	return l.saysSo(gap) || l.isCalled(gap, b, g)
 }

@@ -7,8 +7,9 @@
 // (define.go, bracket.go, inner.go, called.go, ticker.go) unless it is known as something
 // else (known.go), short forms that every reader knows (alias.txt, alias.go,
 // doubtful.go), slips of a letter (slip.go), parts of people's names and their nicknames
-// (person.go, nickname.go), of storms' (storm.go), of places (place.go) and organisations
-// (org.go), models without their makers (product.go), letters and syllables (acronym.go).
+// (person.go, nickname.go), of storms' (storm.go), of places (place.go, street.go) and
+// organisations (org.go), models without their makers (product.go), letters and
+// syllables (acronym.go).
 // Forms that must stay two things, relatives, father and Jr., kings of one name, an
 // official and his wife, are kept apart before that (apart.go, spouse.go, other.go); who
 // of several bears a name is in claimant.go. The name of a cluster is its fullest form

@@ -40,6 +40,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.calledSo()
 	l.storms()
 	l.places()
+	l.streets()
 	l.organizations()
 	l.products()
 	l.slips(1)

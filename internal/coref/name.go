@@ -84,7 +84,7 @@ func expand(label entity.Label, raw []string, keep map[string]bool) (words []str
 	case entity.Location:
 		words = withoutInternational(expandInner(a.place, raw, keep))
 	case entity.Organization:
-		words = dropLegal(withoutState(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, civilPolice(highCourt(raw)), keep), keep)))))
+		words = dropLegal(withoutState(withoutDoctor(withoutField(expandBodies(expandInner(a.unit, civilPolice(highCourt(raw), keep), keep), keep)))))
 	}
 	if w := whole(words); w != nil {
 		return w, true
@@ -109,13 +109,22 @@ func highCourt(raw []string) []string {
 	return slices.Concat([]string{"pengadilan", "tinggi"}, raw[1:])
 }
 
-// civilPolice drops the "PP" of Satpol PP, which is no Pimpinan Pusat: Satpol alone is
-// written out in full.
-func civilPolice(raw []string) []string {
-	if i := slices.Index(raw, "satpol"); i >= 0 && i+1 < len(raw) && raw[i+1] == "pp" {
-		return slices.Concat(raw[:i+1], raw[i+2:])
+// civilPolice writes out what Satpol is short for besides Satuan Polisi where it stands
+// alone, before a place, and before PP, which is no Pimpinan Pusat there: but Satpol Airud
+// is Satuan Polisi Airud.
+func civilPolice(raw []string, keep map[string]bool) []string {
+	i := slices.Index(raw, "satpol")
+	if i < 0 || keep["satpol"] {
+		return raw
 	}
-	return raw
+	rest := raw[i+1:]
+	switch {
+	case len(rest) > 0 && rest[0] == "pp":
+		rest = rest[1:]
+	case len(rest) > 0 && !isPlaceWord(rest) && !aliases().city[strings.Join(rest, " ")] && !inProvince(rest):
+		return raw
+	}
+	return slices.Concat(raw[:i+1], []string{"pamong", "praja"}, rest)
 }
 
 // withoutInternational makes Bandara Internasional Kertajati Bandara Kertajati.
@@ -124,24 +133,6 @@ func withoutInternational(w []string) []string {
 		return slices.Concat(w[:1], w[2:])
 	}
 	return w
-}
-
-// plainStreet returns the name of a street without the rank and the initials of whom
-// it is named after, nil if it has none: Jalan MH Thamrin is Jalan Thamrin, and Jalan
-// Jenderal Sudirman Jalan Sudirman.
-func plainStreet(words []string) []string {
-	const least = 4 // letters of a name that is enough
-	if words[0] != "jalan" || len(words) > maxNameWords {
-		return nil
-	}
-	n, honor := 1, aliases().honor
-	for n < len(words)-1 && (honor[words[n]] || len(words[n]) <= 2) && !ortho.HasDigit(words[n]) {
-		n++
-	}
-	if n == 1 || len(words[n]) < least {
-		return nil
-	}
-	return slices.Concat(words[:1], words[n:])
 }
 
 // withoutField drops "Bidang" from the name of a coordinating ministry:

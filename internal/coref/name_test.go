@@ -31,6 +31,7 @@ func TestClusterNameChoice(t *testing.T) {
 		"[Laksana Putra|PER] ([Gus Laksa|PER]) tiba. [Gus Laksa|PER] duduk":         "Laksana Putra",
 		"[Wibawa Segara|PER] alias [Hendra Bonang|PER]. [Hendra Bonang|PER] duduk":  "Wibawa Segara",
 		"[Wardana|PER] alias [Gendon|PER] tiba. [Gendon|PER] duduk":                 "Wardana",
+		"[Effendi Kelana|PER] alias [Gus Kela|PER] tiba. [Gus Kela|PER] duduk":      "Effendi Kelana",
 		"[Gendon|PER], nama aslinya [Wardana|PER], tiba. [Wardana|PER] duduk":       "Wardana",
 		"[WR|PER] alias [Wardana|PER] tiba. [WR|PER] duduk, [WR|PER] diam":          "Wardana",
 		"[Wardana|PER] ([Kelana|PER]) tiba. [Kelana|PER] duduk":                     "Kelana",

@@ -32,6 +32,43 @@ func (l *linker) nickname(b entity.Entity, f, g int) bool {
 	return n == 0
 }
 
+// chosen reports whether the words before "A atau B" speak of a choice between the two:
+// "bingung memilih", "pilihannya", "antara". There is none behind "antara lain" and
+// "antara X dan".
+func chosen(before string) bool {
+	const near, longest = 5, 64 // words and bytes before A
+	before = before[max(0, len(before)-longest):]
+	before = before[strings.LastIndexAny(before, "\n.;!?")+1:]
+	words := plainWords(strings.ToLower(before))
+	for i := max(0, len(words)-near); i < len(words); i++ {
+		switch words[i] {
+		case "pilih", "milih", "memilih", "dipilih", "pilihan", "pilihannya", "entah":
+			return true
+		case "antara", "diantara":
+			rest := words[i+1:]
+			if !slices.Contains(rest, "dan") && (len(rest) == 0 || rest[0] != "lain") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// knownAsOther reports whether every reader knows a short form as the name of somebody
+// or something else: Ahok is not Ridwan Kamil.
+func knownAsOther(short, long *form) bool {
+	known, ok := expand(short.label, short.raw, nil)
+	if !ok {
+		return false
+	}
+	own, _ := expand(long.label, long.raw, nil)
+	if short.label == entity.Organization {
+		shared := slices.ContainsFunc(known, func(w string) bool { return slices.Contains(own, w) })
+		return !shared && !abbreviates(short.raw, long.raw)
+	}
+	return !namePart(own, known, true) && !namePart(known, own, true)
+}
+
 // petNamed marks the second of two names of a person, by the text between them, as what
 // he is called: Supriyono alias Botok, Muhammad Fawait (Gus Fawait). It is not if it is
 // his real name, the longer one or the same in another spelling, if it stands behind
@@ -121,7 +158,8 @@ func isPetName(full, short []string) bool {
 }
 
 // titles joins a single name that is a title as well with the only person whose name
-// starts with it: Sultan, and Sultan Melati. The words of names have no titles.
+// starts with it: Sultan, and Sultan Melati. The words of names have no titles. Initials
+// and titles by which anybody is addressed are no names: H, KH, Pak.
 func (l *linker) titles() {
 	titled := make(wordIndex)
 	a := aliases()
@@ -132,10 +170,18 @@ func (l *linker) titles() {
 		}
 	}
 	for i := range l.forms {
-		if f := &l.forms[i]; f.label == entity.Person && !f.sacred && !f.defined && len(f.raw) == 1 {
+		if f := &l.forms[i]; f.label == entity.Person && !f.sacred && !f.defined && len(f.raw) == 1 && standsAlone(f) {
 			l.joinOnly(i, titled[f.raw[0]], func(*form) bool { return true })
 		}
 	}
+}
+
+// standsAlone reports whether a title or a particle may be somebody's name by itself: one
+// of two letters only if it is no title, as El is, and none that looks like initials.
+func standsAlone(f *form) bool {
+	const most = 3 // letters of initials
+	a, w := aliases(), f.raw[0]
+	return len(w) > 1 && !a.address[w] && !(f.acronym && len(w) <= most) && !(a.honor[w] && len(w) == 2)
 }
 
 // nicknames joins a single name that nothing else in the text explains with the

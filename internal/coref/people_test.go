@@ -50,6 +50,11 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Sari Dewi", "Joko = Joko Pranata"},
 		},
 		{
+			"a choice from what the text says before it, or everybody knows",
+			"Warga bingung memilih [Hendra Gunawan|PER] atau [Acong|PER]. Antara [Sari Dewi|PER] atau [Nana|PER]. Hadir antara lain [Surya Kelana|PER] atau [Uya|PER]. Sidang antara [Bayu|PER] dan [Ratna Wening|PER] atau [Wewe|PER] usai. Kata [Ridwan Kamil|PER] atau [Ahok|PER], terserah. [Basuki Purnama|PER] atau [Ahok|PER] pulang.",
+			[]string{"Hendra Gunawan", "Acong", "Sari Dewi", "Nana", "Surya Kelana = Uya", "Bayu", "Ratna Wening = Wewe", "Ridwan Kamil", "Ahok = Basuki Purnama"},
+		},
+		{
 			"nor for one that is a part of both names",
 			"[Sari Dewi|PER] atau [Sari|PER] pulang. [Budi Raya Budi|PER] atau [Mbah Budi|PER] datang.",
 			[]string{"Sari Dewi = Sari", "Budi Raya Budi = Mbah Budi"},
@@ -88,6 +93,11 @@ func TestClustersOfPeople(t *testing.T) {
 			"such names of nobody or of several",
 			"[Dewi Wening Putri|PER] bernyanyi, [Putri|PER] lelah. [Pangeran Arya|PER] dan [Pangeran Surya|PER] tiba. [Pangeran|PER] diam. [Al Segara|PER] dan [El Kelana|PER] datang. [El|PER] lelah, [Al|PER] tidur.",
 			[]string{"Dewi Wening Putri", "Putri", "Pangeran Arya", "Pangeran Surya", "Pangeran", "Al Segara = Al", "El Kelana = El"},
+		},
+		{
+			"initials and forms of address that are nobody's name",
+			"[H Lulung|PER] dan [KH Maruf|PER] hadir, [Hj Sekar|PER] pulang. Tersangka [H|PER], [KH|PER] dan [Hj|PER] lelah. [Pak Wibawa|PER] duduk, [Pak|PER]. [Al Kelana|PER] tiba, [AL|PER] kabur. [Umi Laras|PER] tiba, [Umi|PER] duduk.",
+			[]string{"H Lulung", "KH Maruf", "Hj Sekar", "H", "KH", "Hj", "Pak Wibawa", "Pak", "Al Kelana", "AL", "Umi Laras = Umi"},
 		},
 		{
 			"two that differ in a letter, side by side",

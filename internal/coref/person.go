@@ -47,6 +47,9 @@ func (l *linker) personCandidates(i int, index wordIndex) []int {
 			continue
 		}
 		first := len(f.words) == 1 && part[w] // Putri may be Putri Melati, not Dewi Melati Putri
+		if first && !standsAlone(f) {
+			continue
+		}
 		for _, g := range capped(index[w]) {
 			long := &l.forms[g]
 			if g == i || long.sacred || first && (long.words[0] != w || !slices.Contains(long.raw, w)) || len(long.words) < max(2, len(f.words)) {

@@ -162,17 +162,25 @@ func (l *linker) sameKind(list []int) {
 // longerPlace joins a place with the only longer form of its name: "Geopark
 // Ciletuh" with "Geopark Ciletuh Palabuhanratu". The name must start with a
 // generic word, and the longer form must not be a part of the place or one of
-// several numbered or lettered ones. A regency or a village has no longer form:
-// Kabupaten Bone is not Kabupaten Bone Bolango.
+// several numbered or lettered ones. A regency or a village has no longer form but with
+// the larger unit that it lies in: Kabupaten Bone is not Kabupaten Bone Bolango, but Desa
+// Sukamaju may be Desa Sukamaju Kecamatan Cibadak.
 func (l *linker) longerPlace(i int, list []int) {
 	a := aliases()
 	words := l.forms[i].words
 	k := a.kind[words[0]]
-	if a.admin[words[0]] || k == 0 && !a.built[words[0]] && !a.station[words[0]] {
+	if k == 0 && !a.built[words[0]] && !a.station[words[0]] {
 		return
 	}
 	l.joinOnly(i, list, func(f *form) bool {
 		long := f.words
-		return len(long) > len(words) && slices.Equal(long[:len(words)], words) && !wordlist.IsPlacePart(long[len(words)])
+		if len(long) <= len(words) || !slices.Equal(long[:len(words)], words) {
+			return false
+		}
+		rest := long[len(words):]
+		if a.admin[words[0]] {
+			return len(rest) > 1 && a.admin[rest[0]] && a.kind[rest[0]] < k
+		}
+		return !wordlist.IsPlacePart(rest[0])
 	})
 }
