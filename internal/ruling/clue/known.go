@@ -14,7 +14,8 @@ const nameLists = 1<<tagger.ListPerson | 1<<tagger.ListGivenName | 1<<tagger.Lis
 
 // IsNameOfPerson says whether our lists have a word in names of people.
 func IsNameOfPerson(k *tagger.Knowledge, word string) bool {
-	keys := tagger.NameKey(nil, word)
+	var room [4]uint64
+	keys := tagger.NameKey(room[:0], word)
 	return len(keys) > 0 && !strings.Contains(word, " ") && k.Names.Find(keys[len(keys)-1])&nameLists != 0
 }
 
@@ -35,7 +36,8 @@ func IsRegency(k *tagger.Knowledge, name string) bool {
 	if shortRegencies[name] {
 		return true
 	}
-	keys := tagger.NameKey(nil, name)
+	var room [2 * LongestRegion]uint64
+	keys := tagger.NameKey(room[:0], name)
 	return len(keys) > 0 && k.Names.Find(keys[len(keys)-1])&(1<<tagger.ListRegency) != 0
 }
 

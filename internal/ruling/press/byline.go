@@ -13,7 +13,7 @@ import (
 // Penerjemah: [Lestari], 2) Komisaris Independen : [Mukhtasar].
 
 // BylineTasks are the tasks of those who make a report, with blanks between them.
-const BylineTasks = "editor penulis reporter pewarta penerjemah fotografer kontributor penyunting redaktur jurnalis"
+const BylineTasks = "editor penulis reporter pewarta penerjemah fotografer kontributor penyunting redaktur jurnalis uploader"
 
 var bylineTasks = wordlist.Words(BylineTasks)
 

@@ -8,6 +8,7 @@ import (
 
 func TestMarkBylines(t *testing.T) {
 	rulingtest.Rewrites(t, MarkBylines, rulingtest.Cases{
+		{"Uploader: Lestari", "Uploader: [Lestari|PER]"},
 		{"Sumber | Penerjemah: Lestari | Editor: Budi Santoso", "Sumber | Penerjemah: [Lestari|PER] | Editor: [Budi Santoso|PER]"},
 		{"2) Komisaris Independen : Sarmidi\nKapal", "2) Komisaris Independen : [Sarmidi|PER]\nKapal"},
 		{"Direktur Utama: [Sari Lautan|LOC]", "Direktur Utama: [Sari Lautan|PER]"},
