@@ -63,7 +63,7 @@ func (r *Role) UnmarshalText(name []byte) error {
 }
 
 // Line is a line of a text without the white space around it, and its role.
-// A line that opens with a dateline is two: the dateline with its dash or colon, if
+// A line that opens with a dateline is two: the dateline with the mark behind it, if
 // it has one, and the rest. In JSON it is {"start":0,"end":46,"role":"headline"}.
 type Line struct {
 	tokenize.Span

@@ -113,6 +113,17 @@ func TestLines(t *testing.T) {
 		{"lists", "1. Ani\n2) Budi\n• Cici\na) Dodi\n- Eka", []string{"list item 1. Ani", "list item 2) Budi", "list item • Cici", "list item a) Dodi", "list item - Eka"}},
 		{"not lists", paragraph + "\nA. Yani datang\n1.000 orang datang\n---\n- " + paragraph, []string{"body " + paragraph, "body A. Yani datang", "body 1.000 orang datang", "body ---", "body - " + paragraph}},
 		{"navigation", "Halaman Selanjutnya »\n1 2 3\nTags: beras, gula\nSimak breaking news dan berita pilihan kami.", []string{"navigation Halaman Selanjutnya »", "navigation 1 2 3", "navigation Tags: beras, gula", "navigation Simak breaking news dan berita pilihan kami."}},
+		{"an uploader", "Uploader: Ani Lestari", []string{"byline Uploader: Ani Lestari"}},
+		{"bylines without a colon", "Bupati Resmikan Jembatan Gantung\nPenulis Rina Wulandari Kontributor\n" + paragraph + "\nEditor Siti Rahmawati\nPenulis\nRina Wulandari\nEditor:\nSiti Rahmawati\nRINA WULANDARI (MAGANG) | WARTA.com", []string{"headline Bupati Resmikan Jembatan Gantung", "byline Penulis Rina Wulandari Kontributor", "body " + paragraph, "byline Editor Siti Rahmawati", "byline Penulis", "byline Rina Wulandari", "byline Editor:", "byline Siti Rahmawati", "byline RINA WULANDARI (MAGANG) | WARTA.com"}},
+		{"tasks that are no bylines", paragraph + "\nPenulis Siti Rahmawati\n" + paragraph + "\nPenulis Buku Anak\nEditor\npenulis Siti Rahmawati\n" + paragraph + "\nHARGA BERAS NAIK | WARTA.com", []string{"body " + paragraph, "body Penulis Siti Rahmawati", "body " + paragraph, "body Penulis Buku Anak", "body Editor", "body penulis Siti Rahmawati", "body " + paragraph, "body HARGA BERAS NAIK | WARTA.com"}},
+		{"captions that end in a bare credit", paragraph + "\nWarga desa menyeberang jembatan. ANTARA FOTO/Rina Wulandari/abc.\nWarga desa menyeberang jembatan. TEMPO/M. Budi Santoso\nWarga desa menyeberang jembatan. Foto: Dok. Warta\nWarga desa menyeberang [Foto: Istimewa]\nWarga desa menyeberang ./Foto: Humas Desa\nWarga desa menyeberang. Dok. Pemkab", []string{"body " + paragraph, "caption Warga desa menyeberang jembatan. ANTARA FOTO/Rina Wulandari/abc.", "caption Warga desa menyeberang jembatan. TEMPO/M. Budi Santoso", "caption Warga desa menyeberang jembatan. Foto: Dok. Warta", "caption Warga desa menyeberang [Foto: Istimewa]", "caption Warga desa menyeberang ./Foto: Humas Desa", "caption Warga desa menyeberang. Dok. Pemkab"}},
+		{"no bare credit", paragraph + "\nWarga desa menyeberang jembatan. Sungai/kali itu deras\nWarga desa melihat foto: Istimewa\nWarga desa menyeberang jembatan. Foto: dok.\nWarga desa melihat semua Foto: Jembatan yang baru", []string{"body " + paragraph, "body Warga desa menyeberang jembatan. Sungai/kali itu deras", "body Warga desa melihat foto: Istimewa", "body Warga desa menyeberang jembatan. Foto: dok.", "body Warga desa melihat semua Foto: Jembatan yang baru"}},
+		{"stories in sentence case", paragraph + "\nBerita Terkait\nHarga beras naik per Senin\nPetani cabai panen raya di lereng gunung\nAwal mula harga beras naik\n" + paragraph + "\nBerita Lainnya:\nHarga beras naik per Senin\nPetani cabai panen raya di lereng gunung", []string{"body " + paragraph, "navigation Berita Terkait", "related Harga beras naik per Senin", "body Petani cabai panen raya di lereng gunung", "body Awal mula harga beras naik", "body " + paragraph, "related Berita Lainnya:", "related Harga beras naik per Senin", "related Petani cabai panen raya di lereng gunung"}},
+		{"a section above the headline", "Beranda\nDaerah\nBupati Resmikan Jembatan Gantung di Sragen\n" + paragraph, []string{"navigation Beranda", "body Daerah", "headline Bupati Resmikan Jembatan Gantung di Sragen", "body " + paragraph}},
+		{"a press release", "SIARAN PERS\nNomor: 12/HM/2025\nUntuk Disiarkan Segera\nBupati Resmikan Jembatan Gantung di Sragen\n" + paragraph, []string{"body SIARAN PERS", "body Nomor: 12/HM/2025", "body Untuk Disiarkan Segera", "headline Bupati Resmikan Jembatan Gantung di Sragen", "body " + paragraph}},
+		{"no headline under short lines", "Bahan\nDua sendok gula pasir\nTiga butir telur\n" + paragraph, []string{"body Bahan", "body Dua sendok gula pasir", "body Tiga butir telur", "body " + paragraph}},
+		{"names under a short line are no headline", "Pemain\nAni Budi Cici Dodi Eka\nFani Gita Hani Indra Joko\n" + paragraph, []string{"body Pemain", "body Ani Budi Cici Dodi Eka", "body Fani Gita Hani Indra Joko", "body " + paragraph}},
+		{"furniture of large sites", "2 dari 3 halaman\n1 dari 4 foto\n*** Saksikan Video Pilihan Berikut Ini:\nTinggalkan Balasan Batalkan balasan\nAlamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *\nShare on Facebook\nBagikan ini:\nNavigasi pos\nPrevious Post\nNext Post\nPost Views: 312\nNext Article Harga Beras Naik Lagi\n2 dari 3 warga\n2 dari 3 halaman rumah warga tergenang\nBagikan ini kepada warga desa", []string{"navigation 2 dari 3 halaman", "navigation 1 dari 4 foto", "navigation *** Saksikan Video Pilihan Berikut Ini:", "navigation Tinggalkan Balasan Batalkan balasan", "navigation Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *", "navigation Share on Facebook", "navigation Bagikan ini:", "navigation Navigasi pos", "navigation Previous Post", "navigation Next Post", "navigation Post Views: 312", "related Next Article Harga Beras Naik Lagi", "body 2 dari 3 warga", "body 2 dari 3 halaman rumah warga tergenang", "body Bagikan ini kepada warga desa"}},
 		{"windows line ends and odd blanks", "\ufeffPenulis: Ani\r\n\u00a0Bagikan\u200b\r\n", []string{"byline Penulis: Ani", "navigation Bagikan"}},
 		{"invalid bytes", "\xff\xfe\n\x00", []string{"body \xff\xfe", "body \x00"}},
 	}
@@ -155,6 +166,26 @@ func TestDatelines(t *testing.T) {
 		{"a short sentence behind a host", "Warta.com -~ Bupati pergi."},
 		{"a short sentence behind a place in capitals", "SRAGEN -~ Bupati pergi."},
 
+		{"a bar behind a place", "SRAGEN |~ " + paragraph},
+		{"two bars behind an outlet", "SRAGEN, WARTA.ID ||~ " + paragraph},
+		{"a bar behind an outlet without a domain", "SRAGEN, WARTADESA |~ " + paragraph},
+		{"a stop and a hyphen", "SRAGEN, WARTA.ID.-~ " + paragraph},
+		{"a bracket, a stop and a hyphen", "SRAGEN, (KD).-~ " + paragraph},
+		{"a stop behind a host", "Sragen, KabarDesa.id.~ " + paragraph},
+		{"an unknown outlet in brackets before a colon", "SRAGEN (Kabar Desa):~ " + paragraph},
+		{"a host behind a dash", "Sragen – kabardesa.com~ " + paragraph},
+		{"an outlet in small letters", "SRAGEN, wartqadesa -~ " + paragraph},
+		{"an outlet with capitals within", "Sragen, kDesa -~ " + paragraph},
+		{"an unknown outlet", "Jakarta, Kabar Desa -~ " + paragraph},
+		{"an unknown outlet in brackets", "Jakarta (Kabar Desa) -~ " + paragraph},
+
+		{"a bar behind a name", "RAHMAN | " + paragraph},
+		{"a bar behind a common word", "Berita | " + paragraph},
+		{"a person and an office before a colon", "RAHMAN (Bupati): " + paragraph},
+		{"a stop behind a host and a name", "Rahman, KabarDesa.id. " + paragraph},
+		{"a host in a sentence", "Warga Sragen – kabardesa.com " + paragraph},
+		{"a common word behind a place", "Sragen, misalnya - " + paragraph},
+		{"two persons before a hyphen", "Rahman, Sulastri - " + paragraph},
 		{"a short sentence behind a place", "Sragen - Bupati pergi."},
 		{"a short sentence behind capitals", "QWXZ - Bupati pergi."},
 		{"a line without a stop", "SRAGEN, WARTA.com - Bupati pergi"},
@@ -217,7 +248,7 @@ func FuzzLines(f *testing.F) {
 }
 
 func TestLinesHostile(t *testing.T) {
-	for _, part := range []string{"A ", "Baca juga:\n", "Photo :\n", "- \n", "Kota A (", "a/", "A.com/B ", "1 2 ", "– ", ": ", "((", "Penulis "} {
+	for _, part := range []string{"A ", "Baca juga:\n", "Photo :\n", "- \n", "Kota A (", "a/", "A.com/B ", "1 2 ", "– ", ": ", "((", "Penulis ", "Penulis\n", "Berita terkait\n", "a. ", "A | ", "Foto: "} {
 		text := strings.Repeat(part, 1<<20/len(part))
 		start := time.Now()
 		checkLines(t, text)

@@ -11,8 +11,9 @@ import (
 	"github.com/wicara-nlp/wicara/internal/tagger"
 )
 
-// A report opens with the place, the outlet and the day, in any order, and a dash or
-// a colon: SRAGEN, WARTA.com - ..., WARTA.com - SRAGEN - ..., Warta.com, Sragen: ...
+// A report opens with the place, the outlet and the day, in any order, and a dash, a
+// colon, a bar or a stop: SRAGEN, WARTA.com - ..., WARTA.com - SRAGEN - ..., Warta.com,
+// Sragen: ..., SRAGEN | ..., Sragen, Warta.com. ...
 // One of these must leave little doubt, as names stand before a dash as well.
 
 // longestDateline is how many bytes a dateline may have.
@@ -22,6 +23,9 @@ const longestDateline = 64
 // closes it, or 0. first says that no paragraph has gone before.
 func dateline(s string, first bool) int {
 	if n := openDateline(s); n > 0 {
+		return n
+	}
+	if n := hostEnd(s); first && n > 0 {
 		return n
 	}
 	n, head := closedDateline(s, first)
@@ -61,32 +65,55 @@ func openDateline(s string) int {
 	return len(host) + len(", ") + place
 }
 
-// closedDateline returns the length of the words at the start of a line with the dash
-// or colon behind them, and what they are, if they are a dateline; else 0.
+// hostEnd returns the length of a place, a mark and a host that nothing parts from the
+// sentence, or 0: Sragen – warta.com Bupati meresmikan ...
+func hostEnd(s string) int {
+	head := s[:min(len(s), longestDateline)]
+	for at := 0; ; {
+		blank := strings.IndexByte(head[at:], ' ')
+		if blank < 0 {
+			return 0
+		}
+		end := at + blank
+		if isDomain(s[at:end]) {
+			place := strings.TrimRight(s[:at], " ,|-–—")
+			if len(place)+1 >= at || !knownPlace(place) || !ortho.IsUpperAt(strings.TrimLeft(s[end+1:], `"“'‘`), 0) || !entity.EndsSentence(s) {
+				return 0
+			}
+			return end
+		}
+		at = end + 1
+	}
+}
+
+// closedDateline returns the length of the words at the start of a line with the mark
+// behind them, and what they are, if they are a dateline; else 0.
 func closedDateline(s string, first bool) (n int, head datelineHead) {
 	const shortest = 12 // of a line with a dateline
 	if len(s) < shortest || !ortho.IsUpperAt(s, 0) && !ortho.IsLower(s[0]) {
 		return 0, head
 	}
 	for i := 1; i < min(len(s), longestDateline); i++ {
-		mark, n := datelineMark(s, i)
-		if n == 0 {
+		mark, length := datelineMark(s, i)
+		if length == 0 {
 			if strings.ContainsRune(`.!?;"`, rune(s[i])) && s[min(i+1, len(s)-1)] == ' ' {
 				break
 			}
 			continue
 		}
-		head = readHead(s[:i])
-		if !opensSentence(strings.TrimLeft(s[i+n:], blanks)) || !head.isDateline(mark, first) ||
-			!entity.IsProse(s) && !(head.isSure() && entity.EndsSentence(s)) {
-			if mark == looseHyphen {
-				continue // it may join two words
-			}
-			break
+		h := readHead(strings.TrimRight(s[:i], "."))
+		is := opensSentence(strings.TrimLeft(s[i+length:], blanks)) && h.isDateline(mark, first) &&
+			(entity.IsProse(s) || h.isSure() && entity.EndsSentence(s))
+		if is {
+			n, head = i+length, h
 		}
-		return i + n, head
+		if mark == looseHyphen && !is || mark == bar {
+			i += length - 1
+			continue // it may join two words, or part the place from the outlet
+		}
+		break
 	}
-	return 0, datelineHead{}
+	return n, head
 }
 
 // datelineEnd is what closes a dateline.
@@ -96,16 +123,27 @@ const (
 	hyphen      datelineEnd = iota // with a blank on either side
 	looseHyphen                    // with one blank or none
 	longDash
-	tightDash // a long one with no blank
-	colon
+	tightDash    // a long one with no blank
+	colon        // or the stop behind a host
+	bracketColon // behind a bracket
+	bar          // or several
 )
 
 // datelineMark returns what closes a dateline in front of byte i of a line, and its
 // length, 0 for nothing. A hyphen without a blank joins two words, unless the first
 // is a host in capitals: WARTA.com-Bupati.
 func datelineMark(s string, i int) (mark datelineEnd, n int) {
-	if s[i] == ':' && i+1 < len(s) && s[i+1] == ' ' {
+	blankBehind := i+1 < len(s) && s[i+1] == ' '
+	switch {
+	case s[i] == ':' && blankBehind && strings.HasSuffix(strings.TrimRight(s[:i], " "), ")"):
+		return bracketColon, 1
+	case s[i] == ':' && blankBehind, s[i] == '.' && blankBehind && isDomain(s[strings.LastIndexByte(s[:i], ' ')+1:i]):
 		return colon, 1
+	case s[i] == '|' && s[i-1] == ' ':
+		behind := strings.TrimLeft(s[i:], "|")
+		if n = len(s) - i - len(behind); strings.HasPrefix(behind, " ") {
+			return bar, n
+		}
 	}
 	n, long := ortho.Dash(s[i:])
 	if n == 0 {
@@ -113,7 +151,7 @@ func datelineMark(s string, i int) (mark datelineEnd, n int) {
 	}
 	behind := strings.TrimLeft(s[i+n:], "-")
 	n = len(s) - i - len(behind) // --- is one dash
-	before, after := s[i-1] == ' ' || s[i-1] == ')', strings.HasPrefix(behind, " ")
+	before, after := s[i-1] == ' ' || s[i-1] == ')' || s[i-1] == '.', strings.HasPrefix(behind, " ")
 	switch {
 	case long && (before || after):
 		return longDash, n
@@ -137,6 +175,7 @@ func isShoutedHost(s string) bool {
 type datelineHead struct {
 	outlet   bool // one by its domain or in the list
 	place    bool // what may be a place
+	seat     bool // a place to begin with that is no name of a person
 	capitals bool // one in capitals
 	unknown  bool // one that is in no list
 	other    bool // what no dateline has
@@ -152,16 +191,25 @@ func readHead(s string) (h datelineHead) {
 		case part == "":
 		case isDomain(part) || isOutlet(part):
 			h.outlet = true
+		case h.seat && isLowerMedium(part):
+			h.unknown = true
 		case isDay(part): // of the report, which tells nothing by itself
 		case !ortho.IsUpperAt(part, 0) || !allCapitalized(part) || strings.ContainsAny(part, "0123456789:"):
 			h.other = true
 		default:
+			h.seat = h.seat || !h.place && !h.outlet && clue.IsSeat(tagger.Builtin(), part)
 			h.place = true
 			h.capitals = h.capitals || !hasLower(part) && utf8.RuneCountInString(part) >= 3
 			h.unknown = h.unknown || !knownPlace(part)
 		}
 	}
 	return h
+}
+
+// isLowerMedium reports a word that begins with a small letter and can only be a name: one
+// with a capital in it, or one that raw text does not have.
+func isLowerMedium(s string) bool {
+	return ortho.IsLower(s[0]) && !strings.ContainsAny(s, " .") && (ortho.HasUpper(s) || tagger.Builtin().IsUnknown(s))
 }
 
 // isHeadGap tells what stands between the parts of a dateline.
@@ -175,13 +223,16 @@ func (h datelineHead) isSure() bool { return h.outlet || h.capitals && h.isKnown
 
 // isDateline reports whether words before a mark are a dateline: with an outlet or, in
 // the first paragraph, with a place in capitals, before a long dash, or that the lists
-// have. A mark that may join two words asks for more.
+// have, if only in front of an outlet that they do not have. A mark that may join two
+// words asks for more.
 func (h datelineHead) isDateline(mark datelineEnd, first bool) bool {
 	switch {
 	case h.other:
 		return false
 	case mark == colon:
 		return h.outlet && h.isKnown()
+	case mark == bracketColon:
+		return h.outlet && h.isKnown() || first && h.seat && h.capitals
 	case h.outlet:
 		return true
 	case !first || !h.place:
@@ -192,8 +243,10 @@ func (h datelineHead) isDateline(mark datelineEnd, first bool) bool {
 		return h.capitals // Ani–Budi, Solo–Jogja
 	case looseHyphen:
 		return h.isKnown()
+	case bar:
+		return h.isKnown() || h.capitals && h.seat
 	}
-	return h.isKnown() || h.capitals || mark == longDash
+	return h.isKnown() || h.capitals || h.seat || mark == longDash
 }
 
 // knownPlace reports whether s is a place that datelines have.

@@ -9,14 +9,14 @@
 //   - page furniture, by known phrases, trails, page numbers and pointers to other
 //     channels (furniture.go);
 //   - a pointer to another story (lead.go);
-//   - who wrote it, and the source of a picture or text (source.go);
+//   - who wrote it (byline.go), and the source of a picture or text (source.go);
 //   - the text of a picture (caption.go);
 //   - the item of a list (item.go).
 //
 // Then it goes through the lines again for what only their neighbours tell: what
-// belongs to a label or a lead on a line of its own, the headline, and crossheads
+// belongs to a task, a label or a lead on a line of its own, the headline, and crossheads
 // (neighbour.go, with title.go for how titles are set). A line that tells when the page
-// was published stays text (stamp.go).
+// was published, or that stamps a press release, stays text (stamp.go).
 //
 // What pages write between their articles is one table, with all that each phrase may
 // say (phrase.go); the labels that open a line with a colon are in label.go; word.go

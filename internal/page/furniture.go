@@ -3,6 +3,8 @@ package page
 import (
 	"slices"
 	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // openings begin lines of page furniture, shortOpenings those of a few words.
@@ -16,12 +18,12 @@ var (
 func isNavigation(s string) bool {
 	const short = 8 // words
 	switch {
-	case isLine(s, furniture) && !strings.HasSuffix(s, ":"), hasLabel(s, pageLabels), opensWith(s, openings...):
+	case isLine(s, furniture) && !strings.HasSuffix(s, ":"), hasLabel(s, pageLabels), opensWith(strings.TrimLeft(s, "* "), openings...):
 		return true
 	case opensWith(s, shortOpenings...) && countWords(s) <= short:
 		return true
 	}
-	return isTrail(s) || isPager(s) || isPromotion(s)
+	return isTrail(s) || isPager(s) || isPageCount(s) || isPromotion(s)
 }
 
 // isTrail reports whether a line is a breadcrumb trail.
@@ -47,6 +49,17 @@ func isPager(s string) bool {
 		want++
 	}
 	return want > '2'
+}
+
+// isPageCount reports whether a line says which page of how many this is: 2 dari 3
+// halaman.
+func isPageCount(s string) bool {
+	if !ortho.IsDigit(s[0]) || len(s) > longestKey {
+		return false
+	}
+	first, rest, ok := strings.Cut(s, " dari ")
+	last, pages, counted := strings.Cut(rest, " ")
+	return ok && counted && ortho.IsDigits(first) && ortho.IsDigits(last) && opensWith(pages, "halaman", "foto") && countWords(pages) == 1
 }
 
 // promotions open a line that sends the reader to another channel, which the

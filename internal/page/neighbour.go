@@ -27,6 +27,7 @@ func (n neighbours) isParagraph(i int) bool { return n.is(i, Body) && entity.IsP
 // assign gives the roles that only the lines around tell.
 func (n neighbours) assign() {
 	n.clearDashes()
+	n.findBylines()
 	n.followLeads()
 	n.findHeadline()
 	n.findCrossheads()
@@ -46,6 +47,7 @@ func (n neighbours) clearDashes() {
 // caption in front of a credit.
 func (n neighbours) followLeads() {
 	prose := false // a paragraph has gone before: a page's menu is above its headline
+	end := n.articleEnd()
 	for i := range n.lines {
 		s := n.in(i)
 		prose = prose || n.isParagraph(i)
@@ -54,7 +56,7 @@ func (n neighbours) followLeads() {
 			case isLine(s, tagLead):
 				n.followTags(i)
 			case isLine(s, storyLead):
-				n.followStories(i)
+				n.followStories(i, end)
 			}
 		}
 		switch {
@@ -65,6 +67,15 @@ func (n neighbours) followLeads() {
 			n.followRelated(i)
 		}
 	}
+}
+
+// articleEnd returns the line behind the last paragraph.
+func (n neighbours) articleEnd() int {
+	end := len(n.lines)
+	for end > 0 && !n.isParagraph(end-1) {
+		end--
+	}
+	return end
 }
 
 // followTags reads the tags behind lead i, one a line.
@@ -79,13 +90,16 @@ func (n neighbours) followTags(i int) {
 }
 
 // followStories reads the headlines of other stories behind lead i, of which the first
-// need not be set like one.
-func (n neighbours) followStories(i int) {
-	const shortest = 4 // words of the first
+// need not be set like one, nor need a few behind the end of the article.
+func (n neighbours) followStories(i, end int) {
+	const shortest, longest = 4, 16 // words of those, and of the ones behind the end
+	const most = 12                 // of these
 	for j := i + 1; n.is(j, Body, ListItem); j++ {
 		s := n.in(j)
-		first := j == i+1 && !entity.IsProse(s) && countWords(s) >= shortest && entity.LastRune(s) != '.'
-		if !n.is(j, ListItem) && !first && !isTitle(s) {
+		words := countWords(s)
+		plain := words >= shortest && !entity.IsProse(s) && entity.LastRune(s) != '.' &&
+			(j == i+1 || j >= end && j <= i+most && words <= longest && !strings.ContainsRune(",:;", entity.LastRune(s)))
+		if !n.is(j, ListItem) && !plain && !isTitle(s) {
 			return
 		}
 		n.lines[j].Role = Related
@@ -114,10 +128,26 @@ func (n neighbours) followRelated(i int) {
 	}
 }
 
+// findBylines reads the names behind a task without a colon and on the line under one.
+// Between two paragraphs such a line may be a title.
+func (n neighbours) findBylines() {
+	for i := range n.lines {
+		switch s := n.in(i); {
+		case !n.is(i, Body) || len(s) > longestKey:
+		case isBylineLabel(s) && n.is(i+1, Body) && isName(n.in(i+1)):
+			n.lines[i].Role, n.lines[i+1].Role = Byline, Byline
+		case namesAuthor(s) && !(n.isParagraph(i-1) && n.isParagraph(i+1)):
+			n.lines[i].Role = Byline
+		}
+	}
+}
+
 // findHeadline makes the first line that is not furniture the headline, if it looks
-// like one and a paragraph follows somewhere.
+// like one and a paragraph follows somewhere. Above it may be what stamps a press
+// release, and lines that are too short, if it is set like a title and stands alone.
 func (n neighbours) findHeadline() {
-	const shortest = 3 // words
+	const shortest, most = 3, 2 // words of a headline, lines above it
+	above := 0
 	for i := range n.lines {
 		if n.is(i, Navigation, Byline, Credit, Related) {
 			continue
@@ -127,9 +157,16 @@ func (n neighbours) findHeadline() {
 		switch {
 		case !n.is(i, Body):
 			return
-		case words <= maxTitleWords && isStamp(s):
+		case words <= maxTitleWords && (isStamp(s) || isReleaseStamp(s)):
 			continue
-		case words < shortest || words > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s):
+		case words > maxTitleWords || strings.ContainsRune(".,:;", rune(s[len(s)-1])) || severalSentences(s):
+			return
+		case words < shortest:
+			if above++; above > most {
+				return
+			}
+			continue
+		case above > 0 && !(isTitle(s) && n.isSettled(i+1)):
 			return
 		}
 		if n.hasArticle(i + 1) {

@@ -23,7 +23,7 @@ var phrases = [...]struct {
 	uses use
 	list []string
 }{
-	{relatedLabel | storyLead | alsoLead, []string{"baca juga", "baca pula", "lihat juga", "simak juga", "tonton juga"}},
+	{relatedLabel | storyLead | alsoLead, []string{"baca juga", "baca pula", "lihat juga", "simak juga", "tonton juga", "next article"}},
 	{relatedLabel | storyLead | furniture, []string{"berita terkait", "artikel terkait", "berita lainnya", "terpopuler", "trending"}},
 	{relatedLabel | storyLead, []string{"pilihan editor", "pilihan redaksi", "artikel lain", "video terkait"}},
 	{relatedLabel | furniture, []string{"baca selengkapnya"}},
@@ -37,25 +37,27 @@ var phrases = [...]struct {
 	}},
 	{storyLead, []string{"berita lain", "berita pilihan"}},
 	{tagLead | pageLabel | furniture, []string{"tag", "tags", "tagged", "topik", "topik terkait", "kata kunci"}},
-	{pageLabel | furniture, []string{"share", "bagikan"}},
-	{pageLabel, []string{"terkait", "halaman", "kategori", "label"}},
+	{pageLabel | furniture, []string{"share", "bagikan", "bagikan ini"}},
+	{pageLabel, []string{"terkait", "halaman", "kategori", "label", "post views"}},
+	{alsoLead | furniture, []string{"previous post", "next post", "previous article"}},
 	{furniture, []string{
 		"halaman selanjutnya", "halaman berikutnya", "halaman sebelumnya", "selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "next page",
 		"lihat semua", "tampilkan semua", "show all", "lihat lainnya", "lihat selengkapnya", "selengkapnya", "read more", "load more", "muat lagi",
-		"bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "share this", "komentar", "tulis komentar", "beri komentar", "kirim komentar", "comments",
+		"bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "share this", "komentar", "tulis komentar", "beri komentar", "kirim komentar", "comments", "batalkan balasan", "navigasi pos", "navigasi tulisan", "post navigation",
 		"home", "beranda", "kembali ke atas", "back to top", "menu", "cari", "search", "masuk", "daftar", "login", "log in", "sign in", "subscribe", "berlangganan",
 		"advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll ke bawah untuk melanjutkan membaca", "scroll untuk melanjutkan membaca", "lanjutkan membaca", "gulir untuk lanjut membaca",
 		"copy link", "salin tautan", "facebook", "twitter", "whatsapp", "telegram", "linkedin", "instagram", "youtube", "tautan disalin",
 		"ikuti kami", "follow us", "about us", "tentang kami", "redaksi", "pedoman media siber", "kontak", "hubungi kami", "disclaimer", "kebijakan privasi", "privacy policy",
 		"lihat foto", "url telah disalin", "url telah tercopy", "indeks", "index", "loading", "dengarkan", "dengarkan artikel", "simpan", "cetak", "print", "perbesar", "zoom", "tutup", "close", "skip ad",
 	}},
-	{furniture | shortOpening, []string{"download aplikasi", "unduh aplikasi"}},
-	{shortOpening, []string{"follow ", "klik di sini", "saksikan live "}},
+	{furniture | shortOpening, []string{"download aplikasi", "unduh aplikasi", "tinggalkan balasan", "leave a reply"}},
+	{shortOpening, []string{"share on ", "follow ", "klik di sini", "saksikan live "}},
 	{opening, []string{
 		"simak breaking news dan berita pilihan", "dapatkan update berita", "dapatkan berita", "ikuti berita terkini", "ikuti kami di", "ikuti saluran", "ikuti kanal",
 		"gabung di channel", "gabung channel", "gabung di kanal", "mari bergabung di grup", "cek berita dan artikel", "baca berita tanpa iklan", "artikel ini telah tayang", "artikel ini sudah tayang",
 		"copyright ©", "copyright (c)", "hak cipta ©", "©", "all rights reserved", "simak berita lain", "baca berita lain", "jangan lupa like", "jangan lupa subscribe",
 		"[gambas:", "tag #", "tags #", "dilarang keras mengambil konten", "scroll to continue",
+		"saksikan video pilihan berikut", "saksikan video pilihan di bawah", "alamat email anda tidak akan dipublikasikan", "your email address will not be published",
 	}},
 }
 

@@ -9,22 +9,6 @@ import (
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
-// isByline reports whether a line says who wrote it.
-func isByline(s string) bool {
-	if n := labelEnd(s, bylineLabels); n > 0 {
-		return countWords(s[n:]) <= 12 && countWords(s[n:]) > 0 && !entity.IsProse(s)
-	}
-	n := countWords(s)
-	switch {
-	case opensWith(s, "laporan wartawan ", "laporan reporter ", "laporan kontributor "):
-		return n <= 12 && !strings.HasSuffix(s, ".")
-	case strings.HasPrefix(s, "Oleh "), strings.HasPrefix(s, "By "):
-		_, rest, _ := strings.Cut(s, " ")
-		return n >= 3 && n <= 6 && allCapitalized(rest) && !strings.ContainsAny(rest, ".:;?!")
-	}
-	return false
-}
-
 // isCredit reports whether a line names the source of a picture or text.
 func isCredit(s string) bool {
 	if n := labelEnd(s, creditLabels); n > 0 {

@@ -70,6 +70,17 @@ func isStamp(s string) bool {
 	return p.isWhen(behindDash)
 }
 
+// releaseStamps are lines above the headline of a press release.
+var releaseStamps = sync.OnceValue(func() map[string]bool {
+	return wordlist.SetOf("siaran pers, rilis pers, keterangan pers, press release, untuk disiarkan segera, untuk segera disiarkan, for immediate release")
+})
+
+// releaseNumbers are labels of its number.
+var releaseNumbers = []string{"nomor", "no", "no.", "nomor siaran pers"}
+
+// isReleaseStamp reports whether a line says that a page is a press release, or its number.
+func isReleaseStamp(s string) bool { return lookUp(releaseStamps(), s) || hasLabel(s, releaseNumbers) }
+
 // isDay reports whether a part of a line is a day or a time of it and nothing else.
 func isDay(s string) bool {
 	var p stampPart
