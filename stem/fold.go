@@ -1,57 +1,95 @@
 package stem
 
 import (
-	"slices"
 	"strings"
 
-	"github.com/wicara-nlp/wicara/internal/lextable"
-	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
 // appendFolded appends the terms of text in lower case whatever its capitals. What
 // capitals tell apart elsewhere is one term here: doctor and dari (dr.).
-//
-// Capitals also tell the tokenizer what belongs together (H&M, 12/PUU-XXI/2023, M.Hum.),
-// so it sees the text in capitals, whose ASCII letters have as many bytes as small ones.
 func (g gleaner) appendFolded(dst []string, text string) []string {
 	text = strings.ToLower(text)
-	tokens := tokenize.Tokenizer{}.AppendBytes(nil, upperASCII(text))
-	everyday := g.Informal
+	tokens := foldedTokens(text)
 	for i, t := range tokens {
 		word := wordOf(text, t)
 		switch {
 		case isWhole(t):
 			dst = append(dst, word)
 		case isWord(t) && !isCurrency(text, tokens[i:]) && !g.stopsShort(text, t):
-			g.Informal = everyday && !g.alsoName(word)
 			dst = g.appendWord(dst, word)
 		}
 	}
 	return dst
 }
 
-// upperASCII returns text with its ASCII letters in capitals.
+// foldedTokens returns the tokens of text, which is in small letters.
+//
+// Capitals tell the tokenizer what belongs together (H&M, 12/PUU-XXI/2023, M.Hum.), so it
+// sees the text in capitals, whose ASCII letters have as many bytes as small ones. What
+// it knows in another spelling only is in that one: Rp, hosts, addresses, names of files,
+// the words of ranges (2013-sekarang).
+func foldedTokens(text string) []tokenize.Token {
+	upper := upperASCII(text)
+	tokens := tokenize.Tokenizer{}.AppendBytes(nil, upper)
+	changed, i := false, 0
+	for t := range (tokenize.Tokenizer{}).Tokens(text) {
+		for i < len(tokens) && tokens[i].Start < t.Start {
+			i++
+		}
+		switch {
+		case isAddress(text, t) && (i == len(tokens) || !agree(text, t, tokens[i])):
+			copy(upper[t.Start:t.End], t.In(text))
+			changed = true
+		case t.In(text) == "-" && i > 0 && tokens[i-1].End > t.End:
+			copy(upper[tokens[i-1].Start:tokens[i-1].End], tokens[i-1].In(text))
+			changed = true
+		}
+	}
+	if changed {
+		tokens = tokenize.Tokenizer{}.AppendBytes(tokens[:0], upper)
+	}
+	return tokens
+}
+
+// upperASCII returns text with its ASCII letters in capitals, but for the small one of Rp,
+// which the tokenizer knows by it: Rp10.000-Rp20.000.
 func upperASCII(text string) []byte {
 	upper := []byte(text)
 	for i, c := range upper {
-		if 'a' <= c && c <= 'z' {
+		if isSmall(c) && !isRupiah(text, i) {
 			upper[i] = c - ('a' - 'A')
 		}
 	}
 	return upper
 }
 
-// shortNames are the acronyms and units of two letters that everyday speech shortens
-// other words to, and that running text has more often: KK is kartu keluarga, not kakak.
-var shortNames = []string{"ap", "cm", "gt", "hr", "ht", "kk", "kl", "km", "kt", "lm", "lp", "mf", "mw", "pg", "pk", "sm", "sp"}
+// isRupiah reports whether the letter at i is the last of rp that no letter touches.
+func isRupiah(text string, i int) bool {
+	return text[i] == 'p' && i > 0 && text[i-1] == 'r' && (i == 1 || !isSmall(text[i-2])) && (i+1 == len(text) || !isSmall(text[i+1]))
+}
 
-// alsoName reports whether a word in small letters may be an acronym or a name: one of
-// shortNames, or one that running text mostly writes with a capital (BPK, Ade).
-func (g gleaner) alsoName(word string) bool {
-	var w morph.Word
-	if !w.Set(word) || slices.Contains(shortNames, word) {
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// isAddress reports the tokens of a text in small letters that capitals may divide, as
+// ends of hosts and files are small: toko.online, surat.pdf.
+func isAddress(text string, t tokenize.Token) bool {
+	switch t.Kind {
+	case tokenize.URL, tokenize.Email, tokenize.Mention, tokenize.Hashtag:
 		return true
+	case tokenize.Word:
+		stop := t.Start + strings.LastIndexByte(t.In(text), '.')
+		return stop > t.Start && stop+1 < t.End && isSmall(text[stop+1])
 	}
-	return g.flags(w.Bytes())&lextable.Capitals >= lextable.MostlyCapital
+	return false
+}
+
+// agree reports whether the token capital of the text in capitals is the address small of
+// that in small letters, or its host alone, as the name behind an outlet is no path:
+// WICARA.ID/SARI.
+func agree(text string, small, capital tokenize.Token) bool {
+	if capital.Start != small.Start {
+		return false
+	}
+	return capital.End == small.End || isWhole(capital) && capital.End < len(text) && text[capital.End] == '/'
 }

@@ -66,6 +66,10 @@ func TestInformal(t *testing.T) {
 		{"sapaku", "siapa", "everyday siapa"},
 		{"tersapa", "sapa", "a formal word, not everyday siapa"},
 		{"bangett", "banget", "an everyday word drawn out"},
+		{"bacotin", "bacot", "-in behind a long root without a family"},
+		{"infakkanlah", "infak", "-kan behind a long root, with a particle"},
+		{"spesifikasikan", "spesifikasi", "-kan behind a long root"},
+		{"ngilangin", "hilang", "-in behind a long root, and a sound"},
 	} {
 		assert.Equal(t, c.root, informal.Stem(c.word), c.why)
 	}
@@ -94,6 +98,7 @@ func TestInformal(t *testing.T) {
 		"muffin":  "m- and -in before no root",
 		"fitness": "a loan in two letters that are the same",
 		"napi":    "n- before a root of no verb",
+		"grafiti": "-i behind a root of no verb",
 		"minang":  "a people, not pinang with m-",
 	} {
 		assert.Equal(t, w, informal.Stem(w), why)
@@ -168,6 +173,8 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"everyday speech", "Gak ada yg dateng. Kmrn rame.", "datang ramai"},
 		{"stop words in short", "udh makan? blm, gmn dong", "makan"},
 		{"stop words drawn out or with a particle", "Udahhh makan. Udahlah, jgnlah makan.", "makan makan"},
+		{"units and schools", "siswa smp dan sma lari 5 km ke dok", "siswa smp sma lari 5 km dok"},
+		{"acronyms in small letters", "kk dateng hr senin", "kakak datang hari senin"},
 		{"derived of stop words", "nyampe pasar, menyudahi makan", "sampai pasar sudah makan"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)

@@ -44,10 +44,13 @@ const (
 	minBound = 4
 )
 
+// minDivided is the least length in bytes of a word of two words without a hyphen.
+const minDivided = 6
+
 // appendRoot appends root, or the terms of its two parts.
 func (g gleaner) appendRoot(dst []string, root string) []string {
 	var w morph.Word
-	if !w.Set(root) {
+	if len(root) < minDivided && strings.IndexByte(root, '-') < 0 || !w.Set(root) {
 		return append(dst, root)
 	}
 	at, behind := g.divide(w.Bytes())
@@ -60,7 +63,7 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 // divide returns where the first part of the root w ends and the second begins, or 0. What
 // the caller has put into the lexicon stays whole.
 func (g gleaner) divide(w []byte) (end, begin int) {
-	if over := g.Lexicon.Over; over != nil && over.Find(wordkey.Of(w), w) >= 0 {
+	if g.added(w) {
 		return 0, 0
 	}
 	if i := bytes.IndexByte(w, '-'); i > 0 {
@@ -76,27 +79,47 @@ func (g gleaner) divide(w []byte) (end, begin int) {
 	return n, n
 }
 
-// hyphened reports whether the first hyphen of w, which is no reduplication, stands
-// between two words: of which the lexicon has all, or that are one without it. With
-// FoldCase any does, as names in small letters have one, too (jong-un), but behind a
-// number (1990-an) and in a code (S-522/D5/2024).
+// added reports whether With or Override has put w into the lexicon.
+func (g gleaner) added(w []byte) bool {
+	over := g.Lexicon.Over
+	if over == nil {
+		return false
+	}
+	rec := over.Find(wordkey.Of(w), w)
+	return rec >= 0 && over.Flags(rec)&lextable.Removed == 0
+}
+
+// hyphened reports whether the first hyphen of w stands between two words: of which the
+// lexicon has all, or that are one without it, but not if it has w itself (bolak-balik).
+// With FoldCase any does, as names in small letters have one, too (jong-un), but behind a
+// number (1990-an), in a code (S-522/D5/2024) and in what is doubled with other sounds
+// (mondar-mandir).
 func (g gleaner) hyphened(w, first, second []byte) bool {
 	if len(second) == 0 || bytes.Equal(first, second) {
 		return false
 	}
-	if g.fold {
-		return (first[0] < '0' || first[0] > '9') && bytes.IndexByte(w, '/') < 0
-	}
 	var buf [morph.MaxBytes]byte
-	if compounds()[string(append(append(buf[:0], first...), second...))] == len(first) {
+	switch {
+	case compounds()[string(append(append(buf[:0], first...), second...))] == len(first):
 		return true
+	case g.flags(w)&(lextable.Root|lextable.Form) != 0:
+		return false
+	case !g.fold:
+		return g.knowsAll(first, second)
+	case first[0] >= '0' && first[0] <= '9' || bytes.IndexByte(w, '/') >= 0:
+		return false
 	}
+	return !morph.Echoes(first, second) || g.capital(first) || g.capital(second) || g.knowsAll(first, second)
+}
+
+// knowsAll reports whether first and the parts of rest, between hyphens, are words.
+func (g gleaner) knowsAll(first, rest []byte) bool {
 	for known := g.knows(first); known; known = g.knows(first) {
-		i := bytes.IndexByte(second, '-')
+		i := bytes.IndexByte(rest, '-')
 		if i < 0 {
-			return g.knows(second)
+			return g.knows(rest)
 		}
-		first, second = second[:i], second[i+1:]
+		first, rest = rest[:i], rest[i+1:]
 	}
 	return false
 }
@@ -120,7 +143,7 @@ func (g gleaner) behindBound(w []byte) int {
 		if len(w) < n+minBound || string(w[:n]) != form {
 			continue
 		}
-		if !g.knows(w[n:]) || form == "anti" && g.Lexicon.Has(string(w)) || g.flags(w)&lextable.Capitals >= lextable.MostlyCapital {
+		if !g.knows(w[n:]) || form == "anti" && g.Lexicon.Has(string(w)) || g.capital(w) {
 			return 0
 		}
 		return n
@@ -135,4 +158,9 @@ func (g gleaner) flags(w []byte) uint8 {
 		return 0
 	}
 	return table.Flags(rec)
+}
+
+// capital reports whether running text mostly writes w with a capital: BPK, Ade.
+func (g gleaner) capital(w []byte) bool {
+	return g.flags(w)&lextable.Capitals >= lextable.MostlyCapital
 }

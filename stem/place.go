@@ -1,6 +1,8 @@
 package stem
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -89,40 +91,25 @@ func introduced(text string, rest []tokenize.Token) place {
 const minShout = 5
 
 // shoutOf returns where a sentence begins to be in capitals throughout: at its first word
-// or behind its first colon (Menetapkan: PERATURAN PEMERINTAH TENTANG ...). It is the
-// length of a sentence that does not.
+// or behind a colon (Memutuskan: Menetapkan: PERATURAN PEMERINTAH TENTANG ...). It is the
+// length of a sentence that does not. What is in capitals has two words at least, of
+// which one is long.
 func shoutOf(text string, sentence []tokenize.Token) int {
-	if allCapitals(text, sentence) {
+	begin, words, long := len(sentence), 0, false
+	for i, t := range slices.Backward(sentence) {
+		switch word := t.In(text); {
+		case isWord(t):
+			if strings.ContainsFunc(word, unicode.IsLower) {
+				return begin
+			}
+			words++
+			long = long || len(word) >= minShout
+		case word == ":" && words > 1 && long:
+			begin = i + 1
+		}
+	}
+	if words > 1 && long {
 		return 0
 	}
-	for i, t := range sentence {
-		if t.In(text) != ":" {
-			continue
-		}
-		if allCapitals(text, sentence[i+1:]) {
-			return i + 1
-		}
-		break
-	}
-	return len(sentence)
-}
-
-// allCapitals reports whether a sentence is written in capitals throughout: two
-// words at least, of which one is long.
-func allCapitals(text string, sentence []tokenize.Token) bool {
-	words, long := 0, false
-	for _, t := range sentence {
-		if !isWord(t) {
-			continue
-		}
-		word := t.In(text)
-		for _, r := range word {
-			if unicode.IsLower(r) {
-				return false
-			}
-		}
-		words++
-		long = long || len(word) >= minShout
-	}
-	return words > 1 && long
+	return begin
 }

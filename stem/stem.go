@@ -12,8 +12,10 @@ type Stemmer struct {
 	Stopwords *Lexicon
 	// FoldCase makes AppendTerms take all words alike, names too, however they are
 	// written: terms are in lower case, stop words are left out whatever their
-	// capitals, and any spelling of a text in capitals and small letters gives the same
-	// terms. A search needs it, for documents and queries; see AppendTerms.
+	// capitals, and any spelling of an Indonesian text in capitals and small letters gives
+	// the same terms: other letters may have two small ones (the Greek sigma) or share
+	// their capital (the Turkish dotless i). A search needs it, for documents and queries;
+	// see AppendTerms.
 	FoldCase bool
 	// Informal also reads informal forms: nge- and other bare nasals, ke- for
 	// ter-, the suffix -in, e for a (dateng), and everyday spellings. A word in

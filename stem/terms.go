@@ -20,9 +20,10 @@ import (
 //     sosial and ekonomi, nonhalal and non-halal non and halal. These are compounds that
 //     lexdata lists, words with a hyphen between words of the lexicon that are no root
 //     without it (suka-rela is sukarela), and those with non-, pasca-, antar- and anti-;
-//     other bound forms (subsektor) are no words of their own. A word that With or
-//     Override has put into the lexicon stays whole. So a word gives no term, one or
-//     more: terms are in the order of the text, but do not count its words.
+//     other bound forms (subsektor) are no words of their own. A word with a hyphen that
+//     the lexicon has stays whole (bolak-balik), and so does any that With or Override has
+//     put into it. So a word gives no term, one or more: terms are in the order of the
+//     text, but do not count its words.
 //   - Numbers, URLs, addresses, mentions and hashtags stay as they are. A number with
 //     its unit is one term if it is written as one word (512GB), and otherwise two.
 //   - Punctuation, symbols, emoji and broken bytes are left out, as are the letters of
@@ -46,9 +47,11 @@ import (
 // For counting the words of texts that is what is wanted: Harapan the name is another
 // word than harapan. For a search it is not, as queries come in any case: set FoldCase
 // for the documents and for the queries. Then all words are read as in small letters, a
-// hyphen divides any word but one that begins with a number or is a code (covid-19 gives
-// covid and 19, jong-un jong and un), and with Informal a word that is also an acronym, a
-// unit or a name is no everyday word (BPK, PK, cm).
+// hyphen divides any word but one that begins with a number, is a code, or is doubled with
+// other sounds (covid-19 gives covid and 19, jong-un jong and un, mondar-mandir is one),
+// a host of an outlet stays apart from the name behind it (wicara.id/sari), and with
+// Informal a word that is also an acronym or a name is no everyday word (BPK, PK). Units
+// and schools, which many write small, are none without FoldCase, either (cm, smp).
 //
 // AppendTerms allocates the tokens of text, a byte for each and a map of its
 // capitalised words, with FoldCase the tokens and the text in small letters and in
@@ -157,11 +160,12 @@ func (g gleaner) appendWord(dst []string, word string) []string {
 func (g gleaner) root(word string) (string, bool) {
 	var w morph.Word
 	switch {
-	case g.stop.Has(word):
-		return word, false
 	case !w.Set(word):
 		return word, true
+	case g.stop.has(w.Bytes()):
+		return word, false
 	}
+	g.Informal = g.Informal && !g.otherwise(w.Bytes())
 	r := g.Word(w.Bytes())
 	if r.Root != "" {
 		return r.Root, !(g.Informal && g.stop.Has(r.Root) && g.respells(w.Bytes()))
@@ -174,6 +178,12 @@ func (g gleaner) root(word string) (string, bool) {
 		root = string(w.Bytes()[r.Start:r.End])
 	}
 	return root, true
+}
+
+// otherwise reports whether the word w is mostly no everyday word in running text: a unit
+// or another word (km), or an acronym or a name where capitals do not tell (KK, BPK, Ade).
+func (g gleaner) otherwise(w []byte) bool {
+	return g.Other(w, g.fold) || g.fold && g.capital(w)
 }
 
 // respells reports whether w, which is read informally, is its root in another

@@ -31,7 +31,7 @@
 // Colloquial forms:
 //
 //	informal      how they are read; everyday is the list of everyday words
-//	slang         their affixes and sounds
+//	slang         their affixes, spelling their sounds
 //	evidence      what speaks for a form, rival the formal reading that it has to beat
 //	looks         what looks like one, for the tool that builds the lexicon
 package morph

@@ -14,6 +14,27 @@ type everydayWord struct {
 	root    string
 	variant bool // another spelling of the root, with all its affixes
 	noun    bool // takes pronouns however short it is
+	other   sense
+}
+
+// sense is what an everyday word mostly is in running text.
+type sense uint8
+
+const (
+	everydaySense sense = iota
+	acronym             // in capitals: KK
+	smallWord           // in small letters: km
+)
+
+// senseOf returns the sense of a word that is written like other, empty for none.
+func senseOf(other string) sense {
+	switch {
+	case other == "":
+		return everydaySense
+	case Acronym(other):
+		return acronym
+	}
+	return smallWord
 }
 
 // everydayWords returns the everyday words and spellings.
@@ -29,7 +50,8 @@ var everydayWords = sync.OnceValue(func() map[string]everydayWord {
 			if !ok {
 				root = form
 			}
-			m[form] = everydayWord{root: root, variant: strings.HasPrefix(class, "spelling"), noun: class == "noun"}
+			root, other, _ := strings.Cut(root, "|")
+			m[form] = everydayWord{root: root, variant: strings.HasPrefix(class, "spelling"), noun: class == "noun", other: senseOf(other)}
 		}
 	}
 	return m
@@ -46,4 +68,11 @@ func (fi Finder) everyday(word string) (everydayWord, bool) {
 		return everydayWord{}, false
 	}
 	return e, true
+}
+
+// Other reports whether running text mostly has the everyday word w in another sense: as a
+// unit or another word, or where capitals do not tell them apart as an acronym.
+func (fi Finder) Other(w []byte, folded bool) bool {
+	e, _ := fi.everyday(string(w))
+	return e.other == smallWord || folded && e.other == acronym
 }

@@ -2,11 +2,13 @@ package morph
 
 // evidence returns what it adds to the weight of f that formal texts have the word
 // that f stands for, and that hardly any loan begins with nge-, ng- or ny- or ends in
-// -in behind a long base, or takes off that many begin with m- and n-.
+// -in or -kan behind a long base, or takes off that many begin with m- and n-.
 func (f *form) evidence() int {
 	switch {
 	case f.attested && !f.changed, f.prefix == "nge":
 		return attestedWeight
+	case f.long():
+		return longWeight
 	case f.nasal() && len(f.prefix) > 1:
 		return nasalWeight
 	case f.in() && len(f.base) > shortBase:
@@ -15,6 +17,19 @@ func (f *form) evidence() int {
 		return -loanWeight
 	}
 	return 0
+}
+
+// long reports whether f is a root of five letters or more with -in or -kan and without
+// a prefix.
+func (f *form) long() bool {
+	return f.root == f.base && f.prefix == "" && len(f.base) > shortBase && (f.in() || f.caused())
+}
+
+// caused reports whether f is a long base with -kan, and with what may follow it. The
+// formal reading, which wants a root with more of a family, may have refused it, but
+// hardly a loan ends so: infakkanlah.
+func (f *form) caused() bool {
+	return f.suffix == "kan" && f.prefix == "" && len(f.base) > shortBase
 }
 
 // attests reports whether the lexicon has, as formal texts do, a word that f stands

@@ -202,9 +202,7 @@ func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
 		if !r.Known || r.End > i || r.Start == 0 {
 			continue
 		}
-		if r.Root == "" {
-			r.Root = word[r.Start:r.End]
-		}
+		r.Root = r.rootOf(word)
 		for j, a := range r.Affixes {
 			if a.Form == "-"+suffix {
 				r.Affixes[j].Form = "-in"
@@ -223,9 +221,7 @@ func (fi Finder) twice(word string) (Reading, bool) {
 		return Reading{}, false
 	}
 	r := fi.plain([]byte(base))
-	if r.Root == "" {
-		r.Root = base[r.Start:r.End]
-	}
+	r.Root = r.rootOf(base)
 	if fi.Affixes {
 		r.Affixes = append(r.Affixes, Affix{Form: "2", Kind: Reduplication})
 		switch end {

@@ -36,7 +36,7 @@ func (fi Finder) doubled(w []byte, i int) Reading {
 			continue
 		}
 		x := b[:k.end]
-		if r := fi.plain(a); r.Known && (echoes(a, x) && !fi.apart(a, x) || fi.akin(&r, a, x)) {
+		if r := fi.plain(a); r.Known && (Echoes(a, x) && !fi.apart(a, x) || fi.akin(&r, a, x)) {
 			return fi.repeated(r, b, k)
 		}
 	}
@@ -169,10 +169,10 @@ func (fi Finder) isName(w []byte) bool {
 // uses in the 15 million words counted.
 const commonFreq = 6 * lextable.FreqScale
 
-// echoes reports whether b varies the sounds of a as reduplications do: it has the same
+// Echoes reports whether b varies the sounds of a as reduplications do: it has the same
 // consonants (gerak-gerik, serba-serbi), rhymes with a (sayur-mayur), or has grown
 // (tali-temali).
-func echoes(a, b []byte) bool {
+func Echoes(a, b []byte) bool {
 	return min(len(a), len(b)) > 1 && (sameConsonants(a, b) || rhymes(a, b) || grown(a, b))
 }
 

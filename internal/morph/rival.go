@@ -86,7 +86,7 @@ func (r *rival) beaten(f *form) bool {
 		return false
 	case !r.Known:
 		return true
-	case r.root:
+	case r.root, f.root == f.base && !f.colloquial():
 		return f.attested && f.colloquial() && !f.changed
 	}
 	return f.attested && f.colloquial() || !r.rich

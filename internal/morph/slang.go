@@ -89,7 +89,8 @@ const (
 	listedWeight   = 40  // more for a base of the list of everyday words
 	attestedWeight = 60  // more if formal texts have the word that it stands for, and for nge-
 	nasalWeight    = 40  // more for ng- and ny-, which hardly any loan begins with
-	inWeight       = 20  // more for -in behind a long base
+	inWeight       = 20  // more for -in behind a long base that stands for another
+	longWeight     = 60  // more for -in and -kan behind a long root
 	monoWeight     = 100 // more for nge- before a verb of one syllable: no ngelas is from kelas
 	loanWeight     = 25  // less for m- and n-, which many loans begin with
 	soundMargin    = 80  // what one without a change of sound may be worth less, and be the better
@@ -97,7 +98,7 @@ const (
 
 // weigh finds the root that the base stands for, and the weight to compare the
 // reading by. It returns false if there is no root, and if the form is a formal one,
-// which the formal reading has weighed.
+// which the formal reading has weighed, but for one with -kan.
 func (f *form) weigh(fi Finder) bool {
 	best, found := *f, false
 	for _, s := range spellings(f.base, f.maxChanges()) {
@@ -105,7 +106,7 @@ func (f *form) weigh(fi Finder) bool {
 		if n >= 0 && f.prefix+f.suffix != "" && fi.homograph(s.base, root) { // nyapa, but not sapaku
 			root, n = fi.lexical(s.base)
 		}
-		if n < 0 || root == f.base && !f.colloquial() || !f.fits(s.base, root) {
+		if n < 0 || root == f.base && !f.colloquial() && !f.caused() || !f.fits(s.base, root) {
 			continue
 		}
 		g := *f
@@ -265,55 +266,4 @@ func (f *form) affixes() []Affix {
 		list = append(list, Affix{Form: "-" + f.particle, Kind: Particle})
 	}
 	return list
-}
-
-// spelling is a formal base that an everyday one may stand for, and how many
-// changes of sound lie between them.
-type spelling struct {
-	base    string
-	changes int
-}
-
-// spellings lists the formal bases that base may stand for, with up to most
-// changes of sound.
-func spellings(base string, most int) []spelling {
-	list := []spelling{{base, 0}}
-	for i := 0; i < len(list) && list[i].changes < most; i++ {
-		s := list[i]
-		sounds(s.base, func(b string) { list = append(list, spelling{b, s.changes + 1}) })
-	}
-	return list
-}
-
-// sounds yields what base may come from by one change of sound.
-func sounds(base string, yield func(string)) {
-	n := len(base)
-	if at := strings.LastIndexByte(base, 'e'); at > 0 && at < n-1 && syllables([]byte(base[at:])) == 1 && syllables([]byte(base[:at])) > 0 {
-		yield(base[:at] + "a" + base[at+1:]) // e for a in the last syllable of several: dateng
-	}
-	switch base[n-1] {
-	case 'e': // ai: rame, sampe
-		yield(base[:n-1] + "ai")
-	case 'o': // au: ijo, pulo
-		yield(base[:n-1] + "au")
-	}
-	if isVowel(base[0]) { // a lost h: ujan, idup
-		yield("h" + base)
-	}
-	if i := strings.LastIndex(base, "ae"); i > 0 { // ae for ai and ahi: laen, paet
-		yield(base[:i] + "ai" + base[i+2:])
-		yield(base[:i] + "ahi" + base[i+2:])
-	}
-	if i := strings.LastIndex(base, "ao"); i > 0 { // ao for au and ahu: daon, taon
-		yield(base[:i] + "au" + base[i+2:])
-		yield(base[:i] + "ahu" + base[i+2:])
-	}
-	for i := 1; i < n; i++ { // liat, taun
-		if isVowel(base[i-1]) && isVowel(base[i]) && base[i-1] != base[i] {
-			yield(base[:i] + "h" + base[i:])
-		}
-	}
-	if n > 2 && !isVowel(base[0]) && !isVowel(base[1]) { // a lost e: trus, slalu
-		yield(base[:1] + "e" + base[1:])
-	}
 }
