@@ -32,21 +32,22 @@ func (g gleaner) appendFolded(dst []string, text string) []string {
 func foldedTokens(text string) []tokenize.Token {
 	upper := upperASCII(text)
 	tokens := tokenize.Tokenizer{}.AppendBytes(nil, upper)
-	changed, i := false, 0
+	small, i := 0, 0 // small is the end of what is in small letters again
 	for t := range (tokenize.Tokenizer{}).Tokens(text) {
 		for i < len(tokens) && tokens[i].Start < t.Start {
 			i++
 		}
 		switch {
 		case isAddress(text, t) && (i == len(tokens) || !agree(text, t, tokens[i])):
-			copy(upper[t.Start:t.End], t.In(text))
-			changed = true
-		case t.In(text) == "-" && i > 0 && tokens[i-1].End > t.End:
-			copy(upper[tokens[i-1].Start:tokens[i-1].End], tokens[i-1].In(text))
-			changed = true
+		case t.In(text) == "-" && i > 0 && tokens[i-1].End > max(t.End, small):
+			t = tokens[i-1]
+		default:
+			continue
 		}
+		copy(upper[t.Start:t.End], t.In(text))
+		small = t.End
 	}
-	if changed {
+	if small > 0 {
 		tokens = tokenize.Tokenizer{}.AppendBytes(tokens[:0], upper)
 	}
 	return tokens
