@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // amount matches a percentage or a sum whose currency stands behind it, and
@@ -18,6 +20,9 @@ func (s *lineItems) amount(i int) match {
 	case clPercent:
 		return match{s.percentRange(i, end+1), entity.Percent, scoreSure}
 	case clCurWord, clCurCode:
+		if s.isNamed(i, end) {
+			return match{}
+		}
 		if j := s.currencyBehind(end); j > end {
 			return match{j, entity.Money, scoreSure}
 		}
@@ -145,6 +150,21 @@ func (s *lineItems) currencyBehind(i int) int {
 		return i
 	}
 	return j
+}
+
+// calledLike are the currencies that people have their first names from.
+var calledLike = wordlist.Words("try won dinar yen lira")
+
+// isNamed tells whether the currency at item end, behind the number at item i, is the
+// first name of someone whose office or year the number is: Wapres ke-6 Try Sutrisno,
+// pada 2021 Dinar Candy tampil.
+func (s *lineItems) isNamed(i, end int) bool {
+	if end != i+1 || end+1 >= len(s.list) || !s.isYear(i) && !s.isOrdinal(i) {
+		return false
+	}
+	first, next := s.list[end], s.list[end+1]
+	return first.capital && next.capital && s.class(end+1) != clCountry && s.text[first.end:next.start] == " " &&
+		ortho.IsLower(s.text[first.start+1]) && wordlist.IsOneOf(calledLike, s.text[first.start:first.end])
 }
 
 // isDong tells whether the word dong at item i, behind the number that begins at

@@ -255,6 +255,10 @@ var appendCases = map[string][]string{
 		"Getah turun [MONEY 13 sen], listrik [MONEY 12,9 sen dolar AS], karet [MONEY 280,5 sen Amerika], roti [MONEY 40 pence], upah [MONEY lima puluh sen] sehari.",
 		"Tidak tersisa satu sen pun, utang [MONEY 1 miliar dolar A.S] lunas.",
 	},
+	"people named like money": {
+		"Wapres ke-6 Try Budiman, [MONEY 6 try] saja, harga [MONEY 2024 Dinar Kuwait], [MONEY 2024 TRY] Budi, [MONEY 2024 Dinar].",
+		"Pada [DATE 2021] Dinar Budi tampil, [MONEY 50 Yen] Budi, [MONEY 2024 Euro] Budi.",
+	},
 	"percentages": {
 		"Turun [PERCENT 6,8 persen] menjadi [PERCENT 84,37%].",
 		"Sekitar [PERCENT 5-10 persen] atau [PERCENT lima hingga sepuluh persen].",

@@ -178,8 +178,10 @@ func (s *lineItems) inEventName(i int) bool {
 // 1945 meter, 2000 persen.
 func (s *lineItems) isCounted(i int) bool {
 	switch s.class(i + 1) {
-	case clUnit, clPercent, clMag, clCurWord, clCurCode, clJam, clPekan:
+	case clUnit, clPercent, clMag, clJam, clPekan:
 		return true
+	case clCurWord, clCurCode:
+		return !s.isNamed(i, i+1)
 	case clHari, clBulan, clTahun, clMinggu:
 		return !s.is(i+2, clIni, clPast, clNext, clMonth)
 	}

@@ -7,12 +7,13 @@ import (
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 )
 
-// An office, a status or a tax that a text gives a short form for is no name, however
+// An office, a status, a tax or a measure that a text gives a short form for is no name, however
 // the short form reads, and that in all of the text: Pejabat Pembuat Komitmen (PPK).
 // Where the text does not say so it may be a body, Panitia Pemilihan Kecamatan
 // (PPK).
 
-// officeForms are such offices by their short forms. Of 240 in brackets behind them
+// officeForms are such offices by their short forms, several with a comma and a blank
+// between them. Of 240 in brackets behind them
 // in our annotations none is marked, nor is any of 4 behind taxes.
 var officeForms = map[string]string{
 	"PPK": "pejabat pembuat komitmen", "KPA": "kuasa pengguna anggaran", "PA": "pengguna anggaran", "PPTK": "pejabat pelaksana teknis kegiatan",
@@ -25,7 +26,7 @@ var officeForms = map[string]string{
 	"LPSDK": "laporan penerimaan sumbangan dana kampanye", "LPPDK": "laporan penerimaan dan pengeluaran dana kampanye",
 	"PBB": "pajak bumi dan bangunan", "PKB": "pajak kendaraan bermotor", "PPN": "pajak pertambahan nilai",
 	"BBNKB": "bea balik nama kendaraan bermotor", "BPHTB": "bea perolehan hak atas tanah dan bangunan",
-	"LHP": "laporan hasil pemeriksaan", "LKPD": "laporan keuangan pemerintah daerah", "LKPJ": "laporan keterangan pertanggungjawaban",
+	"PPP": "paritas daya beli, public-private partnership, public private partnership", "LHP": "laporan hasil pemeriksaan", "LKPD": "laporan keuangan pemerintah daerah", "LKPJ": "laporan keterangan pertanggungjawaban",
 }
 
 // longestOfficeName is the length of the longest of them.
@@ -37,13 +38,13 @@ func DropOfficeForms(p *clue.Page) {
 	out := p.Names[:0]
 	for _, e := range p.Names {
 		name := e.In(p.Text)
-		if office, ok := officeForms[name]; ok {
+		if offices, ok := officeForms[name]; ok {
 			isOffice, known := defined[name]
 			if !known {
 				if defined == nil {
 					defined = map[string]bool{}
 				}
-				isOffice = definesOffice(p.Text, name, office)
+				isOffice = definesOffice(p.Text, name, offices)
 				defined[name] = isOffice
 			}
 			if isOffice {
@@ -58,8 +59,8 @@ func DropOfficeForms(p *clue.Page) {
 	p.Names = out
 }
 
-// definesOffice says whether text has the office with its short form in brackets.
-func definesOffice(text, short, office string) bool {
+// definesOffice says whether text has one of the offices with its short form in brackets.
+func definesOffice(text, short, offices string) bool {
 	bracket := "(" + short + ")"
 	for at := 0; ; {
 		next := strings.Index(text[at:], bracket)
@@ -68,19 +69,25 @@ func definesOffice(text, short, office string) bool {
 		}
 		at += next
 		before := strings.TrimRight(text[max(0, at-longestOfficeName-len(" ")):at], " ")
-		if start := len(before) - len(office); start >= 0 && strings.EqualFold(before[start:], office) {
-			return true
+		for office := range strings.SplitSeq(offices, ", ") {
+			if start := len(before) - len(office); start >= 0 && strings.EqualFold(before[start:], office) {
+				return true
+			}
 		}
 		at += len(bracket)
 	}
 }
 
-// isOfficeForm reports such an office with its short form in brackets behind it.
+// isOfficeForm reports one of the offices with its short form in brackets behind it.
 func isOfficeForm(name, behind string) bool {
 	size := bracketedForm(behind)
 	if size == 0 {
 		return false
 	}
-	office, ok := officeForms[behind[len(" ("):size-len(")")]]
-	return ok && strings.EqualFold(name, office)
+	for office := range strings.SplitSeq(officeForms[behind[len(" ("):size-len(")")]], ", ") {
+		if strings.EqualFold(name, office) {
+			return true
+		}
+	}
+	return false
 }

@@ -30,6 +30,7 @@ func TestDropOfficeForms(t *testing.T) {
 		{"para pekerja migran Indonesia  ([PMI|ORG])", "para pekerja migran Indonesia  (PMI)"},
 		{"([PPK|ORG]) lalu pejabat pembuat komitmen (PPK)", "(PPK) lalu pejabat pembuat komitmen (PPK)"},
 		{"[Pajak Bumi dan Bangunan|ORG] ([PBB|ORG]) naik, kata warga. [PBB|ORG] mahal", "Pajak Bumi dan Bangunan (PBB) naik, kata warga. PBB mahal"},
+		{"paritas daya beli ([PPP|ORG]), Public-Private Partnership ([PPP|ORG])", "paritas daya beli (PPP), Public-Private Partnership (PPP)"},
 		{"sidang [PBB|ORG]", "sidang [PBB|ORG]"},
 		{"[Sari|PER] ([PPK|ORG]", "[Sari|PER] ([PPK|ORG]"},
 	})

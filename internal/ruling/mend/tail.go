@@ -33,6 +33,7 @@ func CutTails(p *clue.Page) {
 			e.End -= behindKing(e.In(p.Text))
 			e.End -= numeralStop(e.In(p.Text), p.Text[e.End:])
 			e.End -= unmarked.DegreesLen(e.In(p.Text))
+			e.End -= unmarked.LawDegreesLen(e.In(p.Text), p.Text[:e.Start])
 		}
 		e.End -= phoneNumber(e.In(p.Text)) + itemNumber(p.Text, e.Span)
 	}

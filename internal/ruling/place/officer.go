@@ -13,7 +13,7 @@ import (
 
 // The head of a village, a district or a prison is named with its place, and so are
 // those of regencies and provinces: Lurah [Sukaraya] [Budi Santoso], Kalapas [Lubuk
-// Pakam] [Hartono], Bupati [Karo] [Sarmidi].
+// Pakam] [Hartono], Bupati [Karo] [Sarmidi]. The officer is no part of either: Wako [Batam].
 
 // officerUse says what an officer is at the head of.
 type officerUse uint8
@@ -32,19 +32,21 @@ const (
 // Officers are such heads.
 var Officers = wordlist.Uses(map[officerUse]string{
 	ofAnyPlace: "lurah camat kades kalapas karutan kapolsek danramil",
-	ofRegion: "bupati wabup walikota wawali wawalkot gubernur wagub sekda sekdakab sekdako sekdaprov kajari kajati dandim kapolda kapolres kapolresta " +
+	ofRegion: "bupati wabup walikota walkot wako wawali wawalkot wawako gubernur wagub sekda sekdakab sekdako sekdaprov kajari kajati dandim kapolda kapolres kapolresta " +
 		"kapolrestabes wakapolda wakapolres",
 	ofCity:       "wali",
 	constituency: "dapil",
 })
 
-// SplitOfficers cuts their places off the people that they were found in, and people of
+// SplitOfficers cuts officers off their regions, their places off the people that they
+// were found in, and people of
 // one word off such regions. A place that people are named like is cut off someone whom
 // the text names without it elsewhere, too.
 func SplitOfficers(p *clue.Page) {
 	var added []entity.Entity
 	var people map[string]bool
 	for i := range p.Tokens {
+		cutOfficer(p, i)
 		use, at := officerAt(p, i)
 		if at < 0 {
 			continue
@@ -70,6 +72,25 @@ func SplitOfficers(p *clue.Page) {
 		}
 	}
 	p.Names = entity.WithAdded(p.Names, added)
+}
+
+// cutOfficer cuts token i off a body or a place that was found with it if it is at the
+// head of a region, which the rest is or begins with: [Wako Batam].
+func cutOfficer(p *clue.Page, i int) {
+	word := p.Tokens[i].In(p.Text)
+	if wordlist.Lookup(Officers, word) != ofRegion {
+		return
+	}
+	at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
+	if at < 0 || p.Names[at].Start != p.Tokens[i].Start || p.Names[at].Label != entity.Organization && p.Names[at].Label != entity.Location {
+		return
+	}
+	e := &p.Names[at]
+	name := e.In(p.Text)
+	region, ok := strings.CutPrefix(name[min(len(name), len(word)):], " ")
+	if ok && (clue.IsRegency(p.Know, region) || regionAtStart(p.Know, region) > 0) {
+		e.Start, e.Label = e.End-len(region), entity.Location
+	}
 }
 
 // officerAt returns what token i is at the head of and the index of the name that begins

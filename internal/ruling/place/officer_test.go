@@ -25,6 +25,8 @@ func TestSplitOfficers(t *testing.T) {
 		{"Bupati [Bolaang|LOC] [Mongondow Sarmidi|PER] dan Bupati [Solok Selatan|LOC] [Sarmidi|LOC]", "Bupati [Bolaang Mongondow|LOC] [Sarmidi|PER] dan Bupati [Solok Selatan|LOC] [Sarmidi|PER]"},
 		{"Bupati [Solok|LOC] [Selatan|LOC], Bupati [Karo|LOC] [Medan|LOC], Bupati [Karo|LOC], [Sarmidi|LOC]", "Bupati [Solok|LOC] [Selatan|LOC], Bupati [Karo|LOC] [Medan|LOC], Bupati [Karo|LOC], [Sarmidi|LOC]"},
 		{"bupati [Karo Sarmidi|LOC], Bupati [Karo Budi Sarmidi|LOC], Bupati [Karo Medan|LOC], Bupati [Karo Cup|EVT]", "bupati [Karo Sarmidi|LOC], Bupati [Karo Budi Sarmidi|LOC], Bupati [Karo Medan|LOC], Bupati [Karo Cup|EVT]"},
+		{"[Wako Batam|ORG], Plt [Wawako Karo Sarmidi|ORG], [Wako|LOC] [Batam|LOC]", "Wako [Batam|LOC], Plt Wawako [Karo|LOC] [Sarmidi|PER], [Wako|LOC] [Batam|LOC]"},
+		{"[Wako Batam|EVT], [Wako Ombak|ORG], [Wakobatam|ORG], [Lurah Batam|ORG], Kota [Wako|LOC]", "[Wako Batam|EVT], [Wako Ombak|ORG], [Wakobatam|ORG], [Lurah Batam|ORG], Kota [Wako|LOC]"},
 		{"Lurah\n[Sukamulya Sarmidi|PER]", "Lurah\n[Sukamulya Sarmidi|PER]"},
 	})
 }

@@ -51,7 +51,8 @@ var wholeRoads = wordlist.Words(streetWord, "jl. trans lintas tol ring raya pant
 
 // splitRoutes cuts two places that a hyphen ties behind such a word apart and returns
 // the second ones: jalan [Lapuko]-[Sumber Sari]. With a capital, or behind tol, the
-// road has both in its name.
+// road has both in its name. Where a gazetteer has both, and one has several words, no
+// such word is asked for.
 func splitRoutes(p *clue.Page) (seconds []entity.Entity) {
 	for i := range p.Names {
 		e := &p.Names[i]
@@ -63,7 +64,8 @@ func splitRoutes(p *clue.Page) (seconds []entity.Entity) {
 		if at < 3 || strings.Count(name, "-") > 1 || !ortho.IsUpperAt(name, at+1) || isDoubled(name, at) || wordlist.IsOneOf(wholeRoads, ortho.FirstWord(name[:at])) {
 			continue
 		}
-		if _, word := clue.WordInFront(p.Text[max(0, e.Start-longestStop):e.Start]); !roadWords[word] || p.Know.IsPlace(name) {
+		_, word := clue.WordInFront(p.Text[max(0, e.Start-longestStop):e.Start])
+		if p.Know.IsPlace(name) || !roadWords[word] && !areStops(p.Know, name, at) {
 			continue
 		}
 		second := *e
@@ -72,6 +74,15 @@ func splitRoutes(p *clue.Page) (seconds []entity.Entity) {
 		seconds = append(seconds, second)
 	}
 	return seconds
+}
+
+// wholePlaces begin the names of places that have two in them.
+var wholePlaces = wordlist.Words("republik persemakmuran kerajaan kekaisaran provinsi kabupaten geopark taman kawasan perbatasan selat bandara stasiun")
+
+// areStops says whether a gazetteer has both places beside the hyphen at an offset, one
+// of several words, and neither begins the name of a place that has the other in it.
+func areStops(k *tagger.Knowledge, name string, at int) bool {
+	return strings.Contains(name, " ") && !wordlist.IsPlacePart(strings.ToLower(name[at+1:])) && !wordlist.IsOneOf(wholePlaces, ortho.FirstWord(name)) && k.IsPlace(name[:at]) && k.IsPlace(name[at+1:])
 }
 
 // isDoubled says whether the words beside the hyphen at an offset are the same:

@@ -28,6 +28,7 @@ func TestMarkRoutes(t *testing.T) {
 		{"di [Jalan Muara-Ombak|LOC], ruas [Jalan Muara-Ombak|LOC], jalur [Trans-Ombak|LOC], tol [Muara-Ombak|LOC]", "di [Jalan Muara-Ombak|LOC], ruas [Jalan Muara-Ombak|LOC], jalur [Trans-Ombak|LOC], tol [Muara-Ombak|LOC]"},
 		{"jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]", "jalan [Ombak-Ombak Qwxz|LOC], jalur [Sari Ombak-Ombak Qwxz|LOC]"},
 		{"jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]", "jalan [Ombak-Ombak|LOC], [Muara-Ombak|LOC], jalan [Muara-ku|LOC]"},
+		{"di [Sungai Penuh-Bangko|LOC], [Eropa Timur-Tengah|LOC], [Geopark Sungai Penuh-Bangko|LOC]", "di [Sungai Penuh|LOC]-[Bangko|LOC], [Eropa Timur-Tengah|LOC], [Geopark Sungai Penuh-Bangko|LOC]"},
 		{"", ""},
 	})
 }

@@ -1,6 +1,8 @@
 package press
 
 import (
+	"strings"
+
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
@@ -24,7 +26,8 @@ var listedOffices = wordlist.Words("direktur komisaris sekretaris bendahara ketu
 const longestOffice = 8
 
 // MarkBylines marks those people where nothing was found, or a place of several words
-// that no gazetteer has.
+// that no gazetteer has. Behind a task it gives who was found with the first words only
+// the rest of the name: Penulis: [Ainul Yakin].
 func MarkBylines(p *clue.Page) {
 	var added []entity.Entity
 	line := 0 // first token of the line
@@ -36,8 +39,12 @@ func MarkBylines(p *clue.Page) {
 			continue
 		}
 		name, n := bylineName(p.Text, p.Tokens[i:])
+		isTask := wordlist.IsOneOf(bylineTasks, p.Tokens[i-1].In(p.Text))
+		if isTask && n > 1 && widen(p, name) {
+			continue
+		}
 		if n == 0 || clue.IsRank(p.Tokens[i+1].In(p.Text), clue.Honorific) || !clue.MayBePerson(p.Know, p.Tokens[i+1].In(p.Text)) &&
-			!(wordlist.IsOneOf(bylineTasks, p.Tokens[i-1].In(p.Text)) && isAuthor(p.Know, p.Text, p.Tokens[i+1:i+1+n])) {
+			!(isTask && isAuthor(p.Know, p.Text, p.Tokens[i+1:i+1+n])) {
 			continue // Ketua Umum: Kita Pasti Menang
 		}
 		switch e := entity.Overlapping(p.Names, name); {
@@ -48,6 +55,25 @@ func MarkBylines(p *clue.Page) {
 		}
 	}
 	p.Names = entity.WithAdded(p.Names, added)
+}
+
+// widen gives a person that a name begins with the rest of it, and reports whether it has:
+// not where that is a place or something else was found there.
+func widen(p *clue.Page, name tokenize.Span) bool {
+	at := entity.IndexOverlapping(p.Names, name)
+	if at < 0 || at != entity.LastBefore(p.Names, name.End) {
+		return false
+	}
+	e := &p.Names[at]
+	if e.Label != entity.Person || e.Start != name.Start || e.End >= name.End {
+		return false
+	}
+	rest, ok := strings.CutPrefix(p.Text[e.End:name.End], " ")
+	if !ok || clue.IsRegency(p.Know, rest) || wordlist.IsOneOf(clue.Seats, rest) {
+		return false
+	}
+	e.Span = name
+	return true
 }
 
 // isAuthor says whether the words of a name behind a task are those of a person whose

@@ -25,6 +25,8 @@ func TestMarkBylines(t *testing.T) {
 		{"Editor: Lestari menulis lagi", "Editor: Lestari menulis lagi"},
 		{"Kata sang ketua: Lestari", "Kata sang ketua: Lestari"},
 		{"Sutradara : [Budi Santoso|PER]Genre : Lestari", "Sutradara : [Budi Santoso|PER]Genre : Lestari"},
+		{"Penulis: [Ainul|PER] Yakin\nReporter: [Ketut|PER] Janji | Editor: [Budi|PER] Santoso", "Penulis: [Ainul Yakin|PER]\nReporter: [Ketut Janji|PER] | Editor: [Budi Santoso|PER]"},
+		{"Penulis: [Budi|PER] Bandung\nPenulis: [Budi|PER] [Muara|ORG]\nKetua: [Budi|PER] Menang", "Penulis: [Budi|PER] Bandung\nPenulis: [Budi|PER] [Muara|ORG]\nKetua: [Budi|PER] Menang"},
 		{"Editor:\nLestari", "Editor:\nLestari"},
 		{"Editor:", "Editor:"},
 		{": Lestari", ": Lestari"},

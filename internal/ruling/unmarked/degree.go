@@ -5,13 +5,14 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // Degrees are no part of a person's name, nor mentions of their own, and many
 // pages write them without stops and commas: dr [Sari Lestari] MSc SpKJ MMR. Only
 // such are looked for here that no name has the form of: SH and MM may be
-// initials (see unmarked).
+// initials (see unmarked), but not SH MH, nor SH behind a jurist.
 
 // degreeFields stand behind the S of a bachelor and the M of a master, with or
 // without a stop: MKes, S.Farm.
@@ -21,7 +22,7 @@ var degreeFields = wordlist.SetOf("Ag, Ak, Arch, Biotech, Biomed, Ds, Ed, Eng, F
 // degreeAcronyms are other degrees and the titles of fellows of medical boards.
 var degreeAcronyms = wordlist.Names("PhD, MMR, MMRS, MKM, MKP, MARS, MPH, DCN, SKM, SPdI, MPdI, SIKom, MIKom, AIFO-K, AIFO, " +
 	"FINASIM, FIHA, FICA, FAPSR, FISR, FICS, FINACS, FISQua, FACC, FESC, FAPSIC, FSCAI, FINSDV, FAADV, FINEM, FACS, FACP, FIAS, FISCM, FIPM, FAsCC, " +
-	"APU, DEA, SIK, S.I.K, S.S, S.IP")
+	"APU, DEA, SIK, S.I.K, S.S, S.IP, ASEAN.Eng")
 
 // isDegree reports such a degree.
 func isDegree(word string) bool {
@@ -42,7 +43,55 @@ func isDegree(word string) bool {
 	if engineer, ok := strings.CutSuffix(field, ".Eng"); ok {
 		field = engineer // MSc.Eng
 	}
-	return degreeFields[field]
+	if degreeFields[field] {
+		return true
+	}
+	field, branch, ok := strings.Cut(field, ".")
+	return ok && degreeFields[field] && len(field) > 1 && ortho.IsTitleCase(branch) && len(branch) <= longestBranch // M.Sc.Agr
+}
+
+// longestBranch is how many letters the branch of a field has at most.
+const longestBranch = 4
+
+// jurists are those who have a degree in law, or end their titles.
+var jurists = wordlist.Words("jaksa hakim advokat pengacara notaris jpu hukum")
+
+// longestJurist is how many bytes up to two words behind such a word may have.
+const longestJurist = 32
+
+// LawDegreesLen returns the length of the degrees in law that name ends in, with the
+// blanks before them, if they are several or front, the text before name, says that it
+// is a jurist's: Lukman SH MH, Jaksa Penuntut Umum Rizky SH. SH alone may be initials.
+func LawDegreesLen(name, front string) int {
+	rest := name
+	n := 0
+	for word := ""; ; n++ {
+		head, last, ok := clue.CutLast(rest)
+		if word = strings.TrimSuffix(last, ","); !ok || word != "SH" && word != "MH" {
+			break
+		}
+		rest = strings.TrimRight(head, " ,")
+	}
+	if n > 1 || n == 1 && isBehindJurist(front) {
+		return len(name) - len(rest)
+	}
+	return 0
+}
+
+// isBehindJurist says whether one of the last three words of front is one of jurists.
+func isBehindJurist(front string) bool {
+	front = front[max(0, len(front)-longestJurist):]
+	for range 3 {
+		rest, word := clue.WordInFront(front)
+		if word == "" {
+			return false
+		}
+		if wordlist.IsOneOf(jurists, word) {
+			return true
+		}
+		front = rest
+	}
+	return false
 }
 
 // longestDegree is how many bytes a degree has at most: Sp.PD-KGEH(K).

@@ -21,6 +21,10 @@ func TestDegrees(t *testing.T) {
 		{"[Sari|PER] [ASEAN|ORG] dan [Budi|PER], [MARS|ORG] band", "[Sari|PER] [ASEAN|ORG] dan [Budi|PER], MARS band"},
 		{"[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]", "[Bruno Mars|PER] dan [M. Nasir|PER], [Budi|PER] [KPAI|ORG], [Sari|PER], [SMK Maju|ORG]"},
 		{"[Sari|PER] MSc [SpPD|PER]-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya", "[Sari|PER] MSc SpPD-KGEH(K)., [Budi|PER] MSc [SpPD|PER]-KGEH-dan-lainnya"},
+		{"Jaksa penuntut umum [Rizky SH|PER], kuasa hukum [Andi SH|PER], saksi [Lukman SH MH|PER]", "Jaksa penuntut umum [Rizky|PER] SH, kuasa hukum [Andi|PER] SH, saksi [Lukman|PER] SH MH"},
+		{"Saksi [Rizky SH|PER], hakim itu melihat [Andi SH|PER], jaksa\n[Andi SH|PER], hakim [SH|PER], hakim [Andi MM|PER]", "Saksi [Rizky SH|PER], hakim itu melihat [Andi|PER] SH, jaksa\n[Andi SH|PER], hakim [SH|PER], hakim [Andi MM|PER]"},
+		{"[Sari Dewi|PER], [ST|PER], [MT|PER], [RK|PER], [MT|PER], dan [Budi|PER], M.Sc.Agr., [IPU|ORG]., [ASEAN|ORG].[Eng|PER]", "[Sari Dewi|PER], ST, MT, [RK|PER], [MT|PER], dan [Budi|PER], M.Sc.Agr., IPU., ASEAN.Eng"},
+		{"[Sari Dewi|PER], S.E., M.Si., [ACPE|ORG]., [CHRM|ORG] dan [Budi|PER], M.Sc.Agraria, [IPU|ORG]", "[Sari Dewi|PER], S.E., M.Si., ACPE., CHRM dan [Budi|PER], M.Sc.Agraria, [IPU|ORG]"},
 		{"[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]", "[MKes|PER] naik\n[Budi|PER]\n[SpOG|ORG]"},
 	})
 }

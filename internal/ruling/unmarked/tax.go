@@ -11,7 +11,7 @@ import (
 
 // A tax is no name, and two have the short forms of others: of the United Nations, PBB,
 // and of a party, PKB. They are taxes where the words beside them speak of one: membayar
-// PBB, tunggakan PKB, PBB-P2. Where the text spells them out, it tells so itself (see
+// PBB, tunggakan PKB, PBB-P2; but a country pays the United Nations. Where the text spells them out, it tells so itself (see
 // package body).
 
 // taxed are what there is a tax on, behind Pajak.
@@ -30,13 +30,39 @@ func isTax(e entity.Entity, text string) bool {
 	if strings.HasPrefix(behind, "-P2") || strings.HasPrefix(behind, " P2") || strings.HasPrefix(behind, " (Pajak ") {
 		return true
 	}
-	_, word := clue.WordInFront(text[max(0, e.Start-longestTaxWord):e.Start])
-	return wordlist.IsOneOf(taxWords, word)
+	front, word := clue.WordInFront(text[max(0, e.Start-longestTaxFront):e.Start])
+	return wordlist.IsOneOf(taxWords, word) && !(name == "PBB" && isDue(front, behind))
 }
+
+// isDue says whether what stands in front of such a word, or behind PBB, tells that a
+// member pays the United Nations: iuran pembayaran PBB, pembayaran PBB oleh AS.
+func isDue(front, behind string) bool {
+	for range 2 {
+		rest, word := clue.WordInFront(front)
+		if wordlist.IsOneOf(dueWords, word) || clue.IsLand(word) {
+			return true
+		}
+		if !wordlist.IsOneOf(taxWords, word) {
+			break
+		}
+		front = rest
+	}
+	for _, by := range [...]string{" oleh ", " dari "} {
+		if payer, ok := strings.CutPrefix(behind, by); ok {
+			first, rest, _ := strings.Cut(payer[:min(len(payer), longestTaxFront)], " ")
+			return clue.IsLand(clue.UpToMark(first)) || clue.IsLand(first+" "+clue.UpToMark(rest))
+		}
+	}
+	return false
+}
+
+// dueWords are what members pay a body.
+var dueWords = wordlist.Words("iuran kontribusi")
 
 // taxWords stand in front of taxes and of no body.
 var taxWords = wordlist.Words("pajak membayar bayar membayarkan pembayaran tunggakan menunggak penunggak melunasi pelunasan denda pemutihan " +
 	"keringanan tarif opsen sppt njop")
 
-// longestTaxWord is how many bytes such a word and the blanks around it may have.
-const longestTaxWord = 16
+// longestTaxFront is how many bytes such a word, the one before it and the blanks around
+// them may have.
+const longestTaxFront = 32

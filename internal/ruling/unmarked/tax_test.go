@@ -13,6 +13,8 @@ func TestTaxes(t *testing.T) {
 		{"Ia membayar [PBB|ORG], tunggakan [PKB|ORG] hilang, wajib pajak [PBB|ORG] antre", "Ia membayar PBB, tunggakan PKB hilang, wajib pajak PBB antre"},
 		{"Target [PBB|ORG]-P2 dan [PBB|ORG] P2 serta [PKB|ORG] (Pajak Kendaraan)", "Target PBB-P2 dan PBB P2 serta PKB (Pajak Kendaraan)"},
 		{"Sidang [PBB|ORG], target [PKB|ORG], iuran [PBB|ORG]-AS", "Sidang [PBB|ORG], target [PKB|ORG], iuran [PBB|ORG]-AS"},
+		{"Pembayaran [PBB|ORG] oleh [AS|LOC], iuran pembayaran [PBB|ORG], [Iran|LOC] menunggak pembayaran [PBB|ORG]", "Pembayaran [PBB|ORG] oleh [AS|LOC], iuran pembayaran [PBB|ORG], [Iran|LOC] menunggak pembayaran [PBB|ORG]"},
+		{"Pembayaran [PBB|ORG] dari [Arab Saudi|LOC], oleh warga, pembayaran [PBB|ORG] oleh warga", "Pembayaran [PBB|ORG] dari [Arab Saudi|LOC], oleh warga, pembayaran PBB oleh warga"},
 		{"Kantor [Pajak Sukamaju|ORG], membayar [BPJS|ORG], [PBB|LOC]", "Kantor [Pajak Sukamaju|ORG], membayar [BPJS|ORG], [PBB|LOC]"},
 	})
 }

@@ -51,8 +51,9 @@ var unmarkedRows = []struct {
 	{notPerson, "TPPO, TPPU, ADD, BOK, BBM, BKK, KSDA, KDRT, PNS, ASN, SD, SMP, SMA, SMK, DPO, ODGJ, WNI, WNA, TKI, TKW, ABK, PRT, KTP"},
 	{position, "DF, MF, FW, GK"},
 	{discipline, "MS, WS, MD, WD, XD"},
-	{degree, "SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
-		"CA, CA., CPA, CPA., ACPA, Ak, Ak., CFA, CFP, CLU, CHFC, ChFC, CLA, CGCAE, QIA, QGIA, CFrA, CRMP, CRMO, CISA, CFE, AAAIK, IPU, IPU., IPM, IPM., Eng, Eng."},
+	{degree, "SH, MH, S.H, M.H, S.H., M.H., SE, MM, S.E, M.M, S.E., M.M., ST, MT, S.T, M.T, S.T., M.T., MA, M.A, M.A., B.A., BA, SIK, S.I.K, S.I.K., Ph.D, Ph.D., MBA, M.B.A., " +
+		"CA, CA., CPA, CPA., ACPA, Ak, Ak., CFA, CFP, CLU, CHFC, ChFC, CLA, CGCAE, QIA, QGIA, CFrA, CRMP, CRMO, CISA, CFE, AAAIK, IPU, IPU., IPM, IPM., " +
+		"ACPE, CHRM, CHRP, CHRA, CMA, CSEP, CICS, MIPR, CRGP, QRMO, Eng, Eng."},
 	{order, "SVD, SJ, OSC, MSC, OFM, OFMCap, OFM Cap, OCarm, O.Carm, SDB, SCJ, CSsR, CICM, OSB, OMI, SDP, FIC, SX, Pr"},
 }
 
@@ -72,7 +73,9 @@ func IsNoPerson(name string) bool { return unmarked[name]&notPerson != 0 }
 
 // IsShortDegree says whether a word behind a name may be a degree that looks like
 // initials.
-func IsShortDegree(word string) bool { return unmarked[word]&degree != 0 }
+func IsShortDegree(word string) bool {
+	return (unmarked[word]|unmarked[strings.TrimSuffix(word, ".")])&degree != 0
+}
 
 // Is says whether e, behind the last of the mentions before it, is left
 // unmarked.
@@ -181,7 +184,11 @@ func IsBehindDegree(text string, before []entity.Entity, acronym bool) bool {
 	if len(before) == 0 || before[len(before)-1].Label != entity.Person {
 		return false
 	}
+	name := before[len(before)-1].In(text)
 	between := text[before[len(before)-1].End:]
+	if clue.IsAllCapitals(name) {
+		return false // initials: RK, MT
+	}
 	if len(between) > longestDegrees {
 		return false
 	}
@@ -189,7 +196,7 @@ func IsBehindDegree(text string, before []entity.Entity, acronym bool) bool {
 		return false // Budi, KPAI dan Polri
 	}
 	for part := range strings.SplitSeq(between, ",") {
-		if part = strings.TrimSpace(part); part != "" && unmarked[part]&degree == 0 && !(acronym && degreeLike(part)) {
+		if part = strings.TrimSpace(part); part != "" && !IsShortDegree(part) && !(acronym && degreeLike(part)) {
 			return false
 		}
 	}
