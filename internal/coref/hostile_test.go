@@ -69,43 +69,31 @@ func TestClustersHostile(t *testing.T) {
 	}
 }
 
-// TestClustersHostileKin: every mention is a relative of the one before it.
-func TestClustersHostileKin(t *testing.T) {
-	assertLinear(t, func(n int) (string, []entity.Entity) {
-		var b strings.Builder
-		var entities []entity.Entity
-		for i := range n {
-			start := b.Len()
-			if i%2 == 0 {
-				b.WriteString("Laras")
-			} else {
-				fmt.Fprintf(&b, "Putri%d Ayu%d Laras", i%100, i)
-			}
-			entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: entity.Person, Score: 0.5})
-			b.WriteString(" dan istrinya, ")
+// couples returns n mentions, each but the first a relative of the one before it, with
+// the joints between them in turn.
+func couples(n int, joints ...string) (string, []entity.Entity) {
+	var b strings.Builder
+	var entities []entity.Entity
+	for i := range n {
+		start := b.Len()
+		if i%2 == 0 {
+			b.WriteString("Laras")
+		} else {
+			fmt.Fprintf(&b, "Putri%d Ayu%d Laras", i%100, i)
 		}
-		return b.String(), entities
-	})
+		entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: entity.Person, Score: 0.5})
+		b.WriteString(joints[i%len(joints)])
+	}
+	return b.String(), entities
 }
 
-// TestClustersHostileSpouses: every mention is the wife or husband of the one before it,
-// by the words between them and by the offices.
+func TestClustersHostileKin(t *testing.T) {
+	assertLinear(t, func(n int) (string, []entity.Entity) { return couples(n, " dan istrinya, ") })
+}
+
+// TestClustersHostileSpouses tells them by the words between them and by the offices.
 func TestClustersHostileSpouses(t *testing.T) {
-	assertLinear(t, func(n int) (string, []entity.Entity) {
-		var b strings.Builder
-		var entities []entity.Entity
-		for i := range n {
-			start := b.Len()
-			if i%2 == 0 {
-				b.WriteString("Laras")
-			} else {
-				fmt.Fprintf(&b, "Putri%d Ayu%d Laras", i%100, i)
-			}
-			entities = append(entities, entity.Entity{Span: tokenize.Span{Start: start, End: b.Len()}, Label: entity.Person, Score: 0.5})
-			b.WriteString([]string{" bersama Ketua PKK ", ", Bupati "}[i%2])
-		}
-		return b.String(), entities
-	})
+	assertLinear(t, func(n int) (string, []entity.Entity) { return couples(n, " bersama Ketua PKK ", ", Bupati ") })
 }
 
 // TestClustersHostileNicknames: every second person may be another name of the

@@ -2,7 +2,6 @@ package tagger
 
 import (
 	"math/bits"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,9 +48,6 @@ func mix(template uint32, v uint64) uint64 {
 
 // Join combines the hash of the words so far with that of the next.
 func Join(a, b uint64) uint64 { return join(a, b) }
-
-// HashUpper returns the hash of word in capitals.
-func HashUpper(word string) uint64 { return Hash(strings.ToUpper(word)) }
 
 // join combines two values in order.
 func join(a, b uint64) uint64 { return fold(a*3 + b) }

@@ -1,0 +1,143 @@
+package ner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestTimeValues(t *testing.T) {
+	tests := map[string]string{
+		"pukul 14.30 WIB":                      "14:30+07:00",
+		"pukul 14.30":                          "14:30",
+		"19.30-22.00 WITA":                     "19:30+08:00/22:00+08:00",
+		"22.00-02.00 WIB":                      "22:00+07:00/02:00+07:00",
+		"04:00 GMT":                            "04:00+00:00",
+		"19.30 UTC+7":                          "19:30+07:00",
+		"jam 7 malam":                          "19",
+		"jam 12 malam":                         "00",
+		"jam 12 siang":                         "12",
+		"pukul 2 siang":                        "14",
+		"pukul 02.00 dini hari":                "02:00",
+		"pukul 5 sore":                         "17",
+		"pukul tujuh malam":                    "19",
+		"pukul setengah delapan":               "07:30",
+		"jam setengah 8 malam":                 "19:30",
+		"jam setengah satu siang":              "12:30",
+		"pukul setengah satu":                  "12:30",
+		"jam setengah 1 malam":                 "00:30",
+		"jam setengah 1 dini hari":             "00:30",
+		"jam setengah satu pagi":               "00:30",
+		"pukul setengah dua siang":             "13:30",
+		"pk. 16.00":                            "16:00",
+		"19.30 UTC+08:00":                      "19:30+08:00",
+		"19.30 UTC-5":                          "19:30-05:00",
+		"pukul dua puluh satu WIB":             "21+07:00",
+		"9 pm":                                 "21",
+		"12.15 am":                             "00:15",
+		"0200 GMT":                             "02:00+00:00",
+		"pukul 1630":                           "16:30",
+		"9 pagi":                               "09",
+		"jam 8 sampai 10 malam":                "20/22",
+		"jam 9 sampai 3 sore":                  "09/15",
+		"pukul 8 hingga 10 WIB":                "08+07:00/10+07:00",
+		"jam 7 lewat 10":                       "07:10",
+		"jam 9 kurang lima menit":              "08:55",
+		"jam satu kurang sepuluh":              "12:50",
+		"jam sembilan kurang seperempat malam": "20:45",
+		"pukul delapan lebih lima belas menit malam": "20:15",
+		"jam setengah delapan kurang lima":           "07:25",
+		"jam 9-an":                                   "09",
+		"jam 10-an malam":                            "22",
+		"jam 0 kurang 5":                             "-",
+		"08.00 hingga 4 sore":                        "08:00/16:00",
+		"pukul 30":                                   "-",
+		"24-0000000000000000000":                     "-",
+		"pukul":                                      "-",
+		"1.00 2.00 3.00":                             "-",
+	}
+	for mention, want := range tests {
+		assert.Equal(t, want, valueOf(Time, mention), mention)
+	}
+}
+
+func TestAmountValues(t *testing.T) {
+	tests := map[string]string{
+		"Rp 10.000":                           "10000 IDR",
+		"12,9 sen dolar AS":                   "0.129 USD",
+		"40 pence":                            "0.4 GBP",
+		"50 sen":                              "-",
+		"1 miliar dolar A.S":                  "1000000000 USD",
+		"Rp10.000,-":                          "10000 IDR",
+		"Rp 1.234.567,89":                     "1234567.89 IDR",
+		"Rp 10,000":                           "10000 IDR",
+		"Rp1,5 triliun":                       "1500000000000 IDR",
+		"Rp 900 M":                            "900000000000 IDR",
+		"Rp 189.000-an":                       "189000 IDR",
+		"Rp 6 jutaan":                         "6000000 IDR",
+		"Rp 10-20 juta":                       "10000000/20000000 IDR",
+		"Rp 3 juta-Rp 5 juta":                 "3000000/5000000 IDR",
+		"Rp 900-Rp 1 juta":                    "900/1000000 IDR",
+		"Rp2-Rp3 triliun":                     "2000000000000/3000000000000 IDR",
+		"Rp 40-Rp 50 miliar":                  "40000000000/50000000000 IDR",
+		"Rp 500-Rp 750 juta":                  "500000000/750000000 IDR",
+		"US$2-US$3 juta":                      "2000000/3000000 USD",
+		"Rp 5.000-Rp 1 juta":                  "5000/1000000 IDR",
+		"Rp 900-1,2 miliar":                   "900000000/1200000000 IDR",
+		"Rp 750-1 juta":                       "750000/1000000 IDR",
+		"Rp 900.000-1,2 juta":                 "900000/1200000 IDR",
+		"Rp 50-1 miliar":                      "-",
+		"Rp 150-100 juta":                     "-",
+		"US$84,37 miliar":                     "84370000000 USD",
+		"US$ 2.5 juta":                        "2500000 USD",
+		"296,5 miliar dollar AS":              "296500000000 USD",
+		"50 dolar Singapura":                  "50 SGD",
+		"S$20":                                "20 SGD",
+		"€15,50":                              "15.5 EUR",
+		"30 ringgit Malaysia":                 "30 MYR",
+		"dua juta rupiah":                     "2000000 IDR",
+		"dua ratus lima puluh ribu rupiah":    "250000 IDR",
+		"satu juta dua ratus ribu rupiah":     "1200000 IDR",
+		"satu setengah miliar rupiah":         "1500000000 IDR",
+		"setengah juta rupiah":                "500000 IDR",
+		"dua belas ribu lima ratus rupiah":    "12500 IDR",
+		"seribu rupiah":                       "1000 IDR",
+		"Rp -3 miliar":                        "-3000000000 IDR",
+		"Rp100jutaan":                         "100000000 IDR",
+		"Rp 1,2 M-an":                         "1200000000 IDR",
+		"Rp 20 juta-an":                       "20000000 IDR",
+		"Rp 15.000 s.d. Rp 18.000":            "15000/18000 IDR",
+		"540 pound Mesir":                     "540 EGP",
+		"3 won Korea Utara":                   "3 KPW",
+		"3 krone Denmark":                     "3 DKK",
+		"1,5 juta dong":                       "1500000 VND",
+		"10 gulden":                           "10 NLG",
+		"2 rial Oman":                         "2 OMR",
+		"1.000":                               "-",
+		"Rp":                                  "-",
+		"Rp 99999999999999999999":             "-",
+		"Rp 1 Rp 2 Rp 3":                      "-",
+		"Rp 9.999.999.999.999.999,99 triliun": "9999999999999999990000000000 IDR",
+	}
+	for mention, want := range tests {
+		assert.Equal(t, want, valueOf(Money, mention), mention)
+	}
+	for mention, want := range map[string]string{
+		"6,8 persen":                   "6.8 %",
+		"84,37%":                       "84.37 %",
+		"5-10 persen":                  "5/10 %",
+		"5%-10%":                       "5/10 %",
+		"lima hingga dua puluh persen": "5/20 %",
+		"nol koma lima persen":         "0.5 %",
+		"0,05%":                        "0.05 %",
+		"seratus persen":               "100 %",
+		"-0,48%":                       "-0.48 %",
+		"+24,8%":                       "24.8 %",
+		"−1,2 persen":                  "-1.2 %",
+		"-5 hingga -3 persen":          "-5/-3 %",
+		"2,5±1%":                       "1.5/3.5 %",
+		"persen":                       "-",
+	} {
+		assert.Equal(t, want, valueOf(Percent, mention), mention)
+	}
+}
