@@ -31,8 +31,9 @@ func TestRun(t *testing.T) {
 		ud:       write(t, treebank),
 		issues:   write(t, "word\troot\nmakanan\tmakan\npukulan\tpukulan\n"),
 		informal: write(t, "nulis\ttulis\tVERB\tobrolan\t2\nbuku\tbuku\tNOUN\tobrolan\t1\n"),
-		articles: write(t, `{"text":"Warga Bekasi Menanam Padi\nKemarin warga Bekasi menanam padi.","entities":[[6,12,"LOC"],[40,46,"LOC"]]}`+"\n"),
-		errors:   true,
+		articles: write(t, `{"text":"Warga Bekasi Menanam Padi\nKemarin warga Bekasi menanam padi.","entities":[[6,12,"LOC"],[40,46,"LOC"]]}`+"\n"+
+			`{"text":"panen\nTamu memuji Himpunan Petani Melati.","entities":[[18,40,"ORG"]]}`+"\n"),
+		errors: true,
 	}
 	var out strings.Builder
 	require.NoError(t, run(&out, o))
@@ -55,10 +56,12 @@ func TestRun(t *testing.T) {
 	assert.Contains(t, got, "with Informal off 0.00 % of 2 tokens 0.00 % of 1 types")
 	assert.Equal(t, []string{
 		"obrolan 100.00 % of 2 tokens 100.00 % of 1 types",
-		"names in articles 100.00 % of 2 tokens 100.00 % of 2 types",
+		"names in articles 100.00 % of 5 tokens 100.00 % of 5 types",
 		"names in headlines, left alone 100.00 % of 1 tokens 100.00 % of 1 types",
 		"other words in headlines, not 100.00 % of 3 tokens 100.00 % of 3 types",
-	}, got[len(got)-4:])
+		"queries for names, FoldCase 100.00 % of 2 tokens 100.00 % of 2 types",
+		"queries for names, without 0.00 % of 2 tokens 0.00 % of 2 types",
+	}, got[len(got)-6:])
 }
 
 func TestRunErrors(t *testing.T) {
@@ -89,4 +92,20 @@ func TestFit(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, string(src), "package morph\n")
 	assert.Contains(t, string(src), "\t\tclRe: ", "a row for every class of prefixes")
+}
+
+func TestSideBySide(t *testing.T) {
+	terms := []string{"ketua", "himpun", "gemar", "burung"}
+	for _, tt := range []struct {
+		query []string
+		want  bool
+	}{
+		{[]string{"himpun", "gemar"}, true},
+		{[]string{"gemar", "burung"}, true},
+		{[]string{"himpun", "burung"}, false},
+		{[]string{"burung", "ketua"}, false},
+		{append(terms, "datang"), false},
+	} {
+		assert.Equal(t, tt.want, sideBySide(terms, tt.query), "%v", tt.query)
+	}
 }

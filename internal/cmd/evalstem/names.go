@@ -46,13 +46,14 @@ type article struct {
 // articles measures how many capitalised words of marked names AppendTerms
 // leaves alone in whole articles: those that do not begin a sentence and do not
 // occur in lower case in the article. In their headlines alone, it measures how many
-// words of names it leaves alone, and how many others with a capital it does not.
+// words of names it leaves alone, and how many others with a capital it does not. Last
+// come the queries for names that find their article.
 func (e *evaluation) articles(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	var t, kept, stemmed tally
+	var t, kept, stemmed, folded, plain tally
 	n := 0
 	for line := range bytes.Lines(data) {
 		n++
@@ -62,10 +63,13 @@ func (e *evaluation) articles(path string) error {
 		}
 		e.article(a, &t)
 		e.headline(a, &kept, &stemmed)
+		queries(a, &folded, &plain)
 	}
 	e.report(&t, "names in articles")
 	e.report(&kept, "names in headlines, left alone")
 	e.report(&stemmed, "other words in headlines, not")
+	e.report(&folded, "queries for names, FoldCase")
+	e.report(&plain, "queries for names, without")
 	e.flush()
 	return nil
 }
@@ -135,7 +139,6 @@ func (a article) named(tok tokenize.Token) bool {
 	return slices.ContainsFunc(a.Entities, func(x []any) bool {
 		start, _ := x[0].(float64)
 		end, _ := x[1].(float64)
-		label, _ := x[2].(string)
-		return int(start) <= tok.Start && tok.End <= int(end) && slices.Contains([]string{"PER", "LOC", "ORG"}, label)
+		return int(start) <= tok.Start && tok.End <= int(end) && namesEntity(x)
 	})
 }
