@@ -25,8 +25,8 @@ func (s *scanner) mention(i int) int {
 }
 
 // priced reports that the @ in front of i says what each of several things costs
-// or holds, @Rp14.500, @25rb, @50 peserta, and that no name of a user follows: a
-// name has letters, and behind a digit no unit of money.
+// or holds, @Rp14.500, @25rb, @5kg, @50 peserta, and that no name of a user follows:
+// a name has letters, and behind a digit no unit of money or goods.
 func (s *scanner) priced(i int) bool {
 	end := letters(s.text, i)
 	if end > i {
@@ -52,11 +52,25 @@ func (s *scanner) priced(i int) bool {
 	}
 	i = s.amount(i)
 	end = letters(s.text, i)
-	if w := s.text[i:end]; w != "" && w != "k" && w != "K" && !isMagnitude(w) {
+	if w := s.text[i:end]; w != "" && w != "k" && w != "K" && !isMagnitude(w) && !isPiece(w) {
 		return false
 	}
 	r, n := s.at(end)
 	return r != '_' && !s.alnumAt(end) && (r != '.' || !s.alnumAt(end+n))
+}
+
+// isPiece reports the units that goods are counted and weighed in.
+func isPiece(w string) bool {
+	var low [8]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
+	case "kg", "kilo", "gr", "gram", "mg", "ons", "ton", "lt", "ltr", "liter", "ml", "cc", "cm", "mm", "meter", "pc", "pcs", "buah", "biji", "butir", "lembar", "lbr",
+		"pak", "pack", "bks", "bungkus", "box", "dus", "lusin", "botol", "sachet", "karung", "ekor", "porsi", "orang":
+		return true
+	}
+	return false
 }
 
 // hashtag returns the end of the tag behind a # at i-1, 0 if there is none.
