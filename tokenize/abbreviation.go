@@ -37,8 +37,9 @@ const (
 	more Use = 1 << 7 // a longer form begins so: S in S.Pd
 	caps Use = 1 << 6 // the capitals of a listed form: BPK of Bpk., KM of Km.
 	unit Use = 1 << 5 // is one behind a number: the ship KM. Melati, but 5 KM. Melati
+	name Use = 1 << 4 // is one in front of the name of a person only: Hi. Ahmad, but Hi.
 
-	flags = more | caps | unit
+	flags = more | caps | unit | name
 )
 
 var useNames = map[string]Use{"before": BeforeName, "number": BeforeNumber, "inside": InsideName, "after": AfterName}
@@ -210,6 +211,9 @@ func (a *Abbreviations) index() *Abbreviations {
 		if u == BeforeName && isUpper(form) && a.uses[form[:1]+strings.ToLower(f[1:])] == BeforeNumber {
 			u |= caps | unit
 		}
+		if isWordToo(form) {
+			u |= name
+		}
 		a.forms[form] = u
 	}
 	for f := range maps.Clone(a.forms) {
@@ -237,14 +241,18 @@ func takesStop(form string) bool {
 }
 
 // isSmallOnly reports forms whose capitals are no abbreviation but the name of a body or
-// a country: 3 sdm. gula, but SDM; TNI AL.
+// a country, or shouted: 3 sdm. gula, but SDM; TNI AL; Bundaran HI.
 func isSmallOnly(form string) bool {
 	switch form {
-	case "al", "sdm", "btr", "bks", "btg", "uk":
+	case "al", "sdm", "btr", "bks", "btg", "uk", "Hi", "Yos":
 		return true
 	}
 	return false
 }
+
+// isWordToo reports forms that are a greeting or a name as well, whose stop ends a
+// sentence unless a name follows: Hi. Ahmad and Yos. Sudarso, but kata Yos.
+func isWordToo(form string) bool { return form == "Hi" || form == "Yos" }
 
 // namesThing reports capitals in front of bodies, places and offices, whose names
 // begin with words that no name of a person does: PN. Tambang Timah, DOK. Pemkab

@@ -129,7 +129,8 @@ func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.tex
 // i, which stands in front of names: it is no part of any (menuju RS. Dia
 // berkata), it is the only word of the name of a thing (RS. Polisi datang, but RS.
 // Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not the one
-// that credits a picture (Foto: Dok. Panitia).
+// that credits a picture (Foto: Dok. Panitia), or ends the number of a case (190
+// K/Pid. Hakim menolaknya).
 func (b *bounds) endsBefore(i int, w string) bool {
 	if isClausal(w) {
 		return true
@@ -146,6 +147,9 @@ func (b *bounds) endsBefore(i int, w string) bool {
 		return isStarter(w) && !isWard(w) && b.standsAlone(i+1)
 	case namesThing(form):
 		return isNoName(w) && b.standsAlone(i+1)
+	case isCaseKind(form) && b.is(b.tokens[i-1], '/'):
+		second, _ := b.at(i + 2) // K/Pid. Tahun 2018, 7/Pid. Pra/2024
+		return isNoName(w) && second.Kind != Number && !b.is(second, '/')
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -27,7 +28,7 @@ func (b *bounds) stops(i int, t Token) bool {
 	}
 	switch b.first(t) {
 	case '.':
-		return !b.numbers(i, t) && !b.leads(i, t)
+		return !b.numbers(i, t) && !b.leads(i, t) && !b.heads(i, t)
 	case '!', '?', '…', '。', '‼', '⁇', '⁈', '⁉':
 		// Kemenangan (?) itu: a mark in brackets comments on a word.
 		return !b.is(b.tokens[i-1], '(')
@@ -46,6 +47,38 @@ func (b *bounds) leads(i int, t Token) bool {
 	case ',', ';', ':', '-', '–', '—', '(':
 		next, ok := b.at(i + 1)
 		return ok && next.Start == t.End && next.Kind == Word
+	}
+	return false
+}
+
+// heads reports the stop t of an abbreviation that begins a line as what stands in
+// front of numbers elsewhere: Min. Ijazah SMA. In a chat it is a person that is called:
+// Min. Mohon dibalas.
+func (b *bounds) heads(i int, t Token) bool {
+	form := b.tokens[i-1]
+	w := b.text[form.Start:form.End]
+	if !b.leadsLine(i-1) || form.Kind != Word || form.End != t.Start || !isCapital(w[0]) || isUpper(w) || b.abbr.use(w) != BeforeNumber {
+		return false
+	}
+	next, ok := b.at(i + 1)
+	if !ok || next.Kind != Word || b.gapBreaks(i) || !unicode.IsUpper(b.first(next)) {
+		return false
+	}
+	var low [10]byte
+	w = b.text[next.Start:next.End]
+	return len(w) > 1 && !isClausal(w) && (len(w) > len(low) || !opensChat(string(lower(low[:0], w))))
+}
+
+// leadsLine reports that nothing stands in front of token i in its sentence but a bullet
+// or the number of an item: - Min., 2. Min.
+func (b *bounds) leadsLine(i int) bool {
+	switch i - b.start {
+	case 0:
+		return true
+	case 1:
+		return b.tokens[i-1].Kind == Punct
+	case 2:
+		return (b.is(b.tokens[i-1], '.') || b.is(b.tokens[i-1], ')')) && b.listMark(b.tokens[i-2])
 	}
 	return false
 }
@@ -152,7 +185,7 @@ func (b *bounds) begins(i, last int) bool {
 	case Number:
 		// EYD V writes numbers at the beginning of a sentence in words: digits
 		// behind digits are one number with a stray space, 2.904. 678.
-		if glued || stop.Kind == Abbreviation || i == last && b.digitBefore(i) {
+		if glued || stop.Kind == Abbreviation || i == last && b.digitBefore(i) && !b.yearEnds(i) {
 			return false
 		}
 	case Word, Abbreviation, URL, Mention:
@@ -191,6 +224,24 @@ func (b *bounds) digitBefore(i int) bool {
 	return t.Start > 0 && ascii[b.text[t.Start-1]] == digit
 }
 
+// yearEnds reports a year in front of the stop i, which no group of digits goes on
+// with, and a number behind it that begins a sentence or an item: sejak 2019. 2020
+// menjadi tahun baik.
+func (b *bounds) yearEnds(i int) bool {
+	if t := b.tokens[i-1]; t.Kind != Number || !isFullYear(b.text[t.Start:t.End]) {
+		return false
+	}
+	next, _ := b.at(i + 1)
+	behind, ok := b.at(i + 2)
+	item := b.is(behind, '.') && behind.Start == next.End && next.End-next.Start <= 2
+	return ok && b.text[next.Start] != '0' && (item || behind.Kind == Word) && !b.gapBreaks(i+1)
+}
+
+// isFullYear reports a year of the last century or this one.
+func isFullYear(w string) bool {
+	return len(w) == 4 && w >= "1900" && w <= "2100" && strings.Trim(w, "0123456789") == ""
+}
+
 // lowerBegins reports whether next, a word in lower case, begins a sentence:
 // people write so in chats. It does not behind an ellipsis, nor behind a
 // closing quote or bracket, where it is the speaker tag ("Apa?" tanya Budi)
@@ -212,5 +263,5 @@ func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
 	case "dan", "atau", "yang", "adalah", "di", "ke", "dari", "untuk", "pada", "dengan", "oleh", "karya":
 		return false
 	}
-	return !b.titled(i) || !goesOn(b.text[next.Start:next.End]) && !(b.calls(i) && !chats(b.text[next.Start:next.End]))
+	return !b.titled(i) || !goesOn(b.text[next.Start:next.End]) && !(b.calls(i) && !opensChat(b.text[next.Start:next.End]))
 }

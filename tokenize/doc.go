@@ -54,7 +54,7 @@
 //
 //   - in front of the speaker of a quotation: "Ayo!" ajak Dina;
 //   - behind an ellipsis after which it goes on;
-//   - behind the number of a list;
+//   - behind the number of a list or caption;
 //   - inside a bracket that opened in the middle of the sentence;
 //   - behind the mark of a title after which it goes on: Pulang, Nak! mengisahkan;
 //   - behind an abbreviation that stands in front of names.

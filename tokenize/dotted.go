@@ -102,11 +102,28 @@ func (s *scanner) sentenceFollows(form string, i int) bool {
 	return isNoName(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
 }
 
+// nameFollows reports a word at i, with a blank in front or none, that may be the name
+// of a person or its initial.
+func (s *scanner) nameFollows(i int) bool {
+	if r, n := s.at(i); isBlank(r) {
+		i += n
+	}
+	if i == len(s.text) || !isCapital(s.text[i]) {
+		return false
+	}
+	end := s.alnum(i)
+	if end == i+1 {
+		r, _ := s.at(end)
+		return r == '.'
+	}
+	return !isNoName(s.text[i:end])
+}
+
 // keepsStop reports that the word pos..i of the list, with what it says of it, is
 // an abbreviation in front of the text at next.
 func (s *scanner) keepsStop(form Use, pos, i, next int) bool {
 	switch use := form &^ flags; {
-	case use == notAbbreviation, form&caps != 0 && s.sentenceFollows(s.text[pos:i], next), form&unit != 0 && s.isCounted(pos):
+	case use == notAbbreviation, form&caps != 0 && s.sentenceFollows(s.text[pos:i], next), form&unit != 0 && s.isCounted(pos), form&name != 0 && !s.nameFollows(next):
 		return false
 	case use == BeforeNumber:
 		return s.numberFollows(next) || s.smallFollows(s.text[pos:i], next)
@@ -132,15 +149,6 @@ func (s *scanner) smallFollows(form string, i int) bool {
 	end := s.alnum(i + n)
 	w := s.text[i+n : end]
 	return isBlank(r) && len(w) > 1 && 'a' <= w[0] && w[0] <= 'z' && ascii[w[1]] == letter && !opensChat(w)
-}
-
-// opensChat reports words that often begin sentences in small letters.
-func opensChat(w string) bool {
-	switch w {
-	case "saya", "aku", "gue", "kami", "kita", "dia", "ini", "itu", "mau", "maaf", "makasih", "terima", "tolong", "mohon", "apa", "apakah", "kalau", "kalo", "ada", "udah", "sudah", "bisa", "tapi":
-		return true
-	}
-	return false
 }
 
 // numberFollows reports whether a number comes next on the line: digits, the

@@ -1,19 +1,26 @@
 package tokenize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // numbers reports the stop t behind the number or letter of a list, which
-// belongs to its line (EYD V III.A.2): at the beginning of a sentence, behind
-// a colon, semicolon or comma inside it, or where the list counts on. Behind a
-// colon and in a row of numbers only a number that begins a list or counts on
+// belongs to its line (EYD V III.A.2): at the beginning of a sentence, alone or with
+// the word of a caption in front (Tabel 2. Jumlah Siswa), behind a colon, semicolon or
+// comma inside it, a letter behind a conjunction, too, or where the list counts on.
+// Behind a colon and in a row of numbers only a number that begins a list or counts on
 // is one: Peserta: 45. Mereka datang. Undian: 7, 12. Selamat.
 func (b *bounds) numbers(i int, t Token) bool {
 	mark := b.tokens[i-1]
 	if mark.End != t.Start || !b.listMark(mark) {
 		return false
 	}
+	if i == b.start+2 && isCaption(b.text[b.tokens[b.start].Start:b.tokens[b.start].End]) {
+		return true
+	}
 	n := b.ordinal(mark)
-	if i > b.start+1 && !b.options(i) && !b.marked(i, n) && !b.links(i, n) {
+	if i > b.start+1 && !b.options(i) && !b.marked(i, n) && !b.links(i, n) && !b.joined(i, n) {
 		counted := n > 0 && b.item > 0 && n == b.item+1
 		if !counted || takesNumber(b.text[b.tokens[i-2].Start:b.tokens[i-2].End]) {
 			return false
@@ -21,6 +28,19 @@ func (b *bounds) numbers(i int, t Token) bool {
 	}
 	b.item = n
 	return true
+}
+
+// isCaption reports what the number of a caption counts.
+func isCaption(w string) bool {
+	var low [10]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
+	case "gambar", "gbr.", "tabel", "tab.", "foto", "grafik", "bagan", "diagram", "skema", "peta", "ilustrasi", "figur", "figure", "fig.", "table":
+		return true
+	}
+	return false
 }
 
 // marked reports that punctuation lets a list begin or go on with the mark of
@@ -36,6 +56,38 @@ func (b *bounds) marked(i, n int) bool {
 	row := i-4 > b.start && b.tokens[i-3].Kind == Number && b.punctuates(b.tokens[i-4])
 	return n == 1 || b.tokens[i-1].Kind != Number || !b.is(before, ':') && !row
 }
+
+// joined reports that a conjunction lets a list go on with the small letter in front
+// of the stop i: kurungan; dan b. denda, pidana kurungan dan/atau b. denda. Behind a
+// comma it may be one of several letters that end a sentence: kelas a, b, dan c.
+func (b *bounds) joined(i, n int) bool {
+	if n < lettered {
+		return false
+	}
+	words := 0
+	j := i - 2
+	for ; j > b.start && i-j < joinReach; j-- {
+		if w := b.text[b.tokens[j].Start:b.tokens[j].End]; w == "dan" || w == "atau" {
+			words++
+		} else if w != "/" {
+			break
+		}
+	}
+	switch {
+	case words == 0:
+		return false
+	case words > 1 || b.is(b.tokens[j], ';'):
+		return true
+	case !b.is(b.tokens[j], ',') || j == b.start || b.listMark(b.tokens[j-1]):
+		return false
+	}
+	next, ok := b.at(i + 1)
+	return ok && unicode.IsLower(b.first(next))
+}
+
+// joinReach is how many tokens in front of a stop a conjunction and the letter of an
+// item take: dan / atau b.
+const joinReach = 5
 
 // links reports the stop i behind the 1 of a list of addresses, which needs no mark in
 // front of it: Rujukan 1. https://contoh.id/a 2. https://contoh.id/b.

@@ -273,12 +273,11 @@ func isAppeal(code string) bool {
 	kind, rest, _ := strings.Cut(code, "/")
 	court, _, _ := strings.Cut(rest, "/")
 	court, _, _ = strings.Cut(court, ".")
-	switch court {
-	case "Pid", "Pdt", "Ag", "Mil":
-		return kind == "K" || kind == "PK"
-	}
-	return false
+	return isCaseKind(court) && (kind == "K" || kind == "PK")
 }
+
+// isCaseKind reports what the number of a case calls the kind of court.
+func isCaseKind(w string) bool { return w == "Pid" || w == "Pdt" || w == "Ag" || w == "Mil" }
 
 // isPeriod reports that the Roman numeral at pos counts the parts of a year:
 // triwulan III/2025 is no document number.

@@ -53,21 +53,6 @@ func (b *bounds) calls(i int) bool {
 	return b.is(b.tokens[i], '!') && 'a' <= c && c <= 'z'
 }
 
-// chats reports words that chats begin sentences with in lower case: pronouns,
-// question words, wishes and calls. News has the rest of a sentence behind
-// the mark of a title.
-func chats(w string) bool {
-	switch w {
-	case "aku", "saya", "gue", "gw", "gua", "kami", "kita", "kamu", "kalian", "lu", "lo", "dia", "ia", "mereka", "beliau", "ini", "itu",
-		"apa", "apakah", "siapa", "kapan", "kenapa", "mengapa", "gimana", "bagaimana", "berapa", "mana", "dimana",
-		"semoga", "moga", "mohon", "tolong", "ayo", "yuk", "mari", "jangan", "selamat", "sukses", "sehat", "salam", "makasih", "terima", "thanks", "maaf",
-		"ditunggu", "memang", "menurut", "mending", "mendung", "dingin", "disini", "disana", "kalau", "kalo", "jika", "tapi", "tetapi", "namun", "karena", "soalnya", "biar",
-		"ada", "udah", "sudah", "belum", "nggak", "gak", "ga", "enggak", "tidak", "bukan", "bisa", "mau", "harus", "seru", "keren", "mantap", "senang", "sedih", "ya", "iya", "wah", "wow", "oh":
-		return true
-	}
-	return false
-}
-
 // exclaimed reports names that are written with the mark i.
 func (b *bounds) exclaimed(i int) bool {
 	if i == b.start || !b.is(b.tokens[i], '!') || b.tokens[i-1].End != b.tokens[i].Start {

@@ -189,8 +189,12 @@ func TestAbbreviations(t *testing.T) {
 		all++
 		assert.True(t, strings.HasSuffix(form, "."), form)
 		assert.Contains(t, []Use{BeforeName, BeforeNumber, InsideName, AfterName}, use, form)
-		// A listed form is one token, with a number behind it where it needs one.
-		tok, _ := (&scanner{text: form + " 5", abbr: builtin}).next(0)
+		// A listed form is one token, with a number or a name behind it where it needs one.
+		behind := " 5"
+		if isWordToo(strings.TrimSuffix(form, ".")) {
+			behind = " Wulan"
+		}
+		tok, _ := (&scanner{text: form + behind, abbr: builtin}).next(0)
 		assert.Equal(t, Token{Span{0, len(form)}, Abbreviation}, tok, form)
 	}
 	assert.Greater(t, all, 250)
