@@ -40,6 +40,9 @@ func (b *bounds) behindAbbreviation(i, last int, next Token) bool {
 		body := form == "R.I" || use == notAbbreviation && strings.IndexByte(form, '.') > 0
 		return b.starts(next) && (use != InsideName || !isTitle(b.text[next.Start:next.End])) && !(body && b.citesLaw(last+1, true))
 	}
+	if use == BeforeName && b.note(i) == last { // Prof.[3] Budi
+		return false
+	}
 	if b.is(b.tokens[last], '.') { // Ia pensiun (Purn.). Wulan tidak.
 		return true
 	}

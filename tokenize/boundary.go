@@ -15,6 +15,24 @@ func (b *bounds) first(t Token) rune {
 // is reports a token of one ASCII mark.
 func (b *bounds) is(t Token, c byte) bool { return t.End == t.Start+1 && b.text[t.Start] == c }
 
+// glued reports that no white space stands between token i and the one behind it, next.
+// What shows nothing, a word joiner, parts nothing either.
+func (b *bounds) glued(i int, next Token) bool {
+	end := b.tokens[i].End
+	if end == next.Start {
+		return true
+	}
+	if b.text[end] < utf8.RuneSelf {
+		return false
+	}
+	for _, r := range b.text[end:next.Start] {
+		if classOf(r) == space {
+			return false
+		}
+	}
+	return true
+}
+
 // stops reports whether token i, t, may end the sentence: an end mark (EYD V
 // III.A, III.H, III.I, III.G) or an abbreviation with its stop.
 func (b *bounds) stops(i int, t Token) bool {
@@ -26,27 +44,25 @@ func (b *bounds) stops(i int, t Token) bool {
 	if t.Kind != Punct || i == b.start {
 		return false
 	}
-	switch b.first(t) {
-	case '.':
+	r := b.first(t)
+	if r == '.' {
 		return !b.numbers(i, t) && !b.leads(i, t) && !b.heads(i, t)
-	case '!', '?', '…', '。', '‼', '⁇', '⁈', '⁉':
-		// Kemenangan (?) itu: a mark in brackets comments on a word.
-		return !b.is(b.tokens[i-1], '(')
 	}
-	return false
+	// Kemenangan (?) itu: a mark in brackets comments on a word.
+	return isEndMark(r) && !b.is(b.tokens[i-1], '(')
 }
 
 // leads reports the stop t of a name that begins with it: lagu baru, .Kilau.
 // Behind a comma, a dash or a bracket no sentence ends.
 func (b *bounds) leads(i int, t Token) bool {
 	before := b.tokens[i-1]
-	if before.Kind != Punct || before.End == t.Start {
+	if before.Kind != Punct || b.glued(i-1, t) {
 		return false
 	}
 	switch b.first(before) {
 	case ',', ';', ':', '-', '–', '—', '(':
 		next, ok := b.at(i + 1)
-		return ok && next.Start == t.End && next.Kind == Word
+		return ok && next.Kind == Word && b.glued(i, next)
 	}
 	return false
 }
@@ -89,36 +105,23 @@ const maxClose = 64
 // close returns the last token that belongs to the sentence with the stop at
 // i: closing quotes and brackets, further end marks, emoji.
 func (b *bounds) close(i int, quoted bool) int {
-	for last := i; ; last++ {
-		if last-i == maxClose || b.gapBreaks(last) {
+	for last := i; ; {
+		if last-i >= maxClose || b.gapBreaks(last) {
 			return last
 		}
-		t, ok := b.at(last + 1)
-		if ok && b.cites(last, t) {
-			last += 2
+		if note := b.note(last); note > last {
+			last = note
 			continue
 		}
+		t, ok := b.at(last + 1)
 		if !ok || !b.closes(last, t, quoted) {
 			return last
 		}
 		if b.is(t, '"') {
 			quoted = !quoted
 		}
+		last++
 	}
-}
-
-// cites reports that t, glued to token last, opens the number of a note, as
-// behind the sentences of Wikipedia: Kota itu kecil.[13] Warganya ramah.
-func (b *bounds) cites(last int, t Token) bool {
-	if !b.is(t, '[') || t.Start != b.tokens[last].End {
-		return false
-	}
-	note, ok := b.at(last + 2)
-	if !ok || note.Kind != Number || note.Start != t.End || note.End-note.Start > 3 {
-		return false
-	}
-	end, ok := b.at(last + 3)
-	return ok && b.is(end, ']') && end.Start == note.End
 }
 
 // gapBreaks is line for a token that is not the last looked at.
@@ -138,17 +141,17 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 	if t.Kind != Punct {
 		return false
 	}
-	glued := b.tokens[last].End == t.Start
+	glued := b.glued(last, t)
 	switch b.first(t) {
 	case ')', ']', '}', '»', '›':
 		return true
 	case '”', '’': // which some write in front of a quotation, too
 		return glued || !b.gluedAhead(last+1)
-	case '*', '_': // **Penting.** Baca ini.
+	case '*', '_', '†', '‡': // **Penting.** Baca ini.
 		return glued && !b.gluedAhead(last+1)
-	case '.', '!', '?', '…', '‼', '⁇', '⁈', '⁉':
+	case '.', '!', '?', '…', '\u061f', '‼', '⁇', '⁈', '⁉':
 		return glued || t.End == t.Start+1
-	case '"', '\'', '`', '“', '‘':
+	case '"', '\'', '`', '´', '“', '‘':
 		// An opening quote has a space in front and none behind. With the same
 		// on both sides the quotes so far decide.
 		open := b.gluedAhead(last + 1)
@@ -160,7 +163,7 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 		}
 		return quoted || glued && b.first(t) != '“'
 	}
-	return false
+	return unicode.Is(unicode.Pe, b.first(t))
 }
 
 // begins reports whether a new sentence begins behind token last. Token i has
@@ -172,10 +175,10 @@ func (b *bounds) begins(i, last int) bool {
 	}
 	stop := b.tokens[i]
 	r := b.first(next)
-	glued := next.Start == b.tokens[last].End
+	glued := b.glued(last, next)
 	switch next.Kind {
 	case Punct:
-		if !b.opens(r) || glued && r != '"' && r != '“' && r != '(' {
+		if !b.opens(r) || r == '_' && !b.followed(last+1) || glued && r != '"' && r != '“' && r != '(' {
 			return false
 		}
 	case Symbol:
@@ -188,8 +191,12 @@ func (b *bounds) begins(i, last int) bool {
 		if glued || stop.Kind == Abbreviation || i == last && b.digitBefore(i) && !b.yearEnds(i) {
 			return false
 		}
-	case Word, Abbreviation, URL, Mention:
-		if glued && (!unicode.IsUpper(r) || next.Kind == Mention) && b.first(stop) != '。' {
+	case Word, Abbreviation, URL:
+		if glued && !unicode.IsUpper(r) && b.first(stop) != '。' {
+			return false
+		}
+	case Mention: // which marks of direction part from a stop
+		if next.Start == b.tokens[last].End && b.first(stop) != '。' {
 			return false
 		}
 	default:
@@ -209,10 +216,16 @@ func (b *bounds) begins(i, last int) bool {
 	return true
 }
 
+// followed reports that token i has another behind it in its line.
+func (b *bounds) followed(i int) bool {
+	_, ok := b.at(i + 1)
+	return ok && !b.gapBreaks(i)
+}
+
 // opens reports punctuation that may begin a sentence.
 func (b *bounds) opens(r rune) bool {
 	switch r {
-	case '(', '[', '"', '\'', '“', '”', '‘', '’', '„', '«', '‹', '`', '•', '*', '¿', '¡', '·', '#', '@':
+	case '(', '[', '"', '\'', '“', '”', '‘', '’', '„', '«', '‹', '`', '´', '•', '*', '_', '¿', '¡', '·', '#', '@':
 		return true
 	}
 	return unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Pi, r)
@@ -251,9 +264,12 @@ func (b *bounds) lowerBegins(stop Token, i, last int, next Token) bool {
 		return false
 	}
 	for _, t := range b.tokens[i+1 : last+1] {
+		if t.Kind == Word { // a raised number
+			return false
+		}
 		if t.Kind == Punct {
 			switch b.first(t) {
-			case '!', '?', '.':
+			case '!', '?', '.', '\u061f':
 			default:
 				return false
 			}

@@ -13,7 +13,7 @@ const (
 	letter              // letters and letter-like numbers (², Ⅳ)
 	digit               // decimal digits of any script, fractions
 	space               // white space
-	hidden              // marks of direction, byte order mark, zero width space: outside tokens
+	hidden              // marks of direction, byte order mark, zero width space and the like: outside tokens
 	mark                // combining marks, soft hyphen, joiners: part of the token before them
 	single              // ASCII brackets and double quotes: always a token by themselves
 	stop                // ASCII punctuation that is a token by itself in front of white space
@@ -106,9 +106,9 @@ func latin1Class(r rune) class {
 // that a token compares equal to the word it shows.
 func isHidden(r rune) bool {
 	switch {
-	case r == '\u200b', r == '\ufeff', r == '\u061c', r == '\u200e', r == '\u200f':
+	case r == '\u200b', r == '\ufeff', r == '\u061c', r == '\u180e', r == '\u200e', r == '\u200f':
 		return true
-	case '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069':
+	case '\u202a' <= r && r <= '\u202e', '\u2061' <= r && r <= '\u2064', '\u2066' <= r && r <= '\u206f':
 		return true
 	}
 	return false
@@ -144,6 +144,15 @@ func isOpen(r rune) bool {
 		return true
 	}
 	return unicode.Is(unicode.Ps, r)
+}
+
+// isEndMark reports the marks that end sentences, those of Arabic and Chinese among them.
+func isEndMark(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '\u061f', '。', '‼', '⁇', '⁈', '⁉':
+		return true
+	}
+	return false
 }
 
 // isApostrophe reports what people type for the apostrophe of Jum'at and Qur'an.

@@ -32,25 +32,28 @@
 //     tokens of their own. A run of the same end mark is one token, and so is an arrow: -->, =>.
 //   - Clitics stay with their word: bukunya. [Tokenizer.SplitClitics] cuts them off.
 //
-// White space, marks of direction, byte order marks and zero width spaces lie
-// between tokens, and so do soft hyphens and joiners outside of words. Every other
-// byte is in exactly one token, whatever the text: a byte that is not UTF-8 is a
-// token by itself.
+// White space, marks of direction, byte order marks, zero width spaces and invisible
+// operators lie between tokens, and so do soft hyphens and joiners outside of words.
+// Every other byte is in exactly one token, whatever the text: a byte that is not UTF-8
+// is a token by itself.
 //
 // The tokens at a place depend on the character in front of it and on the text up to
-// the end of the next word. In a few cases they also depend on a word or two in front,
-// never on more: the label of kelas B., the units of Rp 3 M. and 5 KM., the period of
-// kuartal II/2024, the area code of (021) 555-1234, the scores of 21-17,21-15, the
-// degrees of Wulan, M.Xyz.Ed., and Wulan, M. Hum. Whether a clitic comes off a
-// capitalised word depends on whether a word or comma is in front of it.
+// the end of the next word. In a few cases they also depend on a word or two in front:
+// the label of kelas B., the units of Rp 3 M. and 5 KM., the period of kuartal II/2024,
+// the area code of (021) 555-1234, the scores of 21-17,21-15, the degrees of Wulan,
+// M.Xyz.Ed., and Wulan, M. Hum. The final apostrophe of ga' and an-Nisa' depends on
+// whether a single quote is open in front of it, in its line and sentence and at most
+// 256 bytes away; nothing looks farther back. Whether a clitic comes off a capitalised
+// word depends on whether a word or comma is in front of it.
 //
 // # Sentences
 //
 // [Splitter] groups tokens into sentences; [Sentences] returns them as strings;
 // [ScanSentences] reads a stream through a bufio.Scanner in constant memory.
 //
-// A sentence ends with its end mark and the quotes, brackets and emoji that close it,
-// and at every newline unless [Splitter.HardWrapped] is set. It does not end
+// A sentence ends with its end mark and the quotes, brackets, marks of notes and emoji
+// that close it, and at every newline unless [Splitter.HardWrapped] is set. It does not
+// end
 //
 //   - in front of the speaker of a quotation: "Ayo!" ajak Dina;
 //   - behind an ellipsis after which it goes on;
@@ -82,6 +85,7 @@ package tokenize
 //	scan.go    the walk over the text, its fast path, and punctuation
 //	class.go   what a character is to the scanner
 //	word.go    words and what joins their parts
+//	glottal.go final apostrophes, of words and of quotations
 //	hyphen.go  where a hyphen parts what stands around it
 //	dotted.go  abbreviations and academic degrees
 //	label.go   a capital and stop that are no initial: kelas B.
@@ -103,6 +107,7 @@ package tokenize
 //	behind.go   whether one ends behind an abbreviation
 //	list.go     the numbers and letters of lists
 //	bracket.go  stops inside brackets
+//	note.go     the marks of notes
 //	quote.go    straight quotes, whether they open or close
 //	title.go    end marks that belong to a title or name
 //	starter.go  words that begin sentences (starters.txt), which scanner asks as well

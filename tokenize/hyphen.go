@@ -5,7 +5,7 @@ import "strings"
 // parts reports whether the hyphen behind the word or number pos..i separates
 // what stands around it, where EYD V writes a dash or a space: two sums
 // (juta-Rp3,8 juta), two days (Mei-5 Juni), months (2021-Mei 2022), hours
-// (WIB-10.00, 09.00-selesai) or measures (7kg-9kg), a shirt number and a name
+// (WIB-10.00, WIB-selesai, 09.00-selesai) or measures (7kg-9kg), a shirt number and a name
 // (16-Wisnu), a byline and a day (Redaksi-Senin). What is behind the hyphen
 // begins at next.
 func (s *scanner) parts(pos, i, next int) bool {
@@ -17,11 +17,13 @@ func (s *scanner) parts(pos, i, next int) bool {
 		}
 		return isMagnitude(w) || i-pos <= maxMeasure && s.isMeasured(pos, i, w) && s.isMeasured(next, s.alnum(s.amount(next)), w)
 	case c < 'A' || c > 'Z':
-		return ascii[s.text[pos]] == digit && isOpenEnd(s.text[next:s.alnum(next)])
+		return s.begins(pos, i) && isOpenEnd(s.text[next:s.alnum(next)])
 	}
 	end := letters(s.text, next)
 	w := s.text[next:end]
 	switch {
+	case isOpenEnd(w):
+		return s.begins(pos, i)
 	case len(w) == 2: // most syllables behind a hyphen are no currency
 		return w == "Rp" && !s.letterAt(end) || w == "US" && end < len(s.text) && s.text[end] == '$' || w == "RM" && s.digitAt(end)
 	case len(w) == 3 && isCurrency(w):
@@ -50,10 +52,17 @@ func (s *scanner) isMeasured(pos, end int, unit string) bool {
 	return len(unit) > 1 && ascii[s.text[pos]] == digit && s.text[s.amount(pos):end] == unit
 }
 
+// begins reports that a range may begin with pos..i: a number, a zone behind an hour, or
+// a month.
+func (s *scanner) begins(pos, i int) bool {
+	w := s.text[pos:i]
+	return ascii[w[0]] == digit || isZone(w) || isMonth(w)
+}
+
 // isOpenEnd reports the words that stand for the end of a range: 2013-sekarang.
 func isOpenEnd(w string) bool {
 	switch w {
-	case "sekarang", "kini", "selesai", "habis", "tutup":
+	case "sekarang", "kini", "selesai", "habis", "tutup", "Sekarang", "Selesai":
 		return true
 	}
 	return false

@@ -16,7 +16,7 @@ func (b *bounds) pairAhead(i int) bool {
 			return false
 		}
 		if b.is(t, '"') {
-			return b.tokens[j-1].End == t.Start && !b.gluedAhead(j)
+			return b.glued(j-1, t) && !b.gluedAhead(j)
 		}
 	}
 	return false
@@ -27,14 +27,14 @@ func (b *bounds) pairAhead(i int) bool {
 func (b *bounds) gluedAhead(i int) bool {
 	for range maxQuoteRun {
 		next, ok := b.at(i + 1)
-		if !ok || next.Start != b.tokens[i].End {
+		if !ok || !b.glued(i, next) {
 			return false
 		}
 		switch b.first(next) {
 		case '"', '\'', '”', '’':
 			i++
 			continue
-		case ',', '.', '!', '?', ')', ';', ':':
+		case ',', '.', '!', '?', '\u061f', ')', ';', ':':
 			return false
 		}
 		return true

@@ -47,6 +47,12 @@ func (s *scanner) before(i int) rune {
 	return fold(r)
 }
 
+// prev returns where the character in front of i begins.
+func (s *scanner) prev(i int) int {
+	_, n := utf8.DecodeLastRuneInString(s.text[:i])
+	return i - n
+}
+
 // blankBefore returns where the blank in front of i begins, 0 if there is none.
 func (s *scanner) blankBefore(i int) int {
 	if i > 0 && s.text[i-1] == ' ' {
@@ -62,6 +68,9 @@ func (s *scanner) blankBefore(i int) int {
 // or an opening bracket or quote.
 func (s *scanner) freeBefore(i int) bool {
 	r := s.before(i)
+	for ; r >= utf8.RuneSelf && isJoiner(r); r = s.before(i) {
+		i = s.prev(i)
+	}
 	c := classOf(r)
 	return c == space || c == hidden || isOpen(r)
 }
@@ -96,7 +105,11 @@ func (s *scanner) next(pos int) (Token, bool) {
 			}
 			// Only small letters: what begins with a capital may be a token, juta-Rp 3.
 			for end+1 < len(text) && text[end] == '-' && text[end+1]-'a' < 26 {
+				part := end + 1
 				end = letters(text, end+2)
+				if text[pos] < 'a' && isOpenEnd(text[part:end]) { // WIB-selesai
+					return s.slow(pos)
+				}
 			}
 			if end == len(text) || ends[text[end]] {
 				return Token{Span{pos, end}, Word}, true
@@ -188,6 +201,28 @@ func (s *scanner) marks(i int) int {
 	}
 }
 
+// accents is marks without the joiners at the end: behind punctuation they hold no word
+// together, and lie between tokens.
+func (s *scanner) accents(i int) int {
+	end := s.marks(i)
+	for end > i && isJoiner(s.before(end)) {
+		end = s.prev(end)
+	}
+	return end
+}
+
+// joiners returns how many bytes the joiners at i have.
+func (s *scanner) joiners(i int) int {
+	start := i
+	for {
+		r, n := s.at(i)
+		if r < utf8.RuneSelf || !isJoiner(r) {
+			return i - start
+		}
+		i += n
+	}
+}
+
 // run skips the characters r from i on.
 func (s *scanner) run(i int, r rune) int {
 	for {
@@ -203,13 +238,13 @@ func (s *scanner) run(i int, r rune) int {
 func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 	next, _ := s.at(pos + n)
 	switch r {
-	case '.', '!', '?', '…', '。', '‼', '⁇': // convention: a run of the same end mark is one token
+	case '.', '!', '?', '…', '。', '‼', '⁇', '\u061f': // convention: a run of the same end mark is one token
 		if r == '.' && s.freeBefore(pos) {
 			if end := s.emoticon(pos); end > 0 {
 				return end, Emoticon
 			}
 		}
-		return s.marks(s.run(pos+n, r)), Punct
+		return s.accents(s.run(pos+n, r)), Punct
 	case '-', '−', '+':
 		// A sign belongs to the number behind it where nothing stands in front: -4,5; +62.
 		if s.digitAt(pos+n) && s.freeBefore(pos) && !s.numbersPage(pos+n) {
@@ -246,10 +281,10 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 	switch r {
 	case '-', '=', '*', '_', '~', '—', '–', '`', '\'': // rules and ``quotes'' of typewriters
 		if next == r {
-			return s.marks(s.run(pos+n, r)), kind
+			return s.accents(s.run(pos+n, r)), kind
 		}
 	}
-	return s.marks(pos + n), kind
+	return s.accents(pos + n), kind
 }
 
 // numbersPage reports the number of a page between two hyphens at pos: -26-.

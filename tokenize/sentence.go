@@ -9,9 +9,10 @@ import (
 // may be copied, compared and used by several goroutines at once.
 type Splitter struct {
 	// HardWrapped is for text whose lines were broken to fit a page: a single
-	// newline is white space, and only an empty line ends a sentence. Without it
-	// every newline ends a sentence, as in scraped pages, where a paragraph is a
-	// line.
+	// newline is white space, and only an empty line ends a sentence. So is a form
+	// feed with a newline before and behind it, as a page may end inside a
+	// sentence. Without it every newline and form feed ends a sentence, as in
+	// scraped pages, where a paragraph is a line.
 	HardWrapped bool
 	// Abbreviations should be the same as in the Tokenizer; nil stands for
 	// BuiltinAbbreviations.
@@ -180,7 +181,7 @@ func (b *bounds) pairs(i int, mark byte, quoted bool) bool {
 	case '"':
 		// In a sentence that begins inside a quotation the first closes it: Kita
 		// menang," kata Budi.
-		return !quoted && !(i > b.start && b.tokens[i-1].End == b.tokens[i].Start && !b.gluedAhead(i))
+		return !quoted && !(i > b.start && b.glued(i-1, b.tokens[i]) && !b.gluedAhead(i))
 	case '(':
 		b.open = i
 	case ')':
@@ -202,7 +203,9 @@ func (b *bounds) line(i int) bool {
 		if c != space && c != hidden && !isJoiner(r) {
 			return false
 		}
-		if isBreak(r) && !(r == '\n' && b.text[j-1] == '\r') {
+		if r == '\f' && b.wrapped {
+			breaks = 0
+		} else if isBreak(r) && !(r == '\n' && b.text[j-1] == '\r') {
 			if breaks++; breaks > 1 || !b.wrapped {
 				return true
 			}

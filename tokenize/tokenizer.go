@@ -21,9 +21,9 @@ type Tokenizer struct {
 
 // Append appends the tokens of text to dst, in text order and never
 // overlapping, and returns the longer slice. Offsets are bytes of text. It
-// allocates only to grow dst. White space, marks of direction, byte order
-// marks and zero width spaces lie between tokens; every other byte is in one.
-// A byte that is not UTF-8 is a token of kind Other.
+// allocates only to grow dst. White space and characters that show nothing lie
+// between tokens (the documentation of the package says which); every other byte is
+// in one. A byte that is not UTF-8 is a token of kind Other.
 func (t Tokenizer) Append(dst []Token, text string) []Token {
 	s := t.scanner(text)
 	for pos := 0; ; {

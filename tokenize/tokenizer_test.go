@@ -172,6 +172,15 @@ func TestHardWrapped(t *testing.T) {
 		"satu\n \n dua":   2,
 		"Satu.\nDua":      2,
 		"satu.\r\rdua":    2,
+		// A page may end inside a sentence.
+		"satu\fdua":         1,
+		"satu\n\fdua":       1,
+		"satu\f\ndua":       1,
+		"satu\n\f\ndua":     1,
+		"satu\r\n\f\r\ndua": 1,
+		"satu.\n\fDua":      2,
+		"satu\n\n\fdua":     2,
+		"satu\n\f\n\ndua":   2,
 	} {
 		tokens := Tokenizer{}.Append(nil, text)
 		n := 0

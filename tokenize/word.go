@@ -95,6 +95,7 @@ func (s *scanner) rest(pos, i int) int {
 		r, n := s.at(i)
 		switch {
 		case isHyphen(r): // EYD V II.D: reduplication, ke-15, 1990-an, se-Jawa, SIM-nya
+			n += s.joiners(i + n)
 			if !s.alnumAt(i + n) {
 				if r == '-' && s.isGrade(pos, i) {
 					return i + n
@@ -143,27 +144,6 @@ func (s *scanner) rest(pos, i int) int {
 		}
 		i += n
 	}
-}
-
-// glottal includes a final apostrophe that writes the glottal stop of spoken
-// forms: ga', nggak', bapa'.
-func (s *scanner) glottal(pos, i, n int) int {
-	if s.freeBefore(pos) && !isOpen(s.before(pos)) && !s.alnumAt(i+n) && glottalWord(s.text[pos:i]) {
-		return s.marks(i + n)
-	}
-	return i
-}
-
-func glottalWord(w string) bool {
-	var low [8]byte
-	if len(w) > len(low) {
-		return false
-	}
-	switch string(lower(low[:0], w)) {
-	case "ga", "gak", "nggak", "ngga", "engga", "enggak", "nda", "ndak", "tak", "ta", "ra", "mbo", "bapa", "kake", "dak", "da", "pa", "ba", "ma", "isra", "ihya", "syara":
-		return true
-	}
-	return false
 }
 
 // isGrade reports ratings and marks: A-, BB-, idAA-.
