@@ -2,7 +2,6 @@ package tokenize
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -75,7 +74,7 @@ func (s *scanner) url(pos int) int {
 }
 
 // path skips what may stand in a URL from i on and gives back the punctuation
-// of the sentence behind it: stops, commas, quotes, brackets without a partner.
+// of the sentence behind it: stops, commas, quotes, brackets without a partner, joiners.
 func (s *scanner) path(pos, i int) int {
 	open := 0
 	for i < len(s.text) {
@@ -103,12 +102,15 @@ func (s *scanner) path(pos, i int) int {
 		i++
 	}
 	for i > pos {
-		switch c := s.text[i-1]; c {
+		switch s.text[i-1] {
 		case '.', ',', ';', ':', '!', '?', '\'', '*', '(', '[', '-', '_':
 			i--
 			continue
 		}
-		return i
+		if !isJoiner(s.before(i)) {
+			return i
+		}
+		i = s.prev(i)
 	}
 	return i
 }
@@ -245,8 +247,10 @@ func (s *scanner) endsHost(i int) bool {
 	if i == len(s.text) || s.text[i] < utf8.RuneSelf {
 		return i == len(s.text) || s.text[i] != '_'
 	}
-	r, _ := utf8.DecodeRuneInString(s.text[i:])
-	return unicode.IsPunct(r)
+	i += s.joiners(i)
+	r, _ := s.at(i)
+	c := classOf(r)
+	return c != letter && c != digit && c != mark
 }
 
 // isTLD reports the top-level domains met in Indonesian news (counted over

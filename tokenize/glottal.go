@@ -9,7 +9,7 @@ import (
 // behind it, where it writes a glottal stop and closes no quotation: ga', nggak',
 // bapa', an-Nisa'.
 func (s *scanner) glottal(pos, i, n int) int {
-	if w := s.text[pos:i]; !glottalWord(w) && !isArticled(w) || !s.freeBefore(pos) || s.inQuotes(pos) {
+	if w := s.text[pos:i]; !glottalWord(w) && !isArticled(w) || s.inQuotes(pos) {
 		return i
 	}
 	if next, _ := s.at(i + n); isApostrophe(next) || s.alnumAt(i+n) {

@@ -39,7 +39,7 @@ func (b *bounds) oneNote(last int) int {
 			return last
 		case b.is(t, ']') && i > last+2:
 			return b.pages(i)
-		case t.Kind != Word && t.Kind != Number && !b.oneOf(t, ",-–"):
+		case t.Kind != Word && t.Kind != Number && !b.oneOf(t, ",-–*^"):
 			return last
 		}
 	}
@@ -66,7 +66,7 @@ func (b *bounds) marksBehind(i int, marks string) bool {
 
 // oneOf reports a token of one of the marks.
 func (b *bounds) oneOf(t Token, marks string) bool {
-	return t.Kind == Punct && strings.ContainsRune(marks, b.first(t))
+	return (t.Kind == Punct || t.Kind == Symbol) && strings.ContainsRune(marks, b.first(t))
 }
 
 // isRaised reports raised digits only.
