@@ -158,12 +158,21 @@ func (b *bounds) closes(last int, t Token, quoted bool) bool {
 		if glued != open {
 			return glued
 		}
+		if !glued && b.endsLine(last+1) {
+			return true
+		}
 		if !quoted && b.is(t, '"') && glued {
 			return !b.pairAhead(last + 1)
 		}
 		return quoted || glued && b.first(t) != '“'
 	}
 	return unicode.Is(unicode.Pe, b.first(t))
+}
+
+// endsLine reports that token i is the last of its line.
+func (b *bounds) endsLine(i int) bool {
+	_, ok := b.at(i + 1)
+	return !ok || b.gapBreaks(i)
 }
 
 // begins reports whether a new sentence begins behind token last. Token i has

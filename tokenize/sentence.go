@@ -180,8 +180,8 @@ func (b *bounds) pairs(i int, mark byte, quoted bool) bool {
 	switch mark {
 	case '"':
 		// In a sentence that begins inside a quotation the first closes it: Kita
-		// menang," kata Budi.
-		return !quoted && !(i > b.start && b.glued(i-1, b.tokens[i]) && !b.gluedAhead(i))
+		// menang," kata Budi. Behind a colon it opens one: Ia berkata:" Kami siap.
+		return !quoted && (i == b.start || !b.glued(i-1, b.tokens[i]) || b.is(b.tokens[i-1], ':') || b.gluedAhead(i))
 	case '(':
 		b.open = i
 	case ')':
