@@ -40,11 +40,11 @@
 // The tokens at a place depend on the character in front of it and on the text up to
 // the end of the next word. In a few cases they also depend on a word or two in front:
 // the label of kelas B., the units of Rp 3 M. and 5 KM., the period of kuartal II/2024,
-// the area code of (021) 555-1234, the scores of 21-17,21-15, the degrees of Wulan,
-// M.Xyz.Ed., and Wulan, M. Hum. The final apostrophe of ga' and an-Nisa' depends on
-// whether a single quote is open in front of it, in its line and sentence and at most
-// 256 bytes away; nothing looks farther back. Whether a clitic comes off a capitalised
-// word depends on whether a word or comma is in front of it.
+// the area code of (021) 555-1234, the scores of 21-17,21-15, the user of akun @1001,
+// the degrees of Wulan, M.Xyz.Ed., and Wulan, M. Hum. The final apostrophe of ga' and
+// an-Nisa' depends on whether a single quote is open in front of it, in its line and
+// sentence and at most 256 bytes away; nothing looks farther back. Whether a clitic
+// comes off a capitalised word depends on whether a word or comma is in front of it.
 //
 // # Sentences
 //

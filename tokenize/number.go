@@ -20,7 +20,7 @@ func (s *scanner) number(pos int) (int, Kind) {
 		if end, kind := s.address(pos, i); end > 0 {
 			return end, kind
 		}
-		if isCapital(s.text[i+n]) { // 245.K/MG.01/MEM.B/2022
+		if isCapital(s.text[i+n]) && !s.leadsCode(pos, i, i+n) { // 245.K/MG.01/MEM.B/2022
 			if end := s.code(pos); end > 0 {
 				return end, Number
 			}
@@ -89,13 +89,14 @@ func (s *scanner) amount(i int) int {
 
 // groups scans digits joined by hyphens or slashes behind the number pos..i:
 // 2024-06-10, 0812-3456-7890, 10/6/2024, 1/4, 2023/2024, and behind the stops of
-// a code of files: 100.3.1/40/2025. One hyphen is a range, 5-10, and stays outside.
+// a code of files, two stops or one and a year: 100.3.1/40/213, 041.6/8/1979. One
+// hyphen is a range, 5-10, and stays outside.
 func (s *scanner) groups(pos, i int, sep rune) int {
 	plain := s.plain(pos, i)
 	if !plain && (sep != '/' || strings.ContainsAny(s.text[pos:i], ",:")) {
 		return 0
 	}
-	end, seps := i, 0
+	end, seps, year := i, 0, false
 	for {
 		r, n := s.at(end)
 		if r != sep || !s.digitAt(end+n) {
@@ -105,8 +106,12 @@ func (s *scanner) groups(pos, i int, sep rune) int {
 		if !s.plain(end+n, j) {
 			break
 		}
+		year = year || s.isYear(end+n, j)
 		end = j
 		seps++
+	}
+	if !plain && !year && strings.Count(s.text[pos:i], ".") < 2 { // harga 1.5/2/3 GB
+		return 0
 	}
 	if seps >= 2 || seps == 1 && sep == '/' && plain {
 		return end
@@ -202,7 +207,7 @@ func (s *scanner) code(pos int) int {
 	}
 	switch {
 	case slashes > 1: // 12/Pid.Sus/2019 between two numbers may hold words
-		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) || parts.digits > 1 && isRegister(s.text[pos:end]) || isAppeal(s.text[pos:end]) {
+		if !parts.words || parts.numbers > 1 && (ascii[s.text[pos]] == digit || isOrder(s.text[pos:end])) || parts.digits > 1 && isRegister(s.text[pos:end], parts.numbers) || isAppeal(s.text[pos:end]) {
 			return end
 		}
 	case slashes == 1: // II/2003 needs no third part
@@ -261,10 +266,31 @@ func isOrder(code string) bool {
 }
 
 // isRegister reports a document number that begins with the capitals of a kind of
-// letter or report: LP/B/12/VI/2024/SPKT/Polres, PRINT-7/M.2/Fd/10/2025.
-func isRegister(code string) bool {
+// letter or report: LP/B/12/VI/2024/SPKT/Polres, PRINT-7/M.2/Fd/10/2025. A letter
+// with digits may be a summit or a race, G20/2022/Bali, unless two parts are numbers
+// or the last of four: R31/Pres/08/2024, B-77/Un.03/TU.2/2024.
+func isRegister(code string, numbers int) bool {
 	kind, _, _ := strings.Cut(code, "/")
-	return isCapital(kind[0]) && !strings.ContainsFunc(kind, unicode.IsLower)
+	if !isCapital(kind[0]) || strings.ContainsFunc(kind, unicode.IsLower) {
+		return false
+	}
+	if len(kind) > 1 && (ascii[kind[1]] == digit || kind[1] == '-') && numbers < 2 {
+		return strings.Count(code, "/") > 2 && ascii[code[len(code)-1]] == digit
+	}
+	return true
+}
+
+// leadsCode reports that the stop behind the number pos..i parts it from the number
+// of a document at next: 1.LP/B/12/VI/2024, tahun 2020.SK/12/2020.
+func (s *scanner) leadsCode(pos, i, next int) bool {
+	if s.isYear(pos, i) && s.text[pos:i] >= "1900" && s.text[pos:i] <= "2100" {
+		return true
+	}
+	switch s.text[next:letters(s.text, next)] { // kinds of letters and reports that begin a number
+	case "LP", "SK", "KEP", "SKEP", "SKET", "SKB", "SE", "PRIN", "PRINT", "SPRIN", "SPRINT", "PER", "STR":
+		return true
+	}
+	return false
 }
 
 // isAppeal reports the second part of the number of an appeal or a review at the Supreme

@@ -21,11 +21,11 @@ func (s *scanner) phone(pos, i int) int {
 	case s.text[pos] == '0':
 		// The numbers of a range are written with the same length, or with zeros in
 		// front of both: 001-010, 001-0100.
-		if first < 3 || first == second || s.text[i+1] == '0' || second < 4 && first+second < 10 {
+		if first < 3 || !isAreaCode(s.text[pos:]) || first == second || s.text[i+1] == '0' || second < 4 && first+second < 10 {
 			return 0
 		}
 	case s.text[pos:i] == "1500" || s.text[pos:i] == "1400":
-		if second != 3 {
+		if second != 3 || strings.HasSuffix(s.text[:end], "00") || s.isAncient(end) {
 			return 0
 		}
 	case first < 3 || second < 3 || !s.isDialled(pos):
@@ -66,8 +66,20 @@ func (s *scanner) isDialled(pos int) bool {
 		start--
 	}
 	n := len(before) - start
-	if bracket { // area codes begin with 02 to 09
-		return n > 2 && before[start] == '0' && before[start+1] > '1' && strings.HasSuffix(before[:start], "(")
+	if bracket {
+		return n > 2 && isAreaCode(before[start:]) && strings.HasSuffix(before[:start], "(")
 	}
 	return n > 1 && strings.HasSuffix(before[:start], "+62 ")
+}
+
+// isAreaCode reports how area codes begin, with 02 to 09.
+func isAreaCode(w string) bool { return w[0] == '0' && w[1] > '1' }
+
+// isAncient reports that the years up to i are those before our time: 1500-750 SM.
+func (s *scanner) isAncient(i int) bool {
+	if i == len(s.text) || s.text[i] != ' ' {
+		return false
+	}
+	w := s.text[i+1 : letters(s.text, i+1)]
+	return w == "SM" || strings.EqualFold(w, "sebelum")
 }

@@ -247,7 +247,7 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 		return s.accents(s.run(pos+n, r)), Punct
 	case '-', '−', '+':
 		// A sign belongs to the number behind it where nothing stands in front: -4,5; +62.
-		if s.digitAt(pos+n) && s.freeBefore(pos) && !s.numbersPage(pos+n) {
+		if s.digitAt(pos+n) && s.freeBefore(pos) && (r != '-' || !s.numbersPage(pos+n)) {
 			return s.number(pos + n)
 		}
 	case '@':
@@ -290,7 +290,11 @@ func (s *scanner) mark(pos int, r rune, n int) (int, Kind) {
 // numbersPage reports the number of a page between two hyphens at pos: -26-.
 func (s *scanner) numbersPage(pos int) bool {
 	end := s.amount(pos)
-	return end < len(s.text) && s.text[end] == '-' && !s.alnumAt(end+1) && s.run(end, '-') == end+1
+	if end == len(s.text) || s.text[end] != '-' {
+		return false
+	}
+	r, _ := s.at(end + 1)
+	return r < 0 || classOf(r) == space
 }
 
 // kindOf is the kind of a character that is a token by itself.

@@ -26,7 +26,8 @@ func (s *scanner) mention(i int) int {
 
 // priced reports that the @ in front of i says what each of several things costs
 // or holds, @Rp14.500, @25rb, @5kg, @50 peserta, and that no name of a user follows:
-// a name has letters, and behind a digit no unit of money or goods.
+// a name has letters, and behind a digit no unit of money or goods. Of digits alone it
+// is one behind a word that tells so, akun IG @1001, and with the name of a server.
 func (s *scanner) priced(i int) bool {
 	end := letters(s.text, i)
 	if end > i {
@@ -50,13 +51,35 @@ func (s *scanner) priced(i int) bool {
 	if !s.digitAt(i) {
 		return false
 	}
+	start := i
 	i = s.amount(i)
 	end = letters(s.text, i)
 	if w := s.text[i:end]; w != "" && w != "k" && w != "K" && !isMagnitude(w) && !isPiece(w) {
 		return false
 	}
+	if s.text[start-1] == '@' && end == i && s.plain(start, i) && s.named(start-1) {
+		return false
+	}
 	r, n := s.at(end)
-	return r != '_' && !s.alnumAt(end) && (r != '.' || !s.alnumAt(end+n))
+	return r != '_' && r != '@' && !s.alnumAt(end) && (r != '.' || !s.alnumAt(end+n))
+}
+
+// named reports that the word in front of the @ at i, or a slash, makes a name of
+// what follows.
+func (s *scanner) named(i int) bool {
+	if s.before(i) == '/' {
+		return true
+	}
+	i = s.blankBefore(i)
+	if i > 0 && s.text[i-1] == ':' {
+		i--
+	}
+	var low [12]byte
+	switch w := s.lastLetters(max(0, i-len(low)), i); string(lower(low[:0], w)) {
+	case "akun", "follow", "ig", "instagram", "twitter", "tiktok", "threads", "telegram":
+		return true
+	}
+	return false
 }
 
 // isPiece reports the units that goods are counted and weighed in.
