@@ -203,7 +203,7 @@ func (a *Abbreviations) index() *Abbreviations {
 			if (u == BeforeName || u == InsideName) && upper != title && !strings.Contains(f, ".") && !takesStop(f) {
 				u |= caps
 			}
-			a.forms[upper] = max(a.forms[upper], u)
+			a.forms[upper] = capitals(a.forms[upper], u)
 		}
 	}
 	for f, u := range a.uses {
@@ -228,12 +228,25 @@ func (a *Abbreviations) index() *Abbreviations {
 	return a
 }
 
+// capitals returns the use of capitals that two listed forms give, old being 0 for the
+// first: they may be the name of a body only if both say so. What stands in front of
+// numbers says nothing of other text: LT. Wulan of Lt. and lt.
+func capitals(old, u Use) Use {
+	switch {
+	case old == notAbbreviation, old == BeforeNumber:
+		return u
+	case u == BeforeNumber:
+		return old
+	}
+	return max(old&^flags, u&^flags) | old&u&caps
+}
+
 // takesStop reports forms whose capitals are the name of no body: parts of an
 // address, in front of common words too (JL. SATU, KEC. Suka Maju), and what
 // stands behind the name of a company.
 func takesStop(form string) bool {
 	switch form {
-	case "Jl", "Jln", "jl", "jln", "Gg", "gg", "Kel", "Kec", "Kab", "kec", "kab", "Kp", "Perum", "Prov",
+	case "Jl", "Jln", "jl", "jln", "Gg", "gg", "Kel", "Kec", "Kab", "kel", "kec", "kab", "Kp", "Perum", "Prov", "Prop",
 		"Inc", "Ltd", "Co", "Corp", "Bhd", "Bros", "Jr":
 		return true
 	}

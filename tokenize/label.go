@@ -12,8 +12,12 @@ import (
 // behind another word in lower case or a number only a word that begins one.
 func (s *scanner) isLabel(pos, end int) bool {
 	i := pos - 1
-	if i > 0 && (s.text[i] == '|' || s.text[i] == '/' && isCapital(s.text[i-1])) { // Xbox Series X|S. and K/L.
+	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
 		return s.labelEnds(end, true, false)
+	}
+	if i > 0 && s.text[i] == '/' { // K/L. and SMA/K. but Foto: AFP/M. Ridwan
+		w := s.text[s.wordBefore(i):i]
+		return isUpper(w) && len(w) <= maxShort && s.labelEnds(end, len(w) == 1, false)
 	}
 	if i = s.blankBefore(pos); i == 0 {
 		return false
@@ -33,6 +37,9 @@ func (s *scanner) isLabel(pos, end int) bool {
 	}
 	return s.labelEnds(end, sure, digits)
 }
+
+// maxShort is how many capitals may stand in front of a slash and a label.
+const maxShort = 4
 
 // labelEnds reports that the sentence ends with the label up to end.
 func (s *scanner) labelEnds(end int, sure, digits bool) bool {
