@@ -90,12 +90,19 @@ func (b *bounds) joined(i, n int) bool {
 const joinReach = 5
 
 // links reports the stop i behind the 1 of a list of addresses, which needs no mark in
-// front of it: Rujukan 1. https://contoh.id/a 2. https://contoh.id/b.
+// front of it if it counts on: Rujukan 1. https://contoh.id/a 2. https://contoh.id/b,
+// but Mereka kalah 3-1. https://contoh.id/a.
 func (b *bounds) links(i, n int) bool {
 	before := b.tokens[i-2]
-	if n != 1 || takesNumber(b.text[before.Start:before.End]) {
+	if n != 1 || takesNumber(b.text[before.Start:before.End]) || !b.leadsTo(i) {
 		return false
 	}
+	second, ok := b.nextMark(i, '2')
+	return ok && b.leadsTo(second)
+}
+
+// leadsTo reports an address behind the stop i and a blank.
+func (b *bounds) leadsTo(i int) bool {
 	next, ok := b.at(i + 1)
 	return ok && next.Kind == URL && next.Start > b.tokens[i].End
 }
@@ -112,13 +119,13 @@ func (b *bounds) letters(i int, t Token) bool {
 	c := b.text[t.Start]
 	switch {
 	case b.is(before, ';'):
-		return c > 'A' && b.hasMark(max(b.start, i-letterReach), i, string(rune(c-1)))
+		return c > 'A' && b.countedTo(i, string(rune(c-1)))
 	case !b.is(before, ':'):
 		return false
 	case c == 'A':
-		return b.hasMark(i+1, i+letterReach, "B")
+		return b.countsOn(i, "B")
 	case c == 'I':
-		return b.hasMark(i+1, i+letterReach, "II")
+		return b.countsOn(i, "II")
 	}
 	return false
 }
@@ -126,21 +133,36 @@ func (b *bounds) letters(i int, t Token) bool {
 // letterReach is how many tokens the items of a list in capital letters may be apart.
 const letterReach = 32
 
-// hasMark reports the mark of an item among the tokens from..to, before a line break.
-func (b *bounds) hasMark(from, to int, mark string) bool {
-	for ; from < to; from++ {
-		t, ok := b.at(from)
-		if !ok {
-			return false
-		}
-		if w := b.text[t.Start:t.End]; strings.TrimSuffix(w, ".") == mark && strings.HasPrefix(b.text[t.Start+len(mark):], ".") {
+// countedTo reports the mark of an item in front of token i.
+func (b *bounds) countedTo(i int, mark string) bool {
+	for _, t := range b.tokens[max(b.start, i-letterReach):i] {
+		if b.isMark(t, mark) {
 			return true
-		}
-		if b.gapBreaks(from) {
-			return false
 		}
 	}
 	return false
+}
+
+// countsOn reports the mark of an item behind token i, on its line and before the next
+// colon. It ends the item in front, which the initial in Guru: B. Wulan and Drs. B. Wulan
+// does not.
+func (b *bounds) countsOn(i int, mark string) bool {
+	for j := i + 1; j < i+letterReach && !b.gapBreaks(j-1); j++ {
+		t, ok := b.at(j)
+		if !ok || b.is(t, ':') {
+			return false
+		}
+		if b.isMark(t, mark) {
+			before := b.tokens[j-1]
+			return before.Kind == Punct && !isOpen(b.first(before)) || before.Kind == Word && unicode.IsLower(b.first(before))
+		}
+	}
+	return false
+}
+
+// isMark reports that t is the letter or numeral mark with its stop.
+func (b *bounds) isMark(t Token, mark string) bool {
+	return strings.TrimSuffix(b.text[t.Start:t.End], ".") == mark && strings.HasPrefix(b.text[t.Start+len(mark):], ".")
 }
 
 // punctuates reports the marks inside a sentence that an item stands behind.
@@ -174,7 +196,7 @@ func (b *bounds) ordinal(mark Token) int {
 const (
 	// lettered is the value of the list mark a, more than digits have.
 	lettered = 1 << 20
-	// maxOption bounds the tokens between the marks a. and b. of one sentence.
+	// maxOption bounds the tokens between the marks a. and b., 1. and 2. of one sentence.
 	maxOption = 16
 )
 
@@ -185,17 +207,24 @@ func (b *bounds) options(i int) bool {
 	if !b.is(b.tokens[i-1], 'a') || before.Kind == Number || takesNumber(b.text[before.Start:before.End]) {
 		return false
 	}
+	_, ok := b.nextMark(i, 'b')
+	return ok
+}
+
+// nextMark returns the stop behind the mark c that comes next after the stop i on its
+// line, false if c is none.
+func (b *bounds) nextMark(i int, c byte) (int, bool) {
 	for j := i; j-i < maxOption && !b.line(j); j++ {
 		next, ok := b.at(j + 1)
 		if !ok {
-			return false
+			return 0, false
 		}
-		if b.is(next, 'b') {
+		if b.is(next, c) {
 			stop, ok := b.at(j + 2)
-			return ok && b.is(stop, '.') && stop.Start == next.End
+			return j + 2, ok && b.is(stop, '.') && stop.Start == next.End
 		}
 	}
-	return false
+	return 0, false
 }
 
 // listMark reports what numbers the items of a list: 12, 1.2, b, IV.
