@@ -30,7 +30,7 @@ type Use uint8
 const (
 	notAbbreviation Use = iota
 	BeforeName          // stands in front of a name or word: Dr., Jl., a.n.; a sentence does not end here
-	BeforeNumber        // is one in front of a number or colon, and with a capital in front of small letters: hal. 30, Min. pembelian, but hal
+	BeforeNumber        // is one in front of a number or colon, and a measure with a capital in front of small letters: hal. 30, Hal. pertama, but hal
 	InsideName          // stands inside or behind a name: Inc., U.S.; a sentence ends only when a common word follows
 	AfterName           // stands behind a name or a list: S.H., Tbk., dll.; a sentence may end here
 

@@ -133,7 +133,8 @@ func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.tex
 // berkata), it is the only word of the name of a thing (RS. Polisi datang, but RS.
 // Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not the one
 // that credits a picture (Foto: Dok. Panitia), or ends the number of a case (190
-// K/Pid. Hakim menolaknya).
+// K/Pid. Hakim menolaknya), or is the Bln. that is counted (sewa 3 Bln. Bisa
+// diperpanjang) and not the one of a month (Bln. Mei).
 func (b *bounds) endsBefore(i int, w string) bool {
 	if isClausal(w) {
 		return true
@@ -148,6 +149,9 @@ func (b *bounds) endsBefore(i int, w string) bool {
 		return isStarter(w) && b.callsDoctor(i)
 	case form == "RS":
 		return isStarter(w) && !isWard(w) && b.standsAlone(i+1)
+	case form == "Bln":
+		before := b.tokens[i-1]
+		return (before.Kind == Number || isCount(b.text[before.Start:before.End])) && !isMonth(w)
 	case namesThing(form):
 		return isNoName(w) && b.standsAlone(i+1)
 	case isCaseKind(form) && b.is(b.tokens[i-1], '/'):
