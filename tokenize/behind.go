@@ -96,8 +96,8 @@ func (b *bounds) citesLaw(i int, body bool) bool {
 	w, _ := b.at(i)
 	switch b.text[w.Start:w.End] {
 	case "Nomor", "No.":
-	case "Tahun":
-		if !body {
+	case "Tahun": // but Tahun 1945 ia pulang
+		if next, ok := b.at(i + 2); !body || ok && isSubject(b.text[next.Start:next.End]) {
 			return false
 		}
 	default:
@@ -113,14 +113,38 @@ const deedReach = 16
 // deeds are the kinds of laws, judgements and papers that have numbers.
 var deeds = [...]string{"undang-undang", "uu", "ketetapan", "tap", "peraturan", "keputusan", "instruksi", "akta", "akte", "putusan", "penetapan", "perkara", "notaris", "surat"}
 
-// namesDeed reports one of the deeds among the tokens in front of token i.
+// namesDeed reports one of the deeds with a capital among the tokens in front of token
+// i, and no word in between that begins another part of the sentence: surat dari A.B.C.
+// has no number behind it.
 func (b *bounds) namesDeed(i int) bool {
-	for _, t := range b.tokens[max(b.start, i-deedReach):i] {
-		for _, w := range deeds {
-			if len(w) == t.End-t.Start && strings.EqualFold(b.text[t.Start:t.End], w) {
+	for j := i - 1; j >= max(b.start, i-deedReach); j-- {
+		switch w := b.text[b.tokens[j].Start:b.tokens[j].End]; w {
+		case "dari", "kepada", "oleh", "untuk", "bagi", "itu", "ini", "tersebut":
+			return false
+		default:
+			if isCapital(w[0]) && isDeed(w) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// isDeed reports one of the deeds, however it is written.
+func isDeed(w string) bool {
+	for _, d := range deeds {
+		if len(d) == len(w) && strings.EqualFold(d, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSubject reports pronouns in small letters.
+func isSubject(w string) bool {
+	switch w {
+	case "saya", "aku", "kami", "kita", "ia", "dia", "beliau", "mereka":
+		return true
 	}
 	return false
 }
@@ -147,6 +171,8 @@ func (b *bounds) endsBefore(i int, w string) bool {
 	switch {
 	case form == "Dok":
 		return isStarter(w) && b.callsDoctor(i)
+	case form == "P.T" || form == "C.V" || form == "N.V":
+		return isStarter(w) && !isTrade(w) && b.standsAlone(i+1)
 	case form == "RS":
 		return isStarter(w) && !isWard(w) && b.standsAlone(i+1)
 	case form == "Bln":
@@ -166,6 +192,17 @@ func (b *bounds) endsBefore(i int, w string) bool {
 func isWard(w string) bool {
 	switch w {
 	case "Jantung", "Mata", "Otak", "Stroke", "Jiwa", "Hewan", "Khusus":
+		return true
+	}
+	return false
+}
+
+// isTrade reports words that begin sentences and also the names of companies: P.T.
+// Sumber berdiri pada 1950.
+func isTrade(w string) bool {
+	switch w {
+	case "Industri", "Perusahaan", "Penerbitan", "Penerbit", "Pabrik", "Sumber", "Karya", "Cahaya", "Harapan", "Sinar", "Bintang", "Wahana", "Berkat", "Hasil", "Teknologi",
+		"Minyak", "Gas", "Kertas", "Kayu", "Garam", "Gula", "Teh", "Kopi", "Rokok", "Film", "Transportasi", "Konstruksi", "Toko":
 		return true
 	}
 	return false

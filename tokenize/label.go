@@ -15,9 +15,10 @@ func (s *scanner) isLabel(pos, end int) bool {
 	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
 		return s.labelEnds(end, true, false)
 	}
-	if i > 0 && s.text[i] == '/' { // K/L. and SMA/K. but Foto: AFP/M. Ridwan
+	if i > 0 && s.text[i] == '/' { // K/L. and SMA/K. and PPKN/D. PPKN/D, but Foto: AFP/M. Ridwan
 		w := s.text[s.wordBefore(i):i]
-		return isUpper(w) && len(w) <= maxShort && s.labelEnds(end, len(w) == 1, false)
+		again := end < len(s.text) && strings.HasPrefix(s.text[end+1:], w) && strings.HasPrefix(s.text[end+1+len(w):], "/")
+		return isUpper(w) && len(w) <= maxShort && s.labelEnds(end, len(w) == 1 || again, false)
 	}
 	if i = s.blankBefore(pos); i == 0 {
 		return false

@@ -143,9 +143,9 @@ func (b *bounds) countedTo(i int, mark string) bool {
 	return false
 }
 
-// countsOn reports the mark of an item behind token i, on its line and before the next
-// colon. It ends the item in front, which the initial in Guru: B. Wulan and Drs. B. Wulan
-// does not.
+// countsOn reports the mark of an item behind token i, on its line, before the next
+// colon and behind what may end an item, which the initials of Guru: B. Wulan and of
+// Drs. B. Wulan are not.
 func (b *bounds) countsOn(i int, mark string) bool {
 	for j := i + 1; j < i+letterReach && !b.gapBreaks(j-1); j++ {
 		t, ok := b.at(j)
@@ -153,9 +153,22 @@ func (b *bounds) countsOn(i int, mark string) bool {
 			return false
 		}
 		if b.isMark(t, mark) {
-			before := b.tokens[j-1]
-			return before.Kind == Punct && !isOpen(b.first(before)) || before.Kind == Word && unicode.IsLower(b.first(before))
+			return b.endsItem(b.tokens[j-1])
 		}
+	}
+	return false
+}
+
+// endsItem reports a token that an item may end with and that hardly ever has an
+// initial behind it.
+func (b *bounds) endsItem(t Token) bool {
+	switch t.Kind {
+	case Number:
+		return true
+	case Punct:
+		return !isOpen(b.first(t))
+	case Word:
+		return unicode.IsLower(b.first(t)) || isNoName(b.text[t.Start:t.End])
 	}
 	return false
 }
