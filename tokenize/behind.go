@@ -152,36 +152,29 @@ func isSubject(w string) bool {
 // starts reports a word that begins sentences.
 func (b *bounds) starts(t Token) bool { return t.Kind == Word && isStarter(b.text[t.Start:t.End]) }
 
-// endsBefore reports that the word w begins a sentence behind the abbreviation
-// i, which stands in front of names: it is no part of any (menuju RS. Dia
-// berkata), it is the only word of the name of a thing (RS. Polisi datang, but RS.
-// Harapan Kita), or the abbreviation is the Dok. that calls a doctor and not the one
-// that credits a picture (Foto: Dok. Panitia), or ends the number of a case (190
-// K/Pid. Hakim menolaknya), or is the Bln. that is counted (sewa 3 Bln. Bisa
-// diperpanjang) and not the one of a month (Bln. Mei).
+// endsBefore reports that the word w begins a sentence behind the abbreviation i, which
+// stands in front of names: w is no part of any, or no name of what this one stands for.
 func (b *bounds) endsBefore(i int, w string) bool {
-	if isClausal(w) {
+	if isClausal(w) { // menuju RS. Dia berkata
 		return true
 	}
-	t := b.tokens[i]
-	form := b.text[t.Start : t.End-1]
 	if i == b.start {
 		return false
 	}
-	switch {
-	case form == "Dok":
+	t, before := b.tokens[i], b.tokens[i-1]
+	switch form := b.text[t.Start : t.End-1]; {
+	case form == "Dok": // that calls a doctor and credits no picture: Foto: Dok. Panitia
 		return isStarter(w) && b.callsDoctor(i)
 	case form == "P.T" || form == "C.V" || form == "N.V":
 		return isStarter(w) && !isTrade(w) && b.standsAlone(i+1)
-	case form == "RS":
+	case form == "RS": // RS. Polisi datang, but RS. Harapan Kita
 		return isStarter(w) && !isWard(w) && b.standsAlone(i+1)
-	case form == "Bln":
-		before := b.tokens[i-1]
+	case form == "Bln": // sewa 3 Bln. Bisa diperpanjang, but Bln. Mei
 		return (before.Kind == Number || isCount(b.text[before.Start:before.End])) && !isMonth(w)
 	case namesThing(form):
 		return isNoName(w) && b.standsAlone(i+1)
-	case isCaseKind(form) && b.is(b.tokens[i-1], '/'):
-		second, _ := b.at(i + 2) // K/Pid. Tahun 2018, 7/Pid. Pra/2024
+	case isCaseKind(form) && b.is(before, '/'): // 190 K/Pid. Hakim menolaknya, but K/Pid. Tahun 2018, 7/Pid. Pra/2024
+		second, _ := b.at(i + 2)
 		return isNoName(w) && second.Kind != Number && !b.is(second, '/')
 	}
 	return false

@@ -88,6 +88,7 @@ package tokenize
 //	glottal.go final apostrophes, of words and of quotations
 //	hyphen.go  where a hyphen parts what stands around it
 //	dotted.go  abbreviations and academic degrees
+//	measure.go what stands in front of numbers: Hal. 5, Min. pembelian 3
 //	label.go   a capital and stop that are no initial: kelas B.
 //	number.go  numbers, dates, scores, numbers of documents
 //	phone.go   telephone numbers and those of taxpayers
