@@ -42,6 +42,12 @@ func TestUnits(t *testing.T) {
 		{"doa kepadaMu dan padaNya", []string{"doa", "kepadaMu", "dan", "padaNya"}},
 		{"surat kepadaSari dariPT Laut", []string{"surat", "kepada", "Sari", "dari", "PT", "Laut"}},
 		{"dikutip daridetikFinance", []string{"dikutip", "dari", "detikFinance"}},
+		{"dikonfirmasidetikSumut, diterimadetikJateng", []string{"dikonfirmasi", "detikSumut", ",", "diterima", "detikJateng"}},
+		{"Pantauandetikcom dan keterangandetikcom", []string{"Pantauan", "detikcom", "dan", "keterangan", "detikcom"}},
+		{"DilansirdetikBali di TikTokdetikcom", []string{"Dilansir", "detikBali", "di", "TikTok", "detikcom"}},
+		{"detikcom, beberapa detikku, 30detikLagi", []string{"detikcom", ",", "beberapa", "detikku", ",", "30detikLagi"}},
+		{"kataSari bahwaPersela mengalahkanPSIM", []string{"kata", "Sari", "bahwa", "Persela", "mengalahkan", "PSIM"}},
+		{"pemenang adalahBudi, menujuAsian Games", []string{"pemenang", "adalah", "Budi", ",", "menuju", "Asian", "Games"}},
 		{"beli iPhone di eBay, kata detikNews", []string{"beli", "iPhone", "di", "eBay", ",", "kata", "detikNews"}},
 		{"grup diA keIndonesiaan DiMedan", []string{"grup", "diA", "ke", "Indonesiaan", "DiMedan"}},
 	} {

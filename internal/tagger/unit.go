@@ -60,7 +60,7 @@ func (s Shape) alphabetic() bool { return s <= LowerAbbr }
 // appendUnits cuts one token into units.
 func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, split bool) []Unit {
 	at, word := tok.Start, tok.In(text)
-	if tok.Kind == tokenize.Word && isSmall(word) { // as most are
+	if tok.Kind == tokenize.Word && isSmall(word) && !strings.HasSuffix(word, outletName) { // as most are
 		h := Hash(word)
 		return append(dst, Unit{Span: tok.Span, Exact: h, Lower: h, Token: int32(index), Kind: tok.Kind, Shape: Lowercase, Glued: glued})
 	}
@@ -73,10 +73,8 @@ func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, 
 		}
 	}
 	u := newUnit(text, at, tok.End, index, tok.Kind, glued)
-	if split && u.Shape == Mixed {
-		if n := glue(text[at:tok.End]); n > 0 {
-			return append(dst, newUnit(text, at, at+n, index, tok.Kind, glued), newUnit(text, at+n, tok.End, index, tok.Kind, true))
-		}
+	if n := gluedName(text[at:tok.End], &u); split && n > 0 {
+		return append(dst, newUnit(text, at, at+n, index, tok.Kind, glued), newUnit(text, at+n, tok.End, index, tok.Kind, true))
 	}
 	return append(dst, u)
 }

@@ -63,6 +63,8 @@ func TestMarkCredits(t *testing.T) {
 		{"Katanya kepada kumparan\nLalu", "Katanya kepada [kumparan|ORG]\nLalu"},
 		{"Arus di kumparan itu", "Arus di kumparan itu"},
 		{"Foto: iStock/Lensa", "Foto: [iStock|ORG]/Lensa"},
+		{"Keterangan yang diterimadetikcom, kata [Sari|PER]", "Keterangan yang diterima[detikcom|ORG], kata [Sari|PER]"},
+		{"Pantauandetikcom di [Solo|LOC]", "Pantauan[detikcom|ORG] di [Solo|LOC]"},
 		{"[Aksi detikcom|EVT] dan detikfikti", "[Aksi detikcom|EVT] dan detikfikti"},
 		{"/[Budi|PER]", "/[Budi|PER]"},
 		{"LENSA/", "LENSA/"},

@@ -6,6 +6,7 @@ import (
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
+	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -40,15 +41,20 @@ var mediaCues = wordlist.Words("/ ( dok dok. kepada dilansir dihubungi dikutip p
 func smallMedia(p *clue.Page) []entity.Entity {
 	var media []entity.Entity
 	for i, t := range p.Tokens {
-		if t.Kind != tokenize.Word || !ortho.IsLower(p.Text[t.Start]) {
+		if t.Kind != tokenize.Word {
 			continue
 		}
-		medium := wordlist.Lookup(lowerMedia, t.In(p.Text))
+		name := t.Span
+		name.Start += tagger.GluedOutlet(t.In(p.Text))
+		if !ortho.IsLower(p.Text[name.Start]) {
+			continue
+		}
+		medium := wordlist.Lookup(lowerMedia, name.In(p.Text))
 		if medium == 0 || medium == commonWord && (i == 0 || !cuesMedium(p.Text, p.Tokens, i)) {
 			continue
 		}
-		if !entity.Found(p.Names, t.Span) {
-			media = append(media, entity.Certain(t.Span, entity.Organization))
+		if !entity.Found(p.Names, name) {
+			media = append(media, entity.Certain(name, entity.Organization))
 		}
 	}
 	return media
