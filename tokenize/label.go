@@ -8,8 +8,9 @@ import (
 // isLabel reports that the capital and stop pos..end are not an initial but a
 // label or unit at the end of a sentence: kelas B. Kakaknya, Grup C. Turki,
 // Rp3 M. "Kami. What stands in front decides how sure the text behind it must
-// be: behind the noun of a label or an amount any capital begins a sentence,
-// behind another word in lower case or a number only a word that begins one.
+// be: behind the noun of a label, behind inisial and behind an amount any capital
+// begins a sentence, behind another word in lower case or a number only a word that
+// begins one.
 func (s *scanner) isLabel(pos, end int) bool {
 	i := pos - 1
 	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
@@ -32,7 +33,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 		return false
 	}
 	w := s.text[start:i]
-	sure := digits && s.isUnit(pos, start) || takesLabel(w)
+	sure := digits && s.isUnit(pos, start) || takesLabel(w) || isCalled(s.text[pos], w)
 	if c := w[0]; !sure && !digits && (c < 'a' || c > 'z') {
 		return false
 	}
@@ -146,6 +147,18 @@ func takesLabel(w string) bool {
 	case "grup", "serie", "seri", "liga", "kelas", "vitamin", "kategori", "tipe", "blok", "golongan", "hepatitis", "zona", "divisi", "huruf", "kelompok",
 		"generasi", "gen", "paket", "varian", "pool", "pot", "kolom", "sim":
 		return true
+	}
+	return false
+}
+
+// isCalled reports words behind which the capital c is all of a name: that of a suspect,
+// berinisial M. Kapolsek, or of a platform, viral di X. Warganet.
+func isCalled(c byte, w string) bool {
+	switch w {
+	case "berinisial", "inisial", "Inisial":
+		return true
+	case "di", "lewat", "melalui", "via", "akun", "sosial", "medsos", "aplikasi", "platform":
+		return c == 'X'
 	}
 	return false
 }
