@@ -81,7 +81,11 @@ func (b *bounds) heads(i int, t Token) bool {
 		return false
 	}
 	var low [10]byte
+	calls := isCalledSo(w)
 	w = b.text[next.Start:next.End]
+	if calls {
+		return isLimited(w)
+	}
 	return len(w) > 1 && !isClausal(w) && (len(w) > len(low) || !opensChat(string(lower(low[:0], w))))
 }
 
@@ -187,7 +191,7 @@ func (b *bounds) begins(i, last int) bool {
 	glued := b.glued(last, next)
 	switch next.Kind {
 	case Punct:
-		if !b.opens(r) || r == '_' && !b.followed(last+1) || glued && r != '"' && r != '“' && r != '(' {
+		if !b.opens(r) || r == '_' && !b.emphasis(i, last) || glued && r != '"' && r != '“' && r != '(' {
 			return false
 		}
 	case Symbol:
@@ -225,10 +229,24 @@ func (b *bounds) begins(i, last int) bool {
 	return true
 }
 
-// followed reports that token i has another behind it in its line.
-func (b *bounds) followed(i int) bool {
-	_, ok := b.at(i + 1)
-	return ok && !b.gapBreaks(i)
+// emphasis reports that the low lines behind token last begin a sentence: those of an
+// emphasis with a capital, _Besok_ ia pulang, or two that stand apart, as in printed
+// laws. The blanks of a form, Tgl. ___ bln. ___, begin none, nor does what an item
+// is called, 2. _Mixer_.
+func (b *bounds) emphasis(i, last int) bool {
+	stop, before := b.tokens[i], b.tokens[i-1]
+	if stop.Kind != Punct || stop.End > stop.Start+1 || before.Kind == Word && b.listMark(before) || b.abbr.use(b.text[before.Start:before.End]) != notAbbreviation {
+		return false
+	}
+	next, ok := b.at(last + 2)
+	if !ok || b.gapBreaks(last+1) {
+		return false
+	}
+	run, r := b.tokens[last+1], b.first(next)
+	if next.Start == run.End {
+		return unicode.IsUpper(r)
+	}
+	return run.End-run.Start == 2 && (unicode.IsUpper(r) || next.Kind == Number || r == '(')
 }
 
 // opens reports punctuation that may begin a sentence.
@@ -250,7 +268,7 @@ func (b *bounds) digitBefore(i int) bool {
 // with, and a number behind it that begins a sentence or an item: sejak 2019. 2020
 // menjadi tahun baik.
 func (b *bounds) yearEnds(i int) bool {
-	if t := b.tokens[i-1]; t.Kind != Number || !isFullYear(b.text[t.Start:t.End]) {
+	if t := b.tokens[i-1]; i-1 == b.start || t.Kind != Number || !isFullYear(b.text[t.Start:t.End]) {
 		return false
 	}
 	next, _ := b.at(i + 1)

@@ -103,8 +103,12 @@ func (s *scanner) sentenceFollows(form string, i int) bool {
 }
 
 // nameFollows reports a word at i, with a blank in front or none, that may be the name
-// of a person or its initial.
-func (s *scanner) nameFollows(i int) bool {
+// of a person or its initial, behind a form at pos that is a title or name there. A
+// greeting begins its sentence: Hi. Wulan di sini.
+func (s *scanner) nameFollows(pos, i int) bool {
+	if before := s.blankBefore(pos); s.text[pos] == 'H' && !s.wordEnds(before) && !s.titleEnds(before) {
+		return false
+	}
 	if r, n := s.at(i); isBlank(r) {
 		i += n
 	}
@@ -119,14 +123,27 @@ func (s *scanner) nameFollows(i int) bool {
 	return !isNoName(s.text[i:end])
 }
 
+// wordEnds reports a word that ends at i and no sentence with it: one of a letter may be
+// the mouth of an emoticon, which ends one, and so is xD.
+func (s *scanner) wordEnds(i int) bool {
+	w := s.text[s.wordBefore(i):i]
+	return len(w) > 1 && ascii[w[len(w)-1]] == letter && w != "xD" && w != "XD"
+}
+
+// titleEnds reports an abbreviation that ends at i and stands in front of names:
+// Dra. Hi. Wulan.
+func (s *scanner) titleEnds(i int) bool {
+	return i > 0 && s.text[i-1] == '.' && s.abbr.use(s.text[s.wordBefore(i-1):i-1]) == BeforeName
+}
+
 // keepsStop reports that the word pos..i of the list, with what it says of it, is
 // an abbreviation in front of the text at next.
 func (s *scanner) keepsStop(form Use, pos, i, next int) bool {
 	switch use := form &^ flags; {
-	case use == notAbbreviation, form&caps != 0 && s.sentenceFollows(s.text[pos:i], next), form&unit != 0 && s.isCounted(pos), form&name != 0 && !s.nameFollows(next):
+	case use == notAbbreviation, form&caps != 0 && s.sentenceFollows(s.text[pos:i], next), form&unit != 0 && s.isCounted(pos), form&name != 0 && !s.nameFollows(pos, next):
 		return false
 	case use == BeforeNumber:
-		return s.numberFollows(next) || s.measures(pos, i) && s.smallFollows(s.text[pos:i], next) || s.text[pos:i] == "Rek" && s.bankFollows(next)
+		return s.numberFollows(next) || s.measures(pos, i, next) && s.smallFollows(s.text[pos:i], next) || strings.EqualFold(s.text[pos:i], "Rek") && s.accountFollows(pos, next)
 	}
 	return true
 }

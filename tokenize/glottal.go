@@ -12,10 +12,24 @@ func (s *scanner) glottal(pos, i, n int) int {
 	if w := s.text[pos:i]; !glottalWord(w) && !isArticled(w) || s.inQuotes(pos) {
 		return i
 	}
-	if next, _ := s.at(i + n); isApostrophe(next) || s.alnumAt(i+n) {
+	if next, _ := s.at(i + n); isApostrophe(next) || s.alnumAt(i+n) || s.saidBehind(i+n) {
 		return i
 	}
 	return s.marks(i + n)
+}
+
+// saidBehind reports a verb of speech at i behind a blank, in front of which the
+// apostrophe closes what was said: 'Kami ulama' kata dia.
+func (s *scanner) saidBehind(i int) bool {
+	r, n := s.at(i)
+	if !isBlank(r) {
+		return false
+	}
+	switch strings.TrimSuffix(s.text[i+n:s.alnum(i+n)], "nya") {
+	case "kata", "ujar", "ucap", "tutur", "jawab", "tanya", "sahut", "seru", "teriak", "bisik":
+		return true
+	}
+	return false
 }
 
 // glottalWord reports spoken forms and Arabic words that are written with a final

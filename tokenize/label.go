@@ -19,7 +19,7 @@ func (s *scanner) isLabel(pos, end int) bool {
 	if i > 0 && s.text[i] == '/' { // K/L. and SMA/K. and PPKN/D. PPKN/D, but Foto: AFP/M. Ridwan
 		w := s.text[s.wordBefore(i):i]
 		again := end < len(s.text) && strings.HasPrefix(s.text[end+1:], w) && strings.HasPrefix(s.text[end+1+len(w):], "/")
-		return isUpper(w) && len(w) <= maxShort && s.labelEnds(end, len(w) == 1 || again, false)
+		return isUpper(w) && len(w) <= maxShort && s.labelEnds(end, len(w) == 1 || again || isTaught(w), false)
 	}
 	if i = s.blankBefore(pos); i == 0 {
 		return false
@@ -38,6 +38,16 @@ func (s *scanner) isLabel(pos, end int) bool {
 		return false
 	}
 	return s.labelEnds(end, sure, digits)
+}
+
+// isTaught reports schools and what they teach, which a second one is written behind
+// with its last letter: SMA/K.
+func isTaught(w string) bool {
+	switch w {
+	case "SD", "SMP", "SMA", "PTN", "IPA", "IPS", "PPKN":
+		return true
+	}
+	return false
 }
 
 // maxShort is how many capitals may stand in front of a slash and a label.

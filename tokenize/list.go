@@ -153,7 +153,7 @@ func (b *bounds) countsOn(i int, mark string) bool {
 			return false
 		}
 		if b.isMark(t, mark) {
-			return b.endsItem(b.tokens[j-1])
+			return mark == "II" || b.endsItem(b.tokens[j-1]) // II. is no initial
 		}
 	}
 	return false

@@ -24,21 +24,43 @@ func (s *scanner) numberFollows(i int) bool {
 		strings.HasPrefix(rest, "Rp") && !s.letterAt(i+2)
 }
 
-// measures reports the form pos..i that says where in a book or how much, and so
-// stands in front of words in small letters too: Hal. pertama. One that is also what
-// somebody is called does so only with no word in front, Min. pembelian 3, but Halo
-// Min. kapan buka? A word of one letter may be the mouth of an emoticon, which ends a
-// sentence.
-func (s *scanner) measures(pos, i int) bool {
-	switch s.text[pos:i] {
-	case "Hal", "Maks", "Vol", "Cet", "Jil", "Gbr", "Lamp", "Bag", "Eps", "Psl":
-		return true
-	case "Min", "Max", "Ed", "Rek":
-		for isBlank(s.before(pos)) {
-			pos = s.blankBefore(pos)
+// measures reports the form pos..i, with the text at next behind its stop, that says
+// where in a book or how much, and so stands in front of words in small letters too:
+// Hal. pertama. One that is also what somebody is called does so only in front of what
+// is limited or with no word in front: Min. pembelian 3, but Halo Min. kapan buka?
+func (s *scanner) measures(pos, i, next int) bool {
+	form := s.text[pos:i]
+	if !isCalledSo(form) {
+		switch form {
+		case "Hal", "Maks", "Vol", "Cet", "Jil", "Gbr", "Lamp", "Bag", "Eps", "Psl":
+			return true
 		}
-		w := s.text[s.wordBefore(pos):pos]
-		return s.before(pos) != ',' && (len(w) < 2 || w == "xD" || w == "XD")
+		return false
+	}
+	if _, n := s.at(next); isLimited(s.text[next+n : s.alnum(next+n)]) {
+		return true
+	}
+	for isBlank(s.before(pos)) {
+		pos = s.blankBefore(pos)
+	}
+	return !s.wordEnds(pos) && s.before(pos) != ','
+}
+
+// isCalledSo reports measures that are also what somebody is called: the admin of a
+// shop, Max, Ed.
+func isCalledSo(form string) bool { return form == "Min" || form == "Max" || form == "Ed" }
+
+// isLimited reports what a shop, a school or an employer sets a limit to, and numerals.
+func isLimited(w string) bool {
+	var low [12]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
+	case "belanja", "beli", "pembelian", "pemesanan", "order", "transaksi", "transfer", "deposit", "setoran", "potongan", "diskon", "jumlah", "nilai", "harga",
+		"usia", "umur", "tinggi", "berat", "panjang", "lebar", "pendidikan", "sarjana", "ijazah", "lulusan", "pengalaman", "revisi",
+		"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus", "seribu", "setengah":
+		return true
 	}
 	return false
 }
@@ -57,11 +79,41 @@ func (s *scanner) smallFollows(form string, i int) bool {
 	return isBlank(r) && len(w) > 1 && 'a' <= w[0] && w[0] <= 'z' && ascii[w[1]] == letter && !opensChat(w)
 }
 
-// bankFollows reports the bank of an account at i: Rek. BCA, Rek. Bank Melati.
-func (s *scanner) bankFollows(i int) bool {
+// accountFollows reports what an account is told by at i, behind the stop of Rek. at
+// pos: its bank or kind, who holds it, or any name where a word in front tells that it
+// is an account. In Surabaya people are called so: Ayo, Rek. Budi datang.
+func (s *scanner) accountFollows(pos, i int) bool {
 	r, n := s.at(i)
-	w := s.text[i+n : s.alnum(i+n)]
-	return isBlank(r) && (w == "Bank" || w == "Mandiri" || isUpper(w) && len(w) > 1 && len(w) <= 4)
+	if !isBlank(r) {
+		return false
+	}
+	i += n
+	end := s.alnum(i)
+	w := s.text[i:end]
+	switch w {
+	case "a", "an", "atas": // a.n., atas nama
+		return true
+	case "Bank", "Mandiri", "Giro", "Tabungan", "Koran", "Kas", "Listrik", "Air":
+		return true
+	}
+	if w == "" || !isCapital(w[0]) {
+		return false
+	}
+	return isUpper(w) && len(w) > 1 && len(w) <= 4 || !isClausal(w) && s.paysInto(pos)
+}
+
+// paysInto reports a word in front of pos that an account stands behind: No. Rek., ke
+// Rek.
+func (s *scanner) paysInto(pos int) bool {
+	i := s.blankBefore(pos)
+	if i > 0 && s.text[i-1] == '.' {
+		i--
+	}
+	switch s.text[s.wordBefore(i):i] {
+	case "No", "no", "NO", "Nomor", "nomor", "ke", "via", "melalui", "lewat", "dari", "di", "transfer", "Transfer", "tagihan", "Tagihan", "pembayaran", "Pembayaran":
+		return true
+	}
+	return false
 }
 
 // isCounted reports a number in front of pos, in digits or words.

@@ -25,7 +25,7 @@ func (s *scanner) phone(pos, i int) int {
 			return 0
 		}
 	case s.text[pos:i] == "1500" || s.text[pos:i] == "1400":
-		if second != 3 || strings.HasSuffix(s.text[:end], "00") || s.isAncient(end) {
+		if second != 3 || s.isAncient(pos, end) {
 			return 0
 		}
 	case first < 3 || second < 3 || !s.isDialled(pos):
@@ -75,8 +75,14 @@ func (s *scanner) isDialled(pos int) bool {
 // isAreaCode reports how area codes begin, with 02 to 09.
 func isAreaCode(w string) bool { return w[0] == '0' && w[1] > '1' }
 
-// isAncient reports that the years up to i are those before our time: 1500-750 SM.
-func (s *scanner) isAncient(i int) bool {
+// isAncient reports that the years pos..i are those before our time: tahun 1500-750,
+// 1500-750 SM.
+func (s *scanner) isAncient(pos, i int) bool {
+	before := s.blankBefore(pos)
+	switch s.text[s.wordBefore(before):before] {
+	case "tahun", "Tahun", "abad", "sekitar", "antara", "tipe", "Tipe":
+		return true
+	}
 	if i == len(s.text) || s.text[i] != ' ' {
 		return false
 	}

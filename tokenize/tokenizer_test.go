@@ -199,12 +199,12 @@ func TestAbbreviations(t *testing.T) {
 		assert.True(t, strings.HasSuffix(form, "."), form)
 		assert.Contains(t, []Use{BeforeName, BeforeNumber, InsideName, AfterName}, use, form)
 		// A listed form is one token, with a number or a name behind it where it needs one.
-		behind := " 5"
+		front, behind := "", " 5"
 		if isWordToo(strings.TrimSuffix(form, ".")) {
-			behind = " Wulan"
+			front, behind = "Pak ", " Wulan"
 		}
-		tok, _ := (&scanner{text: form + behind, abbr: builtin}).next(0)
-		assert.Equal(t, Token{Span{0, len(form)}, Abbreviation}, tok, form)
+		tok, _ := (&scanner{text: front + form + behind, abbr: builtin}).next(len(front))
+		assert.Equal(t, Token{Span{len(front), len(front) + len(form)}, Abbreviation}, tok, form)
 	}
 	assert.Greater(t, all, 250)
 
