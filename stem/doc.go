@@ -81,7 +81,7 @@ package stem
 //	stem        Stemmer and Stem; internal/morph finds the roots
 //	analysis    the affixes of a word; analyses has its readings
 //	lexicon     a lexicon and its changes; read reads them, builtin has our own
-//	stopword    the built-in stop words
+//	stopword    the built-in stop words; pair has those of two words
 //	terms       AppendTerms, with FoldCase in fold, words of two words in parts
 //
 // AppendTerms needs to know what is a name:

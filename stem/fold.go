@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/tokenize"
@@ -11,8 +12,11 @@ import (
 func (g gleaner) appendFolded(dst []string, text string) []string {
 	text = strings.ToLower(text)
 	tokens := foldedTokens(text)
+	before := noPair
 	for i, t := range tokens {
 		word := wordOf(text, t)
+		behind := g.pairBehind(text, tokens[i:])
+		g.pair, before = cmp.Or(before, behind), behind
 		switch {
 		case isWhole(t):
 			dst = append(dst, word)

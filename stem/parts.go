@@ -57,6 +57,7 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 	if at == 0 {
 		return append(dst, root)
 	}
+	g.pair = g.pairOf(root[:at], root[behind:])
 	return g.appendWord(g.appendWord(dst, root[:at]), root[behind:])
 }
 

@@ -13,6 +13,11 @@ var stopwordData string
 // Stopwords returns the built-in stop words. To change them, derive a list of
 // your own: Stopwords().With("konon").Without("satu"), or read one with
 // ReadLexicon, and set it in a Stemmer.
+//
+// For AppendTerms, two words with one space between them are a stop word where they stand
+// side by side, as salah satu is: With("tak jarang"). A pair that has itself for its root
+// is none, whatever its words are elsewhere, as dalam negeri is not:
+// Override("rasa ingin", "rasa ingin"). The second word may have -nya.
 func Stopwords() *Lexicon { return stopwords() }
 
 var stopwords = sync.OnceValue(func() *Lexicon {

@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wicara-nlp/wicara/internal/morph"
 )
 
 func TestIsStopword(t *testing.T) {
@@ -56,4 +58,47 @@ func TestStopwordsAreListedOnce(t *testing.T) {
 		}
 	}
 	assert.NotEmpty(t, class)
+}
+
+// TestPairs has stop words of two words, and stop words that are terms beside another word.
+func TestPairs(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"kementerian dalam negeri di dalam kebun", "menteri dalam negeri kebun"},
+		{"dokter penyakit dalam, kebun dalam hutan", "dokter sakit dalam kebun hutan"},
+		{"kebun dalam, negeri", "kebun negeri"},
+		{"Kemarin lurah memuji Bela Diri.", "lurah puji Bela Diri"},
+		{"petani percaya diri, rasa percaya dirinya, dirinya sendiri", "tani percaya diri rasa percaya diri"},
+		{"lalu lintas, lalu-lintas dan lalulintas, lalu pulang", "lalu lintas lalu lintas lalu lintas pulang"},
+		{"keingintahuan petani, ingin menanam", "ingin tahu tani tanam"},
+		{"salah satu kebun, salah satunya salah, salah, satu", "kebun salah salah"},
+		{"salah satu pintu kebun, lewat satu pintu", "pintu kebun satu pintu"},
+		{"sama sekali tidak sama", "sama"},
+		{"tidak salah " + strings.Repeat("satu", morph.MaxBytes), "salah " + strings.Repeat("satu", morph.MaxBytes)},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.text)
+		assert.Equal(t, strings.ToLower(tt.want), strings.Join(Stemmer{FoldCase: true}.AppendTerms(nil, strings.ToUpper(tt.text)), " "), tt.text)
+	}
+	assert.True(t, IsStopword("Salah satu"))
+	assert.False(t, IsStopword("dalam negeri"))
+	own := Stemmer{Stopwords: Stopwords().With("padi gogo", "harga diri").Without("salah satu", "dalam negeri").Override("di kebun", "di kebun")}
+	assert.Equal(t, "tanam salah negeri di kebun", strings.Join(own.AppendTerms(nil, "menanam padi gogo, salah satu harga diri dalam negeri di kebun"), " "))
+}
+
+// TestPairsAreOfStopWords keeps the list of pairs to those that it says anything of.
+func TestPairsAreOfStopWords(t *testing.T) {
+	data, err := os.ReadFile("lexdata/pairs.txt")
+	require.NoError(t, err)
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		_, words, ok := strings.Cut(line, ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for pair := range strings.FieldsSeq(words) {
+			n++
+			first, second, ok := strings.Cut(pair, "+")
+			assert.True(t, ok && (IsStopword(first) || IsStopword(second)), pair)
+		}
+	}
+	assert.Greater(t, n, 30)
 }

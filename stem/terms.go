@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/morph"
@@ -12,7 +13,8 @@ import (
 //   - Words come in text order, reduced to their roots: in lower case if the root is
 //     known, and otherwise as they are written.
 //   - Stop words are left out, also with clitics or particles (kepadanya, sudahlah),
-//     and with Informal in everyday spellings (blm, udahlah).
+//     and with Informal in everyday spellings (blm, udahlah). Two words side by side may
+//     be one together (salah satu) or none (dalam negeri, bunuh diri); see Stopwords.
 //   - Abbreviations lose their last stop, without which they are often written: Jl and
 //     no for Jl. and no., S.H for S.H.; yg. is a stop word as yg is.
 //   - A word of two words gives the terms of both, as where they are written apart:
@@ -69,8 +71,11 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
+	before := noPair
 	for i, t := range tokens {
 		word := wordOf(text, t)
+		behind := g.pairBehind(text, tokens[i:])
+		g.pair, before = cmp.Or(before, behind), behind
 		switch {
 		case isWhole(t) || isDoctor(text, t):
 			dst = append(dst, word)
@@ -103,6 +108,7 @@ type gleaner struct {
 	morph.Finder
 	stop *Lexicon
 	fold bool // all letters are small
+	pair pair // what the stop words say of the word and one beside it
 }
 
 // stopsShort reports whether an abbreviation is among the stop words with its stop,
@@ -162,7 +168,7 @@ func (g gleaner) root(word string) (string, bool) {
 	switch {
 	case !w.Set(word):
 		return word, true
-	case g.stop.has(w.Bytes()):
+	case g.stops(w.Bytes()):
 		return word, false
 	}
 	g.Informal = g.Informal && !g.otherwise(w.Bytes())
@@ -171,7 +177,7 @@ func (g gleaner) root(word string) (string, bool) {
 		return r.Root, !(g.Informal && g.stop.Has(r.Root) && g.respells(w.Bytes()))
 	}
 	root := word[r.Start:r.End]
-	if r.Start == 0 && morph.IsClitics(w.Bytes()[r.End:]) && g.stop.Has(root) {
+	if r.Start == 0 && morph.IsClitics(w.Bytes()[r.End:]) && g.stops(w.Bytes()[:r.End]) {
 		return root, false
 	}
 	if r.Known && root != string(w.Bytes()[r.Start:r.End]) {

@@ -2,8 +2,6 @@ package lexbuild
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -25,16 +23,12 @@ func Run(data, own, out string) error {
 	if err := write(filepath.Join(out, "lexicon.bin"), t, b.header); err != nil {
 		return err
 	}
-	path := filepath.Join(own, "stopwords.txt")
-	stop, err := stopwords(path)
+	words := &builder{own: own}
+	stop, err := words.stopwords()
 	if err != nil {
 		return err
 	}
-	sum, err := fileSum(path)
-	if err != nil {
-		return err
-	}
-	return write(filepath.Join(out, "stopwords.bin"), stop, []string{"stopwords.txt " + sum})
+	return write(filepath.Join(out, "stopwords.bin"), stop, words.header)
 }
 
 // Roots returns the lexicon of roots and exceptions alone, without the words
@@ -50,11 +44,6 @@ func Roots(data, own string) (*lextable.Table, error) {
 func collect(data, own string) (*builder, error) {
 	b := &builder{data: data, own: own, counts: map[string]int{}, capitals: map[string]int{}, modern: map[string]int{}, targets: map[string]string{}}
 	return b, b.build()
-}
-
-func fileSum(path string) (string, error) {
-	b, err := os.ReadFile(path)
-	return fmt.Sprintf("%x", sha256.Sum256(b)), err
 }
 
 func write(path string, t *lextable.Table, header []string) error {

@@ -40,12 +40,25 @@ func classes(path string, yield func(form, root string)) error {
 	return nil
 }
 
-// stopwords builds the table of stop words.
-func stopwords(path string) (*lextable.Table, error) {
+// stopwords builds the table of stop words: those of stopwords.txt, and as exceptions the
+// pairs of pairs.txt, which are none. Between the words of a pair stands a space.
+func (b *builder) stopwords() (*lextable.Table, error) {
 	var set entrySet
-	err := classes(path, func(form, _ string) { set.get(form).Flags |= lextable.Root })
+	targets := map[string]string{}
+	err := b.list("stopwords.txt", func(form, _ string) { set.get(spaced(form)).Flags |= lextable.Root })
 	if err != nil {
 		return nil, err
 	}
-	return lextable.New(set.sorted(), nil), nil
+	err = b.list("pairs.txt", func(form, _ string) {
+		pair := spaced(form)
+		set.get(pair).Flags |= lextable.Form
+		targets[pair] = pair
+	})
+	if err != nil {
+		return nil, err
+	}
+	return lextable.New(set.sorted(), targets), nil
 }
+
+// spaced returns the words of the pair first+second with a space between them.
+func spaced(pair string) string { return strings.Replace(pair, "+", " ", 1) }
