@@ -17,9 +17,16 @@ import (
 //go:embed lexdata/compounds.txt
 var compoundData string
 
-// compounds returns where the second word begins in the roots that are two words.
-var compounds = sync.OnceValue(func() map[string]int {
-	m := map[string]int{}
+// parts says which bytes of a root are its two words: those before end, and from begin
+// on. Where end is 0 there is but the second. In a root that is one word both are 0.
+type parts struct{ end, begin int }
+
+// measurePrefix is the prefix of words of measure, which is no word: sebesar.
+const measurePrefix = "se"
+
+// compounds returns the parts of the roots that are two words.
+var compounds = sync.OnceValue(func() map[string]parts {
+	m := map[string]parts{}
 	for line := range strings.Lines(compoundData) {
 		_, words, ok := strings.Cut(line, ": ")
 		if !ok || line[0] == '#' {
@@ -27,7 +34,11 @@ var compounds = sync.OnceValue(func() map[string]int {
 		}
 		for word := range strings.FieldsSeq(words) {
 			first, second, _ := strings.Cut(word, "+")
-			m[first+second] = len(first)
+			p := parts{len(first), len(first)}
+			if first == measurePrefix {
+				p.end = 0
+			}
+			m[first+second] = p
 		}
 	}
 	return m
@@ -53,31 +64,35 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 	if len(root) < minDivided && strings.IndexByte(root, '-') < 0 || !w.Set(root) {
 		return append(dst, root)
 	}
-	at, behind := g.divide(w.Bytes())
-	if at == 0 {
+	p := g.divide(w.Bytes())
+	if p.begin == 0 {
 		return append(dst, root)
 	}
-	g.pair = g.pairOf(root[:at], root[behind:])
-	return g.appendWord(g.appendWord(dst, root[:at]), root[behind:])
+	first, second := root[:p.end], root[p.begin:]
+	g.pair = g.pairOf(first, second)
+	if first != "" {
+		dst = g.appendWord(dst, first)
+	}
+	return g.appendWord(dst, second)
 }
 
-// divide returns where the first part of the root w ends and the second begins, or 0. What
-// the caller has put into the lexicon stays whole.
-func (g gleaner) divide(w []byte) (end, begin int) {
+// divide returns the parts of the root w. What the caller has put into the lexicon stays
+// whole.
+func (g gleaner) divide(w []byte) parts {
 	if g.added(w) {
-		return 0, 0
+		return parts{}
 	}
 	if i := bytes.IndexByte(w, '-'); i > 0 {
 		if g.hyphened(w, w[:i], w[i+1:]) {
-			return i, i + 1
+			return parts{i, i + 1}
 		}
-		return 0, 0
+		return parts{}
 	}
-	if n := compounds()[string(w)]; n > 0 {
-		return n, n
+	if p, ok := compounds()[string(w)]; ok {
+		return p
 	}
 	n := g.behindBound(w)
-	return n, n
+	return parts{n, n}
 }
 
 // added reports whether With or Override has put w into the lexicon.
@@ -101,7 +116,7 @@ func (g gleaner) hyphened(w, first, second []byte) bool {
 	}
 	var buf [morph.MaxBytes]byte
 	switch {
-	case compounds()[string(append(append(buf[:0], first...), second...))] == len(first):
+	case compounds()[string(append(append(buf[:0], first...), second...))].end == len(first):
 		return true
 	case g.flags(w)&(lextable.Root|lextable.Form) != 0:
 		return false

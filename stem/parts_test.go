@@ -26,7 +26,8 @@ func TestAppendTermsOfTwoWords(t *testing.T) {
 		{"what only begins like one", "antartika, antibiotik, antara, nonton", "antartika antibiotik nonton"},
 		{"at the beginning of a sentence", "Guru-petani menanam. Nonberas. Antar-petani.", "guru tani tanam non beras antar tani"},
 		{"names", "kata Sari-Petani. Sari-Petani.", "kata Sari-Petani Sari-Petani"},
-		{"a preposition written together", "disamping rumah, kebelakang, diatas", "samping rumah belakang"},
+		{"a preposition written together", "disamping rumah, kebelakang, diatas, dikantornya, kearah kebun, diberbagai", "samping rumah belakang kantor arah kebun"},
+		{"a measure", "kebun sebesar lapangan, sumur sedalam dan seluasnya", "kebun besar lapang sumur luas"},
 		{"all in capitals", "GURU-PETANI MENANAM JAGUNG", "guru tani tanam jagung"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.name)
@@ -44,11 +45,11 @@ func TestAppendTermsOfTwoWords(t *testing.T) {
 // Every one gives the terms of its words.
 func TestCompoundsAreRoots(t *testing.T) {
 	assert.NotEmpty(t, compounds())
-	for w, n := range compounds() {
+	for w, p := range compounds() {
 		assert.Equal(t, w, Stem(w))
-		assert.True(t, n > 1 && n < len(w) && len(w) >= minDivided, w)
+		assert.True(t, p.begin > 1 && p.begin < len(w) && len(w) >= minDivided, w)
 		terms := Stemmer{}.AppendTerms(nil, w)
-		assert.Equal(t, Stemmer{}.AppendTerms(nil, w[:n]+" "+w[n:]), terms, w)
+		assert.Equal(t, Stemmer{}.AppendTerms(nil, w[:p.end]+" "+w[p.begin:]), terms, w)
 		assert.NotContains(t, terms, w, "it is divided")
 	}
 }

@@ -93,8 +93,7 @@ func (g gleaner) sureName(text string, t tokenize.Token) bool {
 	if len(word) < minShout && morph.Acronym(word) || g.capitals(text, t) >= lextable.MostlyCapital {
 		return true
 	}
-	end, _ := g.divide(w.Bytes())
-	return end == 0 && !g.Word(w.Bytes()).Known
+	return g.divide(w.Bytes()) == parts{} && !g.Word(w.Bytes()).Known
 }
 
 // capitals returns the flags that say how running text writes the word t, 0 for a
