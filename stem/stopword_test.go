@@ -16,7 +16,7 @@ func TestIsStopword(t *testing.T) {
 	for _, w := range []string{"yang", "Dan", "dengan", "kepada"} {
 		assert.True(t, IsStopword(w), w)
 	}
-	for _, w := range []string{"", "hari", "orang", "presiden", "tengah", "baru", "sama", "wajib", "asal", "selesai", "dua", "kedua", "hang"} {
+	for _, w := range []string{"", "hari", "orang", "presiden", "tengah", "baru", "sama", "wajib", "asal", "selesai", "dua", "kedua", "hang", "gua", "oleh-oleh"} {
 		assert.False(t, IsStopword(w), w)
 	}
 }

@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"bytes"
 	"cmp"
 	"strings"
 
@@ -168,7 +169,7 @@ func (g gleaner) root(word string) (string, bool) {
 	switch {
 	case !w.Set(word):
 		return word, true
-	case g.stops(w.Bytes()):
+	case g.stops(w.Bytes()) || g.stopsDoubled(w.Bytes()):
 		return word, false
 	}
 	g.Informal = g.Informal && !g.otherwise(w.Bytes())
@@ -184,6 +185,24 @@ func (g gleaner) root(word string) (string, bool) {
 		root = string(w.Bytes()[r.Start:r.End])
 	}
 	return root, true
+}
+
+// maxClitics is the length in bytes of the longest clitic with a particle and a hyphen.
+const maxClitics = len("-nyalah")
+
+// stopsDoubled reports whether w is a stop word with a hyphen in it, which has clitics and
+// particles behind the second word alone: masing-masingnya.
+func (g gleaner) stopsDoubled(w []byte) bool {
+	i := bytes.IndexByte(w, '-')
+	if i < 0 {
+		return false
+	}
+	for end := max(i+1, len(w)-maxClitics); end < len(w); end++ {
+		if morph.IsClitics(w[end:]) && g.stops(w[:end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherwise reports whether the word w is mostly no everyday word in running text: a unit

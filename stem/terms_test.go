@@ -120,6 +120,7 @@ func TestAppendTermsAffixes(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"stop words with clitics and particles", "padi itu kepadanya olehnya belumlah masihkah untukmulah dirinyapun", "padi"},
 		{"with a hyphen", "padi milik Anda-lah", "padi milik"},
+		{"doubled stop words", "padi bersama-sama, satu-satunya, masing-masingnya, masing-masing-nyalah, oleh-oleh", "padi oleh"},
 		{"derived of stop words", "menyudahi seadanya keduanya", "sudah ada"},
 		{"abbreviated", "padi yg. manis, dll.", "padi manis"},
 		{"doctors", "padi dr. Sari, Dr. Sari", "padi dr Sari Dr Sari"},
