@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/lextable"
+	"github.com/wicara-nlp/wicara/internal/morph"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
 
@@ -97,4 +99,30 @@ func agree(text string, small, capital tokenize.Token) bool {
 		return false
 	}
 	return capital.End == small.End || isWhole(capital) && capital.End < len(text) && text[capital.End] == '/'
+}
+
+// article is the Arabic article of names, which is written apart or with a hyphen.
+const article = "al"
+
+// together returns root as others write it who leave out its apostrophes (ma'ruf) or its
+// hyphen: e-mail, sub-sektor. Without its hyphen it must be a root of the lexicon and no
+// name, and with it none. With FoldCase alone, as it is for queries.
+func (g gleaner) together(root string) (string, bool) {
+	if !g.fold {
+		return root, false
+	}
+	if strings.IndexByte(root, '\'') >= 0 {
+		return strings.ReplaceAll(root, "'", ""), true
+	}
+	first, second, ok := strings.Cut(root, "-")
+	if !ok || first == second || first == article || len(second) < 2 || strings.IndexByte(second, '-') >= 0 {
+		return root, false
+	}
+	var whole, w morph.Word
+	if !whole.Set(root) || g.flags(whole.Bytes())&(lextable.Root|lextable.Form) != 0 || g.added(whole.Bytes()) {
+		return root, false
+	}
+	word := first + second
+	w.Set(word)
+	return word, g.flags(w.Bytes())&lextable.Root != 0 && !g.capital(w.Bytes())
 }

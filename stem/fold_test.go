@@ -19,6 +19,8 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		{"hyphens", "Ra-eun, flu-7, ke-12, 1870-an, kembang-kembang, corat-coret", "ra eun flu 7 12 1870-an kembang corat-coret"},
 		{"words that stop in other senses", "Lampung Tengah, Kebun Baru, Baris Kedua, wajib sama, asal Hang Sari", "lampung tengah kebun baru baris kedua wajib sama asal hang sari"},
 		{"doubled with other sounds", "bolak-balik, Mondar-mandir, BKN-BKD, jong-un", "bolak-balik mondar-mandir bkn bkd jong un"},
+		{"with a hyphen and without", "e-mail, surel on-line, prasekolah, pra-sekolah, sub-sektornya, Al-Jabar, antar-kebun", "email surel online prasekolah prasekolah subsektor al jabar antar kebun"},
+		{"apostrophes", "Ja'far dan Jafar, d’Mawar, berdo'a", "jafar jafar dmawar doa"},
 		{"hashtags and addresses", "#AyoMenanam @LurahSari Wicara.ID", "#ayomenanam @lurahsari wicara.id"},
 	} {
 		s := Stemmer{FoldCase: true}

@@ -60,6 +60,9 @@ const minDivided = 6
 
 // appendRoot appends root, or the terms of its two parts.
 func (g gleaner) appendRoot(dst []string, root string) []string {
+	if word, ok := g.together(root); ok {
+		return g.appendWord(dst, word)
+	}
 	var w morph.Word
 	if len(root) < minDivided && strings.IndexByte(root, '-') < 0 || !w.Set(root) {
 		return append(dst, root)

@@ -50,8 +50,9 @@ import (
 // For counting the words of texts that is what is wanted: Harapan the name is another
 // word than harapan. For a search it is not, as queries come in any case: set FoldCase
 // for the documents and for the queries. Then all words are read as in small letters, a
-// hyphen divides any word but one that begins with a number, is a code, or is doubled with
-// other sounds (covid-19 gives covid and 19, jong-un jong and un, mondar-mandir is one),
+// hyphen divides any word but one that begins with a number, is a code, is doubled with
+// other sounds, or is a root without it (covid-19 gives covid and 19, jong-un jong and un,
+// mondar-mandir is one, and so is email of e-mail), apostrophes are left out (ma'ruf),
 // a host of an outlet stays apart from the name behind it (wicara.id/sari), and with
 // Informal a word that is also an acronym or a name is no everyday word (BPK, PK). Units
 // and schools, which many write small, are none without FoldCase, either (cm, smp).
