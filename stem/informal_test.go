@@ -147,6 +147,8 @@ func TestInformalObeysTheLexicon(t *testing.T) {
 		{"none", "smp", "smp", Builtin().Override("smp", "smp")},
 		{"a root", "smp", "smp", Builtin().With("smp")},
 		{"with a pronoun", "hpnya", "ponsel", Builtin().Override("hp", "ponsel")},
+		{"the root of the list", "nggak", "tidak", Builtin().Override("enggak", "tidak")},
+		{"the root with a particle", "nggaklah", "tidak", Builtin().Override("enggak", "tidak")},
 		{"switched off", "kmrn", "kmrn", Builtin().Without("kmrn")},
 	} {
 		assert.Equal(t, tt.root, Stemmer{Lexicon: tt.lexicon, Informal: true}.Stem(tt.word), tt.name)

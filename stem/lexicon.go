@@ -36,15 +36,17 @@ func (l *Lexicon) made() *Lexicon {
 	return l
 }
 
-// newRootFamily and newRootFreq are what a root added by a user counts as: a
+// newRootFamily and newRootFreq are what a root added by a user counts as at least: a
 // root with a medium family, which wins against rare roots of the built-in
-// lexicon and against no well-attested one it does not contain.
+// lexicon and against no well-attested one it does not contain. Those that it contains
+// it wins against, as grown does in internal/lexbuild: makanan in makananku.
 const (
 	newRootFamily = 20
 	newRootFreq   = 1000
 )
 
-// With returns a lexicon that also has the given roots. A root given again
+// With returns a lexicon that also has the given roots. One that looks derived takes the
+// place of the root in it in other words, too: makanan in makananku. A root given again
 // after Without is a root once more. Adding a root does not undo an exception
 // that names another root for the same word.
 //
@@ -54,7 +56,7 @@ const (
 func (l *Lexicon) With(roots ...string) *Lexicon {
 	c := l.change()
 	for _, r := range roots {
-		c.addRoot(r, newRootFamily)
+		c.addRoot(r, asItLooks)
 	}
 	return c.lexicon()
 }
@@ -135,14 +137,31 @@ func (c *change) entry(word string) *lextable.Entry {
 	return &c.entries[len(c.entries)-1]
 }
 
+// asItLooks stands for the family of a root of which none is given.
+const asItLooks = -1
+
 func (c *change) addRoot(word string, family int) {
 	e := c.entry(word)
 	if e == nil || e.Flags&lextable.Root != 0 {
 		return
 	}
 	e.Flags = e.Flags&^lextable.Removed | lextable.Root
+	if family == asItLooks {
+		e.Family, family = max(e.Family, c.grown(e.Word)), newRootFamily
+	}
 	e.Family = max(e.Family, lextable.Quantise(family, lextable.FamilyScale))
 	e.Freq = max(e.Freq, lextable.Quantise(newRootFreq, lextable.FreqScale))
+}
+
+// grown returns the family with which word wins against the root in it that the lower part
+// reads, with one affix more; 0 if it reads none.
+func (c *change) grown(word string) uint8 {
+	fi := morph.Finder{Lexicon: &morph.Lexicon{Base: c.base}}
+	rec := c.base.Lookup([]byte(fi.Stem(word)))
+	if rec < 0 || c.base.Word(rec) == word {
+		return 0
+	}
+	return uint8(min(255, int(c.base.Family(rec))+lextable.FamilyScale))
 }
 
 func (c *change) remove(word string) {

@@ -20,6 +20,21 @@ func TestChangedLexicon(t *testing.T) {
 	assert.True(t, l.With("buku").Has("buku"))
 }
 
+// TestWithTakesThePlaceOfTheRootInIt has derived words that the caller wants as roots.
+func TestWithTakesThePlaceOfTheRootInIt(t *testing.T) {
+	s := Stemmer{Lexicon: Builtin().With("makanan", "pemerintah")}
+	for word, root := range map[string]string{
+		"makanan": "makanan", "makananku": "makanan", "makanan-makanannya": "makanan", "dimakan": "makan",
+		"pemerintahnya": "pemerintah", "pemerintahan": "pemerintah", "memerintah": "perintah",
+	} {
+		assert.Equal(t, root, s.Stem(word), word)
+	}
+	l, err := Builtin().Read(strings.NewReader("makanan 1\nminuman"))
+	require.NoError(t, err)
+	assert.Equal(t, "makan", Stemmer{Lexicon: l}.Stem("makananku"), "the file says how large its family is")
+	assert.Equal(t, "minuman", Stemmer{Lexicon: l}.Stem("minumanku"))
+}
+
 func TestZeroLexicon(t *testing.T) {
 	var l Lexicon
 	assert.False(t, l.Has("buku"))

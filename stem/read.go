@@ -85,7 +85,7 @@ func (c *change) line(line string) error {
 		return nil
 	}
 	word, removed := strings.CutPrefix(line, "-")
-	family := newRootFamily
+	family := asItLooks
 	if fields := strings.Fields(word); len(fields) == 2 && !removed {
 		n, err := strconv.Atoi(fields[1])
 		if err != nil || n < 0 {

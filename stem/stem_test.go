@@ -11,6 +11,7 @@ import (
 
 func TestStem(t *testing.T) {
 	for _, tt := range []struct{ word, want string }{
+		{"perlahan-lahan", "perlahan"},
 		{"menulis", "tulis"},
 		{"Menulis", "tulis"},
 		{"Membaca", "baca"},

@@ -4,6 +4,8 @@ import (
 	_ "embed" // for the everyday words
 	"strings"
 	"sync"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
 )
 
 //go:embed informal.txt
@@ -58,14 +60,21 @@ var everydayWords = sync.OnceValue(func() map[string]everydayWord {
 })
 
 // everyday looks word up in the list of everyday words. A word that the caller has
-// changed in the lexicon is what it is there.
+// changed in the lexicon is what it is there, and so is the root that the list has for it.
 func (fi Finder) everyday(word string) (everydayWord, bool) {
 	e, ok := everydayWords()[word]
 	if !ok {
 		return e, false
 	}
-	if over := fi.Lexicon.Over; over != nil && over.Lookup([]byte(word)) >= 0 {
+	over := fi.Lexicon.Over
+	if over == nil {
+		return e, true
+	}
+	if over.Lookup([]byte(word)) >= 0 {
 		return everydayWord{}, false
+	}
+	if rec := over.Lookup([]byte(e.root)); rec >= 0 && over.Flags(rec)&lextable.Form != 0 {
+		e.root = over.Target(rec)
 	}
 	return e, true
 }
