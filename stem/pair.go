@@ -2,6 +2,8 @@ package stem
 
 import (
 	"bytes"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/morph"
@@ -29,32 +31,61 @@ func (g gleaner) pairBehind(text string, tokens []tokenize.Token) pair {
 	if len(tokens) < 2 || !isWord(tokens[0]) || !isWord(tokens[1]) {
 		return noPair
 	}
-	return g.pairOf(wordOf(text, tokens[0]), wordOf(text, tokens[1]))
+	first, second := tokens[0], tokens[1]
+	if words := text[first.Start:second.End]; second.Start == first.End+1 && isPlain(words) {
+		return g.stop.pairAt(words, first.End-first.Start)
+	}
+	return g.stop.pairOf(wordOf(text, first), wordOf(text, second))
+}
+
+// isPlain reports whether the words in s are as wordOf returns them: all but ASCII may have
+// what is not seen, and an abbreviation loses its stop.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] == '.' || s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// pairOf returns what the stop words say of first and second.
+func (l *Lexicon) pairOf(first, second string) pair {
+	if len(first)+1+len(second) > morph.MaxBytes {
+		return noPair
+	}
+	return l.pairAt(first+" "+second, len(first))
 }
 
 var nya = []byte("nya")
 
-// pairOf returns what the stop words say of first and second, which may have -nya.
-func (g gleaner) pairOf(first, second string) pair {
-	if len(first)+1+len(second) > morph.MaxBytes {
+// pairAt returns what the stop words say of the two words in words, between which stands
+// one byte of white space at space. The second may have -nya.
+func (l *Lexicon) pairAt(words string, space int) pair {
+	if k, short := wordkey.OfLower(words); short && words[space] == ' ' && !strings.HasSuffix(words, "a") {
+		return l.listed(k, nil)
+	}
+	var w morph.Word
+	if !w.Set(words) {
 		return noPair
 	}
-	var a, b morph.Word
-	a.Set(first)
-	b.Set(second)
-	var buf [morph.MaxBytes]byte
-	w := append(append(append(buf[:0], a.Bytes()...), ' '), b.Bytes()...)
-	if short, ok := bytes.CutSuffix(w, nya); ok {
-		if p := g.listed(short); p != noPair {
+	b := w.Bytes()
+	b[space] = ' '
+	if short, ok := bytes.CutSuffix(b, nya); ok {
+		if p := l.listed(wordkey.Of(short), short); p != noPair {
 			return p
 		}
 	}
-	return g.listed(w)
+	return l.listed(wordkey.Of(b), b)
 }
 
-// listed returns what the stop words have of the pair w.
-func (g gleaner) listed(w []byte) pair {
-	table, rec := g.stop.made().tables.Find(wordkey.Of(w), w)
+// listed returns what the stop words have of the pair w, whose key is k.
+func (l *Lexicon) listed(k wordkey.Key, w []byte) pair {
+	t := &l.made().tables
+	if !t.Base.Searched.MayHave(k.Hash) && t.Over == nil {
+		return noPair
+	}
+	table, rec := t.Find(k, w)
 	if rec < 0 {
 		return noPair
 	}

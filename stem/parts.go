@@ -72,7 +72,7 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 		return append(dst, root)
 	}
 	first, second := root[:p.end], root[p.begin:]
-	g.pair = g.pairOf(first, second)
+	g.pair = g.stop.pairOf(first, second)
 	if first != "" {
 		dst = g.appendWord(dst, first)
 	}

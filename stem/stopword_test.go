@@ -66,6 +66,7 @@ func TestPairs(t *testing.T) {
 		{"kementerian dalam negeri di dalam kebun", "menteri dalam negeri kebun"},
 		{"dokter penyakit dalam, kebun dalam hutan", "dokter sakit dalam kebun hutan"},
 		{"kebun dalam, negeri", "kebun negeri"},
+		{"dalam\nnegeri, dalam  negeri, da\u00adlam negeri", "dalam negeri dalam negeri dalam negeri"},
 		{"Kemarin lurah memuji Bela Diri.", "lurah puji Bela Diri"},
 		{"petani percaya diri, rasa percaya dirinya, dirinya sendiri", "tani percaya diri rasa percaya diri"},
 		{"lalu lintas, lalu-lintas dan lalulintas, lalu pulang", "lalu lintas lalu lintas lalu lintas pulang"},

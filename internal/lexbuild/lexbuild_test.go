@@ -229,6 +229,9 @@ func TestRun(t *testing.T) {
 	}
 	_, stop := open("stopwords.bin")
 	assert.True(t, (&morph.Lexicon{Base: stop}).Has("yang"))
+	assert.True(t, (&morph.Lexicon{Base: stop}).Has("salah satu"), "a pair")
+	assert.False(t, (&morph.Lexicon{Base: stop}).Has("dalam negeri"), "a pair that is none")
+	assert.Equal(t, "dalam negeri", stop.Target(stop.Lookup([]byte("dalam negeri"))))
 
 	require.NoError(t, Run(data, own, out))
 	again, _ := open("lexicon.bin")
