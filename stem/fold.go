@@ -105,24 +105,28 @@ func agree(text string, small, capital tokenize.Token) bool {
 const article = "al"
 
 // together returns root as others write it who leave out its apostrophes (ma'ruf) or its
-// hyphen: e-mail, sub-sektor. Without its hyphen it must be a root of the lexicon and no
-// name, and with it none. With FoldCase alone, as it is for queries.
+// hyphen: e-mail, sub-sektor. Without its hyphen it must be a root of the lexicon, and with
+// it none. What the caller has put into the lexicon stays. With FoldCase alone, as it is
+// for queries.
 func (g gleaner) together(root string) (string, bool) {
 	if !g.fold {
 		return root, false
 	}
-	if strings.IndexByte(root, '\'') >= 0 {
-		return strings.ReplaceAll(root, "'", ""), true
-	}
+	quoted := strings.IndexByte(root, '\'') >= 0
 	first, second, ok := strings.Cut(root, "-")
-	if !ok || first == second || first == article || len(second) < 2 || strings.IndexByte(second, '-') >= 0 {
+	if !quoted && (!ok || first == second || first == article || len(second) < 2 || strings.IndexByte(second, '-') >= 0) {
 		return root, false
 	}
 	var whole, w morph.Word
-	if !whole.Set(root) || g.flags(whole.Bytes())&(lextable.Root|lextable.Form) != 0 || g.added(whole.Bytes()) {
+	switch {
+	case !whole.Set(root) || g.added(whole.Bytes()):
+		return root, false
+	case quoted:
+		return strings.ReplaceAll(root, "'", ""), true
+	case g.flags(whole.Bytes())&(lextable.Root|lextable.Form) != 0:
 		return root, false
 	}
 	word := first + second
 	w.Set(word)
-	return word, g.flags(w.Bytes())&lextable.Root != 0 && !g.capital(w.Bytes())
+	return word, g.flags(w.Bytes())&lextable.Root != 0
 }

@@ -19,7 +19,7 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		{"hyphens", "Ra-eun, flu-7, ke-12, 1870-an, kembang-kembang, corat-coret", "ra eun flu 7 12 1870-an kembang corat-coret"},
 		{"words that stop in other senses", "Lampung Tengah, Kebun Baru, Baris Kedua, wajib sama, asal Hang Sari", "lampung tengah kebun baru baris kedua wajib sama asal hang sari"},
 		{"doubled with other sounds", "bolak-balik, Mondar-mandir, BKN-BKD, jong-un", "bolak-balik mondar-mandir bkn bkd jong un"},
-		{"with a hyphen and without", "e-mail, surel on-line, prasekolah, pra-sekolah, sub-sektornya, Al-Jabar, antar-kebun", "email surel online prasekolah prasekolah subsektor al jabar antar kebun"},
+		{"with a hyphen and without", "e-mail, Wi-fi, surel on-line, prasekolah, pra-sekolah, sub-sektornya, Al-Jabar, antar-kebun", "email wifi surel online prasekolah prasekolah subsektor al jabar antar kebun"},
 		{"apostrophes", "Ja'far dan Jafar, d’Mawar, berdo'a", "jafar jafar dmawar doa"},
 		{"hashtags and addresses", "#AyoMenanam @LurahSari Wicara.ID", "#ayomenanam @lurahsari wicara.id"},
 	} {
@@ -29,6 +29,8 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToUpper(tt.text)), " "), tt.name)
 	}
 	assert.Equal(t, []string{"jl", "mawar", "ali", "ali", "50"}, Stemmer{FoldCase: true}.AppendTerms(nil, "Jl. Mawar, Dr. Ali, dr Ali, RP 50"))
+	own := Stemmer{FoldCase: true, Lexicon: Builtin().With("e-mail", "ma'ruf")}
+	assert.Equal(t, []string{"e-mail", "ma'ruf", "kabah"}, own.AppendTerms(nil, "E-mail Ma'ruf, Ka'bah"), "what the caller has put into the lexicon")
 	s := Stemmer{FoldCase: true, Informal: true}
 	for text, want := range map[string]string{
 		"BPK dateng, KK dan AC 2 PK": "bpk datang kk ac 2 pk",
