@@ -264,7 +264,8 @@ func isSmallOnly(form string) bool {
 }
 
 // isWordToo reports forms that are a greeting or a name as well, whose stop ends a
-// sentence unless a name follows: Hi. Ahmad and Yos. Sudarso, but kata Yos.
+// sentence unless a name follows, behind Yos. that of a hero whom streets are called
+// after: Hi. Ahmad and Yos. Sudarso, but kata Yos.
 func isWordToo(form string) bool { return form == "Hi" || form == "Yos" }
 
 // namesThing reports capitals in front of bodies, places and offices, whose names

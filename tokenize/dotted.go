@@ -102,16 +102,22 @@ func (s *scanner) sentenceFollows(form string, i int) bool {
 	return isNoName(w) && (stop != '.' || s.abbr.use(w) == notAbbreviation) // DR. Dr. Saleh
 }
 
-// nameFollows reports a word at i, with a blank in front or none, that may be the name
-// of a person or its initial, behind a form at pos that is a title or name there. A
-// greeting begins its sentence: Hi. Wulan di sini.
+// nameFollows reports a word at i, with a blank in front or none, that the form at pos
+// is the title of or the first name of. A greeting begins its sentence: Hi. Wulan di
+// sini.
 func (s *scanner) nameFollows(pos, i int) bool {
-	if before := s.blankBefore(pos); s.text[pos] == 'H' && !s.wordEnds(before) && !s.titleEnds(before) {
-		return false
-	}
 	if r, n := s.at(i); isBlank(r) {
 		i += n
 	}
+	if s.text[pos] == 'Y' {
+		return strings.HasPrefix(s.text[i:], "Sudarso")
+	}
+	before := s.blankBefore(pos)
+	return (s.wordEnds(before) || s.titleEnds(before)) && s.mayBeName(i)
+}
+
+// mayBeName reports a word at i that may be the name of a person, or its initial.
+func (s *scanner) mayBeName(i int) bool {
 	if i == len(s.text) || !isCapital(s.text[i]) {
 		return false
 	}

@@ -96,8 +96,11 @@ func (s *scanner) opensQuotes(i, end int) bool {
 		i = s.prev(i)
 	}
 	if s.alnumAt(end) {
+		if _, n := s.at(end); !s.alnumAt(end+n) && endsEyes(s.text[:i]) { // the tear of :'D
+			return false
+		}
 		c := classOf(r)
-		return c == space || c == hidden || isOpen(r) || strings.ContainsRune(":,-–—", r)
+		return c != letter && c != digit && c != mark && !isEndMark(r)
 	}
 	if s.blankBefore(i) == 0 {
 		return false
@@ -106,6 +109,13 @@ func (s *scanner) opensQuotes(i, end int) bool {
 		i = n
 	}
 	r = s.before(i)
-	c := classOf(r)
-	return c == letter || c == digit || r == ':' || r == ','
+	if r == ':' || r == ',' {
+		return true
+	}
+	start := i
+	for start > 0 && i-start < 32 && classOf(s.before(start)) == letter {
+		start = s.prev(start)
+	}
+	w := s.text[start:i]
+	return len(w) > 2 && !isUpper(w) && s.freeBefore(start)
 }

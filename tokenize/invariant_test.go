@@ -223,6 +223,23 @@ func TestStreamMemory(t *testing.T) {
 	}
 }
 
+// The eyes and the mouth of a face look like marks and words: what stands behind it must
+// not depend on whether ScanSentences still sees the sentence that it ends.
+func TestScanSentencesBehindFaces(t *testing.T) {
+	faces := ":3 :-3 :'3 =3 ;3 <3 </3 :D :-D =D xD XD :p :P ;P xp :O :o :v :c T_T T.T o_o O_O ^_^ -_- >_< u_u :S B-) 8) :0 ;D :'D <3<3 x_x 1 S.H. dll. 😀 ❤️"
+	for _, face := range strings.Fields(faces) {
+		for _, stop := range []string{". ", "! ", "! 😀 ", ".", "… "} {
+			for _, behind := range []string{
+				"A. Hal. Guru pulang", "' kata aku tak'\u2060\nSiap.", "' 5 Aku tak'\u2060\nSiap.", "Aku tak'\u2060\nSiap.", "KM. Min. Guru pulang",
+				"Bln. Gratis listrik. Ia", "Min. pembelian satu. Min. Guru", "M. Vol. Guru", "X. Hal. Guru", "Hi. Wulan di sini", "Rek. Melati",
+			} {
+				text := "Ia lucu" + stop + face + " " + behind
+				checkScan(t, text, 1, 3)
+			}
+		}
+	}
+}
+
 func TestNoAllocation(t *testing.T) {
 	news, err := os.ReadFile("testdata/berita.txt")
 	require.NoError(t, err)

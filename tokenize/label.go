@@ -33,6 +33,9 @@ func (s *scanner) isLabel(pos, end int) bool {
 		return false
 	}
 	w := s.text[start:i]
+	if len(w) == 1 && endsEyes(s.text[:start]) || w == "xD" {
+		return false
+	}
 	sure := digits && s.isUnit(pos, start) || takesLabel(w) || isCalled(s.text[pos], w)
 	if c := w[0]; !sure && !digits && (c < 'a' || c > 'z') {
 		return false

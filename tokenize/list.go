@@ -77,7 +77,7 @@ func (b *bounds) joined(i, n int) bool {
 	case words == 0:
 		return false
 	case words > 1 || b.is(b.tokens[j], ';'):
-		return true
+		return !b.listMark(b.tokens[j]) // huruf a dan/atau b.
 	case !b.is(b.tokens[j], ',') || j == b.start || b.listMark(b.tokens[j-1]):
 		return false
 	}

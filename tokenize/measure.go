@@ -138,6 +138,6 @@ func isCount(w string) bool {
 // endsEyes reports the eyes and nose of an emoticon whose mouth is a digit, :3 and
 // :-3, or a heart. One ends a sentence, and ScanSentences sees none of it behind that.
 func endsEyes(text string) bool {
-	text = strings.TrimRight(text, "-'^")
+	text = strings.TrimRight(text, "-'^/")
 	return text != "" && strings.IndexByte(":;=<", text[len(text)-1]) >= 0
 }

@@ -280,14 +280,33 @@ func isRegister(code string, numbers int) bool {
 	return true
 }
 
-// leadsCode reports that the stop behind the number pos..i parts it from the number
-// of a document at next: 1.LP/B/12/VI/2024, tahun 2020.SK/12/2020.
+// leadsCode reports that the stop behind the number pos..i, of an item or a year, parts
+// it from the number of a document at next: 1.LP/B/12/VI/2024, tahun 2020.SK/12/2020,
+// but No. 3.PER/2/2021.
 func (s *scanner) leadsCode(pos, i, next int) bool {
-	if s.isYear(pos, i) && s.text[pos:i] >= "1900" && s.text[pos:i] <= "2100" {
+	kind := s.text[next:letters(s.text, next)]
+	if s.isYear(pos, i) && s.text[pos:i] >= "1900" && s.text[pos:i] <= "2100" && len(kind) > 1 {
 		return true
 	}
-	switch s.text[next:letters(s.text, next)] { // kinds of letters and reports that begin a number
+	if i-pos > 2 || s.text[pos] == '0' || s.isNumbered(pos) {
+		return false
+	}
+	switch kind { // kinds of letters and reports that begin a number
 	case "LP", "SK", "KEP", "SKEP", "SKET", "SKB", "SE", "PRIN", "PRINT", "SPRIN", "SPRINT", "PER", "STR":
+		return true
+	}
+	return false
+}
+
+// isNumbered reports the word in front of pos that every number of a document stands
+// behind.
+func (s *scanner) isNumbered(pos int) bool {
+	i := s.blankBefore(pos)
+	if i > 0 && s.text[i-1] == '.' {
+		i--
+	}
+	switch s.text[s.wordBefore(i):i] {
+	case "Nomor", "nomor", "NOMOR", "No", "no", "NO":
 		return true
 	}
 	return false

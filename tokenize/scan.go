@@ -294,7 +294,7 @@ func (s *scanner) numbersPage(pos int) bool {
 		return false
 	}
 	r, _ := s.at(end + 1)
-	return r < 0 || classOf(r) == space
+	return r < 0 || r != '-' && !isOpen(r) && !s.alnumAt(end+1) && !(isBlank(r) && s.digitAt(end+2))
 }
 
 // kindOf is the kind of a character that is a token by itself.

@@ -57,7 +57,7 @@ func (s *scanner) priced(i int) bool {
 	if w := s.text[i:end]; w != "" && w != "k" && w != "K" && !isMagnitude(w) && !isPiece(w) {
 		return false
 	}
-	if s.text[start-1] == '@' && end == i && s.plain(start, i) && s.named(start-1) {
+	if s.text[start-1] == '@' && s.plain(start, i) && (end == i || isPiece(s.text[i:end])) && s.named(start-1) {
 		return false
 	}
 	r, n := s.at(end)

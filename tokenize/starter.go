@@ -37,7 +37,7 @@ func isNoName(w string) bool { return isStarter(w) || isListedStarter("~", w) }
 func opensChat(w string) bool {
 	switch w {
 	case "aku", "saya", "gue", "gw", "gua", "kami", "kita", "kamu", "kalian", "lu", "lo", "dia", "ia", "mereka", "beliau", "ini", "itu",
-		"apa", "apakah", "siapa", "kapan", "kenapa", "mengapa", "gimana", "bagaimana", "berapa", "mana", "dimana",
+		"izin", "ijin", "info", "tanya", "boleh", "kok", "apa", "apakah", "siapa", "kapan", "kenapa", "mengapa", "gimana", "bagaimana", "berapa", "mana", "dimana",
 		"semoga", "moga", "mohon", "tolong", "ayo", "yuk", "mari", "jangan", "selamat", "sukses", "sehat", "salam", "makasih", "terima", "thanks", "maaf",
 		"ditunggu", "memang", "menurut", "mending", "mendung", "dingin", "disini", "disana", "kalau", "kalo", "jika", "tapi", "tetapi", "namun", "karena", "soalnya", "biar",
 		"ada", "udah", "sudah", "belum", "nggak", "gak", "ga", "enggak", "tidak", "bukan", "bisa", "mau", "harus", "seru", "keren", "mantap", "senang", "sedih", "ya", "iya", "wah", "wow", "oh":

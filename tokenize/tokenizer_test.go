@@ -201,7 +201,7 @@ func TestAbbreviations(t *testing.T) {
 		// A listed form is one token, with a number or a name behind it where it needs one.
 		front, behind := "", " 5"
 		if isWordToo(strings.TrimSuffix(form, ".")) {
-			front, behind = "Pak ", " Wulan"
+			front, behind = "Pak ", " Sudarso"
 		}
 		tok, _ := (&scanner{text: front + form + behind, abbr: builtin}).next(len(front))
 		assert.Equal(t, Token{Span{len(front), len(front) + len(form)}, Abbreviation}, tok, form)
