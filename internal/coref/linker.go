@@ -74,6 +74,7 @@ type form struct {
 	words    []string // folded and expanded
 	raw      []string // folded only
 	seat     string   // a place known by its mayor or regent: "kota", "kabupaten"
+	governed bool     // a place with a mention behind the office of who governs or polices it
 	first    int      // index of the first mention
 	count    int      // how many mentions
 	defined  bool     // a short form that the text itself defines
@@ -139,6 +140,9 @@ func newLinker(text string, ms []entity.Entity) *linker {
 			l.lead = f
 		}
 		l.forms[f].count++
+		if m.Label == entity.Location && officeBefore(text[:m.Start]) {
+			l.forms[f].governed = true
+		}
 		l.formOf[i] = f
 	}
 	return l

@@ -58,6 +58,20 @@ func seatBefore(before string) string {
 	return ""
 }
 
+// officeBefore reports whether the word before a name is the office of who governs a unit
+// of administration or commands its police or soldiers.
+func officeBefore(before string) bool {
+	before = strings.TrimRight(before, " ")
+	before = before[max(0, len(before)-len(" kapolrestabes")):]
+	switch strings.ToLower(ortho.LastWord(before)) {
+	case "bupati", "walikota", "camat", "lurah", "kades", "kapolres", "kapolresta", "kapolrestabes", "kapolsek", "dandim", "danramil":
+		return true
+	case "kota":
+		return seatBefore(before) != ""
+	}
+	return false
+}
+
 // expand returns the words by which a form is compared: well-known short
 // forms are written out, and whatever stands around a name is taken off it.
 // Words in keep are left as they are: the text itself says what they mean.

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,9 +11,11 @@ import (
 
 // places joins a place named with a generic word ("Kota Bandung", "Gunung
 // Merapi") with the bare name. Two generic words of different kinds stay two
-// places: the bare name goes with the one the text speaks of most.
+// places: the bare name goes with the one the text speaks of most, and failing that
+// with the unit of administration.
 func (l *linker) places() {
-	byRest := make(map[string][]int) // bare name → forms with a generic word before it
+	byRest := make(map[string][]int)  // bare name → forms with a generic word before it
+	governed := make(map[string]bool) // bare names behind an office
 	byHead := make(wordIndex)
 	for i := range l.forms {
 		f := &l.forms[i]
@@ -20,6 +23,9 @@ func (l *linker) places() {
 			continue
 		}
 		byHead[f.words[0]] = append(byHead[f.words[0]], i)
+		if f.governed {
+			governed[strings.Join(f.words, " ")] = true
+		}
 		if n := l.generic(f.words); n > 0 {
 			rest := strings.Join(f.words[n:], " ")
 			byRest[rest] = append(byRest[rest], i)
@@ -30,9 +36,9 @@ func (l *linker) places() {
 		if f.label != entity.Location || len(f.words) > maxNameWords {
 			continue
 		}
-		if list := l.goingBy(f, capped(byRest[strings.Join(f.words, " ")])); len(list) > 0 {
-			best := slices.MaxFunc(list, func(a, b int) int { return l.forms[a].count - l.forms[b].count })
-			l.join(best, i)
+		bare := strings.Join(f.words, " ")
+		if list := l.goingBy(f, governed[bare], capped(byRest[bare])); len(list) > 0 {
+			l.join(slices.MaxFunc(list, l.lessSpokenOf), i)
 		}
 	}
 	for _, list := range byRest {
@@ -72,11 +78,26 @@ func (l *linker) seats() {
 	}
 }
 
+// lessSpokenOf compares two places by how often the text mentions them; a unit of
+// administration goes before another that is as frequent.
+func (l *linker) lessSpokenOf(a, b int) int {
+	f, g := &l.forms[a], &l.forms[b]
+	if admin := aliases().admin; f.count == g.count && admin[f.words[0]] != admin[g.words[0]] {
+		if admin[f.words[0]] {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Compare(f.count, g.count)
+}
+
 // goingBy returns those of several forms with a generic word that go by the bare name
 // alone. What is named after a place of another kind does not: neither is Taman Nasional
 // Gunung Merapi Gunung Merapi nor Kali Bekasi Bekasi, but a botanical garden may be all of
-// its mountain. Pantai Kuta may only be Kuta once the text has spoken of the beach.
-func (l *linker) goingBy(bare *form, list []int) []int {
+// its mountain. Pantai Kuta may only be Kuta once the text has spoken of the beach. What
+// has an office is no lake or river but may be an island: Bupati Toba is not that of Danau
+// Toba, Bupati Anambas that of Kepulauan Anambas.
+func (l *linker) goingBy(bare *form, governed bool, list []int) []int {
 	if len(list) == 0 {
 		return nil
 	}
@@ -85,7 +106,8 @@ func (l *linker) goingBy(bare *form, list []int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(g int) bool {
 		long := &l.forms[g]
 		head := long.words[0]
-		return other && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
+		island := a.kind[head] == a.kind["pulau"]
+		return (other || governed && !island) && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
 	})
 }
 

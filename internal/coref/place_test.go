@@ -51,6 +51,14 @@ func TestClustersOfPlaces(t *testing.T) {
 			},
 		},
 		{
+			"a lake or a river, and what is governed under its name",
+			"[Danau Wening|LOC], [Danau Wening|LOC]; Bupati [Wening|LOC], [Kabupaten Wening|LOC]; Kapolsek [Kelana|LOC], [Sungai Kelana|LOC]; Wali Kota [Melati|LOC], [Gunung Melati|LOC], [Melati|LOC]; warga kota [Segara|LOC], [Danau Segara|LOC]; [Gunung Kencana|LOC], [Kencana|LOC], [Kecamatan Kencana|LOC]; Camat [Karang|LOC], [Pulau Karang|LOC]",
+			[]string{
+				"Danau Wening", "Wening = Kabupaten Wening", "Kelana", "Sungai Kelana", "Melati", "Gunung Melati", "Segara = Danau Segara",
+				"Gunung Kencana", "Kencana = Kecamatan Kencana", "Karang = Pulau Karang",
+			},
+		},
+		{
 			"beaches and waterfalls, named after a town or not",
 			"[Segara|LOC], [Pantai Segara|LOC]; [Curug Malang|LOC], [Malang|LOC]; [Pantai Karang Wening|LOC], [Karang Wening|LOC]; [Candi Kencana|LOC], [Goa Kencana|LOC]",
 			[]string{"Segara", "Pantai Segara", "Curug Malang", "Malang", "Pantai Karang Wening = Karang Wening", "Candi Kencana", "Goa Kencana"},
