@@ -30,6 +30,11 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Donald Trump = Trump", "Melania Trump = Melania"},
 		},
 		{
+			"a shared name goes to nobody who comes later",
+			"[Ruben Kelana|PER] tersenyum. [Kelana|PER] lelah. [Melati Kelana|PER] tiba, [Ruben|PER] pulang.",
+			[]string{"Ruben Kelana = Kelana = Ruben", "Melati Kelana"},
+		},
+		{
 			"titles are outside, spelling varies",
 			"[Moh. Yamin|PER] dan [Soekarno|PER]. [Muhammad Yamin|PER] menulis, [Sukarno|PER] membaca. Pak [Yamin|PER] pulang.",
 			[]string{"Moh. Yamin = Muhammad Yamin = Yamin", "Soekarno = Sukarno"},
