@@ -45,7 +45,7 @@ func (l *linker) saysSo(gap string) bool {
 			as = true
 		case "akrab", "karib":
 			fondly = true
-		case "dengan", "dari", "bagi", "khas", "pak", "bu", "mas", "mbak", "bang", "kang", "istilah":
+		case "dengan", "dari", "bagi", "khas", "istilah":
 		default:
 			return false
 		}
@@ -64,21 +64,29 @@ func usually(rest string) bool {
 	return slices.Contains(plainWords(rest), "atau")
 }
 
+// cutTitle cuts the title by which anybody is addressed off the text between two persons:
+// " (Mas ", " atau Cak ". It belongs to the second name and is no part of its mention.
+func cutTitle(gap string) (before, title string) {
+	trimmed := strings.TrimRight(gap, " ")
+	title = strings.ToLower(trimmed[strings.LastIndexAny(trimmed, " (\"'“”‘’")+1:])
+	if !aliases().address[title] {
+		return gap, ""
+	}
+	return trimmed[:len(trimmed)-len(title)], title
+}
+
 // isCalled reports whether "dipanggil" between a name and mention b, a single name of
-// form g, tells what somebody is called and not who summons him: behind "yang", unless
-// the text goes on with where to or what for, or with a title in an apposition that ends
-// with the name, ", dipanggil Pak Wawa,".
-func (l *linker) isCalled(gap string, b entity.Entity, g int) bool {
+// form g that a title stands before or not, tells what somebody is called and not who
+// summons him: behind "yang", unless the text goes on with where to or what for, or with
+// a title in an apposition that ends with the name, ", dipanggil Pak Wawa,".
+func (l *linker) isCalled(gap, title string, b entity.Entity, g int) bool {
 	f := &l.forms[g]
 	own := dropHonorifics(f.raw)
 	if f.label != entity.Person || f.acronym || len(own) > 1 || !strings.Contains(gap, "dipanggil") {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(gap))
-	titled := len(own) < len(f.raw)
-	if last := words[len(words)-1]; aliases().address[last] {
-		titled, words = true, words[:len(words)-1]
-	}
+	titled := title != "" || len(own) < len(f.raw)
 	after := strings.TrimLeft(l.text[b.End:], "\"'”’")
 	switch strings.Join(words, " ") {
 	case "yang dipanggil", ", yang dipanggil":

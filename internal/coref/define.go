@@ -71,7 +71,8 @@ func (l *linker) definitions() [][2]int {
 			l.petNamed(p, l.text[a.End:b.Start])
 		}
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
-		if a.Label != entity.Person || initials || strings.TrimSpace(l.text[a.End:b.Start]) != "(" {
+		gap, _ := cutTitle(l.text[a.End:b.Start])
+		if a.Label != entity.Person || initials || strings.TrimSpace(gap) != "(" {
 			pairs = append(pairs, p)
 		} else {
 			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw))
@@ -167,9 +168,13 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 	if strings.ContainsAny(gap, "\n.;!?") {
 		return false
 	}
+	title := ""
+	if a.Label == entity.Person {
+		gap, title = cutTitle(gap)
+	}
 	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
 		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
-			return !calledOther(after) && (l.saysSo(after) || l.isCalled(after, b, g))
+			return !calledOther(after) && (l.saysSo(after) || l.isCalled(after, title, b, g))
 		}
 		if a.Label == entity.Organization && inMatch(l.text[:a.Start]) && !lettersOf(l.forms[g].raw, l.forms[f].raw) {
 			return false
@@ -191,5 +196,5 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 		}
 		return false
 	}
-	return l.saysSo(gap) || l.isCalled(gap, b, g)
+	return l.saysSo(gap) || l.isCalled(gap, title, b, g)
 }

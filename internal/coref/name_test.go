@@ -35,6 +35,8 @@ func TestClusterNameChoice(t *testing.T) {
 		"[Gendon|PER], nama aslinya [Wardana|PER], tiba. [Wardana|PER] duduk":       "Wardana",
 		"[WR|PER] alias [Wardana|PER] tiba. [WR|PER] duduk, [WR|PER] diam":          "Wardana",
 		"[Wardana|PER] ([Kelana|PER]) tiba. [Kelana|PER] duduk":                     "Kelana",
+		"[Wardana|PER] ([Dek Wana|PER]) tiba. [Dek Wana|PER] duduk":                 "Wardana",
+		"[Wardana|PER] (Mbok [Gendon|PER]) tiba. Mbok [Gendon|PER], [Gendon|PER]":   "Wardana",
 		"[Cak Bona|PER] ([Bonang Segara|PER]) tiba. [Cak Bona|PER] duduk":           "Bonang Segara",
 		"[Pangeran Wirabumi|PER] tiba. [Wirabumi|PER] dan [Wirabumi|PER] duduk":     "Pangeran Wirabumi",
 		"[The Reds|ORG] pesta":                                    "The Reds",

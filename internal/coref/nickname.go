@@ -72,13 +72,15 @@ func knownAsOther(short, long *form) bool {
 // petNamed marks the second of two names of a person, by the text between them, as what
 // he is called: Supriyono alias Botok, Muhammad Fawait (Gus Fawait). It is not if it is
 // his real name, the longer one or the same in another spelling, if it stands behind
-// initials, and if it may be the rest of a single name, as in Nadeo (Argawinata).
+// initials, and if it may be the rest of a single name, as in Nadeo (Argawinata) but not
+// in Fadhlullah (Dek Fadh).
 func (l *linker) petNamed(p [2]int, gap string) {
-	f := &l.forms[p[0]]
-	long, short := dropHonorifics(f.raw), dropHonorifics(l.forms[p[1]].raw)
+	f, g := &l.forms[p[0]], &l.forms[p[1]]
+	long, short := dropHonorifics(f.raw), dropHonorifics(g.raw)
 	single := len(long) == 1
+	bare := strings.TrimSpace(gap) == "(" && !aliases().address[g.raw[0]]
 	switch {
-	case len(short) > len(long), single && (f.acronym || len(long[0]) < 3 || strings.TrimSpace(gap) == "("):
+	case len(short) > len(long), single && (f.acronym || len(long[0]) < 3 || bare):
 		return
 	case slices.Equal(spellPerson(short), spellPerson(long)):
 		return
@@ -89,7 +91,7 @@ func (l *linker) petNamed(p [2]int, gap string) {
 			return
 		}
 	}
-	l.forms[p[1]].nickname = true
+	g.nickname = true
 }
 
 // maxTitled is how many words a name has at most that nickname takes for one.
