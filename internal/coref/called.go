@@ -45,7 +45,7 @@ func (l *linker) saysSo(gap string) bool {
 			as = true
 		case "akrab", "karib":
 			fondly = true
-		case "dengan", "dari", "bagi", "khas", "istilah":
+		case "dengan", "dari", "bagi", "untuk", "khas", "istilah":
 		default:
 			return false
 		}
@@ -62,6 +62,22 @@ func usually(rest string) bool {
 		return true
 	}
 	return slices.Contains(plainWords(rest), "atau")
+}
+
+// nicknamesNext reports whether the words between two persons say that the first name is
+// what the bearer of the second is called: ", sapaan akrab ". It is the other way round in
+// ", dengan sapaan akrab ".
+func nicknamesNext(gap string) bool {
+	for _, w := range plainWords(gap) {
+		switch w {
+		case "sapaan", "panggilan", "julukan":
+			return true
+		case "atau", "adalah", "merupakan", "nama":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // cutTitle cuts the title by which anybody is addressed off the text between two persons:

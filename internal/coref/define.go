@@ -46,7 +46,8 @@ func (l *linker) define() {
 	l.inner(keep)
 }
 
-// definitions returns the pairs of forms that the text says are one.
+// definitions returns the pairs of forms that the text says are one, what a person is
+// called behind his name.
 func (l *linker) definitions() [][2]int {
 	var pairs [][2]int
 	var persons inBrackets
@@ -66,12 +67,17 @@ func (l *linker) definitions() [][2]int {
 		if p[0] == p[1] || !l.defines(a, b, p[0], p[1]) {
 			continue
 		}
+		gap := l.text[a.End:b.Start]
 		if a.Label == entity.Person {
-			p[0] = l.whose(i)
-			l.petNamed(p, l.text[a.End:b.Start])
+			if nicknamesNext(gap) {
+				p[0], p[1] = p[1], p[0]
+			} else {
+				p[0] = l.whose(i)
+			}
+			l.petNamed(p, gap)
 		}
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
-		gap, _ := cutTitle(l.text[a.End:b.Start])
+		gap, _ = cutTitle(gap)
 		if a.Label != entity.Person || initials || strings.TrimSpace(gap) != "(" {
 			pairs = append(pairs, p)
 		} else {
