@@ -75,6 +75,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //   - A regency, district or village and one with a longer name, Kabupaten Bone and
 //     Kabupaten Bone Bolango, and a place named after one of another kind: Taman
 //     Nasional Gunung Merapi and the mountain.
+//   - A company with the legal form of another country and its daughter here, Samsung
+//     Electronics Co. and PT Samsung Electronics Indonesia.
 //   - A sort of companies and one of them, BPR and PT BPR Jepara.
 //   - A body and another one that every reader knows in the brackets behind it, as a
 //     party or a medium: "Komisi III DPR (Gerindra)".

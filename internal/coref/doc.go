@@ -11,8 +11,9 @@
 // organisations (org.go), models without their makers (product.go), letters and
 // syllables (acronym.go).
 // Forms that must stay two things, relatives, father and Jr., kings of one name, an
-// official and his wife, are kept apart before that (apart.go, spouse.go, other.go); who
-// of several bears a name is in claimant.go. The name of a cluster is its fullest form
+// official and his wife, a company abroad and its daughter here, are kept apart before that
+// (apart.go, spouse.go, other.go, daughter.go); who of several bears a name is in
+// claimant.go. The name of a cluster is its fullest form
 // (fullest.go).
 //
 // [Agree] settles conflicting labels of one name before that (agree.go), and those of a

@@ -33,6 +33,7 @@ func Clusters(text string, mentions []entity.Entity, labels ...entity.Label) []C
 	l.kin()
 	l.spouses()
 	l.juniors()
+	l.daughters()
 	l.slips(2)
 	l.people()
 	l.titles()

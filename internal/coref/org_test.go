@@ -176,6 +176,14 @@ func TestClustersOfOrganizations(t *testing.T) {
 			[]string{"Nokia", "Nokia Indonesia", "Honda = Honda Motor", "Bank Mandiri", "Bank Mandiri Taspen", "Nusapala = PT Nusapala Indonesia"},
 		},
 		{
+			"a company abroad and its daughter here",
+			"[Wening Electronics Co., Ltd.|ORG], [PT Wening Electronics Indonesia|ORG]; [Segara Bank Ltd|ORG], [Bank Segara|ORG], [PT Bank Segara Indonesia Tbk|ORG]; [Kelana Foods Inc|ORG], [Kelana Foods|ORG]; [PT Melati Indonesia|ORG], [Melati Indonesia|ORG]",
+			[]string{
+				"Wening Electronics Co., Ltd.", "PT Wening Electronics Indonesia", "Segara Bank Ltd", "Bank Segara = PT Bank Segara Indonesia Tbk",
+				"Kelana Foods Inc = Kelana Foods", "PT Melati Indonesia = Melati Indonesia",
+			},
+		},
+		{
 			"parents of several words, too",
 			"[PT Pertamina (Persero)|ORG], [PT Pertamina Patra Niaga|ORG] dan [Pertamina Group|ORG]; [Astra|ORG], [Astra International|ORG] dan [Astra Agro Lestari|ORG]; [Wijaya Karya|ORG] dan [Wijaya Karya Beton|ORG]",
 			[]string{"PT Pertamina (Persero) = Pertamina Group", "PT Pertamina Patra Niaga", "Astra = Astra International", "Astra Agro Lestari", "Wijaya Karya", "Wijaya Karya Beton"},
