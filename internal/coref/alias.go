@@ -45,6 +45,7 @@ type aliasTable struct {
 	parent   set // companies whose daughters carry their name
 	national set // bodies of one word that have branches
 	branch   set // words that make a daughter out of an organisation
+	firm     set // those that may be a part of a name of its own
 	sort     set // sorts of organisations
 }
 
@@ -101,6 +102,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"orghead":   setOfWords(&a.head),
 		"world":     setOfWords(&a.world),
 		"branch":    setOfWords(&a.branch),
+		"firm":      setOfWords(&a.firm),
 		"parent":    setOfNames(&a.parent),
 		"national":  setOfNames(&a.national),
 		"province":  setOfNames(&a.province),

@@ -46,6 +46,7 @@ func (l *linker) organizations() {
 		l.joinOnly(i, heads[f.words[0]], func(long *form) bool { return opens(f, long.words, placed) })
 		l.joinOnly(i, tails[f.words[len(f.words)-1]], func(long *form) bool { return closes(f.words, long.words) })
 	}
+	l.firms(order, heads, tails)
 }
 
 // ageLast returns the name of a team with its age behind all else, nil if it has

@@ -184,6 +184,22 @@ func TestClustersOfOrganizations(t *testing.T) {
 			},
 		},
 		{
+			"firms whose names have a word that makes daughters, too",
+			"[Kelana Studios|ORG], [Kelana|ORG]; [Wening Research Group|ORG], [Wening|ORG]; [ESKE Entertainment|ORG], [ESKE|ORG]; [PT Melati Sekuritas|ORG], [Melati|ORG]; [Segara|ORG], [Segara Institute|ORG]; [Tirta Capital|ORG], [Bank Tirta|ORG], [Tirta|ORG]",
+			[]string{
+				"Kelana Studios = Kelana", "Wening Research Group = Wening", "ESKE Entertainment = ESKE", "PT Melati Sekuritas = Melati",
+				"Segara", "Segara Institute", "Tirta Capital", "Bank Tirta = Tirta",
+			},
+		},
+		{
+			"daughters, teams and other firms with such a word",
+			"[BCA Sekuritas|ORG], [BCA|ORG]; [Mandiri Institute|ORG], [Mandiri|ORG]; [Nokia Research|ORG], [Nokia|ORG]; [WNG Sekuritas|ORG], [WNG|ORG]; [Kelana Plus|ORG], [Kelana|ORG]; [Ombak Institute|ORG], [Ombak Nusa Raya|ORG], [Yayasan Tari Ombak|ORG], [Ombak|ORG]",
+			[]string{
+				"BCA Sekuritas", "BCA", "Mandiri Institute", "Mandiri", "Nokia Research", "Nokia", "WNG Sekuritas", "WNG", "Kelana Plus", "Kelana",
+				"Ombak Institute", "Ombak Nusa Raya = Ombak", "Yayasan Tari Ombak",
+			},
+		},
+		{
 			"parents of several words, too",
 			"[PT Pertamina (Persero)|ORG], [PT Pertamina Patra Niaga|ORG] dan [Pertamina Group|ORG]; [Astra|ORG], [Astra International|ORG] dan [Astra Agro Lestari|ORG]; [Wijaya Karya|ORG] dan [Wijaya Karya Beton|ORG]",
 			[]string{"PT Pertamina (Persero) = Pertamina Group", "PT Pertamina Patra Niaga", "Astra = Astra International", "Astra Agro Lestari", "Wijaya Karya", "Wijaya Karya Beton"},
