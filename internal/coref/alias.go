@@ -24,6 +24,7 @@ type aliasTable struct {
 	place map[string][]string    // one word inside a place → words
 	unit  map[string][]string    // one word inside an organisation → words
 	law   map[string][]string    // one word inside a law → words
+	king  map[string][]string    // one word inside the name of a king → words
 	kind  map[string]int         // generic word before a place → its kind
 	kinds int                    // how many kinds there are
 
@@ -56,7 +57,7 @@ func decodeAliases() *aliasTable {
 	a := &aliasTable{
 		whole: make(map[formKey][]string), maybe: make(map[formKey][][]string),
 		place: make(map[string][]string), unit: make(map[string][]string), law: make(map[string][]string),
-		kind: make(map[string]int),
+		king: make(map[string][]string), kind: make(map[string]int),
 	}
 	readers := a.readers()
 	var read func(line string)
@@ -87,6 +88,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"place":     longForms(a.place),
 		"unit":      longForms(a.unit),
 		"law":       longForms(a.law),
+		"king":      longForms(a.king),
 		"admin":     a.kindsIn(&a.admin),
 		"area":      a.addKind,
 		"nature":    a.kindsIn(&a.nature),

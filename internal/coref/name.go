@@ -94,7 +94,7 @@ func expand(label entity.Label, raw []string, keep map[string]bool) (words []str
 	case entity.Event, entity.Product, entity.Law:
 		return expandWork(label, raw, keep), false
 	case entity.Person:
-		words = spellPerson(dropHonorifics(raw))
+		words = spellKing(spellPerson(dropHonorifics(raw)))
 	case entity.Location:
 		words = withoutInternational(expandInner(a.place, raw, keep))
 	case entity.Organization:

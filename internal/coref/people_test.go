@@ -75,6 +75,14 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Amangkurat I", "Amangkurat II", "Amangkurat III", "Louis XVI", "Louis XVIII"},
 		},
 		{
+			"kings of one name in letters, in one word and in two",
+			"[Sri Sultan Hamengku Buwono X|PER], [HB X|PER], [Hamengkubuwono X|PER], [Sultan HB X|PER]; [Hamengku Buwono IX|PER], [HB IX|PER]; [Paku Buwono XII|PER], [PB XIII|PER], [Pakubuwono XIII|PER], [Sunan Pakoeboewono XII|PER], [PB|PER]",
+			[]string{
+				"Sri Sultan Hamengku Buwono X = HB X = Hamengkubuwono X = Sultan HB X", "Hamengku Buwono IX = HB IX",
+				"Paku Buwono XII = Sunan Pakoeboewono XII", "PB XIII = Pakubuwono XIII", "PB",
+			},
+		},
+		{
 			"relatives whose names hold each other",
 			"[Ratna Dewi Surya Kelana|PER] dan ayahnya, [Surya Kelana|PER]. [Bima Sakti Jr.|PER] menari; sang ayah, [Bima Sakti|PER], menonton. [Wirawan|PER] datang bersama istri, [Laras Wirawan|PER].",
 			[]string{"Ratna Dewi Surya Kelana", "Surya Kelana", "Bima Sakti Jr.", "Bima Sakti", "Wirawan", "Laras Wirawan"},

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -29,6 +30,19 @@ func spellPerson(words []string) []string {
 		out[i] = w
 	}
 	return out
+}
+
+// spellKing writes out the name that kings have before their number: HB X and
+// Hamengkubuwono X are Hamengku Buwono X. Letters without a number are anybody's.
+func spellKing(words []string) []string {
+	const letters = 2
+	for i, w := range words {
+		long, ok := aliases().king[w]
+		if ok && (len(w) > letters || i+1 < len(words) && isNumeral(words[i+1])) {
+			return slices.Concat(words[:i], long, words[i+1:])
+		}
+	}
+	return words
 }
 
 var oldSpelling = strings.NewReplacer("oe", "u", "dj", "j", "tj", "c", "sj", "sy", "chm", "hm")
