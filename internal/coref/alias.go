@@ -85,6 +85,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"PER":       a.namesOf(entity.Person),
 		"LOC":       a.namesOf(entity.Location),
 		"ORG":       a.namesOf(entity.Organization),
+		"byname":    func(line string) { a.addShorts(entity.Location, line) },
 		"place":     longForms(a.place),
 		"unit":      longForms(a.unit),
 		"law":       longForms(a.law),
@@ -181,13 +182,19 @@ func (a *aliasTable) namesOf(label entity.Label) func(line string) {
 
 // addNames reads "full form = short, short" or, with ?=, doubtful ones.
 func (a *aliasTable) addNames(label entity.Label, line string) {
+	full, long := a.addShorts(label, line)
+	a.whole[formKey{label, full}] = long
+}
+
+// addShorts adds the short forms of such a line, and returns the full form and its words.
+func (a *aliasTable) addShorts(label entity.Label, line string) (name string, long []string) {
 	full, shorts, _ := strings.Cut(line, "=")
 	full, doubtful := strings.CutSuffix(full, "?")
-	long := strings.Fields(full)
+	long = strings.Fields(full)
+	name = strings.Join(long, " ")
 	if label == entity.Person {
 		long = spellPerson(long)
 	}
-	a.whole[formKey{label, strings.Join(strings.Fields(full), " ")}] = long
 	for short := range strings.SplitSeq(shorts, ",") {
 		words := strings.Fields(strings.ReplaceAll(short, "-", " "))
 		key := formKey{label, strings.Join(words, " ")}
@@ -200,4 +207,5 @@ func (a *aliasTable) addNames(label entity.Label, line string) {
 			a.whole[formKey{label, strings.Join(spellPerson(words), " ")}] = long
 		}
 	}
+	return name, long
 }

@@ -98,7 +98,7 @@ func isNickname(label entity.Label, short, long []string) bool {
 	if len(short) == 1 && len(long) == 1 && label == entity.Organization {
 		return short[0][0] != long[0][0]
 	}
-	if len(short) < 2 || a.kind[short[0]] > 0 || abbreviates(short, long) {
+	if len(short) < 2 || abbreviates(short, long) {
 		return false
 	}
 	return !slices.ContainsFunc(short, func(w string) bool {

@@ -26,6 +26,8 @@ func TestClusterNameChoice(t *testing.T) {
 	for text, want := range map[string]string{
 		"[Liverpool|ORG] menang. [The Reds|ORG] pesta, [The Reds|ORG] juara":          "Liverpool",
 		"[Persib|ORG] unggul. [Maung Bandung|ORG] pesta, [Maung Bandung|ORG] juara":   "Persib",
+		"[Bali|LOC] ramai. [Pulau Dewata|LOC] indah, [Pulau Dewata|LOC]":              "Bali",
+		"[Kota Kembang|LOC], [Kota Kembang|LOC] adalah [Bandung|LOC]":                 "Bandung",
 		"[Juventus|ORG] unggul. [Bianconeri|ORG] pesta":                               "Juventus",
 		"[Ahmad Segara|PER] ([Gus Segara|PER]) tiba. [Gus Segara|PER] duduk":          "Ahmad Segara",
 		"[Laksana Putra|PER] ([Gus Laksa|PER]) tiba. [Gus Laksa|PER] duduk":           "Laksana Putra",

@@ -61,9 +61,9 @@ func TestClustersOfOrganizations(t *testing.T) {
 			},
 		},
 		{
-			"clubs without their article, central banks",
-			"[Arsenal|ORG] dan [Gunners|ORG], [Manchester United|ORG] dan [Red Devils|ORG]; [Bank Sentral Eropa|ORG], [ECB|ORG]",
-			[]string{"Arsenal = Gunners", "Manchester United = Red Devils", "Bank Sentral Eropa = ECB"},
+			"clubs by their bynames, central banks, bodies from abroad in two spellings",
+			"[Borneo FC|ORG], [Pesut Etam|ORG], [Borneo FC Samarinda|ORG]; [PSIM Jogja|ORG], [Laskar Mataram|ORG]; [Bank Sentral AS|ORG] atau [Federal Reserve|ORG], [The Fed|ORG]; [Hizbullah|ORG], [Hezbollah|ORG]; [Arsenal|ORG] dan [Gunners|ORG], [Manchester United|ORG] dan [Red Devils|ORG]; [Bank Sentral Eropa|ORG], [ECB|ORG]",
+			[]string{"Borneo FC = Pesut Etam = Borneo FC Samarinda", "PSIM Jogja = Laskar Mataram", "Bank Sentral AS = Federal Reserve = The Fed", "Hizbullah = Hezbollah", "Arsenal = Gunners", "Manchester United = Red Devils", "Bank Sentral Eropa = ECB"},
 		},
 		{
 			"clubs without their article where the text has not named them",
