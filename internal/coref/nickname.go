@@ -187,8 +187,8 @@ func standsAlone(f *form) bool {
 }
 
 // nicknames joins a single name that nothing else in the text explains with the
-// only person whose first name it starts: Melki and Melkiades Laka Lena. Four
-// letters at least, since shorter ones start many names.
+// only person whose first name it starts: Melki and Melkiades Laka Lena, Afif and
+// Mochammad Afifuddin. Four letters at least, since shorter ones start many names.
 func (l *linker) nicknames() {
 	const least = 4
 	size := make(map[int]int)
@@ -196,8 +196,11 @@ func (l *linker) nicknames() {
 	for i := range l.forms {
 		f := &l.forms[i]
 		size[l.find(i)]++
-		if f.label == entity.Person && len(f.words) > 1 && len(f.words[0]) > least+1 {
-			firsts[f.words[0][:least]] = append(firsts[f.words[0][:least]], i)
+		if f.label != entity.Person || len(f.words) < 2 {
+			continue
+		}
+		if first := goesBy(f.words); len(first) > least+1 {
+			firsts[first[:least]] = append(firsts[first[:least]], i)
 		}
 	}
 	for i := range l.forms {
@@ -211,6 +214,14 @@ func (l *linker) nicknames() {
 				candidates = append(candidates, g)
 			}
 		}
-		l.joinOnly(i, candidates, func(long *form) bool { return strings.HasPrefix(long.words[0], f.words[0]) })
+		l.joinOnly(i, candidates, func(long *form) bool { return strings.HasPrefix(goesBy(long.words), f.words[0]) })
 	}
+}
+
+// goesBy returns the first of somebody's names that not many have.
+func goesBy(name []string) string {
+	for len(name) > 1 && isCommonFirst(name[0]) {
+		name = name[1:]
+	}
+	return name[0]
 }

@@ -46,8 +46,8 @@ func TestClustersOfPeople(t *testing.T) {
 		},
 		{
 			"the start of a first name, if it is one person's",
-			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang.",
-			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna"},
+			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang. [Moh. Kelanadin|PER] dan [Dewi Tirtawati|PER] tiba. [Kelana|PER] duduk, [Tirta|PER] juga.",
+			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna", "Moh. Kelanadin = Kelana", "Dewi Tirtawati", "Tirta"},
 		},
 		{
 			"a choice is not a second name",

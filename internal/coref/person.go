@@ -121,10 +121,16 @@ func ofFamily(short, long []string) bool {
 // starts as the known one does: Joko Widodo is not Iriana Joko Widodo. A first
 // name that many have may come before it.
 func opensName(short, long []string) bool {
-	for len(long) > 1 && (len(long[0]) == 1 || long[0] == "muhamad" || long[0] == "ahmad" || long[0] == "abdul") && long[0] != short[0] {
+	for len(long) > 1 && isCommonFirst(long[0]) && long[0] != short[0] {
 		long = long[1:]
 	}
 	return long[0] == short[0]
+}
+
+// isCommonFirst reports whether a word before other names tells little of who bears them:
+// an initial or a first name that many have.
+func isCommonFirst(w string) bool {
+	return len(w) == 1 || w == "muhamad" || w == "ahmad" || w == "abdul"
 }
 
 // namePart reports whether short is long with some of the names left out or
