@@ -45,6 +45,11 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Sri Wahyuni = Yuni", "Supardi = Togog", "Darsono = Mbah Dar"},
 		},
 		{
+			"an initial that the name behind it starts with, too",
+			"[W. Wibawa|PER] tiba. [Wibawa|PER] duduk, [H. Wibawa|PER] diam. [S. Surya Kelana|PER] tiba. [Surya Kelana|PER] duduk, [S. Kelana|PER] diam.",
+			[]string{"W. Wibawa = Wibawa = H. Wibawa", "S. Surya Kelana = Surya Kelana = S. Kelana"},
+		},
+		{
 			"the start of a first name, if it is one person's",
 			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang. [Moh. Kelanadin|PER] dan [Dewi Tirtawati|PER] tiba. [Kelana|PER] duduk, [Tirta|PER] juga.",
 			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna", "Moh. Kelanadin = Kelana", "Dewi Tirtawati", "Tirta"},

@@ -151,7 +151,7 @@ func namePart(short, long []string, slips bool) bool {
 			if isNumeral(s) && isNumeral(w) {
 				return false // Charles I is not Charles III
 			}
-			initial := len(s) == 1 || len(w) == 1
+			initial := len(s) == 1 || len(w) == 1 && !slices.Contains(long[j+1:], s) // M. Mardiono
 			if initial && s[0] == w[0] || slips && len(short) > 1 && misspelt(s, w, len(short) > 2) {
 				break
 			}
