@@ -12,8 +12,8 @@ type Cluster struct {
 	// space made one blank and hyphens those of ASCII: "Kim Jong Un", not "Kim". A
 	// nickname, as far as a table or the text itself ("alias", "akrab disapa", a bracket
 	// behind the name) says that it is one, is only taken where the text has nothing
-	// else, and a person whose full name stands in capitals alone ("KIM JONG UN") gets
-	// small letters if a part of it has them.
+	// else or initials alone, and a person whose full name stands in capitals alone ("KIM
+	// JONG UN") gets small letters if a part of it has them.
 	Name string `json:"name"`
 	// Label is the label that all mentions have.
 	Label Label `json:"label"`
@@ -52,8 +52,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //     Korupsi (KPK)", "Muhaimin Iskandar atau Cak Imin", "dahulu bernama";
 //   - short forms that every reader knows, from a table of our own;
 //   - the symbol of a listed company in brackets behind it and elsewhere;
-//   - a part of the name ("Putin", "Gelora Bung Karno", "Telkom"), or the first
-//     letters of a first name;
+//   - a part of the name ("Putin", "Gelora Bung Karno", "Telkom", "Visinema" behind
+//     Visinema Studios), or the first letters of a first name;
 //   - a slip of one letter in a long name;
 //   - letters or syllables of the words ("BMKG", "Kukar", "Bidlabfor").
 //
@@ -74,7 +74,8 @@ func Clusters(text string, mentions []Entity) []Cluster {
 //     summons or greets from himself: "Wibawa dipanggil Kelana".
 //   - A regency, district or village and one with a longer name, Kabupaten Bone and
 //     Kabupaten Bone Bolango, and a place named after one of another kind: Taman
-//     Nasional Gunung Merapi and the mountain.
+//     Nasional Gunung Merapi and the mountain, or a place that has a regent or a police
+//     chief and the lake or river of its name.
 //   - A company with the legal form of another country and its daughter here, Samsung
 //     Electronics Co. and PT Samsung Electronics Indonesia.
 //   - A sort of companies and one of them, BPR and PT BPR Jepara.

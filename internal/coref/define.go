@@ -197,8 +197,9 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 		switch a.Label {
 		case entity.Person:
 			return l.nickname(b, f, g)
-		case entity.Organization: // "PT Sinar Laut Abadi Tbk atau Silauba"
-			return legalForm(l.forms[f].raw) && !legalForm(l.forms[g].raw)
+		case entity.Organization: // "PT Sinar Laut Abadi Tbk atau Silauba", "Dewan Perwakilan Daerah atau DPD"
+			long, short := &l.forms[f], &l.forms[g]
+			return legalForm(long.raw) && !legalForm(short.raw) || short.acronym && abbreviates(short.raw, long.raw)
 		}
 		return false
 	}

@@ -157,8 +157,8 @@ func TestClustersOfOrganizations(t *testing.T) {
 		},
 		{
 			"two bodies to choose from, of which none or one is a company",
-			"[BAN-PT|ORG] atau [LAM-PTKes|ORG]; pilihan [PT Segara Raya|ORG] atau [Kiosku|ORG]; [PT Wening Sentosa|ORG] atau [KPK|ORG]; [PT Melati Nusa|ORG] atau [Melnus|ORG]",
-			[]string{"BAN-PT", "LAM-PTKes", "PT Segara Raya", "Kiosku", "PT Wening Sentosa", "KPK", "PT Melati Nusa = Melnus"},
+			"[Dewan Perwakilan Daerah|ORG] atau [DPD|ORG]; [BAN-PT|ORG] atau [LAM-PTKes|ORG]; pilihan [PT Segara Raya|ORG] atau [Kiosku|ORG]; [PT Wening Sentosa|ORG] atau [KPK|ORG]; [PT Melati Nusa|ORG] atau [Melnus|ORG]",
+			[]string{"Dewan Perwakilan Daerah = DPD", "BAN-PT", "LAM-PTKes", "PT Segara Raya", "Kiosku", "PT Wening Sentosa", "KPK", "PT Melati Nusa = Melnus"},
 		},
 		{
 			"two clubs of one town, a party and its group in parliament",
