@@ -58,18 +58,15 @@ func seatBefore(before string) string {
 	return ""
 }
 
-// officeBefore reports whether the word before a name is the office of who governs a unit
-// of administration or commands its police or soldiers.
+// offices are those of who governs a unit of administration or commands its police or
+// soldiers, beside Wali Kota.
+var offices = []string{"bupati", "walikota", "camat", "lurah", "kades", "kapolres", "kapolresta", "kapolrestabes", "kapolsek", "dandim", "danramil"}
+
+// officeBefore reports whether such an office stands before a name.
 func officeBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
-	before = before[max(0, len(before)-len(" kapolrestabes")):]
-	switch strings.ToLower(ortho.LastWord(before)) {
-	case "bupati", "walikota", "camat", "lurah", "kades", "kapolres", "kapolresta", "kapolrestabes", "kapolsek", "dandim", "danramil":
-		return true
-	case "kota":
-		return seatBefore(before) != ""
-	}
-	return false
+	word := ortho.LastWord(before[max(0, len(before)-len(" kapolrestabes")):])
+	return slices.ContainsFunc(offices, func(office string) bool { return strings.EqualFold(word, office) }) || seatBefore(before) != ""
 }
 
 // expand returns the words by which a form is compared: well-known short
