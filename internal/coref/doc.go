@@ -9,7 +9,8 @@
 // doubtful.go), slips of a letter (slip.go), parts of people's names and their nicknames
 // (person.go, nickname.go), of storms' (storm.go), of places (place.go, street.go) and
 // organisations (org.go, firm.go), models without their makers (product.go), letters and
-// syllables (acronym.go). Forms that must stay two things, relatives, father and Jr., kings of one name, an
+// syllables (acronym.go).
+// Forms that must stay two things, relatives, father and Jr., kings of one name, an
 // official and his wife, a company abroad and its daughter here, are kept apart before that
 // (apart.go, spouse.go, other.go, daughter.go); who of several bears a name is in
 // claimant.go. The name of a cluster is its fullest form (fullest.go).
