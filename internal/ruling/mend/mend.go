@@ -29,7 +29,7 @@ func Names(p *clue.Page) {
 	out := p.Names[:0]
 	for _, e := range p.Names {
 		at = entity.From(p.Tokens, at, e.Start)
-		if unmarked.Is(e, p.Text, out) || unmarked.IsDegreeOfPerson(e, p.Text, out) || unmarked.IsSpecies(e, p.Text) || unmarked.IsPlural(e, p.Text) {
+		if unmarked.Is(e, p.Text, out) || unmarked.IsDegreeOfPerson(e, p.Text, out) || unmarked.IsSpecies(e, p.Text) || unmarked.IsPlural(e, p.Text) || unmarked.IsTicker(e, p.Text) {
 			continue
 		}
 		e = product.WithFeature(e, p.Text, p.Tokens[at:])
@@ -53,7 +53,7 @@ func Names(p *clue.Page) {
 			e = body.WithParkOffice(event.WithOpen(e, p.Text, p.Tokens[at:]), p.Text, p.Tokens, at)
 			out, e = absorb(out, e, found)
 		case entity.Organization:
-			if unmarked.IsTicker(e, p.Text) || at > 0 && person.EndsRank(e, p.Text, p.Tokens[at-1]) {
+			if at > 0 && person.EndsRank(e, p.Text, p.Tokens[at-1]) {
 				continue
 			}
 			e = person.WithoutNumber(e, p.Text, p.Tokens, at)

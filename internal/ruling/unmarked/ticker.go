@@ -14,9 +14,24 @@ import (
 // International Tbk] (ASII), [Bank Mandiri] (BMRI); nor where shares are named by
 // it: Saham ASII naik, ASII dan BMRI.
 
-// IsTicker says whether e is such a symbol.
+// IsTicker says whether e is such a symbol. What looks like a place, a person or a thing
+// (KRAS, TOBA, RAJA) is one behind Tbk and where shares are spoken of.
 func IsTicker(e entity.Entity, text string) bool {
-	return isBracketTicker(e, text) || isSymbol(e.In(text)) && (isShare(text[:e.Start]) || isAmongSymbols(e.Span, text))
+	if e.End-e.Start != symbolLen {
+		return false
+	}
+	if e.Label == entity.Organization && isBracketTicker(e, text) || isBehindTbk(e, text) {
+		return true
+	}
+	return isSymbol(e.In(text)) && (isShare(text[:e.Start]) || isAmongSymbols(e.Span, text) && (e.Label == entity.Organization || mentionsShares(text[:e.Start])))
+}
+
+// mentionsShares says whether the end of a text, on its last line, speaks of shares.
+func mentionsShares(text string) bool {
+	const reach = 120
+	text = text[max(0, len(text)-reach):]
+	text = text[strings.LastIndexByte(text, '\n')+1:]
+	return strings.Contains(text, "aham ") || strings.Contains(text, "miten ")
 }
 
 // shareLeads are words before saham with which it means one security, what is
@@ -72,17 +87,22 @@ func inCapitals(text string, s tokenize.Span) bool {
 	return ortho.IsShouted(before) && ortho.IsShouted(behind)
 }
 
-// isBracketTicker says whether e is four capitals in brackets, behind the legal
-// form of a listed company, or on our list and not the initials of an organisation
-// without a legal form.
-func isBracketTicker(e entity.Entity, text string) bool {
+// isBehindTbk says whether e is four capitals in brackets behind the legal form of a
+// listed company.
+func isBehindTbk(e entity.Entity, text string) bool {
 	before, open := strings.CutSuffix(text[max(0, e.Start-len("Tbk. (")):e.Start], "(")
-	if !open || e.End-e.Start != 4 || !ortho.IsAcronym(e.In(text)) || !strings.HasPrefix(text[e.End:], ")") {
+	if !open || !ortho.IsAcronym(e.In(text)) || !strings.HasPrefix(text[e.End:], ")") {
 		return false
 	}
 	before = strings.TrimSuffix(strings.TrimSuffix(before, " "), ".")
-	return strings.EqualFold(before[max(0, len(before)-len("Tbk")):], "Tbk") ||
-		isSymbol(e.In(text)) && !spells(text[max(0, e.Start-longestSpelled):e.Start], e.In(text))
+	return strings.EqualFold(before[max(0, len(before)-len("Tbk")):], "Tbk")
+}
+
+// isBracketTicker says whether e is a symbol in brackets and not the initials of an
+// organisation without a legal form.
+func isBracketTicker(e entity.Entity, text string) bool {
+	return strings.HasSuffix(text[:e.Start], "(") && strings.HasPrefix(text[e.End:], ")") && isSymbol(e.In(text)) &&
+		!spells(text[max(0, e.Start-longestSpelled):e.Start], e.In(text))
 }
 
 // longestSpelled is how many bytes before a symbol are looked at for the words

@@ -34,6 +34,10 @@ func TestUnmarked(t *testing.T) {
 		{"Dr ([HC|PER]) [Budi|PER], Dr. [Eng|PER] [Sari|PER], [Eng|PER]", "Dr (HC) [Budi|PER], Dr. Eng [Sari|PER], [Eng|PER]"},
 		{"[Sari Lestari|PER], S.Kep., [D.N.|PER], hadir", "[Sari Lestari|PER], S.Kep., D.N., hadir"},
 		{"[PT Sinar Baru Tbk|ORG] ([ZZZZ|ORG])", "[PT Sinar Baru Tbk|ORG] (ZZZZ)"},
+		{"[PT Ombak Jaya (Persero) Tbk|ORG] ([KRAS|LOC]), [PT Ombak Tbk|ORG]. ([ZZZZ|PER])", "[PT Ombak Jaya (Persero) Tbk|ORG] (KRAS), [PT Ombak Tbk|ORG]. (ZZZZ)"},
+		{"Saham BBCA, [TOBA|LOC], dan [RAJA|PER] naik, juga emiten [CUAN|PRD]", "Saham BBCA, TOBA, dan RAJA naik, juga emiten CUAN"},
+		{"Warga [TOBA|LOC] dan [RAJA|PER] ([BALI|LOC]), pemegang saham [DEWI|PER]", "Warga [TOBA|LOC] dan [RAJA|PER] ([BALI|LOC]), pemegang saham [DEWI|PER]"},
+		{"Saham naik.\nWarga [TOBA|LOC] dan [RAJA|PER]", "Saham naik.\nWarga [TOBA|LOC] dan [RAJA|PER]"},
 		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
 		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
 	})
