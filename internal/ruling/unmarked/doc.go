@@ -1,7 +1,7 @@
 // Package unmarked tells what the guideline leaves unmarked, whatever it looks like:
 //
 //   - degrees behind a name: degree;
-//   - the stock exchange: ticker (symbol has the companies), market;
+//   - the stock exchange: ticker (symbol has the companies), market, bond;
 //   - plates of cars: plate; addresses of sites: site;
 //   - kinds of animals, plants and dishes: species; languages and peoples in
 //     a list: listed;

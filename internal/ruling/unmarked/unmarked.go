@@ -95,7 +95,7 @@ func Is(e entity.Entity, text string, before []entity.Entity) bool {
 		return e.Start > 0 && strings.HasPrefix(text[e.End:], ".") && strings.ContainsRune("(/;", rune(text[e.Start-1])) // (Rls;Ed.Wn)
 	case e.Label == entity.Person && uses&discipline != 0:
 		return strings.HasPrefix(text[e.End:], " - ") || strings.HasPrefix(text[e.End:], " – ")
-	case isHashtag(e, text), onPlate(e, text), isIndex(e, text), isSite(e, text),
+	case isHashtag(e, text), onPlate(e, text), isIndex(e, text), isBond(e, text), isSite(e, text),
 		e.Label == entity.Location && isCurrency(e, text):
 		return true
 	case e.Label == entity.Organization && (name == "Humas" || isTax(e, text)):

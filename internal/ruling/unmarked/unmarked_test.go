@@ -38,6 +38,8 @@ func TestUnmarked(t *testing.T) {
 		{"Saham BBCA, [TOBA|LOC], dan [RAJA|PER] naik, juga emiten [CUAN|PRD]", "Saham BBCA, TOBA, dan RAJA naik, juga emiten CUAN"},
 		{"Warga [TOBA|LOC] dan [RAJA|PER] ([BALI|LOC]), pemegang saham [DEWI|PER]", "Warga [TOBA|LOC] dan [RAJA|PER] ([BALI|LOC]), pemegang saham [DEWI|PER]"},
 		{"Saham naik.\nWarga [TOBA|LOC] dan [RAJA|PER]", "Saham naik.\nWarga [TOBA|LOC] dan [RAJA|PER]"},
+		{"Seri [SBR014|PRD], [ORI-027|ORG], [SR 022|PRD] ([SR022T3|PRD]), [ST014-T4|LOC], [PBS038|PRD], [FR0104|PRD], dan [SPN20250731|PRD]", "Seri SBR014, ORI-027, SR 022 (SR022T3), ST014-T4, PBS038, FR0104, dan SPN20250731"},
+		{"Motor [SR500|PRD], [ST1300|PRD], [FR-S|PRD], [SR05|PRD], [SBR014X|PRD], [SR022TX|PRD], [ABC014|PRD], [014|PRD], [SR|ORG]", "Motor [SR500|PRD], [ST1300|PRD], [FR-S|PRD], [SR05|PRD], [SBR014X|PRD], [SR022TX|PRD], [ABC014|PRD], [014|PRD], [SR|ORG]"},
 		{"dihadiri [DPD|ORG]-[DPD|ORG] dan [BUMD-BUMD|ORG] itu", "dihadiri DPD-DPD dan BUMD-BUMD itu"},
 		{"[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]", "[DPD|ORG]-[DPRD|ORG], [TNI|ORG]-[Polri|ORG], [MPR|ORG]-MPRS, XMPR-[MPR|ORG]"},
 	})
