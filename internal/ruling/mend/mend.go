@@ -32,6 +32,9 @@ func Names(p *clue.Page) {
 		if unmarked.Is(e, p.Text, out) || unmarked.IsDegreeOfPerson(e, p.Text, out) || unmarked.IsSpecies(e, p.Text) || unmarked.IsPlural(e, p.Text) || unmarked.IsTicker(e, p.Text) {
 			continue
 		}
+		if e = product.WithoutFlight(e, p.Text); e.Start == e.End {
+			continue
+		}
 		e = product.WithFeature(e, p.Text, p.Tokens[at:])
 		switch e.Label {
 		case entity.Person:
@@ -42,9 +45,6 @@ func Names(p *clue.Page) {
 		case entity.Event:
 			e = event.WithoutMonth(event.WithSeason(event.WithoutKind(e, p.Text), p.Text), p.Text)
 		case entity.Product:
-			if e = product.WithoutFlight(e, p.Text); e.Start == e.End {
-				continue
-			}
 			e.End -= product.PieceLen(p.Text, e.Span)
 			e = product.WithVariant(e, p.Text, p.Tokens[at:])
 		case entity.Location:

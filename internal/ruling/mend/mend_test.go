@@ -22,6 +22,7 @@ func TestRulings(t *testing.T) {
 		{"Kata pengurus pusat [IDAI|ORG], Kantor Pusat [DPR|ORG], Pusat [PWI|ORG]", "Kata pengurus pusat [IDAI|ORG], Kantor Pusat [DPR|ORG], Pusat [PWI|ORG]"},
 		{"Warga [Kota Bandung|LOC]", "Warga [Kota Bandung|LOC]"},
 		{"[Kota Bandung|LOC]", "[Kota Bandung|LOC]"},
+		{"[Ombak Air OM210|ORG], penerbangan [OM210|PRD]", "[Ombak Air|ORG] OM210, penerbangan OM210"},
 		{"Aksi anti-[Indonesia|LOC]", "Aksi anti-[Indonesia|LOC]"},
 		{"Laga anti-[Indonesia|LOC] U-23", "Laga anti-[Indonesia U-23|ORG]"},
 		{"Pelatih timnas [Malaysia|LOC] datang.", "Pelatih [timnas Malaysia|ORG] datang."},

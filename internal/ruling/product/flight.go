@@ -13,16 +13,23 @@ import (
 
 // airlineEnds end the names of airlines.
 var airlineEnds = wordlist.Names("Air, Airlines, Airways, Airline, AirAsia, Aviation, Garuda, Citilink, Flydubai, " +
-	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad")
+	"Emirates, Jetstar, Scoot, IndiGo, Ryanair, Lufthansa, Aeroflot, Qantas, Etihad, Saudia, TransNusa, VietJet, Finnair, KLM, Iberia")
+
+// airlineHead begins the names of others, Air India; of their flight numbers all have
+// three digits, which those of shoes (Air Jordan) have not.
+const airlineHead = "Air "
 
 // airlineCodes begin the flight numbers of airlines that fly in Indonesia and around
 // it (IATA).
 var airlineCodes = wordlist.Names("GA, JT, ID, IW, IU, QG, SJ, IN, QZ, IP, MH, AK, OD, SQ, TR, TG, VN, PR, EK, QR")
 
-// WithoutFlight returns a product without the flight number at its end, as what it
-// is then; nothing is left of a number alone behind the word penerbangan, nor of one
+// WithoutFlight returns a product or body without the flight number at its end, as what
+// it is then; nothing is left of a number alone behind the word penerbangan, nor of one
 // of a known airline: pesawat MH 370, but not the aircraft CN 235.
 func WithoutFlight(e entity.Entity, text string) entity.Entity {
+	if e.Label != entity.Product && e.Label != entity.Organization {
+		return e
+	}
 	name := e.In(text)
 	cut := strings.LastIndexByte(name, ' ')
 	if number := name[cut+1:]; cut > 0 && number != "" && len(number) <= 4 && ortho.IsDigits(number) {
@@ -34,7 +41,7 @@ func WithoutFlight(e entity.Entity, text string) entity.Entity {
 	head := name[:max(cut, 0)]
 	last := ortho.LastWord(head)
 	switch {
-	case airlineEnds.Has(last):
+	case airlineEnds.Has(last), strings.HasPrefix(head, airlineHead) && isLongFlight(name[cut+1:]):
 		e.End, e.Label = e.Start+len(head), entity.Organization
 	case strings.EqualFold(head, "penerbangan"), head == "" && (strings.HasSuffix(text[:e.Start], "enerbangan ") || isKnownFlight(name)):
 		e.End = e.Start
@@ -45,8 +52,11 @@ func WithoutFlight(e entity.Entity, text string) entity.Entity {
 // isKnownFlight says whether a flight number is that of a known airline, with three
 // digits or four: MH 60 is an aircraft.
 func isKnownFlight(number string) bool {
-	return airlineCodes.Has(number[:2]) && len(strings.TrimLeft(number[2:], " -")) >= 3
+	return airlineCodes.Has(number[:2]) && isLongFlight(number)
 }
+
+// isLongFlight says whether a flight number has three digits or four.
+func isLongFlight(number string) bool { return len(strings.TrimLeft(number[2:], " -")) >= 3 }
 
 // isFlightNumber reports the two letters or digits of an airline with a number of up
 // to four digits, a blank or a hyphen between them or not.
