@@ -94,7 +94,7 @@ type Value struct {
 //   - Times fall on the day of ref.
 //   - Dates and times are in the location of ref unless the text names a zone.
 //   - A weekday without a date is the last one up to ref, as usual in news, or the
-//     next one if a word says so (Jumat depan, Kamis besok).
+//     next one if a word says so (Jumat depan, Kamis besok, Sabtu malam nanti).
 //   - A day or month without a year is the one nearest to ref, and behind sejak or
 //     semenjak, also with awal, pertengahan or akhir in between, the last one up to ref.
 //   - A quarter, a semester and three months or more (Januari-September) without a year
@@ -122,6 +122,8 @@ type Value struct {
 //     hari lalu, lebih dari lima tahun lalu), are spans of no fixed end (3 tahun terakhir),
 //     count from something else in the text (hari berikutnya), or lie before the common
 //     era;
+//   - for days and months that come again (setiap Jumat, tiap Senin dan Kamis, saban 17
+//     Agustus), unless a word or a year says which one is meant;
 //   - for dates of the Islamic, Saka or Javanese calendar (Jumat Kliwon);
 //   - for lists with days left out (18, 19, dan 26 Januari);
 //   - for ranges of quarters of two years (Q4 2023-Q1 2024);

@@ -64,6 +64,14 @@ var dateValues = map[string]string{
 	"Kamis besok":                  "2024-06-13",
 	"Jumat lusa":                   "2024-06-14",
 	"hari Minggu besok":            "2024-06-16",
+	"Kamis dini hari nanti":        "2024-06-13",
+	"Rabu malam nanti":             "2024-06-12",
+	"Rabu nanti":                   "2024-06-19",
+	"Selasa malam nanti":           "2024-06-18",
+	"Jumat malam mendatang":        "2024-06-14",
+	"dini hari tadi":               "2024-06-12",
+	"dini hari nanti":              "2024-06-13",
+	"tadi dini hari":               "2024-06-12",
 	"Sabtu dan Minggu (8-9/6)":     "2024-06-08/2024-06-09",
 	"Senin hingga Rabu (3-5/6)":    "2024-06-03/2024-06-05",
 	"Senin dan Rabu (3-5/6/2024)":  "-",
@@ -283,6 +291,38 @@ func TestSinceValues(t *testing.T) {
 		v, ok := e.Value(text, valueRef)
 		require.True(t, ok, text)
 		assert.Equal(t, tt.want, v.String(), text)
+	}
+}
+
+// What comes again is no single time.
+func TestRecurringValues(t *testing.T) {
+	for _, tt := range []struct{ before, mention, want string }{
+		{"buka setiap ", "Jumat", "-"},
+		{"Tiap ", "hari Minggu", "-"},
+		{"saban malam ", "Jumat", "-"},
+		{"Tiap-tiap ", "17 Agustus", "-"},
+		{"setiap ", "tanggal 1", "-"},
+		{"setiap awal ", "bulan Maret", "-"},
+		{"tiap Senin, Rabu, dan ", "Kamis", "-"},
+		{"tiap Senin pagi hingga ", "Kamis", "-"},
+		{"setiap ", "kuartal III", "-"},
+		{"setiap Rabu hingga ", "24 Mei", "2024-05-24"},
+		{"Ia datang setiap hari. ", "Rabu", "2024-06-12"},
+		{"setiap Senin. ", "Rabu", "2024-06-12"},
+		{"setiap\n", "Rabu", "2024-06-12"},
+		{"setiap warga pada ", "Rabu", "2024-06-12"},
+		{"setiap ", "Jumat (7/6/2024)", "2024-06-07"},
+		{"tiap ", "hari ini", "2024-06-12"},
+		{"setiap ", "2023", "2023"},
+		{"setiap ", "17 Agustus 2023", "2023-08-17"},
+		{"dan ", "Rabu", "2024-06-12"},
+		{"", "Rabu", "2024-06-12"},
+	} {
+		text, got := tt.before+tt.mention, "-"
+		if v, ok := (Entity{Span: tokenize.Span{Start: len(tt.before), End: len(text)}, Label: Date}).Value(text, valueRef); ok {
+			got = v.String()
+		}
+		assert.Equal(t, tt.want, got, text)
 	}
 }
 

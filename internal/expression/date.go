@@ -45,7 +45,7 @@ func (s *lineItems) date(i int) match {
 		return s.quarter(i)
 	case clNumWord, clVague, clMagAbout, clSeUnit:
 		return s.ago(i)
-	case clPekan, clPart, clKemarin, clBesok, clTadi, clNanti, clDaypart:
+	case clPekan, clPart, clKemarin, clBesok, clTadi, clNanti, clDaypart, clDini:
 		return s.relative(i)
 	}
 	return match{}

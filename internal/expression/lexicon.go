@@ -204,7 +204,7 @@ var lexiconRows = []struct {
 	{clTo, 0, 0, "hingga sampai"},
 	{clTo, 1, 0, "s.d sd s/d"},
 	{clAnd, 0, 0, "dan &"},
-	{clPrep, 0, 0, "pada sejak di ke per mulai selama sepanjang dalam seluruh untuk dari tiap setiap antara sebelum setelah menjelang hari"},
+	{clPrep, 0, 0, "pada sejak di ke per mulai selama sepanjang dalam seluruh untuk dari tiap setiap saban tiap-tiap antara sebelum setelah menjelang hari"},
 	{clNomor, 0, 0, "nomor no nomer pasal seri kode km iso"},
 	{clUnit, 0, 0, "orang jiwa warga responden unit buah ekor meter kilometer km kg kilogram gram ton liter hektare hektar ha cc mm cm mdpl watt kwh hp dpt tps eksemplar lembar kursi rumah hari bulan tahun jam menit detik pekan kali personel prajurit peserta penonton siswa mahasiswa karyawan pekerja kalori mg mah rpm piksel poin halaman suara kk paket botol pohon"},
 	{clEvent, 0, 0, "pilpres pemilu pilkada pileg pilgub pilbup pilwalkot pilwali pilkades olimpiade games asiad ktt formula motogp piala liga laliga bundesliga ligue serie league cup champions championship kejuaraan turnamen"},

@@ -15,12 +15,16 @@ func (s *lineItems) relative(i int) match {
 		}
 		return match{s.bracketDate(end), entity.Date, ScoreWord}
 	case clTadi, clNanti:
-		if s.class(i+1) == clDaypart {
-			return match{i + 2, entity.Date, ScoreWord}
+		if end := s.daypartEnd(i + 1); end > i+1 {
+			return match{end, entity.Date, ScoreWord}
 		}
 	case clDaypart:
 		if s.is(i+1, clIni, clTadi, clNanti) {
 			return match{s.bracketDate(i + 2), entity.Date, ScoreWord}
+		}
+	case clDini: // but not of usia dini hari ini
+		if end := s.daypartEnd(i); s.is(end, clTadi, clNanti) && end > i {
+			return match{s.bracketDate(end + 1), entity.Date, ScoreWord}
 		}
 	case clPart:
 		if s.is(i+1, clPekan, clMinggu) {
@@ -33,6 +37,17 @@ func (s *lineItems) relative(i int) match {
 		return s.relativeUnit(i)
 	}
 	return match{}
+}
+
+// daypartEnd returns the index behind the part of the day at item i, or i.
+func (s *lineItems) daypartEnd(i int) int {
+	switch {
+	case s.class(i) == clDaypart:
+		return i + 1
+	case s.class(i) == clDini && s.class(i+1) == clHari:
+		return i + 2
+	}
+	return i
 }
 
 // relativeUnit matches the unit at item i with the word that places it: hari
@@ -175,7 +190,7 @@ func (s *lineItems) modifiers(i int) int {
 	case clBesok:
 		return i + 1
 	case clNanti:
-		if s.class(i+1) != clDaypart {
+		if s.daypartEnd(i+1) == i+1 {
 			return i + 1
 		}
 	case clIni:

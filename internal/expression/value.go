@@ -35,12 +35,15 @@ type Value struct {
 
 // ReadValue reads what a mention of a date, a time, a sum of money or a percentage
 // means, at the time ref; false where there is no such value. Of the text before it the
-// last words tell whether a date has begun.
+// last words tell whether a date has begun, and whether it comes again and again.
 func ReadValue(label entity.Label, before, mention string, ref time.Time) (Value, bool) {
 	_, items := appendLine(nil, loadLexicon(), mention, tokenize.Tokenizer{}.Append(nil, mention))
 	s := lineItems{list: items, text: mention, since: isSince(before)}
 	switch label {
 	case entity.Date:
+		if s.comesAgain(before) {
+			return Value{}, false
+		}
 		return s.dateValue(ref)
 	case entity.Time:
 		return s.timeValue(ref)
@@ -50,13 +53,13 @@ func ReadValue(label entity.Label, before, mention string, ref time.Time) (Value
 	return Value{}, false
 }
 
-// sinceReach is how many bytes before a date are read.
-const sinceReach = 40
+// cueReach is how many bytes before a date are read.
+const cueReach = 40
 
 // isSince tells whether sejak ends before, or stands in front of the part of the time
 // that ends it: sejak, sejak awal.
 func isSince(before string) bool {
-	before = before[max(0, len(before)-sinceReach):]
+	before = before[max(0, len(before)-cueReach):]
 	word := lastWord(&before)
 	if loadLexicon().lookup(word).class == clPart {
 		word = lastWord(&before)

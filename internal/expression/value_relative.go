@@ -200,6 +200,13 @@ func (s *lineItems) relativeValue(ref time.Time) (v Value, ok bool) {
 	return v.at(ref, unit, shift), true
 }
 
+// isLaterToday tells whether a part of the day stands in front of the nanti at the end,
+// so that the day may be the present one: Rabu malam nanti.
+func (s *lineItems) isLaterToday() bool {
+	last := len(s.list) - 1
+	return s.class(last) == clNanti && s.class(last-1) == clDaypart
+}
+
 // weekdayTime is the day of the week (1 for Monday) that is meant, seen from
 // ref.
 func (s *lineItems) weekdayTime(ref time.Time, weekday, shift int, unit Grain) time.Time {
@@ -207,7 +214,7 @@ func (s *lineItems) weekdayTime(ref time.Time, weekday, shift int, unit Grain) t
 	switch {
 	case unit == Week: // Senin pekan depan
 		return inWeek.AddDate(0, 0, 7*shift)
-	case s.class(len(s.list)-1) == clIni:
+	case s.class(len(s.list)-1) == clIni, inWeek.Equal(ref) && s.isLaterToday():
 		return inWeek
 	case shift > 0 && !inWeek.After(ref), shift > 0 && inWeek.Equal(ref):
 		return inWeek.AddDate(0, 0, 7)

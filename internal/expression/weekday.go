@@ -33,12 +33,21 @@ func (s *lineItems) weekday(begin, i int) match {
 	if unit := s.relativeUnit(full); full == end && s.isLongUnit(full) && unit.end > full {
 		full = unit.end // Senin pekan depan
 	}
+	if part := s.daypartEnd(end); part > end && s.comes(part) {
+		full = s.modifiers(part) // Sabtu malam nanti
+	}
 	if full > end {
 		if dated := s.weekdayDate(full); dated > full {
 			return match{dated, entity.Date, scoreSure} // Senin lalu, 10 Juni; Jumat pekan lalu (31/10/2025)
 		}
 	}
 	return match{full, entity.Date, ScoreWord}
+}
+
+// comes tells whether item i says that the day with its part is one to come. Behind
+// lalu and depan a new phrase may begin: Sabtu pagi lalu pulang, Sabtu pagi depan toko.
+func (s *lineItems) comes(i int) bool {
+	return s.class(i) == clNanti && s.daypartEnd(i+1) == i+1 || s.wordEqual(i, "mendatang")
 }
 
 // weekdayDate returns the index behind the numbered date that goes with the
@@ -49,11 +58,7 @@ func (s *lineItems) weekdayDate(i int) int {
 	if s.class(j) == clPasaran {
 		j++ // Jumat Kliwon (2/5/2025)
 	}
-	if s.class(j) == clDini && s.class(j+1) == clHari {
-		j += 2
-	} else if s.class(j) == clDaypart {
-		j++
-	}
+	j = s.daypartEnd(j)
 	if s.class(j) == clComma {
 		j++
 	}
