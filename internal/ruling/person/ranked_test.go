@@ -57,6 +57,7 @@ func TestOfficesBeforeNames(t *testing.T) {
 func TestWithoutHonorifics(t *testing.T) {
 	rulingtest.Rewrites(t, mend.Names, rulingtest.Cases{
 		{"(Hadis [Riwayat Ahmad|PER]) dan [riwayat al-Bukhari|PER]", "(Hadis Riwayat [Ahmad|PER]) dan riwayat [al-Bukhari|PER]"},
+		{"[GKR Sari|PER], [KGPH Adi Budi|PER], [krt budi|PER], [Gusti Sari|PER], [GKR|PER]", "GKR [Sari|PER], KGPH [Adi Budi|PER], krt [budi|PER], [Gusti Sari|PER], [GKR|PER]"},
 		{"[Bpk Budi Santoso|PER], [Nyonya Sari|PER], [Kardinal Budi|PER]", "Bpk [Budi Santoso|PER], Nyonya [Sari|PER], Kardinal [Budi|PER]"},
 		{"[Jagabaya Budi|PER] dan [Residen Schout Sari|PER]", "Jagabaya [Budi|PER] dan Residen Schout [Sari|PER]"},
 		{"[Sri Sultan Hamengku Buwono X|PER] dan [Raden Ajeng Sari|PER]", "Sri Sultan [Hamengku Buwono X|PER] dan Raden Ajeng [Sari|PER]"},
