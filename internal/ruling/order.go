@@ -43,6 +43,7 @@ var steps = []step{
 	{anyOf(place.Officers), place.SplitOfficers},
 	{anyOf(place.VillageHeads, set(place.SecondOfVillageHeads())), place.MarkVillageHeads},
 	{anyOf(body.UnitHeads, body.OrdinalHeads, body.PressOffices, clue.Hospitals), body.MarkUnits},
+	{anyOf(body.CommandOfficers), body.MarkCommands},
 	{anyOf(body.Heads, body.Leaders), body.SplitTitled},
 	{anyOf(body.Heads), body.SplitHeads},
 	{anyOf(body.Heads, body.ClubRoles), body.SplitRoles},

@@ -1,7 +1,7 @@
 // Package body marks organisations:
 //
 //   - units of police, forces, courts and offices: unit, unit_ordinal, unit_parent, post,
-//     hospital, saint, training;
+//     command, hospital, saint, training;
 //   - offices, beside the people who hold them: head, titled, role, office_list, office_word,
 //     office_form, office_english, park_office, board;
 //   - parts of bodies: branch, branch_place, division, figure, cooperative, agency, supporter;
