@@ -49,6 +49,7 @@ func Names(p *clue.Page) {
 			e = product.WithVariant(e, p.Text, p.Tokens[at:])
 		case entity.Location:
 			found := e
+			e = withHyphened(e, p.Text, p.Tokens, at)
 			e = body.WithTraining(sport.WithTeam(withGovernment(e, p.Text, p.Tokens, at), p.Text, p.Tokens, at), p.Text)
 			e = body.WithParkOffice(event.WithOpen(e, p.Text, p.Tokens[at:]), p.Text, p.Tokens, at)
 			out, e = absorb(out, e, found)

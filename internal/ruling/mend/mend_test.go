@@ -23,6 +23,8 @@ func TestRulings(t *testing.T) {
 		{"Warga [Kota Bandung|LOC]", "Warga [Kota Bandung|LOC]"},
 		{"[Kota Bandung|LOC]", "[Kota Bandung|LOC]"},
 		{"[Ombak Air OM210|ORG], penerbangan [OM210|PRD]", "[Ombak Air|ORG] OM210, penerbangan OM210"},
+		{"Rumah di [Blok C|LOC]-12, [Jalan Ombak III|LOC]-B, [Blok 5|LOC]-A", "Rumah di [Blok C-12|LOC], [Jalan Ombak III-B|LOC], [Blok 5-A|LOC]"},
+		{"Ke Pulau-[Pulau Ombak|LOC], pulau-[Pulau Ombak|LOC], [Ombak|LOC]-1, [Blok C|LOC]-1234, [Partai C|ORG]-12", "Ke [Pulau-Pulau Ombak|LOC], pulau-[Pulau Ombak|LOC], [Ombak|LOC]-1, [Blok C|LOC]-1234, [Partai C|ORG]-12"},
 		{"Aksi anti-[Indonesia|LOC]", "Aksi anti-[Indonesia|LOC]"},
 		{"Laga anti-[Indonesia|LOC] U-23", "Laga anti-[Indonesia U-23|ORG]"},
 		{"Pelatih timnas [Malaysia|LOC] datang.", "Pelatih [timnas Malaysia|ORG] datang."},
