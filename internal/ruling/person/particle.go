@@ -31,6 +31,7 @@ var bareGenerations = wordlist.SetOf("Jr., Jr, Sr., Sr")
 // JoinParticles makes one of people that such words join, and takes what belongs to
 // them into people.
 func JoinParticles(p *clue.Page) {
+	takeFathers(p)
 	out := p.Names[:0]
 	for i, e := range p.Names {
 		if e.Label == entity.Person {
@@ -54,6 +55,53 @@ func JoinParticles(p *clue.Page) {
 		out = append(out, e)
 	}
 	p.Names = out
+}
+
+// fatherWords stand between a name and that of the father, and in front of the name by
+// which alone some are known.
+var fatherWords = []string{"bin ", "binti "}
+
+// takeFathers makes such a word with a capital part of the name behind it that the text
+// has behind it inside of another: Mohammed bin Salman pergi. [Bin Salman] pulang.
+func takeFathers(p *clue.Page) {
+	var fathers map[string]bool
+	for i := range p.Names {
+		e := &p.Names[i]
+		at := fatherWordBefore(p.Text[:e.Start])
+		if e.Label != entity.Person || at == e.Start || i > 0 && p.Names[i-1].End+1 >= at {
+			continue // [Ahmad] Bin [Salman] is one name
+		}
+		if fathers == nil {
+			fathers = fathersOf(p)
+		}
+		if fathers[p.Text[at+1:e.End]] {
+			e.Start = at
+		}
+	}
+}
+
+// fatherWordBefore returns where a word of those with a capital starts that text ends in,
+// else where text ends.
+func fatherWordBefore(text string) int {
+	for _, word := range fatherWords {
+		if at := len(text) - len(word); at >= 0 && text[at] == word[0]-'a'+'A' && text[at+1:] == word[1:] && (at == 0 || !ortho.InWord(text[at-1])) {
+			return at
+		}
+	}
+	return len(text)
+}
+
+// fathersOf returns what people have from such a word on, without its first letter.
+func fathersOf(p *clue.Page) map[string]bool {
+	fathers := map[string]bool{}
+	for _, e := range p.Names {
+		for _, word := range fatherWords {
+			if at := strings.LastIndex(e.In(p.Text), " "+word); e.Label == entity.Person && at > 0 {
+				fathers[p.Text[e.Start+at+2:e.End]] = true
+			}
+		}
+	}
+	return fathers
 }
 
 // takeGeneration makes what tells a son from his father part of the last of people if

@@ -18,6 +18,9 @@ func TestJoinParticles(t *testing.T) {
 		{"I [Made Hartana|PER], Ni [Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]", "[I Made Hartana|PER], [Ni Luh Sari|PER] dan I [Made|PER], kata II [Made Surya|PER], I [Adi Surya|PER]"},
 		{"[Adi Pratama|PER] dan [Adi Pratama|PER] [Jr.|PER] tiba, [Budi|PER], [Sr|PER]", "[Adi Pratama|PER] dan [Adi Pratama Jr.|PER] tiba, [Budi, Sr|PER]"},
 		{"[Jr.|PER] dan [PT Adi|ORG] [Jr.|PER] serta [Adi|PER] bukan [Jr|PER]", "Jr. dan [PT Adi|ORG] Jr. serta [Adi|PER] bukan Jr"},
+		{"Kata [Adi bin Hasan|PER]. Bin [Hasan|PER] pulang, kata Bin [Amir|PER]", "Kata [Adi bin Hasan|PER]. [Bin Hasan|PER] pulang, kata Bin [Amir|PER]"},
+		{"Binti [Hasan|PER] dan [Sari binti Hasan|PER], Robin [Hasan|PER], Bin [Hasan|PER]", "[Binti Hasan|PER] dan [Sari binti Hasan|PER], Robin [Hasan|PER], Bin [Hasan|PER]"},
+		{"[Adi bin Hasan|PER] dan [Ahmad|PER] Bin [Hasan|PER]", "[Adi bin Hasan|PER] dan [Ahmad Bin Hasan|PER]"},
 		{"[Ketua I|ORG] [Made Hartana|PER]", "[Ketua I|ORG] [Made Hartana|PER]"},
 	})
 }
