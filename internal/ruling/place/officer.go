@@ -67,8 +67,8 @@ func SplitOfficers(p *clue.Page) {
 		case size > 0 && person.Start < person.End:
 			e.End, e.Label = e.Start+size, entity.Location
 			added = append(added, person)
-		case use != ofAnyPlace && at+1 < len(p.Names):
-			partRegion(p.Know, e, &p.Names[at+1], p.Text)
+		case at+1 < len(p.Names):
+			partRegion(p.Know, use, e, &p.Names[at+1], p.Text)
 		}
 	}
 	p.Names = entity.WithAdded(p.Names, added)
@@ -180,21 +180,26 @@ func regionAtStart(k *tagger.Knowledge, name string) int {
 }
 
 // partRegion gives the region behind an officer the rest of its name that the person
-// behind it was found with, [Bolaang Mongondow] [Sarmidi], and makes a person of one word
-// of no place that was found as one there, [Solok Selatan] [Sarmidi].
-func partRegion(k *tagger.Knowledge, region, person *entity.Entity, text string) {
+// behind it was found with, [Bolaang Mongondow] [Sarmidi], Camat [Medan Maimun]
+// [Sarmidi], and makes a person of one word of no place that was found as one behind a
+// regency, [Solok Selatan] [Sarmidi].
+func partRegion(k *tagger.Knowledge, use officerUse, region, person *entity.Entity, text string) {
 	if region.Label != entity.Location || person.Start != region.End+1 || text[region.End] != ' ' {
 		return
 	}
 	name := person.In(text)
 	switch person.Label {
 	case entity.Person:
-		if size := regionAtStart(k, text[region.Start:person.End]); region.Start+size > region.End {
+		atStart := regionAtStart
+		if use == ofAnyPlace {
+			atStart = clue.PlaceIn
+		}
+		if size := atStart(k, text[region.Start:person.End]); region.Start+size > region.End {
 			region.End = region.Start + size
 			person.Span = clue.TrimSpan(text, tokenize.Span{Start: region.End, End: person.End})
 		}
 	case entity.Location:
-		if clue.IsRegency(k, region.In(text)) && ortho.IsTitleCase(name) && !strings.Contains(name, " ") && !ortho.IsShouted(name) && !k.IsPlace(name) &&
+		if use != ofAnyPlace && clue.IsRegency(k, region.In(text)) && ortho.IsTitleCase(name) && !strings.Contains(name, " ") && !ortho.IsShouted(name) && !k.IsPlace(name) &&
 			!wordlist.IsPlacePart(strings.ToLower(name)) && !wordlist.IsOneOf(regionEnds, name) && clue.MayBePerson(k, name) {
 			person.Label = entity.Person
 		}

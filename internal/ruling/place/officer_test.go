@@ -12,6 +12,7 @@ func TestSplitOfficers(t *testing.T) {
 		{"Kalapas [Lubuk Pakam Hartono|PER] hadir", "Kalapas [Lubuk Pakam|LOC] [Hartono|PER] hadir"},
 		{"Lurah [Sukamulya  Sarmidi|PER] hadir", "Lurah [Sukamulya|LOC]  [Sarmidi|PER] hadir"},
 		{"Kalapas [Lubuk Pakam  Hartono|PER] hadir", "Kalapas [Lubuk Pakam|LOC]  [Hartono|PER] hadir"},
+		{"Camat [Medan|LOC] [Maimun Sarmidi|PER] dan Camat [Medan|LOC] [Sarmidi|LOC]", "Camat [Medan Maimun|LOC] [Sarmidi|PER] dan Camat [Medan|LOC] [Sarmidi|LOC]"},
 		{"Lurah [Budi Santoso|PER] hadir", "Lurah [Budi Santoso|PER] hadir"},
 		{"Lurah [Sukamulya|PER] hadir", "Lurah [Sukamulya|PER] hadir"},
 		{"lurah [Sukamulya Sarmidi|PER] hadir", "lurah [Sukamulya Sarmidi|PER] hadir"},
