@@ -73,8 +73,10 @@ func appendUnits(dst []Unit, text string, index int, tok tokenize.Token, glued, 
 		}
 	}
 	u := newUnit(text, at, tok.End, index, tok.Kind, glued)
-	if n := gluedName(text[at:tok.End], &u); split && n > 0 {
-		return append(dst, newUnit(text, at, at+n, index, tok.Kind, glued), newUnit(text, at+n, tok.End, index, tok.Kind, true))
+	if split {
+		if n := gluedName(text[at:tok.End], &u); n > 0 {
+			return append(dst, newUnit(text, at, at+n, index, tok.Kind, glued), newUnit(text, at+n, tok.End, index, tok.Kind, true))
+		}
 	}
 	return append(dst, u)
 }
