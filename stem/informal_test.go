@@ -32,6 +32,14 @@ func TestInformal(t *testing.T) {
 		{"trus", "terus", "a lost e"},
 		{"temen-temen", "teman", "repeated"},
 		{"orang2", "orang", "repeated, in short"},
+		{"sepatu2mu", "sepatu", "repeated, in short, with a pronoun"},
+		{"tas2lah", "tas", "repeated, in short, with a particle"},
+		{"dipanas2i", "panas", "repeated, in short, with affixes"},
+		{"membeda2kannya", "beda", "repeated, in short, with affixes"},
+		{"roti2x", "roti2x", "no ending"},
+		{"panas-panasin", "panas", "repeated, with -in"},
+		{"digeser-geserinnya", "geser", "repeated, with affixes"},
+		{"manas-manasin", "panas", "repeated with a bare nasal"},
 		{"ngeliatin", "lihat", "an everyday spelling inside"},
 		{"Nulis", "Tulis", "the case stays"},
 		{"matiin", "mati", "no m- before a vowel"},
@@ -176,6 +184,7 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"stop words in short", "udh makan? blm, gmn dong", "makan"},
 		{"stop words drawn out or with a particle", "Udahhh makan. Udahlah, jgnlah makan.", "makan makan"},
 		{"units and schools", "siswa smp dan sma lari 5 km ke dok", "siswa smp sma lari 5 km dok"},
+		{"a noun, in formal texts", "baju item, sepatu item", "baju item sepatu item"},
 		{"acronyms in small letters", "kk dateng hr senin", "kakak datang hari senin"},
 		{"derived of stop words", "nyampe pasar, menyudahi makan", "sampai pasar sudah makan"},
 	} {
@@ -197,6 +206,8 @@ func TestInformalAnalyses(t *testing.T) {
 		{"ramainnya", "ramai", []Affix{{Form: "-n", Kind: Suffix}, {Form: "-nya", Kind: Clitic}}},
 		{"hpmu", "hape", []Affix{{Form: "hp", Kind: Irregular}, {Form: "-mu", Kind: Clitic}}},
 		{"mikirnya", "pikir", []Affix{{Form: "mikir", Kind: Irregular}, {Form: "-nya", Kind: Clitic}}},
+		{"dipanas2inlah", "panas", []Affix{{Form: "di-", Kind: Prefix}, {Form: "2", Kind: Reduplication}, {Form: "-in", Kind: Suffix}, {Form: "-lah", Kind: Particle}}},
+		{"dipanas-panasin", "panas", []Affix{{Form: "di-", Kind: Prefix}, {Form: "-panas", Kind: Reduplication, Hyphen: true}, {Form: "-in", Kind: Suffix}}},
 		{"orang2nya", "orang", []Affix{{Form: "2", Kind: Reduplication}, {Form: "-nya", Kind: Clitic}}},
 	} {
 		for a := range (Stemmer{Informal: true}).Analyses(c.word) {

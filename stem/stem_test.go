@@ -44,6 +44,10 @@ func TestStem(t *testing.T) {
 		{"putra-putrinya", "putra-putri"}, // the -i is no suffix
 		{"di-upload", "upload"},
 		{"iPhone-nya", "iPhone"},
+		{"milik-Nyalah", "milik"},
+		{"rumah-Mupun", "rumah"},
+		{"gajah-nyakah", "gajah"},
+		{"siapa-tah", "siapa-tah"},
 		{"do'anya", "doa"},
 		{"berdo'a", "doa"},
 		{"mendo'akannya", "doa"},

@@ -60,20 +60,22 @@ func (fi Finder) ends(w []byte, number bool) Reading {
 	return fi.starts(w)
 }
 
-// hyphenEnd returns the ending of w that is written with a hyphen, and the length of w
-// without it.
+// hyphenEnd returns the ending of w, a word with a hyphen, that is written with one, and
+// the length of w without it. A particle behind a pronoun (kepada-Nyalah) comes first.
 func hyphenEnd(w []byte, number bool) (Affix, int) {
-	tail := len(w) - bytes.LastIndexByte(w, '-')
+	n := bytes.LastIndexByte(w, '-')
+	if n < 2 {
+		return Affix{}, len(w)
+	}
+	end := w[n:]
 	for _, a := range hyphenEnds {
-		if tail != len(a.Form) {
-			continue
+		if string(end) == a.Form && !(number && a.Kind == Suffix) {
+			a.Hyphen = true
+			return a, n
 		}
-		n := len(w) - len(a.Form)
-		if n < 2 || string(w[n:]) != a.Form || number && a.Kind == Suffix {
-			continue
-		}
-		a.Hyphen = true
-		return a, n
+	}
+	if p := len(w) - len("lah"); p > n+1 && IsClitics(end) {
+		return Affix{Form: "-" + string(w[p:]), Kind: Particle}, p
 	}
 	return Affix{}, len(w)
 }

@@ -1,6 +1,7 @@
 package morph
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -214,24 +215,42 @@ func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
 }
 
 // twice reads the 2 of chats, which says that what stands before it is
-// repeated: orang2, jalan2nya.
+// repeated, with what may stand behind it: orang2, jalan2nya, dibesar2kan.
 func (fi Finder) twice(word string) (Reading, bool) {
 	base, end, ok := strings.Cut(word, "2")
-	if !ok || len(base) < 3 || end != "" && end != "nya" && end != "an" {
+	if !ok || len(base) < minBase {
+		return Reading{}, false
+	}
+	f, ok := behind(base, end)
+	if !ok {
 		return Reading{}, false
 	}
 	r := fi.plain([]byte(base))
 	r.Root = r.rootOf(base)
 	if fi.Affixes {
 		r.Affixes = append(r.Affixes, Affix{Form: "2", Kind: Reduplication})
-		switch end {
-		case "nya":
-			r.Affixes = append(r.Affixes, Affix{Form: "-nya", Kind: Clitic})
-		case "an":
-			r.Affixes = append(r.Affixes, Affix{Form: "-an", Kind: Suffix})
-		}
+		r.Affixes = append(r.Affixes, f.affixes()...)
 	}
 	return r, true
+}
+
+// againIn reads a-b where b repeats a, or its end, with -in: nakut-nakutin,
+// dijelek-jelekin.
+func (fi Finder) againIn(a, b []byte) (Reading, bool) {
+	i := bytes.LastIndex(b, []byte("in"))
+	if !fi.Informal || i < minBase || !bytes.HasSuffix(a, b[:i]) {
+		return Reading{}, false
+	}
+	f, ok := behind(string(b[:i]), string(b[i:]))
+	if !ok || !f.in() {
+		return Reading{}, false
+	}
+	r := fi.plain(a)
+	if fi.Affixes {
+		r.Affixes = append(r.Affixes, Affix{Form: "-" + string(b[:i]), Kind: Reduplication, Hyphen: true})
+		r.Affixes = append(r.Affixes, f.affixes()...)
+	}
+	return r, r.Known
 }
 
 // owned reads an everyday word with a pronoun, a noun even if it has two letters, which
