@@ -216,6 +216,21 @@ func TestStemShortAnnya(t *testing.T) {
 	}
 }
 
+// TestStemSlips has words with a letter once that belongs there twice, and others that
+// only look so.
+func TestStemSlips(t *testing.T) {
+	for word, want := range map[string]string{
+		"pembicaran": "bicara", "kepercayan": "percaya", "pendewasan": "dewasa", "Pendewasan": "dewasa", "kerahasiannya": "rahasia",
+		"mengugatnya": "gugat", "pengembira": "gembira", "mengigit": "gigit", "mengunting": "unting", // a root of its own
+		"kecandran": "kecandran",
+		"taman-tamanya": "taman", "kasur-kasurya": "kasur-kasurya", "permen-permenya": "permen", "tata-tatanya": "tata", "bahan-bahanyalah": "bahan-bahanyalah",
+	} {
+		got := Stem(word)
+		assert.Equal(t, want, got, word)
+		assert.Equal(t, got, Stem(got), word)
+	}
+}
+
 // TestDoubledRootsLieInTheWord doubles the end of every root and form of the
 // lexicon, before its last letters: what is found must not reach over the
 // hyphen, unless it is the word as it stands or without its ending.

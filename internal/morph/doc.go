@@ -27,6 +27,7 @@
 //	compound      other words with a hyphen
 //	bare          words divided at the end of a line, and apostrophes
 //	loan          unknown loans behind the prefixes of verbs
+//	slip          letters that are written once and belong there twice
 //
 // Colloquial forms:
 //

@@ -105,8 +105,8 @@ func (fi Finder) explained(c *candidate, w []byte) *candidate {
 }
 
 // guess reads a word without a known root. If it is no reduplication without its
-// hyphen, and no known word with an apostrophe, only -nya comes off, which almost no
-// word has as part of its root, and the prefixes of verbs before a loan; three letters
+// hyphen, no known word with an apostrophe and no slip, only -nya comes off, which almost
+// no word has as part of its root, and the prefixes of verbs before a loan; three letters
 // with a vowel must remain before -nya, and are read in turn, so that the root is its
 // own root.
 func (fi Finder) guess(w []byte) Reading {
@@ -118,6 +118,9 @@ func (fi Finder) guess(w []byte) Reading {
 	}
 	n := len(w) - len("nya")
 	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
+		if r, ok := fi.slip(w); ok {
+			return r
+		}
 		return fi.loan(w)
 	}
 	if r, ok := fi.shortAnnya(w); ok {
@@ -138,30 +141,6 @@ func (c *candidate) usual() bool {
 	}
 	class := c.front.prefixes[0].class
 	return class != clRe && (class == clBer || !verbal(class))
-}
-
-// shortAnnya reads -anya as -an or -kan and -nya, one n of which many do not write:
-// pekerjaanya, melakukanya. What remains is a word that the lexicon has, a noun in peN-,
-// per- or ke-, or a verb in meN- or di- with -kan: a loan may end like a root and -a
-// (narkotika).
-func (fi Finder) shortAnnya(w []byte) (Reading, bool) {
-	n := len(w) - len("ya")
-	if string(w[n-2:n]) != "an" {
-		return Reading{}, false
-	}
-	r := fi.formal(w[:n])
-	verb := string(w[n-3:n]) == "kan" && (w[0] == 'm' || w[0] == 'd')
-	if !r.Known || r.Root == "" && r.End != n-len("an") && !(verb && r.End == n-len("kan")) {
-		return r, false
-	}
-	derived := (r.Root != "" || r.Start > 0) && (verb || w[0] == 'p' || w[0] == 'k')
-	if _, rec := fi.Lexicon.Find(wordkey.Of(w[:n]), w[:n]); rec < 0 && !derived {
-		return r, false
-	}
-	if fi.Affixes {
-		return fi.irregular(r.rootIn(w), w), true
-	}
-	return r, true
 }
 
 // irregular is the reading of w as a form of root that no rule explains.

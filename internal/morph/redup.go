@@ -27,6 +27,9 @@ func (fi Finder) doubled(w []byte, i int) Reading {
 	if r, ok := fi.again(a, b, &bs); ok {
 		return r
 	}
+	if r, ok := fi.againShort(a, b); ok {
+		return r
+	}
 	if r, ok := fi.againIn(a, b); ok {
 		return r
 	}
