@@ -167,7 +167,7 @@ func TestInformalObeysTheLexicon(t *testing.T) {
 // others to.
 func TestInformalLeavesAcronyms(t *testing.T) {
 	s := Stemmer{Informal: true}
-	for word, root := range map[string]string{"BPK": "bpk", "SMP": "smp", "KK": "kk", "BPK-nya": "bpk", "Bpk": "bapak", "MEMBACA": "baca"} {
+	for word, root := range map[string]string{"BPK": "bpk", "SMP": "smp", "KK": "kk", "BPK-nya": "bpk", "SMPnya": "smp", "Bpk": "bapak", "MEMBACA": "baca"} {
 		assert.Equal(t, root, strings.ToLower(s.Stem(word)), word)
 		for a := range s.Analyses(word) {
 			assert.Equal(t, root, a.Root, word)

@@ -216,6 +216,18 @@ func TestStemShortAnnya(t *testing.T) {
 	}
 }
 
+// TestStemShortNya has -nya behind abbreviations, and behind loans with a hyphen.
+func TestStemShortNya(t *testing.T) {
+	for word, want := range map[string]string{
+		"STNKnya": "STNK", "stnknya": "stnk", "CDnya": "CD", "SKSnyalah": "SKSnyalah", "Kenya": "Kenya",
+		"e-bookanya": "e-booka", "e-STNKnya": "e-STNK", "check-listnya": "check-list", "Peru-Kenya": "Peru-Kenya",
+	} {
+		got := Stem(word)
+		assert.Equal(t, want, got, word)
+		assert.Equal(t, got, Stem(got), word)
+	}
+}
+
 // TestStemSlips has words with a letter once that belongs there twice, and others that
 // only look so.
 func TestStemSlips(t *testing.T) {

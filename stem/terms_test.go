@@ -121,6 +121,7 @@ func TestAppendTermsAffixes(t *testing.T) {
 		{"stop words with clitics and particles", "padi itu kepadanya olehnya belumlah masihkah untukmulah dirinyapun", "padi"},
 		{"with a hyphen", "padi milik Anda-lah", "padi milik"},
 		{"doubled stop words", "padi bersama-sama, satu-satunya, masing-masingnya, masing-masing-nyalah, oleh-oleh", "padi oleh"},
+		{"an abbreviation with -nya", "Mereka mencuci SIMnya dan STNKnya.", "cuci SIM STNK"},
 		{"derived of stop words", "menyudahi seadanya keduanya", "sudah ada"},
 		{"abbreviated", "padi yg. manis, dll.", "padi manis"},
 		{"doctors", "padi dr. Sari, Dr. Sari", "padi dr Sari Dr Sari"},

@@ -131,9 +131,13 @@ func joined(a, b []byte) []byte {
 	return append(append(append(w, a...), '-'), b...)
 }
 
-// endsAt reports whether w has a root in the lexicon that ends at byte end or before,
-// or is no part of w: not kenya of thailand-kenya at ke.
+// endsAt reports whether w has a root that ends at byte end or before, or one in the
+// lexicon that is no part of w: not kenya of thailand-kenya at ke. Of several parts the
+// root is one in the lexicon.
 func (fi Finder) endsAt(w []byte, end int) bool {
 	r := fi.plain(w)
-	return r.Known && (r.Root != "" && r.Root != string(w) || r.Root == "" && r.End <= end)
+	if !r.Known && bytes.IndexByte(w, '-') >= 0 {
+		return false
+	}
+	return r.Root == "" && r.End <= end || r.Known && r.Root != "" && r.Root != string(w)
 }

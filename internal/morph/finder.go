@@ -106,9 +106,9 @@ func (fi Finder) explained(c *candidate, w []byte) *candidate {
 
 // guess reads a word without a known root. If it is no reduplication without its
 // hyphen, no known word with an apostrophe and no slip, only -nya comes off, which almost
-// no word has as part of its root, and the prefixes of verbs before a loan; three letters
-// with a vowel must remain before -nya, and are read in turn, so that the root is its
-// own root.
+// no word has as part of its root, and the prefixes of verbs before a loan; three letters,
+// or two of an abbreviation without a vowel (tvnya), must remain before -nya, and are read
+// in turn, so that the root is its own root.
 func (fi Finder) guess(w []byte) Reading {
 	if r, ok := fi.glued(w); ok {
 		return r
@@ -117,7 +117,7 @@ func (fi Finder) guess(w []byte) Reading {
 		return r
 	}
 	n := len(w) - len("nya")
-	if n < 3 || string(w[n:]) != "nya" || syllables(w[:n]) == 0 {
+	if n < 2 || string(w[n:]) != "nya" || n == 2 && syllables(w[:n]) > 0 {
 		if r, ok := fi.slip(w); ok {
 			return r
 		}

@@ -106,12 +106,16 @@ func isHyphenStart(start []byte) bool {
 }
 
 // Unhyphened returns the name in word without the affixes that are certain to be
-// none of its parts: in small letters, and prefixes before a capital. At the
-// beginning of a sentence the prefix may have one, too (Se-Jawa).
+// none of its parts: with a hyphen those in small letters, and prefixes before a
+// capital. At the beginning of a sentence the prefix may have one, too (Se-Jawa).
+// Without a hyphen it is -nya behind capitals (SIMnya).
 func Unhyphened(word string, opening bool) string {
+	if n := len(word) - len("nya"); n >= 2 && word[n:] == "nya" && isUpper(word[n-1]) && isUpper(word[n-2]) {
+		word = word[:n]
+	}
 	for range maxHyphened {
 		i := strings.LastIndexByte(word, '-')
-		if i <= 0 || !isNameEnd(word[i:], 'A' <= word[i-1] && word[i-1] <= 'Z') {
+		if i <= 0 || !isNameEnd(word[i:], isUpper(word[i-1])) {
 			break
 		}
 		word = word[:i]
@@ -125,6 +129,9 @@ func Unhyphened(word string, opening bool) string {
 	}
 	return word
 }
+
+// isUpper reports the capitals of ASCII.
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // maxHyphened is how many affixes with a hyphen a name has on one side at most:
 // di-PHK-kan-nya.
