@@ -102,6 +102,8 @@ func TestAffixes(t *testing.T) {
 		"pendewasan":         "dewasa pendewasan",
 		"taman-tamanya":      "taman taman-tamanya",
 		"milik-Nyalah":       "milik -nya -lah",
+		"ketakjelasan":       "jelas ketak-an",
+		"mengobok-obok":      "obok -obok meng-",
 		"tanggung-jawab":     "tanggungjawab tanggung-jawab",
 		"kertas-kertasmukah": "kertas -kertas -mu -kah",
 	} {

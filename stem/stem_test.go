@@ -45,6 +45,13 @@ func TestStem(t *testing.T) {
 		{"di-upload", "upload"},
 		{"iPhone-nya", "iPhone"},
 		{"milik-Nyalah", "milik"},
+		{"mengobok-obok", "obok"},
+		{"mengelu-elukan", "elu"},
+		{"mengipas-ngipas", "kipas"},
+		{"ketakjelasan", "jelas"},
+		{"ketakteraturannya", "atur"},
+		{"ketakaburan", "takabur"},
+		{"ketakjuban", "takjub"},
 		{"rumah-Mupun", "rumah"},
 		{"gajah-nyakah", "gajah"},
 		{"siapa-tah", "siapa-tah"},
@@ -234,7 +241,7 @@ func TestStemSlips(t *testing.T) {
 	for word, want := range map[string]string{
 		"pembicaran": "bicara", "kepercayan": "percaya", "pendewasan": "dewasa", "Pendewasan": "dewasa", "kerahasiannya": "rahasia",
 		"mengugatnya": "gugat", "pengembira": "gembira", "mengigit": "gigit", "mengunting": "unting", // a root of its own
-		"kecandran": "kecandran",
+		"kecandran":     "kecandran",
 		"taman-tamanya": "taman", "kasur-kasurya": "kasur-kasurya", "permen-permenya": "permen", "tata-tatanya": "tata", "bahan-bahanyalah": "bahan-bahanyalah",
 	} {
 		got := Stem(word)

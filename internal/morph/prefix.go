@@ -83,6 +83,8 @@ func (e *expansion) expand(letters uint64, w *Word) {
 			e.add(clKe, plain, 2, 0)
 			if e.from.n == 0 && w.n > 11 && string(w.Bytes()[:7]) == "ketidak" {
 				e.add(clKe, plain, 7, 0) // ke-an around a negated base: ketidakpastian
+			} else if e.from.n == 0 && w.n > 9 && string(w.Bytes()[:ketakSize]) == "ketak" {
+				e.add(clKe, plain, ketakSize, 0) // and with tak: ketakpastian
 			}
 		case b == 'u':
 			e.add(clKu, plain, 2, 0)
@@ -113,6 +115,9 @@ func (e *expansion) expand(letters uint64, w *Word) {
 		}
 	}
 }
+
+// ketakSize is the size of ke- and tak, which is the prefix before a negated base.
+const ketakSize = 5
 
 // joinR adds the shapes of ber-, ter- and per- (TBBBI 6.3.1): be- before r and
 // before a first syllable in -er-, bel- and pel- before ajar, tel- before

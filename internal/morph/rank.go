@@ -55,6 +55,9 @@ const (
 	// makes nouns with -an (TBBBI 7.3), and what is left is pe- before r, peramal,
 	// or a command, perindah.
 	barePer = -1.2
+
+	// ketak is the score of tak behind ke-, as a root may begin so: ketakaburan.
+	ketak = -2
 )
 
 // bonus is the part of score that no weight decides.
@@ -67,6 +70,8 @@ func bonus(f *front, b *back, t *lextable.Table, rec int) float32 {
 		return monoScore
 	case f.n == 1 && p.class == clPer && p.shape == plain && b.suffix == noSuffix && isVowel(t.Word(rec)[0]):
 		return barePer
+	case f.n == 1 && p.class == clKe && p.size == ketakSize:
+		return ketak
 	}
 	return 0
 }

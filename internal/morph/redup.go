@@ -89,7 +89,9 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 	whole := r.Root == "" && r.Start == 0 && r.End == len(a) && fi.formal(a[at:]).Known
 	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
 	cut := r.Root == "" && r.End < len(a) && !slices.Contains(suffixForms[1:], string(a[r.End:]))
-	if !r.Known || across || whole || cut {
+	// What is repeated begins with the vowel that would have lost a k: mengilas-ilas.
+	swallowed := r.Root != "" && r.Root[1:] == string(a[at:]) && isVowel(a[at])
+	if !r.Known || across || whole || cut || swallowed {
 		part := fi.plain(a[at:])
 		if !part.whole(int(k.end)) { // what is repeated has affixes
 			r = fi.irregular(part.rootIn(a[at:]), joined(a, b))
