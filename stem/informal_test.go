@@ -55,6 +55,9 @@ func TestInformal(t *testing.T) {
 		{"keselnya", "kesal", "as ngeselin"},
 		{"item", "hitam", "two changes in a short word"},
 		{"gabisa", "bisa", "ga and a word"},
+		{"gaperlu", "perlu", "ga and a word"},
+		{"nggaberani", "berani", "ngga and a word"},
+		{"gaknyangka", "sangka", "gak and an informal word"},
 		{"nyuciin", "cuci", "ny- for c, although suci is common"},
 		{"dicontekin", "contek", "the root that nyontek has, too"},
 		{"nyontek", "contek", "ny- for c, although sontek is a root"},
@@ -106,6 +109,7 @@ func TestInformal(t *testing.T) {
 		"muffin":  "m- and -in before no root",
 		"fitness": "a loan in two letters that are the same",
 		"napi":    "n- before a root of no verb",
+		"gamuda":  "ga before a word, as names have",
 		"grafiti": "-i behind a root of no verb",
 		"minang":  "a people, not pinang with m-",
 	} {

@@ -153,6 +153,9 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 	if r, ok := fi.owned(word); ok && !formal.Known {
 		return r, true
 	}
+	if r, ok := fi.negated(word); ok && !formal.Known {
+		return r, true
+	}
 	best, found := form{}, false
 	forms(word, func(f form) {
 		if f.weigh(fi) && formal.beaten(&f) && (!found || f.rank() > best.rank()) {
@@ -251,6 +254,29 @@ func (fi Finder) againIn(a, b []byte) (Reading, bool) {
 		r.Affixes = append(r.Affixes, f.affixes()...)
 	}
 	return r, r.Known
+}
+
+// negations are the everyday words for no that are written together with what they negate,
+// the longest first. Behind ga, which names and loans begin with, only the list of
+// everyday words says so.
+var negations = []string{"nggak", "ngga", "gak"}
+
+// minNegated is the least length in bytes of what is negated.
+const minNegated = 4
+
+// negated reads a known word behind a negation: gakboleh, nggaknyambung.
+func (fi Finder) negated(word string) (Reading, bool) {
+	for _, no := range negations {
+		rest, ok := strings.CutPrefix(word, no)
+		if !ok || len(rest) < minNegated {
+			continue
+		}
+		w := []byte(rest)
+		if r := fi.colloquial(w); r.Known {
+			return fi.irregular(r.rootIn(w), []byte(word)), true
+		}
+	}
+	return Reading{}, false
 }
 
 // owned reads an everyday word with a pronoun, a noun even if it has two letters, which
