@@ -145,7 +145,7 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 	if short := squeeze(word); short != word && !formal.Known {
 		r := fi.plain([]byte(short))
 		root := r.rootIn([]byte(short))
-		return fi.irregular(root, w), r.Known && (len(word) > len(short)+1 || fi.drawn(word, root))
+		return fi.irregular(root, w), r.Known && (len(word) > len(short)+1 || fi.drawn(short, root))
 	}
 	if r, ok := fi.twice(word); ok {
 		return r, true
@@ -175,20 +175,25 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 // squeeze takes the repetitions off a last letter that is drawn out: ajaa,
 // lamaaa.
 func squeeze(word string) string {
-	for n := len(word); n > 2 && word[n-1] == word[n-2]; n = len(word) {
+	for n := len(word); n > 2 && word[n-1] == word[n-2] && isLetter(word[n-1]); n = len(word) {
 		word = word[:n-1]
 	}
 	return word
 }
 
-// drawn reports whether a word whose last letter is there twice may be root drawn
-// out: it is no loan that texts have, and root is no rare word.
-func (fi Finder) drawn(word, root string) bool {
-	if _, ok := fi.everyday(root); ok {
+// drawn reports whether a word that ends in the last letter of short twice may be short,
+// whose root is given, drawn out: root is no rare word, and with a consonant it is no loan,
+// as those that texts have, are short, or are a word without it only by their sound (hall,
+// glass).
+func (fi Finder) drawn(short, root string) bool {
+	if fi.listed(root) || fi.listed(short) {
 		return true
 	}
-	if e, _ := fi.entry(word); e.Word != "" && !isVowel(word[len(word)-1]) {
-		return false
+	if last := short[len(short)-1:]; !isVowel(last[0]) {
+		e, _ := fi.entry(short + last)
+		if e.Word != "" || len(short) <= minBase || !fi.formal([]byte(short)).Known {
+			return false
+		}
 	}
 	_, n := fi.lexical(root)
 	return n >= leastWeight
@@ -221,7 +226,7 @@ func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
 // repeated, with what may stand behind it: orang2, jalan2nya, dibesar2kan.
 func (fi Finder) twice(word string) (Reading, bool) {
 	base, end, ok := strings.Cut(word, "2")
-	if !ok || len(base) < minBase {
+	if !ok || len(base) < minBase || !isLetter(base[len(base)-1]) {
 		return Reading{}, false
 	}
 	f, ok := behind(base, end)

@@ -43,12 +43,12 @@ func sounds(base string, yield func(string)) {
 		yield(base[:i] + "au" + base[i+2:])
 		yield(base[:i] + "ahu" + base[i+2:])
 	}
-	for i := 1; i < n; i++ { // liat, taun
-		if isVowel(base[i-1]) && isVowel(base[i]) && base[i-1] != base[i] {
+	for i := 1; i < n; i++ { // liat, taun, but ea is one of loans: seat
+		if isVowel(base[i-1]) && isVowel(base[i]) && base[i-1] != base[i] && base[i-1:i+1] != "ea" {
 			yield(base[:i] + "h" + base[i:])
 		}
 	}
-	if n > 2 && !isVowel(base[0]) && !isVowel(base[1]) { // a lost e: trus, slalu
+	if n > 2 && !isVowel(base[0]) && !isVowel(base[1]) && base[0] != base[1] { // a lost e: trus, slalu
 		yield(base[:1] + "e" + base[1:])
 	}
 }
