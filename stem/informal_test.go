@@ -82,6 +82,9 @@ func TestInformal(t *testing.T) {
 		{"infakkanlah", "infak", "-kan behind a long root, with a particle"},
 		{"spesifikasikan", "spesifikasi", "-kan behind a long root"},
 		{"ngilangin", "hilang", "-in behind a long root, and a sound"},
+		{"ngilang", "hilang", "a sound, not ng- for k in kilang"},
+		{"ngiri", "iri", "ng- before a vowel, not for k in kiri"},
+		{"ngeledekin", "ledek", "an everyday word with -in, not ledak"},
 	} {
 		assert.Equal(t, c.root, informal.Stem(c.word), c.why)
 	}

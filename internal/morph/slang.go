@@ -111,6 +111,7 @@ const (
 	longWeight     = 60  // more for -in and -kan behind a long root
 	monoWeight     = 100 // more for nge- before a verb of one syllable: no ngelas is from kelas
 	loanWeight     = 25  // less for m- and n-, which many loans begin with
+	swallowWeight  = 40  // less for a letter that a bare nasal has swallowed, if formal texts lack the word
 	soundMargin    = 80  // what one without a change of sound may be worth less, and be the better
 )
 
@@ -164,6 +165,9 @@ func (f *form) rank() int {
 		n -= soundMargin / 2
 	case f.changed:
 		n -= soundMargin
+	}
+	if !f.attested && f.nasal() && f.drop != "" {
+		n -= swallowWeight
 	}
 	if !f.attested && (f.in() || f.prefix == "ke") || f.suffix == "n" {
 		n -= loanWeight
