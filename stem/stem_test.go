@@ -139,6 +139,9 @@ func TestStemCompounds(t *testing.T) {
 		{"Jual-Beli", "Jualbeli"},
 		{"dijual-belikan", "jualbeli"},
 		{"memukul-pukul", "pukul"},
+		{"memondar-mandirkan", "mondar-mandir"},
+		{"dipontang-pantingkannya", "pontang-panting"},
+		{"seasal-usul", "seasal-usul"},
 		{"menang-kalah", "menang-kalah"}, // not nangka
 		{"mengan-dung", "mengan-dung"},   // a line ended here
 		{"membaca-menulis", "membaca-menulis"},

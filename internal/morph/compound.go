@@ -8,7 +8,8 @@ import "bytes"
 //   - of a word that is one without the hyphen, all affixes come off:
 //     penyebar-luasan, ketidak-adilan, tanggung-jawab, pertanggungan-jawab;
 //   - of two words under one verbal prefix (TBBBI 6.4), that comes off:
-//     mencaci-maki, berkeluh-kesah;
+//     mencaci-maki, berkeluh-kesah, and of what is doubled with other vowels
+//     (dikocar-kacirkan);
 //   - else only -nya, and a particle behind it: besar-kecilnya.
 func (fi Finder) compound(w []byte, i int, bs *backs) Reading {
 	a, b := w[:i], w[i+1:]
@@ -16,6 +17,9 @@ func (fi Finder) compound(w []byte, i int, bs *backs) Reading {
 		return r
 	}
 	if r, ok := fi.affixedFirst(a, b); ok {
+		return r
+	}
+	if r, ok := fi.echoed(a, b, bs); ok {
 		return r
 	}
 	if r, ok := fi.phrase(a, b, bs); ok {
@@ -81,6 +85,32 @@ func (fi Finder) affixedFirst(a, b []byte) (Reading, bool) {
 		return r, false
 	}
 	return fi.irregular(string(root), joined(a, b)), true
+}
+
+// echoed reads a-b where the affixes of a verb surround a word and its echo with other
+// vowels: dikocar-kacirkan, bergonta-ganti.
+func (fi Finder) echoed(a, b []byte, bs *backs) (Reading, bool) {
+	var x Word
+	x.copy(a)
+	var fs fronts
+	fs.find(&x)
+	for i := range fs.n {
+		f := &fs.list[i]
+		if f.n == 0 || !verbal(f.prefixes[0].class) {
+			continue
+		}
+		var buf [MaxBytes + 1]byte
+		first := f.appendRest(buf[:0], &back{end: uint8(len(a))}, &x)
+		for j := range bs.n {
+			second := b[:bs.list[j].end]
+			if len(first) >= minJoint && sameConsonants(first, second) {
+				root := joined(first, second)
+				r := fi.Word(root)
+				return fi.irregular(r.rootIn(root), joined(a, b)), true
+			}
+		}
+	}
+	return Reading{}, false
 }
 
 // phrase takes the prefix off a verb a if b is another root, which may carry the
