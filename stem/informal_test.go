@@ -197,7 +197,7 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"stop words in short", "udh makan? blm, gmn dong", "makan"},
 		{"stop words drawn out or with a particle", "Udahhh makan. Udahlah, jgnlah makan.", "makan makan"},
 		{"units and schools", "siswa smp dan sma lari 5 km ke dok", "siswa smp sma lari 5 km dok"},
-		{"a noun, in formal texts", "baju item, sepatu item", "baju item sepatu item"},
+		{"a noun, in formal texts", "baju item, item-item dan itemnya", "baju item item item"},
 		{"acronyms in small letters", "kk dateng hr senin", "kakak datang hari senin"},
 		{"derived of stop words", "nyampe pasar, menyudahi makan", "sampai pasar sudah makan"},
 	} {

@@ -1,6 +1,7 @@
 package morph
 
 import (
+	"bytes"
 	_ "embed" // for the everyday words
 	"strings"
 	"sync"
@@ -80,8 +81,15 @@ func (fi Finder) everyday(word string) (everydayWord, bool) {
 }
 
 // Other reports whether running text mostly has the everyday word w in another sense: as a
-// unit or another word, or where capitals do not tell them apart as an acronym.
+// unit or another word, with -nya or doubled, too, or where capitals do not tell them apart
+// as an acronym.
 func (fi Finder) Other(w []byte, folded bool) bool {
-	e, _ := fi.everyday(string(w))
-	return e.other == smallWord || folded && e.other == acronym
+	if folded {
+		if e, _ := fi.everyday(string(w)); e.other == acronym {
+			return true
+		}
+	}
+	word, _, _ := bytes.Cut(w, []byte("-"))
+	e, _ := fi.everyday(string(bytes.TrimSuffix(word, []byte("nya"))))
+	return e.other == smallWord
 }
