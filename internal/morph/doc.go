@@ -33,6 +33,7 @@
 //
 //	informal      how they are read; everyday is the list of everyday words
 //	slang         their affixes, spelling their sounds
+//	chat          letters drawn out, repetitions and negations
 //	evidence      what speaks for a form, rival the formal reading that it has to beat
 //	looks         what looks like one, for the tool that builds the lexicon
 package morph

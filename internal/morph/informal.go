@@ -1,7 +1,6 @@
 package morph
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -172,33 +171,6 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 	return r, true
 }
 
-// squeeze takes the repetitions off a last letter that is drawn out: ajaa,
-// lamaaa.
-func squeeze(word string) string {
-	for n := len(word); n > 2 && word[n-1] == word[n-2] && isLetter(word[n-1]); n = len(word) {
-		word = word[:n-1]
-	}
-	return word
-}
-
-// drawn reports whether a word that ends in the last letter of short twice may be short,
-// whose root is given, drawn out: root is no rare word, and with a consonant it is no loan,
-// as those that texts have, are short, or are a word without it only by their sound (hall,
-// glass).
-func (fi Finder) drawn(short, root string) bool {
-	if fi.listed(root) || fi.listed(short) {
-		return true
-	}
-	if last := short[len(short)-1:]; !isVowel(last[0]) {
-		e, _ := fi.entry(short + last)
-		if e.Word != "" || len(short) <= minBase || !fi.formal([]byte(short)).Known {
-			return false
-		}
-	}
-	_, n := fi.lexical(root)
-	return n >= leastWeight
-}
-
 // voiced reads a word in -in with the prefixes of formal speech: dipermainin is
 // dipermainkan.
 func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
@@ -218,68 +190,6 @@ func (fi Finder) voiced(word string, formal *rival) (Reading, bool) {
 			}
 		}
 		return r, true
-	}
-	return Reading{}, false
-}
-
-// twice reads the 2 of chats, which says that what stands before it is
-// repeated, with what may stand behind it: orang2, jalan2nya, dibesar2kan.
-func (fi Finder) twice(word string) (Reading, bool) {
-	base, end, ok := strings.Cut(word, "2")
-	if !ok || len(base) < minBase || !isLetter(base[len(base)-1]) {
-		return Reading{}, false
-	}
-	f, ok := behind(base, end)
-	if !ok {
-		return Reading{}, false
-	}
-	r := fi.plain([]byte(base))
-	r.Root = r.rootOf(base)
-	if fi.Affixes {
-		r.Affixes = append(r.Affixes, Affix{Form: "2", Kind: Reduplication})
-		r.Affixes = append(r.Affixes, f.affixes()...)
-	}
-	return r, true
-}
-
-// againIn reads a-b where b repeats a, or its end, with -in: nakut-nakutin,
-// dijelek-jelekin.
-func (fi Finder) againIn(a, b []byte) (Reading, bool) {
-	i := bytes.LastIndex(b, []byte("in"))
-	if !fi.Informal || i < minBase || !bytes.HasSuffix(a, b[:i]) {
-		return Reading{}, false
-	}
-	f, ok := behind(string(b[:i]), string(b[i:]))
-	if !ok || !f.in() {
-		return Reading{}, false
-	}
-	r := fi.plain(a)
-	if fi.Affixes {
-		r.Affixes = append(r.Affixes, Affix{Form: "-" + string(b[:i]), Kind: Reduplication, Hyphen: true})
-		r.Affixes = append(r.Affixes, f.affixes()...)
-	}
-	return r, r.Known
-}
-
-// negations are the everyday words for no that are written together with what they negate,
-// the longest first. Behind ga, which names and loans begin with, only the list of
-// everyday words says so.
-var negations = []string{"nggak", "ngga", "gak"}
-
-// minNegated is the least length in bytes of what is negated.
-const minNegated = 4
-
-// negated reads a known word behind a negation: gakboleh, nggaknyambung.
-func (fi Finder) negated(word string) (Reading, bool) {
-	for _, no := range negations {
-		rest, ok := strings.CutPrefix(word, no)
-		if !ok || len(rest) < minNegated {
-			continue
-		}
-		w := []byte(rest)
-		if r := fi.colloquial(w); r.Known {
-			return fi.irregular(r.rootIn(w), []byte(word)), true
-		}
 	}
 	return Reading{}, false
 }

@@ -1,7 +1,6 @@
 package morph
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -37,23 +36,6 @@ func forms(word string, yield func(form)) {
 			}
 		}
 	}
-}
-
-// behind reads end, which stands behind base, as endings: a form without a base.
-func behind(base, end string) (form, bool) {
-	for _, suffix := range informalSuffixes {
-		rest, ok := strings.CutPrefix(end, suffix)
-		if !ok || !stands(suffix, base) {
-			continue
-		}
-		for _, clitic := range informalClitics {
-			rest, ok := strings.CutPrefix(rest, clitic)
-			if ok && slices.Contains(informalParticles, rest) {
-				return form{suffix: suffix, clitic: clitic, particle: rest}, true
-			}
-		}
-	}
-	return form{}, false
 }
 
 // stands reports whether suffix may stand behind rest, which has a base.
