@@ -76,6 +76,7 @@ func TestInformal(t *testing.T) {
 		{"nyapa", "sapa", "a verb, not everyday siapa"},
 		{"sapaku", "siapa", "everyday siapa"},
 		{"tersapa", "sapa", "a formal word, not everyday siapa"},
+		{"disapaansapaankan", "sapa", "a reduplication without its hyphen, of an everyday word"},
 		{"bangett", "banget", "an everyday word drawn out"},
 		{"lapangg", "lapang", "a consonant drawn out"},
 		{"bacotin", "bacot", "-in behind a long root without a family"},

@@ -17,6 +17,7 @@ func (fi Finder) glued(w []byte) (Reading, bool) {
 		var bs backs
 		bs.find(w[i:])
 		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.Known && r.size() >= minGlued {
+			r.End = min(r.End, len(w)) // a hyphen counts in a reading that has its Root set
 			unhyphen(r.Affixes, w, i)
 			return r, true
 		}
