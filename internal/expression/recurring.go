@@ -22,17 +22,28 @@ func (s *lineItems) comesAgain(before string) bool {
 	before = before[max(0, len(before)-cueReach):]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	weekday := s.isWeekday(0) || s.class(0) == clHari && s.isWeekday(1)
-	for before != "" {
+	for listed := false; before != ""; {
 		word := lastWord(&before)
 		if isEvery(word) {
-			return !s.isPlaced()
+			return !listed && !s.isPlaced()
 		}
-		switch word = strings.TrimSuffix(word, ","); loadLexicon().lookup(word).class {
+		word, comma := strings.CutSuffix(word, ",")
+		switch loadLexicon().lookup(word).class {
 		case clPart, clDaypart:
-		case clWeekday, clMinggu, clHari, clAnd, clTo:
+			if comma { // padam setiap malam, Senin (10/6)
+				return false
+			}
+		case clHari:
+			if !weekday || listed || comma {
+				return false
+			}
+		case clWeekday, clMinggu:
 			if !weekday {
 				return false
 			}
+			listed = false
+		case clAnd, clTo:
+			listed = true // the weekday in front of it comes again, setiap hari dan Minggu does not
 		default:
 			return false
 		}
@@ -43,8 +54,12 @@ func (s *lineItems) comesAgain(before string) bool {
 	return false
 }
 
-// isPlaced tells whether the mention has a year or counts from the day of the text.
+// isPlaced tells whether the mention has a year or a numbered date in brackets, or counts
+// from the day of the text.
 func (s *lineItems) isPlaced() bool {
+	if strings.Contains(s.text, "(") {
+		return true
+	}
 	for i := range s.list {
 		switch s.class(i) {
 		case clPast, clNext, clIni, clKemarin, clBesok, clNanti, clTadi, clDateNum, clDecade, clApostrophe:

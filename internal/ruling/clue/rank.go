@@ -45,7 +45,7 @@ var rankRows = []struct {
 	{Honorific, "kyai kiai ustaz ustadz habib tgk tgk. teungku drs. dra. ir sir paus nabi chef coach romo oditur mgr mgr."},
 	{Honorific, "kardinal pendeta pdt pdt. rabbi frater bruder suster reverendus patriark ustad ustadzah ustazah uztaz habieb hababina abuya syaikhona sayyidina"},
 	{Honorific, "bapak bpk bpk. saudara sdr sdr. sdri sdri. nyonya ny ny. profesor dokter dra hj kakek nenek"},
-	{Honorific, "gkr kgph kgpaa gph gbph kph krt krmt krat sisks isks"}, // of the courts of Central Java
+	{Honorific, "gkr g.k.r. kgph kgpaa kpa gph gbph kph krt krmt krmh krat kra brm bray gray sisks isks"}, // of the courts of Central Java
 	{Honorific, "firaun shogun permaisuri residen controleur schout"},
 	{Honorific, "presiden wapres menteri gubernur bupati walikota camat lurah capres cawapres caleg ketum sekjen"},
 	{Honorific | OfDoctor, "dr dr. drg. prof prof. ir. h. hj. kh kh. k.h."},
