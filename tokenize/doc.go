@@ -90,7 +90,8 @@ package tokenize
 //	dotted.go  abbreviations and academic degrees
 //	measure.go what stands in front of numbers: Hal. 5, Min. pembelian 3
 //	label.go   a capital and stop that are no initial: kelas B.
-//	number.go  numbers, dates, scores, numbers of documents
+//	number.go  numbers, dates, scores
+//	code.go    numbers of documents, laws and cases: 34/PMK.011/2007
 //	phone.go   telephone numbers and those of taxpayers
 //	address.go URLs, mail addresses, hosts, names of files
 //	social.go  mentions, hashtags, emoticons, prices of each (@10.000)
@@ -104,7 +105,8 @@ package tokenize
 // whether the sentence ends there:
 //
 //	sentence.go the walk over the tokens, quotes and brackets that are open, line breaks
-//	boundary.go what may end a sentence, what closes it, what begins the next
+//	boundary.go what may end a sentence, and what closes it
+//	begin.go    what begins the next
 //	behind.go   whether one ends behind an abbreviation
 //	list.go     the numbers and letters of lists
 //	bracket.go  stops inside brackets
