@@ -11,8 +11,8 @@ import (
 
 // places joins a place named with a generic word ("Kota Bandung", "Gunung
 // Merapi") with the bare name. Two generic words of different kinds stay two
-// places: the bare name goes with the one the text speaks of most, and failing that
-// with the unit of administration.
+// places: the bare name goes with the one the text speaks of most, and failing that with
+// the unit of administration if it stands behind an office, or else with the first.
 func (l *linker) places() {
 	byRest := make(map[string][]int)  // bare name → forms with a generic word before it
 	governed := make(map[string]bool) // bare names behind an office
@@ -38,7 +38,7 @@ func (l *linker) places() {
 		}
 		bare := strings.Join(f.words, " ")
 		if list := l.goingBy(f, governed[bare], capped(byRest[bare])); len(list) > 0 {
-			l.join(slices.MaxFunc(list, l.lessSpokenOf), i)
+			l.join(l.mostSpokenOf(list, governed[bare]), i)
 		}
 	}
 	for _, list := range byRest {
@@ -78,25 +78,29 @@ func (l *linker) seats() {
 	}
 }
 
-// lessSpokenOf compares two places by how often the text mentions them; a unit of
-// administration goes before another that is as frequent.
-func (l *linker) lessSpokenOf(a, b int) int {
-	f, g := &l.forms[a], &l.forms[b]
-	if admin := aliases().admin; f.count == g.count && admin[f.words[0]] != admin[g.words[0]] {
-		if admin[f.words[0]] {
+// mostSpokenOf returns which of several places the text mentions most, and among those
+// that it mentions as often the first, or a unit of administration if the bare name is
+// governed.
+func (l *linker) mostSpokenOf(list []int, governed bool) int {
+	admin := aliases().admin
+	return slices.MaxFunc(list, func(a, b int) int {
+		f, g := &l.forms[a], &l.forms[b]
+		switch {
+		case f.count != g.count || !governed || admin[f.words[0]] == admin[g.words[0]]:
+			return cmp.Compare(f.count, g.count)
+		case admin[f.words[0]]:
 			return 1
 		}
 		return -1
-	}
-	return cmp.Compare(f.count, g.count)
+	})
 }
 
 // goingBy returns those of several forms with a generic word that go by the bare name
 // alone. What is named after a place of another kind does not: neither is Taman Nasional
 // Gunung Merapi Gunung Merapi nor Kali Bekasi Bekasi, but a botanical garden may be all of
 // its mountain. Pantai Kuta may only be Kuta once the text has spoken of the beach. What
-// has an office is no lake or river but may be an island: Bupati Toba is not that of Danau
-// Toba, Bupati Anambas that of Kepulauan Anambas.
+// has an office is no lake or river, but may be named after the mountain or temple that
+// the text is about: Bupati Toba is not that of Danau Toba.
 func (l *linker) goingBy(bare *form, governed bool, list []int) []int {
 	if len(list) == 0 {
 		return nil
@@ -106,8 +110,8 @@ func (l *linker) goingBy(bare *form, governed bool, list []int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(g int) bool {
 		long := &l.forms[g]
 		head := long.words[0]
-		island := a.kind[head] == a.kind["pulau"]
-		return (other || governed && !island) && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
+		water := a.kind[head] == a.kind["danau"] || a.kind[head] == a.kind["sungai"]
+		return governed && water && a.nature[head] || other && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
 	})
 }
 

@@ -54,9 +54,14 @@ func TestClustersOfPlaces(t *testing.T) {
 			"a lake or a river, and what is governed under its name",
 			"[Danau Wening|LOC], [Danau Wening|LOC]; Bupati [Wening|LOC], [Kabupaten Wening|LOC]; Kapolsek [Kelana|LOC], [Sungai Kelana|LOC]; Wali Kota [Melati|LOC], [Gunung Melati|LOC], [Melati|LOC]; warga kota [Segara|LOC], [Danau Segara|LOC]; [Gunung Kencana|LOC], [Kencana|LOC], [Kecamatan Kencana|LOC]; Camat [Karang|LOC], [Pulau Karang|LOC]",
 			[]string{
-				"Danau Wening", "Wening = Kabupaten Wening", "Kelana", "Sungai Kelana", "Melati", "Gunung Melati", "Segara = Danau Segara",
-				"Gunung Kencana", "Kencana = Kecamatan Kencana", "Karang = Pulau Karang",
+				"Danau Wening", "Wening = Kabupaten Wening", "Kelana", "Sungai Kelana", "Melati = Gunung Melati", "Segara = Danau Segara",
+				"Gunung Kencana = Kencana", "Kecamatan Kencana", "Karang = Pulau Karang",
 			},
+		},
+		{
+			"a sight and the unit of administration around it, mentioned as often",
+			"[Candi Wening|LOC] di [Kecamatan Wening|LOC] ramai, [Wening|LOC] penuh. [Gunung Bima|LOC] di [Kecamatan Bima|LOC], Camat [Bima|LOC]. Kapolsek [Melati|LOC] di [Candi Melati|LOC]. [Melati|LOC] ramai.",
+			[]string{"Candi Wening = Wening", "Kecamatan Wening", "Gunung Bima", "Kecamatan Bima = Bima", "Melati = Candi Melati"},
 		},
 		{
 			"beaches and waterfalls, named after a town or not",
