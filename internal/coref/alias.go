@@ -47,6 +47,7 @@ type aliasTable struct {
 	national set // bodies of one word that have branches
 	branch   set // words that make a daughter out of an organisation
 	firm     set // those that may be a part of a name of its own
+	group    set // groups of companies that have such daughters
 	sort     set // sorts of organisations
 }
 
@@ -106,6 +107,7 @@ func (a *aliasTable) readers() map[string]func(line string) {
 		"world":     setOfWords(&a.world),
 		"branch":    setOfWords(&a.branch),
 		"firm":      setOfWords(&a.firm),
+		"group":     setOfNames(&a.group),
 		"parent":    setOfNames(&a.parent),
 		"national":  setOfNames(&a.national),
 		"province":  setOfNames(&a.province),

@@ -1,6 +1,11 @@
 package coref
 
-import "github.com/wicara-nlp/wicara/internal/entity"
+import (
+	"slices"
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/entity"
+)
 
 // A company abroad and its daughter here have most of their names in common: Samsung
 // Electronics Co. and PT Samsung Electronics Indonesia. Their legal forms tell them apart.
@@ -25,6 +30,34 @@ func (l *linker) daughters() {
 			}
 		}
 	}
+}
+
+// ownKey returns the words by which form i, of the words given, is one with others: those
+// of a company abroad keep it from the name without a legal form where the text has that
+// name behind its daughter here.
+func (l *linker) ownKey(words []string, i int) []string {
+	f := &l.forms[i]
+	if !isForeign(f) {
+		return words
+	}
+	name := strings.Join(words, " ")
+	bare, ok := l.byRaw[formKey{entity.Organization, name}]
+	daughter, private := l.byRaw[formKey{entity.Organization, "pt " + name + " indonesia"}]
+	listed, public := l.byRaw[formKey{entity.Organization, "pt " + name + " indonesia tbk"}]
+	if !ok || !private && !public {
+		return words
+	}
+	const window = 256 // mentions
+	before := l.formOf[:l.forms[bare].first]
+	for _, g := range slices.Backward(before[max(0, len(before)-window):]) {
+		switch {
+		case g == i:
+			return words
+		case private && g == daughter, public && g == listed:
+			return append(slices.Clone(words), "ltd")
+		}
+	}
+	return words
 }
 
 // isDaughter reports whether a name is that of a PT which has "Indonesia" at the end.

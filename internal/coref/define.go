@@ -136,7 +136,7 @@ func (l *linker) setWords(i int, keep map[string]bool) {
 		f.spelt = spellPerson(dropHonorifics(f.raw))
 	}
 	if f.seat == "" {
-		l.byWords(f.words, i)
+		l.byWords(l.ownKey(f.words, i), i)
 	}
 	if f.label == entity.Organization {
 		if aged := ageLast(f.words); aged != nil {

@@ -58,5 +58,5 @@ func isFirm(f *form, long []string) bool {
 func isKnownOrg(f *form) bool {
 	a, name := aliases(), strings.Join(f.words, " ")
 	key := formKey{entity.Organization, name}
-	return f.expanded || a.whole[key] != nil || len(a.maybe[key]) > 0 || a.world[name] || a.parent[name] || a.national[name]
+	return f.expanded || a.whole[key] != nil || len(a.maybe[key]) > 0 || a.world[name] || a.group[name] || a.parent[name] || a.national[name]
 }

@@ -177,10 +177,12 @@ func TestClustersOfOrganizations(t *testing.T) {
 		},
 		{
 			"a company abroad and its daughter here",
-			"[Wening Electronics Co., Ltd.|ORG], [PT Wening Electronics Indonesia|ORG]; [Segara Bank Ltd|ORG], [Bank Segara|ORG], [PT Bank Segara Indonesia Tbk|ORG]; [Kelana Foods Inc|ORG], [Kelana Foods|ORG]; [PT Melati Indonesia|ORG], [Melati Indonesia|ORG]",
+			"[Segara Foods Ltd|ORG], [PT Segara Foods Indonesia Tbk|ORG], [Segara Foods|ORG]; [Wening Electronics Co., Ltd.|ORG], [PT Wening Electronics Indonesia|ORG]; [Segara Bank Ltd|ORG], [Bank Segara|ORG], [PT Bank Segara Indonesia Tbk|ORG]; [Kelana Foods Inc|ORG], [Kelana Foods|ORG]; [PT Melati Indonesia|ORG], [Melati Indonesia|ORG]; [PT Tirta Foods Indonesia|ORG], [Tirta Foods|ORG], [Tirta Foods Ltd|ORG]; [PT Ombak Motor Indonesia|ORG], [Ombak Motor Co|ORG], [Ombak Motor|ORG]",
 			[]string{
+				"Segara Foods Ltd", "PT Segara Foods Indonesia Tbk = Segara Foods",
 				"Wening Electronics Co., Ltd.", "PT Wening Electronics Indonesia", "Segara Bank Ltd", "Bank Segara = PT Bank Segara Indonesia Tbk",
-				"Kelana Foods Inc = Kelana Foods", "PT Melati Indonesia = Melati Indonesia",
+				"Kelana Foods Inc = Kelana Foods", "PT Melati Indonesia = Melati Indonesia", "PT Tirta Foods Indonesia = Tirta Foods", "Tirta Foods Ltd",
+				"PT Ombak Motor Indonesia", "Ombak Motor Co = Ombak Motor",
 			},
 		},
 		{
@@ -193,9 +195,9 @@ func TestClustersOfOrganizations(t *testing.T) {
 		},
 		{
 			"daughters, teams and other firms with such a word",
-			"[BCA Sekuritas|ORG], [BCA|ORG]; [Mandiri Institute|ORG], [Mandiri|ORG]; [Nokia Research|ORG], [Nokia|ORG]; [WNG Sekuritas|ORG], [WNG|ORG]; [Kelana Plus|ORG], [Kelana|ORG]; [Ombak Institute|ORG], [Ombak Nusa Raya|ORG], [Yayasan Tari Ombak|ORG], [Ombak|ORG]",
+			"[BCA Sekuritas|ORG], [BCA|ORG]; [Mandiri Institute|ORG], [Mandiri|ORG]; [Nokia Research|ORG], [Nokia|ORG]; [Panin Sekuritas|ORG], [Panin|ORG]; [Disney Entertainment|ORG], [Disney|ORG]; [WNG Sekuritas|ORG], [WNG|ORG]; [Kelana Plus|ORG], [Kelana|ORG]; [Ombak Institute|ORG], [Ombak Nusa Raya|ORG], [Yayasan Tari Ombak|ORG], [Ombak|ORG]",
 			[]string{
-				"BCA Sekuritas", "BCA", "Mandiri Institute", "Mandiri", "Nokia Research", "Nokia", "WNG Sekuritas", "WNG", "Kelana Plus", "Kelana",
+				"BCA Sekuritas", "BCA", "Mandiri Institute", "Mandiri", "Nokia Research", "Nokia", "Panin Sekuritas", "Panin", "Disney Entertainment", "Disney", "WNG Sekuritas", "WNG", "Kelana Plus", "Kelana",
 				"Ombak Institute", "Ombak Nusa Raya = Ombak", "Yayasan Tari Ombak",
 			},
 		},
