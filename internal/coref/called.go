@@ -64,33 +64,6 @@ func usually(rest string) bool {
 	return slices.Contains(plainWords(rest), "atau")
 }
 
-// nicknamesNext reports whether the words between two persons say that the first name is
-// what the bearer of the second is called: ", sapaan akrab ". It is the other way round in
-// ", dengan sapaan akrab ".
-func nicknamesNext(gap string) bool {
-	for _, w := range plainWords(gap) {
-		switch w {
-		case "sapaan", "panggilan", "julukan":
-			return true
-		case "atau", "adalah", "merupakan", "nama":
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// cutTitle cuts the title by which anybody is addressed off the text between two persons:
-// " (Mas ", " atau Cak ". It belongs to the second name and is no part of its mention.
-func cutTitle(gap string) (before, title string) {
-	trimmed := strings.TrimRight(gap, " ")
-	title = strings.ToLower(trimmed[strings.LastIndexAny(trimmed, " (\"'“”‘’")+1:])
-	if !aliases().address[title] {
-		return gap, ""
-	}
-	return trimmed[:len(trimmed)-len(title)], title
-}
-
 // isCalled reports whether "dipanggil" between a name and mention b, a single name of
 // form g that a title stands before or not, tells what somebody is called and not who
 // summons him: behind "yang", unless the text goes on with where to or what for, or with

@@ -69,7 +69,7 @@ func (l *linker) definitions() [][2]int {
 		}
 		gap := l.text[a.End:b.Start]
 		if a.Label == entity.Person {
-			if nicknamesNext(gap) {
+			if l.nicknamesNext(gap, p[0], p[1]) {
 				p[0], p[1] = p[1], p[0]
 			} else {
 				p[0] = l.whose(i)
@@ -77,11 +77,11 @@ func (l *linker) definitions() [][2]int {
 			l.petNamed(p, gap)
 		}
 		initials := l.forms[p[0]].acronym || l.forms[p[1]].acronym
-		gap, _ = cutTitle(gap)
+		gap, title := l.titledGap(a, b, p[0], p[1])
 		if a.Label != entity.Person || initials || strings.TrimSpace(gap) != "(" {
 			pairs = append(pairs, p)
 		} else {
-			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw))
+			persons.add(p, isPetName(l.forms[p[0]].raw, l.forms[p[1]].raw, title))
 		}
 	}
 	pairs = l.tickers(pairs)
@@ -170,13 +170,9 @@ func (l *linker) byWords(words []string, i int) {
 // defines reports whether mention b, which follows a, is another name of what
 // a names, by the words between them.
 func (l *linker) defines(a, b entity.Entity, f, g int) bool {
-	gap := l.text[a.End:b.Start]
+	gap, title := l.titledGap(a, b, f, g)
 	if strings.ContainsAny(gap, "\n.;!?") {
 		return false
-	}
-	title := ""
-	if a.Label == entity.Person {
-		gap, title = cutTitle(gap)
 	}
 	if inner := strings.TrimLeft(gap, " "); inner != "" && inner[0] == '(' {
 		if _, after, ok := strings.Cut(inner, ")"); ok { // an age in brackets
@@ -191,7 +187,7 @@ func (l *linker) defines(a, b entity.Entity, f, g int) bool {
 		return false
 	}
 	if strings.EqualFold(strings.Trim(gap, " ,\"'“”‘’"), "atau") {
-		if chosen(l.text[:a.Start]) || knownAsOther(&l.forms[g], &l.forms[f]) {
+		if isPolite(title) || chosen(l.text[:a.Start]) || knownAsOther(&l.forms[g], &l.forms[f]) {
 			return false
 		}
 		switch a.Label {

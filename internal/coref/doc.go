@@ -4,9 +4,9 @@
 // [Clusters] (linker.go) makes one form of all mentions that have the same words once
 // they are folded (fold.go) and brought to one spelling (name.go, spelling.go, work.go),
 // and joins forms by rules from the general to the particular: what the text defines
-// (define.go, bracket.go, inner.go, called.go, ticker.go) unless it is known as something
-// else (known.go), short forms that every reader knows (alias.txt, alias.go,
-// doubtful.go), slips of a letter (slip.go), parts of people's names and their nicknames
+// (define.go, bracket.go, inner.go, called.go, petname.go, title.go, ticker.go) unless it is
+// known as something else (known.go), short forms that every reader knows (alias.txt,
+// alias.go, doubtful.go), slips of a letter (slip.go), parts of people's names and their nicknames
 // (person.go, nickname.go), of storms' (storm.go), of places (place.go, street.go) and
 // organisations (org.go, firm.go), models without their makers (product.go), letters and
 // syllables (acronym.go).

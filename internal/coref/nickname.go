@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
+	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // Persons are known by other names: "Muhaimin Iskandar atau Cak Imin".
@@ -33,7 +34,7 @@ func (l *linker) nickname(b entity.Entity, f, g int) bool {
 }
 
 // chosen reports whether the words before "A atau B" speak of a choice between the two:
-// "bingung memilih", "pilihannya", "antara". There is none behind "antara lain" and
+// "bingung memilih", "pilihannya", "silakan hubungi", "antara". There is none behind "antara lain" and
 // "antara X dan".
 func chosen(before string) bool {
 	const near, longest = 5, 64 // words and bytes before A
@@ -42,7 +43,8 @@ func chosen(before string) bool {
 	words := plainWords(strings.ToLower(before))
 	for i := max(0, len(words)-near); i < len(words); i++ {
 		switch words[i] {
-		case "pilih", "milih", "memilih", "dipilih", "pilihan", "pilihannya", "entah":
+		case "pilih", "milih", "memilih", "dipilih", "pilihan", "pilihannya", "entah", "hubungi", "menghubungi", "narahubung",
+			"lewat", "cari", "menunjuk":
 			return true
 		case "antara", "diantara":
 			rest := words[i+1:]
@@ -153,10 +155,12 @@ func (b *inBrackets) definitions() [][2]int {
 	return nil
 }
 
-// isPetName reports whether a name may be what the bearer of a full name goes
-// by: it is a single one, or has a nickname's title.
-func isPetName(full, short []string) bool {
-	return len(dropHonorifics(full)) > 1 && len(dropHonorifics(short)) == 1
+// isPetName reports whether a name, with a title outside of its mention or none, may be
+// what the bearer of another goes by: it is a single one beside a full one, or has a
+// nickname's title.
+func isPetName(full, short []string, title string) bool {
+	titled := title != "" || aliases().address[short[0]] && !isFormal(short[0])
+	return len(dropHonorifics(short)) == 1 && (titled || len(dropHonorifics(full)) > 1)
 }
 
 // titles joins a single name that is a title as well with the only person whose name
@@ -208,9 +212,10 @@ func (l *linker) nicknames() {
 		if f.label != entity.Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
 			continue
 		}
+		victim := isPartyNext(l.text[:l.ms[f.first].Start])
 		var candidates []int
 		for _, g := range capped(firsts[f.words[0][:least]]) {
-			if !l.areBeside(i, g) {
+			if !l.areBeside(i, g) && !(victim && isCommonFirst(l.forms[g].words[0])) {
 				candidates = append(candidates, g)
 			}
 		}
@@ -218,9 +223,21 @@ func (l *linker) nicknames() {
 	}
 }
 
-// goesBy returns the first of somebody's names that not many have.
+// isPartyNext reports whether the word before a name tells of somebody beside the one
+// whom the text speaks of: the victim, a witness, a relative. Such a single name is not
+// made of a second name.
+func isPartyNext(before string) bool {
+	const longest = 16
+	before = strings.TrimRight(before, " ,")
+	w := strings.ToLower(ortho.LastWord(before[max(0, len(before)-longest):]))
+	kin, _ := kinWord(w)
+	return kin || w == "korban" || w == "tersangka" || w == "saksi"
+}
+
+// goesBy returns the first of somebody's names that not many have. Abdul is a part of the
+// name behind it.
 func goesBy(name []string) string {
-	for len(name) > 1 && isCommonFirst(name[0]) {
+	for len(name) > 1 && isCommonFirst(name[0]) && name[0] != "abdul" {
 		name = name[1:]
 	}
 	return name[0]

@@ -30,9 +30,14 @@ func TestClustersOfPeople(t *testing.T) {
 			[]string{"Donald Trump = Trump", "Melania Trump = Melania"},
 		},
 		{
-			"a shared name goes to nobody who comes later",
-			"[Ruben Kelana|PER] tersenyum. [Kelana|PER] lelah. [Melati Kelana|PER] tiba, [Ruben|PER] pulang.",
+			"a shared name goes to whom the text speaks of most, not to who comes later",
+			"[Ruben Kelana|PER] tersenyum, [Ruben Kelana|PER] duduk. [Kelana|PER] lelah. [Melati Kelana|PER] tiba, [Ruben|PER] pulang.",
 			[]string{"Ruben Kelana = Kelana = Ruben", "Melati Kelana"},
+		},
+		{
+			"a shared name goes to who comes later, if the text speaks of nobody more",
+			"[Dewi Kelana|PER] tersenyum. [Kelana|PER] lelah. [Dewi|PER] duduk, [Ruben Kelana|PER] tiba. [Kelana|PER] pulang.",
+			[]string{"Dewi Kelana = Dewi", "Kelana = Ruben Kelana"},
 		},
 		{
 			"titles are outside, spelling varies",
@@ -53,6 +58,16 @@ func TestClustersOfPeople(t *testing.T) {
 			"the start of a first name, if it is one person's",
 			"[Gunawansyah Putra|PER] dan [Ratnaningsih Dewi|PER], [Ratnawati Sari|PER]. [Guna|PER] dan [Ratna|PER] pulang. [Moh. Kelanadin|PER] dan [Dewi Tirtawati|PER] tiba. [Kelana|PER] duduk, [Tirta|PER] juga.",
 			[]string{"Gunawansyah Putra = Guna", "Ratnaningsih Dewi", "Ratnawati Sari", "Ratna", "Moh. Kelanadin = Kelana", "Dewi Tirtawati", "Tirta"},
+		},
+		{
+			"the start of a second name is not that of Abdul's, of a victim or a relative",
+			"[Abdul Wahyudin|PER] tiba. [Wahyu|PER] duduk. [Ahmad Kelanadin|PER] pergi, korban [Kelana|PER] diam. [Moh. Tirtawan|PER] makan. Istrinya, [Tirta|PER], tidur. [Gunawansyah Putra|PER] hadir. Kata saksi [Guna|PER], hujan turun.",
+			[]string{"Abdul Wahyudin", "Wahyu", "Ahmad Kelanadin", "Kelana", "Moh. Tirtawan", "Tirta", "Gunawansyah Putra = Guna"},
+		},
+		{
+			"whom to call is not one, with a title or not",
+			"Silakan hubungi [Andi Wibawa|PER] atau [Sari|PER]. Narahubung: [Bayu Segara|PER] atau Bu [Ratna|PER]. Panitia [Gala Putra|PER] atau Mbak [Melati|PER] hadir.",
+			[]string{"Andi Wibawa", "Sari", "Bayu Segara", "Ratna", "Gala Putra", "Melati"},
 		},
 		{
 			"a choice is not a second name",

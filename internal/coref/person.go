@@ -171,9 +171,9 @@ func misspelt(a, b string, more bool) bool {
 	return len(a) != len(b) || (len(a) > 4 || more) && a[:len(a)-1] != b[:len(b)-1]
 }
 
-// joinPart joins form i with one of several clusters that it may be part of, those that
-// the text has mentioned before it if there are any: the one that has no other short form
-// of its own, and then the one that settle chooses.
+// joinPart joins form i with one of several clusters that it may be part of: the one that
+// has no other short form of its own, unless it comes later than one that the text speaks
+// of more, and then the one that settle chooses.
 func (l *linker) joinPart(i int, candidates []int) {
 	switch len(candidates) {
 	case 0:
@@ -183,27 +183,25 @@ func (l *linker) joinPart(i int, candidates []int) {
 		return
 	}
 	if len(l.forms[i].words) == 1 {
-		candidates = l.saidBefore(i, l.withoutSpouses(candidates))
+		candidates = l.withoutSpouses(candidates)
 		free := slices.DeleteFunc(slices.Clone(candidates), func(g int) bool { return l.hasOwnShort(g, i) })
-		if len(free) > 0 {
+		if len(free) > 0 && !l.laterAndFewer(free, candidates, i) {
 			candidates = free
 		}
 	}
 	l.join(l.settle(i, candidates), i)
 }
 
-// saidBefore returns those of several clusters that the text mentions before form i, or
-// all if it mentions none.
-func (l *linker) saidBefore(i int, candidates []int) []int {
-	said := l.mentioned(candidates, l.forms[i].first)
-	if len(said) == 0 {
-		return candidates
+// laterAndFewer reports whether the text mentions each of some candidates only after form
+// i, and less often than one of all that it has had before it.
+func (l *linker) laterAndFewer(some, all []int, i int) bool {
+	at, most := l.forms[i].first, 0
+	for _, g := range all {
+		if f := &l.forms[g]; f.first < at {
+			most = max(most, f.count)
+		}
 	}
-	forms := make([]int, len(said))
-	for k, c := range said {
-		forms[k] = c.form
-	}
-	return forms
+	return !slices.ContainsFunc(some, func(g int) bool { return l.forms[g].first < at || l.forms[g].count >= most })
 }
 
 // withoutSpouses leaves out those who must be kept apart from another one whose whole
