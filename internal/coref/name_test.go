@@ -40,6 +40,7 @@ func TestClusterNameChoice(t *testing.T) {
 		"[Wardana|PER] ([Dek Wana|PER]) tiba. [Dek Wana|PER] duduk":                   "Wardana",
 		"[Wardana|PER] (Mbok [Gendon|PER]) tiba. Mbok [Gendon|PER], [Gendon|PER]":     "Wardana",
 		"[Surya Wibawa|PER] tiba. [Cak Bona|PER], sapaan [Surya|PER]. [Cak Bona|PER]": "Surya Wibawa",
+		"[Wana|PER], sapaan [Wanawardana|PER], tiba. [Wana|PER], [Wana|PER] duduk":    "Wanawardana",
 		"[Wardana|PER] (panggilan [Gendon|PER]) tiba. [Gendon|PER], [Gendon|PER]":     "Wardana",
 		"[Wardana Putra|PER], julukan [Gendon Kecil|PER]. [Gendon Kecil|PER]":         "Wardana Putra",
 		"[Cak Bona|PER] ([Bonang Segara|PER]) tiba. [Cak Bona|PER] duduk":             "Bonang Segara",

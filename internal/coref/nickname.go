@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/ortho"
 )
 
 // Persons are known by other names: "Muhaimin Iskandar atau Cak Imin".
@@ -212,10 +211,9 @@ func (l *linker) nicknames() {
 		if f.label != entity.Person || f.sacred || f.acronym || len(f.words) != 1 || len(f.words[0]) < least || size[l.find(i)] > 1 {
 			continue
 		}
-		victim := isPartyNext(l.text[:l.ms[f.first].Start])
 		var candidates []int
 		for _, g := range capped(firsts[f.words[0][:least]]) {
-			if !l.areBeside(i, g) && !(victim && isCommonFirst(l.forms[g].words[0])) {
+			if !l.areBeside(i, g) && !(isCommonFirst(l.forms[g].words[0]) && isPartyNext(l.text[:l.ms[f.first].Start])) {
 				candidates = append(candidates, g)
 			}
 		}
@@ -229,7 +227,8 @@ func (l *linker) nicknames() {
 func isPartyNext(before string) bool {
 	const longest = 16
 	before = strings.TrimRight(before, " ,")
-	w := strings.ToLower(ortho.LastWord(before[max(0, len(before)-longest):]))
+	before = before[max(0, len(before)-longest):]
+	w := strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:])
 	kin, _ := kinWord(w)
 	return kin || w == "korban" || w == "tersangka" || w == "saksi"
 }

@@ -61,7 +61,7 @@ func TestClustersOfPeople(t *testing.T) {
 		},
 		{
 			"the start of a second name is not that of Abdul's, of a victim or a relative",
-			"[Abdul Wahyudin|PER] tiba. [Wahyu|PER] duduk. [Ahmad Kelanadin|PER] pergi, korban [Kelana|PER] diam. [Moh. Tirtawan|PER] makan. Istrinya, [Tirta|PER], tidur. [Gunawansyah Putra|PER] hadir. Kata saksi [Guna|PER], hujan turun.",
+			"[Abdul Wahyudin|PER] tiba. [Wahyu|PER] duduk. [Ahmad Kelanadin|PER] pergi.\nKorban [Kelana|PER] diam. [Moh. Tirtawan|PER] makan. Istrinya, [Tirta|PER], tidur. [Gunawansyah Putra|PER] hadir. Kata saksi [Guna|PER], hujan turun.",
 			[]string{"Abdul Wahyudin", "Wahyu", "Ahmad Kelanadin", "Kelana", "Moh. Tirtawan", "Tirta", "Gunawansyah Putra = Guna"},
 		},
 		{

@@ -7,13 +7,16 @@ import "strings"
 // nicknamesNext reports whether the first of two persons, forms f and g, is what the
 // second is called, by the text between them: ", sapaan akrab ". It is the other way round
 // in ", dengan sapaan akrab ", in brackets without "untuk" or "dari", and behind a name that
-// is as long, has no title and is as new to the text as the second.
+// is as long and as new to the text as the second, has no title and does not start it.
 func (l *linker) nicknamesNext(gap string, f, g int) bool {
 	if !announcesBearer(gap) {
 		return false
 	}
-	pet, full := &l.forms[f], &l.forms[g]
-	return len(dropHonorifics(pet.raw)) < len(dropHonorifics(full.raw)) || aliases().address[pet.raw[0]] || full.first < pet.first
+	if aliases().address[l.forms[f].raw[0]] || l.forms[g].first < l.forms[f].first {
+		return true
+	}
+	pet, full := dropHonorifics(l.forms[f].raw), dropHonorifics(l.forms[g].raw)
+	return len(pet) < len(full) || strings.HasPrefix(full[0], pet[0])
 }
 
 // announcesBearer reports whether the words between two persons may lead over from a

@@ -99,8 +99,8 @@ func (l *linker) mostSpokenOf(list []int, governed bool) int {
 // alone. What is named after a place of another kind does not: neither is Taman Nasional
 // Gunung Merapi Gunung Merapi nor Kali Bekasi Bekasi, but a botanical garden may be all of
 // its mountain. Pantai Kuta may only be Kuta once the text has spoken of the beach. What
-// has an office is no lake or river, but may be named after the mountain or temple that
-// the text is about: Bupati Toba is not that of Danau Toba.
+// has an office is no lake, river or hotel, but may be named after the mountain or temple
+// that the text is about: Bupati Toba is not that of Danau Toba.
 func (l *linker) goingBy(bare *form, governed bool, list []int) []int {
 	if len(list) == 0 {
 		return nil
@@ -110,8 +110,9 @@ func (l *linker) goingBy(bare *form, governed bool, list []int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(g int) bool {
 		long := &l.forms[g]
 		head := long.words[0]
-		water := a.kind[head] == a.kind["danau"] || a.kind[head] == a.kind["sungai"]
-		return governed && water && a.nature[head] || other && (a.nature[head] || a.built[head] && head != "kebun") || a.spot[head] && bare.first < long.first
+		built := a.built[head] && head != "kebun"
+		water := a.kind[head] > 0 && (a.kind[head] == a.kind["danau"] || a.kind[head] == a.kind["sungai"])
+		return other && (a.nature[head] || built) || governed && (water || built) || a.spot[head] && bare.first < long.first
 	})
 }
 

@@ -51,11 +51,11 @@ func TestClustersOfPlaces(t *testing.T) {
 			},
 		},
 		{
-			"a lake or a river, and what is governed under its name",
-			"[Danau Wening|LOC], [Danau Wening|LOC]; Bupati [Wening|LOC], [Kabupaten Wening|LOC]; Kapolsek [Kelana|LOC], [Sungai Kelana|LOC]; Wali Kota [Melati|LOC], [Gunung Melati|LOC], [Melati|LOC]; warga kota [Segara|LOC], [Danau Segara|LOC]; [Gunung Kencana|LOC], [Kencana|LOC], [Kecamatan Kencana|LOC]; Camat [Karang|LOC], [Pulau Karang|LOC]",
+			"a lake, a river or a hotel, and what is governed under its name",
+			"[Danau Wening|LOC], [Danau Wening|LOC]; Bupati [Wening|LOC], [Kabupaten Wening|LOC]; Kapolsek [Kelana|LOC], [Sungai Kelana|LOC]; Wali Kota [Melati|LOC], [Gunung Melati|LOC], [Melati|LOC]; warga kota [Segara|LOC], [Danau Segara|LOC]; [Gunung Kencana|LOC], [Kencana|LOC], [Kecamatan Kencana|LOC]; Camat [Karang|LOC], [Pulau Karang|LOC]; Kapolres [Kuala Wening|LOC], [Hotel Kuala Wening|LOC]",
 			[]string{
 				"Danau Wening", "Wening = Kabupaten Wening", "Kelana", "Sungai Kelana", "Melati = Gunung Melati", "Segara = Danau Segara",
-				"Gunung Kencana = Kencana", "Kecamatan Kencana", "Karang = Pulau Karang",
+				"Gunung Kencana = Kencana", "Kecamatan Kencana", "Karang = Pulau Karang", "Kuala Wening", "Hotel Kuala Wening",
 			},
 		},
 		{
