@@ -61,8 +61,12 @@ func (b *bounds) begins(i, last int) bool {
 // laws. The blanks of a form, Tgl. ___ bln. ___, begin none, nor does what an item
 // is called, 2. _Mixer_.
 func (b *bounds) emphasis(i, last int) bool {
-	stop, before := b.tokens[i], b.tokens[i-1]
-	if stop.Kind != Punct || stop.End > stop.Start+1 || before.Kind == Word && b.listMark(before) || b.abbr.use(b.text[before.Start:before.End]) != notAbbreviation {
+	stop := b.tokens[i]
+	if stop.Kind != Punct || stop.End > stop.Start+1 { // a mark, which no sentence begins with
+		return false
+	}
+	before := b.tokens[i-1]
+	if before.Kind == Word && b.listMark(before) || b.abbr.use(b.text[before.Start:before.End]) != notAbbreviation {
 		return false
 	}
 	next, ok := b.at(last + 2)
