@@ -29,6 +29,8 @@ func TestAppendTermsFoldCase(t *testing.T) {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, strings.ToUpper(tt.text)), " "), tt.name)
 	}
 	assert.Equal(t, []string{"jl", "mawar", "ali", "ali", "50"}, Stemmer{FoldCase: true}.AppendTerms(nil, "Jl. Mawar, Dr. Ali, dr Ali, RP 50"))
+	informal := Stemmer{FoldCase: true, Informal: true}
+	assert.Equal(t, []string{"sanaa", "madain", "datang"}, informal.AppendTerms(nil, "Sana'a Mada'in dateng"), "no everyday words")
 	own := Stemmer{FoldCase: true, Lexicon: Builtin().With("e-mail", "ma'ruf")}
 	assert.Equal(t, []string{"e-mail", "ma'ruf", "kabah"}, own.AppendTerms(nil, "E-mail Ma'ruf, Ka'bah"), "what the caller has put into the lexicon")
 	s := Stemmer{FoldCase: true, Informal: true}

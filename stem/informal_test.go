@@ -79,6 +79,16 @@ func TestInformal(t *testing.T) {
 		{"disapaansapaankan", "sapa", "a reduplication without its hyphen, of an everyday word"},
 		{"bangett", "banget", "an everyday word drawn out"},
 		{"lapangg", "lapang", "a consonant drawn out"},
+		{"bosenn", "bosan", "a consonant drawn out behind a sound"},
+		{"nggabung", "gabung", "ng- before g, no negation"},
+		{"nggandengnya", "gandeng", "ng- before g, no negation"},
+		{"nggakada", "ada", "a negation of the list with ngga, not ngga before another word"},
+		{"nggakaku", "nggakaku", "a negation before a short word, not ngga"},
+		{"nggaksuka", "suka", "a negation"},
+		{"nggapapa", "apa", "a negation of the list"},
+		{"ngeluaran", "keluar", "peN-...-an without pe-"},
+		{"nebengan", "nebeng", "no peN-...-an of another sound"},
+		{"mengelu-elukan", "elu", "a root, not the everyday pronoun"},
 		{"bacotin", "bacot", "-in behind a long root without a family"},
 		{"infakkanlah", "infak", "-kan behind a long root, with a particle"},
 		{"spesifikasikan", "spesifikasi", "-kan behind a long root"},
@@ -200,7 +210,9 @@ func TestInformalLeavesAcronyms(t *testing.T) {
 		{"units and schools", "siswa smp dan sma lari 5 km ke dok", "siswa smp sma lari 5 km dok"},
 		{"a noun, in formal texts", "baju item, item-item dan itemnya", "baju item item item"},
 		{"acronyms in small letters", "kk dateng hr senin", "kakak datang hari senin"},
-		{"derived of stop words", "nyampe pasar, menyudahi makan", "sampai pasar sudah makan"},
+		{"derived of stop words", "nyampe pasar, menyudahi makan, membahagi pasar", "sampai pasar sudah makan bagi pasar"},
+		{"negations of stop words", "nggaboleh makan, nggapapa, gakboleh", "makan"},
+		{"a stop word only in everyday speech", "rasio gini pasar, gini aja", "rasio gini pasar"},
 	} {
 		assert.Equal(t, tt.want, strings.Join(s.AppendTerms(nil, tt.text), " "), tt.name)
 	}

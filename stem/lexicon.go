@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -177,7 +178,11 @@ func (c *change) override(form, root string) {
 		return
 	}
 	e.Flags = e.Flags&^lextable.Removed | lextable.Form
-	c.targets[e.Word] = morph.Lower(root)
+	root = morph.Lower(root)
+	if e.Word == root && strings.IndexByte(root, ' ') > 0 { // a pair is a stop word or none
+		e.Flags &^= lextable.Root
+	}
+	c.targets[e.Word] = root
 }
 
 func (c *change) lexicon() *Lexicon {

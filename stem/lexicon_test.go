@@ -29,6 +29,12 @@ func TestWithTakesThePlaceOfTheRootInIt(t *testing.T) {
 	} {
 		assert.Equal(t, root, s.Stem(word), word)
 	}
+	s = Stemmer{Lexicon: Builtin().With("putusan", "aturan", "tahanan", "makan")}
+	for word, root := range map[string]string{
+		"putusannya": "putusan", "keputusan": "putus", "peraturannya": "atur", "pengaturan": "atur", "pertahanan": "tahan", "penahanan": "tahan", "pemakan": "makan",
+	} {
+		assert.Equal(t, root, s.Stem(word), word)
+	}
 	l, err := Builtin().Read(strings.NewReader("makanan 1\nminuman"))
 	require.NoError(t, err)
 	assert.Equal(t, "makan", Stemmer{Lexicon: l}.Stem("makananku"), "the file says how large its family is")

@@ -2,7 +2,6 @@ package stem
 
 import (
 	"bytes"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -62,7 +61,7 @@ var nya = []byte("nya")
 // pairAt returns what the stop words say of the two words in words, between which stands
 // one byte of white space at space. The second may have -nya.
 func (l *Lexicon) pairAt(words string, space int) pair {
-	if k, short := wordkey.OfLower(words); short && words[space] == ' ' && !strings.HasSuffix(words, "a") {
+	if k, short := wordkey.OfLower(words); short && words[space] == ' ' && words[len(words)-1]|0x20 != 'a' {
 		return l.listed(k, nil)
 	}
 	var w morph.Word
@@ -92,7 +91,7 @@ func (l *Lexicon) listed(k wordkey.Key, w []byte) pair {
 	switch flags := table.Flags(rec); {
 	case flags&lextable.Root != 0:
 		return stopPair
-	case flags&lextable.Form != 0:
+	case flags&lextable.Form != 0 && table.Target(rec) == table.Word(rec):
 		return termPair
 	}
 	return noPair

@@ -61,6 +61,7 @@ const minDivided = 6
 // appendRoot appends root, or the terms of its two parts.
 func (g gleaner) appendRoot(dst []string, root string) []string {
 	if word, ok := g.together(root); ok {
+		g.Informal = g.Informal && strings.IndexByte(root, '\'') < 0 // Mada'in is no everyday word
 		return g.appendWord(dst, word)
 	}
 	var w morph.Word
@@ -72,11 +73,12 @@ func (g gleaner) appendRoot(dst []string, root string) []string {
 		return append(dst, root)
 	}
 	first, second := root[:p.end], root[p.begin:]
-	g.pair = g.stop.pairOf(first, second)
-	if first != "" {
-		dst = g.appendWord(dst, first)
+	if first == "" { // a measure: sedalam is no form of the preposition
+		g.pair = termPair
+		return g.appendWord(dst, second)
 	}
-	return g.appendWord(dst, second)
+	g.pair = g.stop.pairOf(first, second)
+	return g.appendWord(g.appendWord(dst, first), second)
 }
 
 // divide returns the parts of the root w. What the caller has put into the lexicon stays

@@ -47,6 +47,9 @@ func TestStem(t *testing.T) {
 		{"milik-Nyalah", "milik"},
 		{"mengobok-obok", "obok"},
 		{"mengelu-elukan", "elu"},
+		{"mengibas-ibaskan", "kibas"},
+		{"mengetuk-etuk", "ketuk"},
+		{"mengira-ira", "kira"},
 		{"mengipas-ngipas", "kipas"},
 		{"ketakjelasan", "jelas"},
 		{"ketakteraturannya", "atur"},
@@ -244,7 +247,8 @@ func TestStemSlips(t *testing.T) {
 	for word, want := range map[string]string{
 		"pembicaran": "bicara", "kepercayan": "percaya", "pendewasan": "dewasa", "Pendewasan": "dewasa", "kerahasiannya": "rahasia",
 		"mengugatnya": "gugat", "pengembira": "gembira", "mengigit": "gigit", "mengunting": "gunting", "kesetiannya": "setia", "perusahan": "usaha",
-		"kecandran":     "kecandran",
+		"kecandran": "kecandran",
+		"pengbatan": "pengbatan", "pengsulan": "pengsulan", "pembahagian": "bagi", "mempengarui": "pengaruh",
 		"taman-tamanya": "taman", "kasur-kasurya": "kasur-kasurya", "permen-permenya": "permen", "tata-tatanya": "tata", "bahan-bahanyalah": "bahan-bahanyalah",
 	} {
 		got := Stem(word)

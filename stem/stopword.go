@@ -17,8 +17,9 @@ var stopwordData string
 // For AppendTerms, two words with one space between them are a stop word where they stand
 // side by side, as salah satu is: With("tak jarang"). A pair that has itself for its root
 // is none, whatever its words are elsewhere, as dalam negeri is not:
-// Override("rasa ingin", "rasa ingin"). The second word may have -nya. A word in another
-// spelling is another stop word: Without("tidak") leaves tdk on the list.
+// Override("rasa ingin", "rasa ingin"). The second word may have -nya. Pairs come from
+// these calls alone: the files of ReadLexicon have none. A word in another spelling is
+// another stop word: Without("tidak") leaves tdk on the list.
 func Stopwords() *Lexicon { return stopwords() }
 
 var stopwords = sync.OnceValue(func() *Lexicon {

@@ -74,6 +74,7 @@ func TestPairs(t *testing.T) {
 		{"salah satu kebun, salah satunya salah, salah, satu", "kebun salah salah"},
 		{"salah satu pintu kebun, lewat satu pintu", "pintu kebun satu pintu"},
 		{"sama sekali tidak sama", "sama"},
+		{"rasio gini naik, gini ratio dan koefisien gini turun, indeks gini, gini saja", "rasio gini naik gini ratio koefisien gini turun indeks gini"},
 		{"tidak salah " + strings.Repeat("satu", morph.MaxBytes), "salah " + strings.Repeat("satu", morph.MaxBytes)},
 	} {
 		assert.Equal(t, tt.want, strings.Join(Stemmer{}.AppendTerms(nil, tt.text), " "), tt.text)
@@ -81,8 +82,27 @@ func TestPairs(t *testing.T) {
 	}
 	assert.True(t, IsStopword("Salah satu"))
 	assert.False(t, IsStopword("dalam negeri"))
+	assert.Equal(t, "kebun", strings.Join(Stemmer{}.AppendTerms(nil, "SALAH SATUNYA KEBUN"), " "))
 	own := Stemmer{Stopwords: Stopwords().With("padi gogo", "harga diri").Without("salah satu", "dalam negeri").Override("di kebun", "di kebun")}
 	assert.Equal(t, "tanam salah negeri di kebun", strings.Join(own.AppendTerms(nil, "menanam padi gogo, salah satu harga diri dalam negeri di kebun"), " "))
+}
+
+// TestPairsOfTheCaller has pairs that the caller makes stop words, or none.
+func TestPairsOfTheCaller(t *testing.T) {
+	none := Stopwords().Override("salah satu", "salah satu")
+	for _, tt := range []struct {
+		name       string
+		list       *Lexicon
+		text, want string
+	}{
+		{"no pair", none, "salah satu kebun", "salah satu kebun"},
+		{"a stop word once more", none.With("salah satu"), "salah satu kebun", "kebun"},
+		{"another root", Stopwords().Override("di kebun", "kebun"), "di kebun", "kebun"},
+		{"a built-in pair", Stopwords().With("bunuh diri"), "bunuh diri, kebun", "kebun"},
+	} {
+		assert.Equal(t, tt.want, strings.Join(Stemmer{Stopwords: tt.list}.AppendTerms(nil, tt.text), " "), tt.name)
+	}
+	assert.False(t, none.Has("salah satu"))
 }
 
 // TestPairsAreOfStopWords keeps the list of pairs to those that it says anything of.

@@ -173,7 +173,7 @@ func (g gleaner) root(word string) (string, bool) {
 	case g.stops(w.Bytes()) || g.stopsDoubled(w.Bytes()):
 		return word, false
 	}
-	g.Informal = g.Informal && !g.otherwise(w.Bytes())
+	g.Informal = g.Informal && g.pair != termPair && !g.otherwise(w.Bytes()) // rasio gini
 	r := g.Word(w.Bytes())
 	if r.Root != "" {
 		return r.Root, !(g.Informal && g.stop.Has(r.Root) && g.respells(w.Bytes()))
@@ -213,10 +213,16 @@ func (g gleaner) otherwise(w []byte) bool {
 }
 
 // respells reports whether w, which is read informally, is its root in another
-// spelling, but for clitics and particles: blm, udahlah.
+// spelling, but for clitics and particles: blm, udahlah. What formal speech derives from
+// the root is none: membahagi.
 func (g gleaner) respells(w []byte) bool {
-	g.Affixes = true
-	for _, a := range g.Word(w).Affixes {
+	informal := g.Finder
+	informal.Affixes = true
+	g.Informal = false
+	if r := g.Word(w); r.Root != "" && g.stop.Has(r.Root) {
+		return false
+	}
+	for _, a := range informal.Word(w).Affixes {
 		if a.Kind != morph.Irregular && a.Kind != morph.Clitic && a.Kind != morph.Particle {
 			return false
 		}

@@ -106,6 +106,8 @@ func (s *search) find(l *Lexicon, k wordkey.Key, f *front, b *back, w *Word) boo
 	case flags&lextable.Form != 0 && f.n == 0 && b.suffix == noSuffix:
 		c.fixed = true
 		c.score = fixedScore + float32(b.end)
+	case t == l.Over && l.nounWithin(f, b, t.Word(rec)):
+		return false
 	case flags&(lextable.Root|lextable.Form) != 0 && legal(f, b, w.Bytes()):
 		// Behind other affixes, a form that keeps its own shape is
 		// a root like others, if it is one at all.

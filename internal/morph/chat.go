@@ -20,15 +20,15 @@ func squeeze(word string) string {
 
 // drawn reports whether a word that ends in the last letter of short twice may be short,
 // whose root is given, drawn out: root is no rare word, and with a consonant it is no loan,
-// as those that texts have, are short, or are a word without it only by their sound (hall,
-// glass).
+// as those that texts have, are short, or are a word without it only by a sound that is lost
+// (hall, glass): datengg has no more than another vowel.
 func (fi Finder) drawn(short, root string) bool {
 	if fi.listed(root) || fi.listed(short) {
 		return true
 	}
 	if last := short[len(short)-1:]; !isVowel(last[0]) {
 		e, _ := fi.entry(short + last)
-		if e.Word != "" || len(short) <= minBase || !fi.formal([]byte(short)).Known {
+		if e.Word != "" || len(short) <= minBase || len(short) != len(root) && !fi.formal([]byte(short)).Known {
 			return false
 		}
 	}
@@ -100,12 +100,26 @@ var negations = []string{"nggak", "ngga", "gak"}
 // minNegated is the least length in bytes of what is negated.
 const minNegated = 4
 
-// negated reads a known word behind a negation: gakboleh, nggaknyambung.
+// listedNegation reads an everyday word that begins with ga for no and has ngga in its
+// place: nggapapa, nggakada.
+func (fi Finder) listedNegation(word string) (Reading, bool) {
+	if !strings.HasPrefix(word, "ngga") {
+		return Reading{}, false
+	}
+	e, ok := fi.everyday(word[len("ng"):])
+	return fi.irregular(e.root, []byte(word)), ok
+}
+
+// negated reads a known word behind a negation: gakboleh, nggaknyambung. A short one leaves
+// none to a shorter negation: nggakada is not ngga and kada.
 func (fi Finder) negated(word string) (Reading, bool) {
 	for _, no := range negations {
 		rest, ok := strings.CutPrefix(word, no)
-		if !ok || len(rest) < minNegated {
+		switch {
+		case !ok:
 			continue
+		case len(rest) < minNegated:
+			return Reading{}, false
 		}
 		w := []byte(rest)
 		if r := fi.colloquial(w); r.Known {

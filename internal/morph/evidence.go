@@ -33,13 +33,16 @@ func (f *form) caused() bool {
 }
 
 // attests reports whether the lexicon has, as formal texts do, a word that f stands
-// for: menulis for nulis, bawakan or membawa for bawain, terbawa for kebawa.
+// for: menulis for nulis, pengeluaran for ngeluaran, bawakan or membawa for bawain, terbawa
+// for kebawa.
 func (fi Finder) attests(f *form, root string) bool {
 	for _, suffix := range formalSuffixes(f.suffix) {
 		rest := root + suffix
 		switch {
 		case f.nasal():
-			if fi.derives(active(root)+suffix, root) || fi.derives("di"+rest, root) || fi.derives("ter"+rest, root) {
+			verb := active(root) + suffix
+			if fi.derives(verb, root) || fi.derives("di"+rest, root) || fi.derives("ter"+rest, root) ||
+				suffix == "an" && root == f.base && fi.derives("p"+verb[1:], root) {
 				return true
 			}
 		case f.prefix == "ke":

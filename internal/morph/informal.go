@@ -152,7 +152,7 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 	if r, ok := fi.owned(word); ok && !formal.Known {
 		return r, true
 	}
-	if r, ok := fi.negated(word); ok && !formal.Known {
+	if r, ok := fi.listedNegation(word); ok && !formal.Known {
 		return r, true
 	}
 	best, found := form{}, false
@@ -162,6 +162,9 @@ func (fi Finder) slang(w []byte, formal *rival) (Reading, bool) {
 		}
 	})
 	if !found {
+		if r, ok := fi.negated(word); ok && !formal.Known {
+			return r, true
+		}
 		return fi.voiced(word, formal)
 	}
 	r := Reading{End: len(w), Root: best.root, Known: true}

@@ -1,6 +1,10 @@
 package morph
 
-import "github.com/wicara-nlp/wicara/internal/lextable"
+import (
+	"strings"
+
+	"github.com/wicara-nlp/wicara/internal/lextable"
+)
 
 //go:generate go run ../cmd/evalstem -ud ../../../shared/data/stem/ud_lemma.dev.tsv -data ../../../shared/data -own ../../stem/lexdata -fit weights.go
 
@@ -24,6 +28,21 @@ func legal(f *front, b *back, w []byte) bool {
 		return false
 	}
 	return true
+}
+
+// nounWithin reports whether root, which the caller has added, is a noun in -an of another
+// root behind a prefix that makes nouns with -an: keputusan has putus within ke- and -an,
+// although the caller has putusan for a root.
+func (l *Lexicon) nounWithin(f *front, b *back, root string) bool {
+	if f.n == 0 || b.suffix != noSuffix || !f.prefixes[f.n-1].class.nominal() {
+		return false
+	}
+	inner, ok := strings.CutSuffix(root, suffixForms[sufAn])
+	if !ok || !l.Has(inner) {
+		return false
+	}
+	rec := l.Base.Lookup([]byte(root))
+	return rec < 0 || l.Base.Flags(rec)&lextable.Root == 0
 }
 
 // score ranks a reading: the attestation of the root less the price of its

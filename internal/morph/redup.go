@@ -89,9 +89,10 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 	whole := r.Root == "" && r.Start == 0 && r.End == len(a) && fi.formal(a[at:]).Known
 	// No suffix begins in a and ends in b: kekanak-kanakan is not ke-, kana, -kan.
 	cut := r.Root == "" && r.End < len(a) && !slices.Contains(suffixForms[1:], string(a[r.End:]))
-	// What is repeated begins with the vowel that would have lost a k: mengilas-ilas.
-	swallowed := r.Root != "" && r.Root[1:] == string(a[at:]) && isVowel(a[at])
+	// What is repeated is a root with the vowel that would have lost a k: mengilas-ilas.
+	swallowed := r.Root != "" && r.Root[1:] == string(a[at:]) && isVowel(a[at]) && fi.isCommon(a[at:])
 	if !r.Known || across || whole || cut || swallowed {
+		fi.Informal = fi.Informal && !(swallowed && r.Root[0] == 'k') // mengelu-elukan has nothing of the pronoun elu
 		part := fi.plain(a[at:])
 		if !part.whole(int(k.end)) { // what is repeated has affixes
 			r = fi.irregular(part.rootIn(a[at:]), joined(a, b))
@@ -171,6 +172,12 @@ func (fi Finder) apart(a, b []byte) bool {
 func (fi Finder) isName(w []byte) bool {
 	t, rec := fi.Lexicon.Find(wordkey.Of(w), w)
 	return rec >= 0 && t.Flags(rec)&lextable.Capitals == lextable.NearlyCapital
+}
+
+// isCommon reports a root that is no name in running text.
+func (fi Finder) isCommon(w []byte) bool {
+	flags := fi.record(w).Flags
+	return flags&lextable.Root != 0 && flags&lextable.Capitals < lextable.MostlyCapital
 }
 
 // commonFreq is the frequency above which a word counts as common: some 60

@@ -29,7 +29,7 @@ func (fi Finder) slip(w []byte) (Reading, bool) {
 	ok := false
 	if n >= minSlipAn && (w[0] == 'p' || w[0] == 'k') && w[1] == 'e' && string(w[n-2:]) == "an" {
 		c, ok = fi.writtenTwice(w, n-2)
-		ok = ok && c.back.suffix == sufAn && c.front.prefixes[0].class.nominal()
+		ok = ok && c.back.suffix == sufAn && c.front.prefixes[0].class.nominal() && !c.front.unlikely(w)
 	}
 	if !ok && (w[0] == 'm' || w[0] == 'p') && string(w[1:4]) == "eng" && isVowel(w[4]) {
 		c, ok = fi.writtenTwice(w, 3)
@@ -54,6 +54,16 @@ func (fi Finder) writtenTwice(w []byte, i int) (candidate, bool) {
 		return c, false
 	}
 	return c, c.front.n == 1 && c.front.prefixes[0].shape != kept && c.front.size(&c.back) >= minSlip
+}
+
+// unlikely reports whether f, one prefix of w, is meng- or peng- before a consonant that it
+// never stands before (TBBBI 6.3.1): pengbatan.
+func (f *front) unlikely(w []byte) bool {
+	if f.at < 4 || string(w[2:4]) != "ng" || f.first != 0 {
+		return false
+	}
+	next := w[f.at]
+	return !isVowel(next) && next != 'g' && next != 'h' && next != 'k'
 }
 
 // againShort reads a-b where b repeats a, or its end, and has -ya behind n for -nya:
