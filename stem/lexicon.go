@@ -47,9 +47,10 @@ const (
 )
 
 // With returns a lexicon that also has the given roots. One that looks derived takes the
-// place of the root in it in other words, too: makanan in makananku. A root given again
-// after Without is a root once more. Adding a root does not undo an exception
-// that names another root for the same word.
+// place of the root in it in other words, too: makanan in makananku; but keputusan has
+// putus within ke- and -an, beside putusan as well. A root given again after Without is a
+// root once more. Adding a root does not undo an exception that names another root for the
+// same word.
 //
 // With, Without and Override take time in proportion to all changes so far: give
 // many words to one call of With or Without, or in a file to [Lexicon.Read], as a

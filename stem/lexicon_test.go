@@ -35,10 +35,14 @@ func TestWithTakesThePlaceOfTheRootInIt(t *testing.T) {
 	} {
 		assert.Equal(t, root, s.Stem(word), word)
 	}
+	assert.Equal(t, "putusan", Stemmer{Lexicon: Builtin().With("putusan").Without("putus")}.Stem("keputusan"), "no putus")
 	l, err := Builtin().Read(strings.NewReader("makanan 1\nminuman"))
 	require.NoError(t, err)
 	assert.Equal(t, "makan", Stemmer{Lexicon: l}.Stem("makananku"), "the file says how large its family is")
 	assert.Equal(t, "minuman", Stemmer{Lexicon: l}.Stem("minumanku"))
+	l, err = ReadLexicon(strings.NewReader("mak\nmakan"))
+	require.NoError(t, err)
+	assert.Equal(t, "makan", Stemmer{Lexicon: l}.Stem("pemakan"), "all roots are the caller's")
 }
 
 func TestZeroLexicon(t *testing.T) {

@@ -30,19 +30,16 @@ func legal(f *front, b *back, w []byte) bool {
 	return true
 }
 
-// nounWithin reports whether root, which the caller has added, is a noun in -an of another
-// root behind a prefix that makes nouns with -an: keputusan has putus within ke- and -an,
-// although the caller has putusan for a root.
+// nounWithin reports whether root, which the caller has added, is a noun in -an of a root of
+// the large part behind a prefix that makes nouns with -an: keputusan has putus within ke-
+// and -an, although the caller has putusan for a root.
 func (l *Lexicon) nounWithin(f *front, b *back, root string) bool {
 	if f.n == 0 || b.suffix != noSuffix || !f.prefixes[f.n-1].class.nominal() {
 		return false
 	}
 	inner, ok := strings.CutSuffix(root, suffixForms[sufAn])
-	if !ok || !l.Has(inner) {
-		return false
-	}
-	rec := l.Base.Lookup([]byte(root))
-	return rec < 0 || l.Base.Flags(rec)&lextable.Root == 0
+	base := Lexicon{Base: l.Base}
+	return ok && base.Has(inner) && l.Has(inner) && !base.Has(root)
 }
 
 // score ranks a reading: the attestation of the root less the price of its
