@@ -249,8 +249,7 @@ func (s *scanner) endsHost(i int) bool {
 	}
 	i += s.joiners(i)
 	r, _ := s.at(i)
-	c := classOf(r)
-	return c != letter && c != digit && c != mark
+	return !classOf(r).inWord()
 }
 
 // isTLD reports the top-level domains met in Indonesian news (counted over

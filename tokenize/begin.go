@@ -1,7 +1,6 @@
 package tokenize
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,7 +17,7 @@ func (b *bounds) begins(i, last int) bool {
 	glued := b.glued(last, next)
 	switch next.Kind {
 	case Punct:
-		if !b.opens(r) || r == '_' && !b.emphasis(i, last) || glued && r != '"' && r != '“' && r != '(' {
+		if !beginsSentence(r) || r == '_' && !b.emphasis(i, last) || glued && r != '"' && r != '“' && r != '(' {
 			return false
 		}
 	case Symbol:
@@ -80,13 +79,13 @@ func (b *bounds) emphasis(i, last int) bool {
 	return run.End-run.Start == 2 && (unicode.IsUpper(r) || next.Kind == Number || r == '(')
 }
 
-// opens reports punctuation that may begin a sentence.
-func (b *bounds) opens(r rune) bool {
+// beginsSentence reports punctuation that may begin a sentence.
+func beginsSentence(r rune) bool {
 	switch r {
-	case '(', '[', '"', '\'', '“', '”', '‘', '’', '„', '«', '‹', '`', '´', '•', '*', '_', '¿', '¡', '·', '#', '@':
+	case '”', '’', '´', '•', '*', '_', '¿', '¡', '·', '#', '@':
 		return true
 	}
-	return unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Pi, r)
+	return isOpen(r) || unicode.Is(unicode.Pi, r)
 }
 
 // digitBefore reports a digit in front of the stop i.
@@ -106,11 +105,6 @@ func (b *bounds) yearEnds(i int) bool {
 	behind, ok := b.at(i + 2)
 	item := b.is(behind, '.') && behind.Start == next.End && next.End-next.Start <= 2
 	return ok && b.text[next.Start] != '0' && (item || behind.Kind == Word) && !b.gapBreaks(i+1)
-}
-
-// isFullYear reports a year of the last century or this one.
-func isFullYear(w string) bool {
-	return len(w) == 4 && w >= "1900" && w <= "2100" && strings.Trim(w, "0123456789") == ""
 }
 
 // lowerBegins reports whether next, a word in lower case, begins a sentence:

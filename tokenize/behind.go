@@ -110,10 +110,7 @@ func (b *bounds) citesLaw(i int, body bool) bool {
 // deedReach is how many tokens in front of a number the kind of its law may stand.
 const deedReach = 16
 
-// deeds are the kinds of laws, judgements and papers that have numbers.
-var deeds = [...]string{"undang-undang", "uu", "ketetapan", "tap", "peraturan", "keputusan", "instruksi", "akta", "akte", "putusan", "penetapan", "perkara", "notaris", "surat"}
-
-// namesDeed reports one of the deeds with a capital among the tokens in front of token
+// namesDeed reports a deed with a capital among the tokens in front of token
 // i, and no word in between that begins another part of the sentence: surat dari A.B.C.
 // has no number behind it.
 func (b *bounds) namesDeed(i int) bool {
@@ -130,12 +127,16 @@ func (b *bounds) namesDeed(i int) bool {
 	return false
 }
 
-// isDeed reports one of the deeds, however it is written.
+// isDeed reports the kinds of laws, judgements and papers that have numbers, however
+// they are written.
 func isDeed(w string) bool {
-	for _, d := range deeds {
-		if len(d) == len(w) && strings.EqualFold(d, w) {
-			return true
-		}
+	var low [14]byte
+	if len(w) > len(low) {
+		return false
+	}
+	switch string(lower(low[:0], w)) {
+	case "undang-undang", "uu", "ketetapan", "tap", "peraturan", "keputusan", "instruksi", "akta", "akte", "putusan", "penetapan", "perkara", "notaris", "surat":
+		return true
 	}
 	return false
 }

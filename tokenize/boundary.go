@@ -79,13 +79,12 @@ func (b *bounds) heads(i int, t Token) bool {
 	if !ok || next.Kind != Word || b.gapBreaks(i) || !unicode.IsUpper(b.first(next)) {
 		return false
 	}
-	var low [10]byte
-	calls := isCalledSo(w)
-	w = b.text[next.Start:next.End]
-	if calls {
-		return isLimited(w)
+	word := b.text[next.Start:next.End]
+	if isCalledSo(w) {
+		return isLimited(word)
 	}
-	return len(w) > 1 && !isClausal(w) && (len(w) > len(low) || !opensChat(string(lower(low[:0], w))))
+	var low [10]byte
+	return len(word) > 1 && !isClausal(word) && (len(word) > len(low) || !opensChat(string(lower(low[:0], word))))
 }
 
 // leadsLine reports that nothing stands in front of token i in its sentence but a bullet

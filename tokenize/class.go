@@ -101,6 +101,9 @@ func latin1Class(r rune) class {
 	return other
 }
 
+// inWord reports the classes that words and numbers consist of.
+func (c class) inWord() bool { return c == letter || c == digit || c == mark }
+
 // isHidden reports characters that show nothing and separate nothing a reader
 // sees, but that end a token here: the convention keeps them out of tokens, so
 // that a token compares equal to the word it shows.

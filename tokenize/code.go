@@ -138,7 +138,7 @@ func isRegister(code string, numbers int) bool {
 // but No. 3.PER/2/2021.
 func (s *scanner) leadsCode(pos, i, next int) bool {
 	kind := s.text[next:letters(s.text, next)]
-	if s.isYear(pos, i) && s.text[pos:i] >= "1900" && s.text[pos:i] <= "2100" && len(kind) > 1 {
+	if isFullYear(s.text[pos:i]) && len(kind) > 1 {
 		return true
 	}
 	if i-pos > 2 || s.text[pos] == '0' || s.isNumbered(pos) {
@@ -154,11 +154,7 @@ func (s *scanner) leadsCode(pos, i, next int) bool {
 // isNumbered reports the word in front of pos that every number of a document stands
 // behind.
 func (s *scanner) isNumbered(pos int) bool {
-	i := s.blankBefore(pos)
-	if i > 0 && s.text[i-1] == '.' {
-		i--
-	}
-	switch s.text[s.wordBefore(i):i] {
+	switch s.wordInFront(pos) {
 	case "Nomor", "nomor", "NOMOR", "No", "no", "NO":
 		return true
 	}

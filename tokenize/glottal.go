@@ -76,8 +76,7 @@ func (s *scanner) inQuotes(pos int) bool {
 		switch {
 		case isApostrophe(r):
 			before := classOf(s.before(i))
-			inside := before == letter || before == digit || before == mark
-			if inside && s.alnumAt(end) || before == space && s.digitAt(end) { // Jum'at, the year '98
+			if before.inWord() && s.alnumAt(end) || before == space && s.digitAt(end) { // Jum'at, the year '98
 				continue
 			}
 			return s.opensQuotes(i, end)
@@ -99,16 +98,15 @@ func (s *scanner) opensQuotes(i, end int) bool {
 		if _, n := s.at(end); !s.alnumAt(end+n) && endsEyes(s.text[:i]) { // the tear of :'D
 			return false
 		}
-		c := classOf(r)
-		return c != letter && c != digit && c != mark && !isEndMark(r)
+		return !classOf(r).inWord() && !isEndMark(r)
 	}
-	if s.blankBefore(i) == 0 {
+	if !isBlank(r) {
 		return false
 	}
-	for n := s.blankBefore(i); n > 0; n = s.blankBefore(i) { // kata ' aku mau tak'
-		i = n
+	for isBlank(r) { // kata ' aku mau tak'
+		i = s.prev(i)
+		r = s.before(i)
 	}
-	r = s.before(i)
 	if r == ':' || r == ',' {
 		return true
 	}

@@ -73,6 +73,11 @@ func (s *scanner) isYear(pos, i int) bool {
 	return i-pos == 4 && strings.Trim(s.text[pos:i], "0123456789") == ""
 }
 
+// isFullYear reports a year of the last century or this one.
+func isFullYear(w string) bool {
+	return len(w) == 4 && w >= "1900" && w <= "2100" && strings.Trim(w, "0123456789") == ""
+}
+
 // joins reports a letter, a digit or a hyphen at i.
 func (s *scanner) joins(i int) bool {
 	r, _ := s.at(i)

@@ -101,6 +101,15 @@ func (s *scanner) wordBefore(i int) int {
 	return start
 }
 
+// wordInFront returns the word in front of pos and a blank, without its stop.
+func (s *scanner) wordInFront(pos int) string {
+	i := s.blankBefore(pos)
+	if i > 0 && s.text[i-1] == '.' {
+		i--
+	}
+	return s.text[s.wordBefore(i):i]
+}
+
 // isUnit reports the M, B, T and H behind the number at start that say how many
 // millions, or which calendar: Rp 3 M., USD 2 B., tahun 680 M.
 func (s *scanner) isUnit(pos, start int) bool {

@@ -105,11 +105,7 @@ func (s *scanner) accountFollows(pos, i int) bool {
 // paysInto reports a word in front of pos that an account stands behind: No. Rek., ke
 // Rek.
 func (s *scanner) paysInto(pos int) bool {
-	i := s.blankBefore(pos)
-	if i > 0 && s.text[i-1] == '.' {
-		i--
-	}
-	switch s.text[s.wordBefore(i):i] {
+	switch s.wordInFront(pos) {
 	case "No", "no", "NO", "Nomor", "nomor", "ke", "via", "melalui", "lewat", "dari", "di", "transfer", "Transfer", "tagihan", "Tagihan", "pembayaran", "Pembayaran":
 		return true
 	}

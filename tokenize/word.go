@@ -12,7 +12,7 @@ func (s *scanner) alnum(i int) int {
 			return i
 		}
 		r, n := s.at(i)
-		if c := classOf(r); c != letter && c != digit && c != mark {
+		if !classOf(r).inWord() {
 			return i
 		}
 		i += n

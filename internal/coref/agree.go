@@ -80,7 +80,7 @@ var nameLabels = [...]entity.Label{entity.Event, entity.Law, entity.Location, en
 type labelSums struct {
 	scores [len(nameLabels)]float32
 	labels uint8 // a bit for every label that a mention has
-	sure   uint8 // the same for mentions that are sure of theirs
+	sure   bool  // whether a mention is sure of its label
 }
 
 // personBit is the bit of people.
@@ -90,9 +90,7 @@ func (s *labelSums) add(e entity.Entity) {
 	i := slices.Index(nameLabels[:], e.Label)
 	s.scores[i] += e.Score
 	s.labels |= 1 << i
-	if e.Score >= entity.Sure {
-		s.sure |= 1 << i
-	}
+	s.sure = s.sure || e.Score >= entity.Sure
 }
 
 // merge adds the sums of another name.
@@ -101,7 +99,7 @@ func (s *labelSums) merge(o labelSums) {
 		s.scores[i] += sum
 	}
 	s.labels |= o.labels
-	s.sure |= o.sure
+	s.sure = s.sure || o.sure
 }
 
 // best returns the label with the highest sum, own if no other has a higher one.

@@ -43,7 +43,7 @@ func share(sums map[string]labelSums, long, short string) bool {
 	full, both := sums[long], sums[long]
 	both.merge(sums[short])
 	switch {
-	case full.sure != 0:
+	case full.sure:
 		both = full
 	case full.labels&personBit == 0 && both.best(entity.Organization) == entity.Person:
 		return false

@@ -146,10 +146,7 @@ func (l *linker) bracketLead(lead string) (ok, sure bool) {
 // before it if the text says that the person is called so: "Koko, begitu ia
 // akrab disapa", "Nining, sapaan akrabnya".
 func (l *linker) calledSo() {
-	size := make(map[int]int)
-	for i := range l.forms {
-		size[l.find(i)]++
-	}
+	size := l.sizes()
 	var before lastNamed
 	for k, m := range l.ms {
 		i := l.formOf[k]

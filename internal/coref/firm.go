@@ -15,10 +15,7 @@ import (
 // Counterpoint with Counterpoint Research. A company that everybody knows is the parent,
 // as BCA is of BCA Sekuritas.
 func (l *linker) firms(order []int, heads, tails wordIndex) {
-	size := make(map[int]int)
-	for i := range l.forms {
-		size[l.find(i)]++
-	}
+	size := l.sizes()
 	for _, i := range order {
 		f := &l.forms[i]
 		if size[l.find(i)] > 1 || f.second {
@@ -39,8 +36,7 @@ func (l *linker) firms(order []int, heads, tails wordIndex) {
 
 // atEnd reports whether a longer name starts or ends with a name.
 func atEnd(name, long []string) bool {
-	n := len(long) - len(name)
-	return n > 0 && (slices.Equal(long[:len(name)], name) || slices.Equal(long[n:], name))
+	return len(long) > len(name) && slices.Equal(long[:len(name)], name) || endsInName(long, name)
 }
 
 // isFirm reports whether the words behind a form in a longer name may be a part of what

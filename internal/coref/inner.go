@@ -22,13 +22,13 @@ func (l *linker) inner(keep map[string]bool) {
 			continue
 		}
 		long, short, rest := s[:open], s[open+1:open+size], s[open+size+1:]
-		if w := slices.Clone(folded.words(short)); allLegal(w) && !abbreviates(w, folded.words(long)) {
+		w := slices.Clone(folded.words(short))
+		if allLegal(w) && !abbreviates(w, folded.words(long)) {
 			continue // "PT Bumi Raya (Persero) Tbk" has no short form in it
 		}
-		if w := folded.words(short); len(w) == 1 {
-			name := w[0]
-			if w = folded.words(long); len(w) > 0 && isLevel(w[len(w)-1]) {
-				shorts = append(shorts, innerShort{name, i})
+		if len(w) == 1 {
+			if head := folded.words(long); len(head) > 0 && isLevel(head[len(head)-1]) {
+				shorts = append(shorts, innerShort{w[0], i})
 			}
 		}
 		for _, v := range []string{long + rest, short + rest} {

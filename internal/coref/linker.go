@@ -118,9 +118,10 @@ func newLinker(text string, ms []entity.Entity) *linker {
 		if len(raw) == 0 {
 			raw = []string{surface} // no letter in it: only itself is like it
 		}
-		seat := ""
+		seat, governed := "", false
 		if m.Label == entity.Location {
 			seat = seatBefore(text[:m.Start])
+			governed = seat != "" || officeBefore(text[:m.Start])
 		}
 		key := formKey{m.Label, strings.Join(raw, " ")}
 		if seat != "" {
@@ -141,9 +142,7 @@ func newLinker(text string, ms []entity.Entity) *linker {
 			l.lead = f
 		}
 		l.forms[f].count++
-		if m.Label == entity.Location && officeBefore(text[:m.Start]) {
-			l.forms[f].governed = true
-		}
+		l.forms[f].governed = l.forms[f].governed || governed
 		l.formOf[i] = f
 	}
 	return l
@@ -156,6 +155,15 @@ func (l *linker) find(f int) int {
 		f = l.parent[f]
 	}
 	return f
+}
+
+// sizes counts the forms in the cluster of each root.
+func (l *linker) sizes() map[int]int {
+	size := make(map[int]int)
+	for i := range l.forms {
+		size[l.find(i)]++
+	}
+	return size
 }
 
 // join makes f and g one, unless they must be kept apart. The form that the

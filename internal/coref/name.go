@@ -59,14 +59,14 @@ func seatBefore(before string) string {
 }
 
 // offices are those of who governs a unit of administration or commands its police or
-// soldiers, beside Wali Kota.
-var offices = []string{"bupati", "walikota", "camat", "lurah", "kades", "kapolres", "kapolresta", "kapolrestabes", "kapolsek", "dandim", "danramil"}
+// soldiers, beside those of seatBefore.
+var offices = []string{"camat", "lurah", "kades", "kapolres", "kapolresta", "kapolrestabes", "kapolsek", "dandim", "danramil"}
 
 // officeBefore reports whether such an office stands before a name.
 func officeBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
 	word := ortho.LastWord(before[max(0, len(before)-len(" kapolrestabes")):])
-	return slices.ContainsFunc(offices, func(office string) bool { return strings.EqualFold(word, office) }) || seatBefore(before) != ""
+	return slices.ContainsFunc(offices, func(office string) bool { return strings.EqualFold(word, office) })
 }
 
 // expand returns the words by which a form is compared: well-known short

@@ -194,11 +194,10 @@ func standsAlone(f *form) bool {
 // Mochammad Afifuddin. Four letters at least, since shorter ones start many names.
 func (l *linker) nicknames() {
 	const least = 4
-	size := make(map[int]int)
+	size := l.sizes()
 	firsts := make(map[string][]int) // the first letters of first names → forms
 	for i := range l.forms {
 		f := &l.forms[i]
-		size[l.find(i)]++
 		if f.label != entity.Person || len(f.words) < 2 {
 			continue
 		}

@@ -182,12 +182,11 @@ func corporate(words []string) bool {
 // closes reports whether a form is the end of a longer name that has only
 // generic words before it.
 func closes(words, long []string) bool {
-	n := len(long) - len(words)
-	if n <= 0 || !slices.Equal(long[n:], words) {
+	if !endsInName(long, words) {
 		return false
 	}
 	head := aliases().head
-	for _, w := range long[:n] {
+	for _, w := range long[:len(long)-len(words)] {
 		if !head[w] {
 			return false
 		}

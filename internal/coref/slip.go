@@ -16,10 +16,7 @@ import (
 // for a slip if one of the two names nothing else in the text: Prabowo and
 // Pranowo are two people when both have their full names there.
 func (l *linker) slips(least int) {
-	size := make(map[int]int) // forms in the cluster of each root
-	for i := range l.forms {
-		size[l.find(i)]++
-	}
+	size := l.sizes()
 	type key struct {
 		label entity.Label
 		rest  string

@@ -3,8 +3,6 @@ package coref
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -44,9 +42,8 @@ func accompanies(gap string) bool {
 // capital, and only an abbreviation ends with a stop.
 func isTitleWord(w string) bool {
 	const longest = 4 // letters of an abbreviation, and its stop
-	first, _ := utf8.DecodeRuneInString(w)
 	last := w[len(w)-1]
-	return unicode.IsUpper(first) && strings.IndexByte(",;:!?)\"", last) < 0 && strings.IndexByte(w, '\n') < 0 && (last != '.' || len(w) <= longest)
+	return ortho.IsUpperAt(w, 0) && strings.IndexByte(",;:!?)\"", last) < 0 && strings.IndexByte(w, '\n') < 0 && (last != '.' || len(w) <= longest)
 }
 
 // wifely are words of the offices that the wives of officials have by their marriage:

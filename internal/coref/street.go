@@ -13,26 +13,27 @@ import (
 // Jalan Dr Satrio with Jalan Prof Dr Satrio. Others with different ones are two streets:
 // Jalan Raden Saleh and Jalan Haji Saleh.
 func (l *linker) streets() {
-	titled := make(wordIndex) // by the names without titles
-	var long, plain []int
+	type street struct {
+		form int
+		name string // without titles
+	}
+	titled := make(wordIndex) // by that name
+	var long, plain []street
 	for i := range l.forms {
 		f := &l.forms[i]
 		if f.label != entity.Location || f.words[0] != "jalan" {
 			continue
 		}
 		if name := plainStreet(f.words); name != nil {
-			key := strings.Join(name, " ")
-			titled[key] = append(titled[key], i)
-			long = append(long, i)
+			s := street{i, strings.Join(name, " ")}
+			titled[s.name] = append(titled[s.name], i)
+			long = append(long, s)
 		} else {
-			plain = append(plain, i)
+			plain = append(plain, street{i, strings.Join(f.words, " ")})
 		}
 	}
-	for _, i := range long {
-		l.titledStreet(i, titled[strings.Join(plainStreet(l.forms[i].words), " ")])
-	}
-	for _, i := range plain {
-		l.titledStreet(i, titled[strings.Join(l.forms[i].words, " ")])
+	for _, s := range append(long, plain...) {
+		l.titledStreet(s.form, titled[s.name])
 	}
 }
 

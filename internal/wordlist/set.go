@@ -27,10 +27,11 @@ func FieldsOf(lists ...string) map[string]bool {
 // add adds a word to a set. One that a list has twice would stay in the set when
 // somebody takes it out of the list.
 func add(set map[string]bool, word string) {
-	if set[word] {
+	n := len(set)
+	set[word] = true
+	if len(set) == n {
 		panic("a word of a table is in it twice: " + word)
 	}
-	set[word] = true
 }
 
 // blanksIn counts blanks, so that sets need not grow: every program that imports
