@@ -25,8 +25,10 @@ func dateline(s string, first bool) int {
 	if n := openDateline(s); n > 0 {
 		return n
 	}
-	if n := hostEnd(s); first && n > 0 {
-		return n
+	if first {
+		if n := hostEnd(s); n > 0 {
+			return n
+		}
 	}
 	n, head := closedDateline(s, first)
 	if n == 0 || !head.outlet || head.place {

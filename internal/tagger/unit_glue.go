@@ -61,6 +61,9 @@ const (
 // small letter, as dikonfirmasidetikSumut and Pantauandetikcom do. No word of the
 // language has either in it.
 func GluedOutlet(word string) int {
+	if len(word) <= shortestWord+len(outletHead) {
+		return 0
+	}
 	at := len(word) - len(outletName)
 	if !strings.HasSuffix(word, outletName) {
 		if at = strings.Index(word, outletHead); !isUpperAt(word, at+len(outletHead)) {
