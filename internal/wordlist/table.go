@@ -47,10 +47,18 @@ func Words(lists ...string) *Table[bool] { return TableOf(FieldsOf(lists...)) }
 func Names(lists ...string) *Table[bool] { return TableOf(SetOf(lists...)) }
 
 // Uses makes a table of words with blanks between them, by their only use.
-func Uses[V comparable](lists map[V]string) *Table[V] {
+func Uses[V comparable](lists map[V]string) *Table[V] { return usesOf(lists, strings.FieldsSeq) }
+
+// NameUses makes a table of names with a comma and a blank between them, by their only use.
+func NameUses[V comparable](lists map[V]string) *Table[V] {
+	return usesOf(lists, func(list string) iter.Seq[string] { return strings.SplitSeq(list, ", ") })
+}
+
+// usesOf makes a table of what split makes of lists, by the only use of each.
+func usesOf[V comparable](lists map[V]string, split func(string) iter.Seq[string]) *Table[V] {
 	rows := map[string]V{}
 	for use, list := range lists {
-		for word := range strings.FieldsSeq(list) {
+		for word := range split(list) {
 			if _, ok := rows[word]; ok {
 				panic("a word of a table is in it twice: " + word)
 			}

@@ -30,20 +30,12 @@ const (
 )
 
 // greetings are such words, in small letters.
-var greetings = func() *wordlist.Table[greetingUse] {
-	rows := map[string]greetingUse{}
-	for use, names := range map[greetingUse]string{
-		greeting:       "swastiastu, swastyastu, om swastiastu, om swastyastu, buddhaya, namo buddhaya, namobuddhaya, salam kebajikan",
-		amongGreetings: "shalom, syalom, shallom, rahayu, salam sejahtera",
-		outcry:         "horas, punten, oke, assalamualaikum, alhamdulillah, astagfirullah, astaga",
-		nameOutcry:     "amin, aamiin",
-	} {
-		for name := range strings.SplitSeq(names, ", ") {
-			rows[name] = use
-		}
-	}
-	return wordlist.TableOf(rows)
-}()
+var greetings = wordlist.NameUses(map[greetingUse]string{
+	greeting:       "swastiastu, swastyastu, om swastiastu, om swastyastu, buddhaya, namo buddhaya, namobuddhaya, salam kebajikan",
+	amongGreetings: "shalom, syalom, shallom, rahayu, salam sejahtera",
+	outcry:         "horas, punten, oke, assalamualaikum, alhamdulillah, astagfirullah, astaga",
+	nameOutcry:     "amin, aamiin",
+})
 
 // isGreeting says whether e, behind the last of the mentions before it, is a greeting
 // or what someone calls out.
