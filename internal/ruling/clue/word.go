@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/ortho"
+	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
 
 // Words of names, and in the text beside them, that many rulings look at.
@@ -22,12 +23,33 @@ func WordInFront(s string) (rest, word string) {
 	if !ok {
 		return "", ""
 	}
+	return WordAtEnd(s)
+}
+
+// WordAtEnd cuts off the last word of s, which a blank, a quote, a bracket or nothing
+// stands before.
+func WordAtEnd(s string) (rest, word string) {
 	at := strings.LastIndexAny(s, " \r\n\"“(")
 	if at < 0 {
 		return "", s
 	}
 	_, size := utf8.DecodeRuneInString(s[at:])
 	return s[:at+size], s[at+size:]
+}
+
+// IsBehind says whether one of the last words of s, so many at most, is one of words.
+func IsBehind(s string, words *wordlist.Table[bool], most int) bool {
+	for range most {
+		rest, word := WordInFront(s)
+		if word == "" {
+			return false
+		}
+		if wordlist.IsOneOf(words, word) {
+			return true
+		}
+		s = rest
+	}
+	return false
 }
 
 // UpToMark returns what of text stands before its first blank or mark.

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
 	"github.com/wicara-nlp/wicara/internal/ortho"
@@ -85,22 +84,17 @@ func ministryBefore(text string, before []entity.Entity) string {
 	if n := len(before); n > 0 {
 		start = max(start, before[n-1].End)
 	}
-	for at := len(text); at > start; {
-		space, first := strings.LastIndexAny(text[start:at], " \r\n\"“("), start
-		if space >= 0 {
-			space += start
-			_, size := utf8.DecodeRuneInString(text[space:])
-			first = space + size
-		}
-		word := text[first:at]
+	office := text[min(start, len(text)):]
+	for rest := office; rest != ""; {
+		front, word := clue.WordAtEnd(rest)
 		if wordlist.IsOneOf(Ministers, word) {
-			return strings.TrimPrefix(text[at:], " ")
+			return strings.TrimPrefix(office[len(rest):], " ")
 		}
 		inOffice := ortho.IsUpperAt(word, 0) && !strings.HasSuffix(word, "Kepala") || wordlist.IsConjunction(word) || word == "&"
-		if !inOffice || space < 0 || text[space] != ' ' {
+		var ok bool
+		if rest, ok = strings.CutSuffix(front, " "); !ok || !inOffice {
 			return ""
 		}
-		at = space
 	}
 	return ""
 }

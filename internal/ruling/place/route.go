@@ -160,16 +160,5 @@ var routeWords = wordlist.Words("rute jalur trayek lintas lintasan lintasannya r
 // one of its line.
 func behindRoute(before string) bool {
 	const near = 40
-	before = before[max(0, len(before)-near):]
-	for range 2 {
-		rest, word := clue.WordInFront(before)
-		if word == "" {
-			return false
-		}
-		if wordlist.IsOneOf(routeWords, word) {
-			return true
-		}
-		before = rest
-	}
-	return false
+	return clue.IsBehind(before[max(0, len(before)-near):], routeWords, 2)
 }

@@ -72,26 +72,10 @@ func LawDegreesLen(name, front string) int {
 		}
 		rest = strings.TrimRight(head, " ,")
 	}
-	if n > 1 || n == 1 && isBehindJurist(front) {
+	if n > 1 || n == 1 && clue.IsBehind(front[max(0, len(front)-longestJurist):], jurists, 3) {
 		return len(name) - len(rest)
 	}
 	return 0
-}
-
-// isBehindJurist says whether one of the last three words of front is one of jurists.
-func isBehindJurist(front string) bool {
-	front = front[max(0, len(front)-longestJurist):]
-	for range 3 {
-		rest, word := clue.WordInFront(front)
-		if word == "" {
-			return false
-		}
-		if wordlist.IsOneOf(jurists, word) {
-			return true
-		}
-		front = rest
-	}
-	return false
 }
 
 // longestDegree is how many bytes a degree has at most: Sp.PD-KGEH(K).
