@@ -53,8 +53,8 @@ func SplitHeads(p *clue.Page) {
 		if !IsHead(p.Tokens[i-1].In(p.Text)) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
-		if at < 0 || p.Names[at].Label != entity.Organization || p.Names[at].Start != p.Tokens[i].Start {
+		at := p.NameFrom(i)
+		if at < 0 || p.Names[at].Label != entity.Organization {
 			continue
 		}
 		size := bureauIn(p.Know, p.Names[at], p.Text, p.Tokens[i:])

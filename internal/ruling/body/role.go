@@ -30,8 +30,8 @@ func SplitRoles(p *clue.Page) {
 		if !inClub && !IsHead(role) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
-		if at < 0 || p.Names[at].Start != p.Tokens[i].Start {
+		at := p.NameFrom(i)
+		if at < 0 {
 			continue
 		}
 		e := &p.Names[at]

@@ -31,8 +31,8 @@ func SplitTitled(p *clue.Page) {
 		if word := p.Tokens[i-1].In(p.Text); !IsHead(word) && !wordlist.IsOneOf(Leaders, word) || !entity.OnLine(p.Text, p.Tokens[i-1].End, p.Tokens[i].Start) {
 			continue
 		}
-		at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
-		if at < 0 || p.Names[at].Label != entity.Organization || p.Names[at].Start != p.Tokens[i].Start {
+		at := p.NameFrom(i)
+		if at < 0 || p.Names[at].Label != entity.Organization {
 			continue
 		}
 		e := &p.Names[at]

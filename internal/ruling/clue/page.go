@@ -45,6 +45,15 @@ func (p *Page) Split(cut func(entity.Entity) (end, start int)) {
 	}
 }
 
+// NameFrom returns the index of the name that begins with token i, -1 for none.
+func (p *Page) NameFrom(i int) int {
+	at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
+	if at < 0 || p.Names[at].Start != p.Tokens[i].Start {
+		return -1
+	}
+	return at
+}
+
 // Line reads the line of token first, from there on.
 func (p *Page) Line(first int) entity.LineReader {
 	return entity.LineReader{Text: p.Text, Tokens: p.Tokens, First: first}

@@ -46,8 +46,14 @@ func SplitOfficers(p *clue.Page) {
 	var added []entity.Entity
 	var people map[string]bool
 	for i := range p.Tokens {
-		cutOfficer(p, i)
-		use, at := officerAt(p, i)
+		use := wordlist.Lookup(Officers, p.Tokens[i].In(p.Text))
+		if use == 0 {
+			continue
+		}
+		if use == ofRegion {
+			cutOfficer(p, i)
+		}
+		at := officerAt(p, i, use)
 		if at < 0 {
 			continue
 		}
@@ -74,47 +80,38 @@ func SplitOfficers(p *clue.Page) {
 	p.Names = entity.WithAdded(p.Names, added)
 }
 
-// cutOfficer cuts token i off a body or a place that was found with it if it is at the
-// head of a region, which the rest is or begins with: [Wako Batam].
+// cutOfficer cuts token i, the head of a region, off a body or a place that was found
+// with it, where the rest is a region or begins with one: [Wako Batam].
 func cutOfficer(p *clue.Page, i int) {
-	word := p.Tokens[i].In(p.Text)
-	if wordlist.Lookup(Officers, word) != ofRegion {
-		return
-	}
-	at := entity.IndexOverlapping(p.Names, p.Tokens[i].Span)
-	if at < 0 || p.Names[at].Start != p.Tokens[i].Start || p.Names[at].Label != entity.Organization && p.Names[at].Label != entity.Location {
+	at := p.NameFrom(i)
+	if at < 0 || p.Names[at].Label != entity.Organization && p.Names[at].Label != entity.Location {
 		return
 	}
 	e := &p.Names[at]
-	name := e.In(p.Text)
+	name, word := e.In(p.Text), p.Tokens[i].In(p.Text)
 	region, ok := strings.CutPrefix(name[min(len(name), len(word)):], " ")
 	if ok && (clue.IsRegency(p.Know, region) || regionAtStart(p.Know, region) > 0) {
 		e.Start, e.Label = e.End-len(region), entity.Location
 	}
 }
 
-// officerAt returns what token i is at the head of and the index of the name that begins
-// right behind it, -1 for none.
-func officerAt(p *clue.Page, i int) (use officerUse, at int) {
-	use = wordlist.Lookup(Officers, p.Tokens[i].In(p.Text))
-	if use == 0 || !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) {
-		return use, -1
+// officerAt returns the index of the name that begins right behind token i, an officer
+// of a use, -1 for none.
+func officerAt(p *clue.Page, i int, use officerUse) int {
+	if !ortho.IsUpperAt(p.Text, p.Tokens[i].Start) {
+		return -1
 	}
 	line, first := p.Line(i), i+1
 	if use == ofCity {
 		if !strings.EqualFold(line.Word(first), "kota") {
-			return use, -1
+			return -1
 		}
 		first++
 	}
 	if line.Word(first) == "" {
-		return use, -1
+		return -1
 	}
-	at = entity.IndexOverlapping(p.Names, p.Tokens[first].Span)
-	if at >= 0 && p.Names[at].Start != p.Tokens[first].Start {
-		return use, -1
-	}
-	return use, at
+	return p.NameFrom(first)
 }
 
 // peopleOfOneWord returns the people of a text that are found with one word.
