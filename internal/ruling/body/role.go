@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/entity"
-	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/ruling/clue"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
@@ -58,8 +57,7 @@ func knownIn(k *tagger.Knowledge, e entity.Entity, text string) int {
 	if !branchBodies[name] && name != "Timnas" && !k.IsOrganization(name) || k.IsOrganization(e.In(text)) {
 		return 0
 	}
-	if !ortho.IsTitleCase(person) || ortho.IsShouted(person) || wordlist.IsPlacePart(strings.ToLower(person)) || wordlist.IsOneOf(officeFields, person) ||
-		wordlist.IsOneOf(clubEnds, person) || k.IsPlace(person) || !clue.MayBePerson(k, person) {
+	if wordlist.IsOneOf(officeFields, person) || wordlist.IsOneOf(clubEnds, person) || !clue.IsLonePerson(k, person) {
 		return 0
 	}
 	return len(name)

@@ -3,6 +3,7 @@ package clue
 import (
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/ortho"
 	"github.com/wicara-nlp/wicara/internal/tagger"
 	"github.com/wicara-nlp/wicara/internal/wordlist"
 )
@@ -23,6 +24,13 @@ func IsNameOfPerson(k *tagger.Knowledge, word string) bool {
 // raw text does not have at all.
 func MayBePerson(k *tagger.Knowledge, word string) bool {
 	return IsNameOfPerson(k, word) || k.IsUnknown(word)
+}
+
+// IsLonePerson reports one word in title case that may be a person and is neither a place
+// nor a part of one.
+func IsLonePerson(k *tagger.Knowledge, word string) bool {
+	return ortho.IsTitleCase(word) && !ortho.IsShouted(word) && !strings.Contains(word, " ") &&
+		!wordlist.IsPlacePart(strings.ToLower(word)) && !k.IsPlace(word) && MayBePerson(k, word)
 }
 
 // IsPlaceName reports a name that a list of places has, and none of people.

@@ -146,11 +146,8 @@ func officerPlace(k *tagger.Knowledge, use officerUse, label entity.Label, name 
 		size = len(name) - len(rest) - 1
 		person, label = rest, entity.Person
 	}
-	if first := ortho.FirstWord(person); wordlist.IsPlacePart(strings.ToLower(first)) || wordlist.IsOneOf(regionEnds, first) {
-		return 0
-	}
-	if label != entity.Person && (strings.Contains(person, " ") || ortho.IsShouted(person) || k.IsPlace(person)) || !ortho.IsTitleCase(person) ||
-		label != entity.Person && !clue.MayBePerson(k, person) {
+	if first := ortho.FirstWord(person); wordlist.IsPlacePart(strings.ToLower(first)) || wordlist.IsOneOf(regionEnds, first) ||
+		!ortho.IsTitleCase(person) || label != entity.Person && !clue.IsLonePerson(k, person) {
 		return 0
 	}
 	return size
@@ -196,8 +193,7 @@ func partRegion(k *tagger.Knowledge, use officerUse, region, person *entity.Enti
 			person.Span = clue.TrimSpan(text, tokenize.Span{Start: region.End, End: person.End})
 		}
 	case entity.Location:
-		if use != ofAnyPlace && clue.IsRegency(k, region.In(text)) && ortho.IsTitleCase(name) && !strings.Contains(name, " ") && !ortho.IsShouted(name) && !k.IsPlace(name) &&
-			!wordlist.IsPlacePart(strings.ToLower(name)) && !wordlist.IsOneOf(regionEnds, name) && clue.MayBePerson(k, name) {
+		if use != ofAnyPlace && clue.IsRegency(k, region.In(text)) && !wordlist.IsOneOf(regionEnds, name) && clue.IsLonePerson(k, name) {
 			person.Label = entity.Person
 		}
 	}
