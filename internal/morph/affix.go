@@ -146,7 +146,7 @@ func fixedAffixes(root, form string) []Affix {
 	return []Affix{{Form: form, Kind: Irregular}}
 }
 
-func (b *back) appendAffixes(list []Affix) []Affix {
+func (b back) appendAffixes(list []Affix) []Affix {
 	if b.suffix != noSuffix {
 		list = append(list, b.takeSuffix())
 	}
