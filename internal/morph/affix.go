@@ -38,11 +38,10 @@ func (c *candidate) affixes(w []byte) []Affix {
 		a, size := f.affix(w, at, i)
 		at -= size
 		if i == around {
-			if !f.prefixes[i].class.surrounds(&b, &a) && b.suffix != noSuffix {
-				list = append(list, b.takeSuffix())
-			}
+			list = f.prefixes[i].class.appendTo(list, a, &b)
+		} else {
+			list = append(list, a)
 		}
-		list = append(list, a)
 	}
 	return b.appendAffixes(list)
 }
@@ -85,6 +84,15 @@ func (f *front) affix(w []byte, at, i int) (Affix, int) {
 	return a, size
 }
 
+// appendTo appends a, a prefix of the class, which makes a confix with what it takes from
+// b, or stands outside of the suffix of b.
+func (class prefixClass) appendTo(list []Affix, a Affix, b *back) []Affix {
+	if !class.surrounds(b, &a) && b.suffix != noSuffix {
+		list = append(list, b.takeSuffix())
+	}
+	return append(list, a)
+}
+
 // surrounds makes a, a prefix of the class, a confix with what it takes from b: -an,
 // or -nya behind se- if there is no suffix.
 func (class prefixClass) surrounds(b *back, a *Affix) bool {
@@ -104,18 +112,6 @@ func (class prefixClass) surrounds(b *back, a *Affix) bool {
 // confixClasses are the prefixes before a reduplication that make a confix with -an or
 // -nya behind it.
 var confixClasses = map[string]prefixClass{"se": clSe, "ke": clKe, "ber": clBer, "per": clPer}
-
-// appendAround appends the prefix before a reduplication and the endings b behind it.
-func appendAround(list []Affix, before string, b back) []Affix {
-	if before == "" {
-		return b.appendAffixes(list)
-	}
-	a := Affix{Form: before + "-", Kind: Prefix}
-	if !confixClasses[before].surrounds(&b, &a) && b.suffix != noSuffix {
-		list = append(list, b.takeSuffix())
-	}
-	return b.appendAffixes(append(list, a))
-}
 
 // appendNya appends -nya, which is one affix with a se- that is the only one.
 func appendNya(list []Affix) []Affix {

@@ -101,7 +101,9 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 		}
 		r = Reading{Start: at, End: len(a), Known: r.Known && part.Known}
 		if fi.Affixes {
-			r.Affixes = appendAround(nil, string(a[:at]), *k)
+			before, ends := string(a[:at]), *k
+			list := confixClasses[before].appendTo(nil, Affix{Form: before + "-", Kind: Prefix}, &ends)
+			r.Affixes = ends.appendAffixes(list)
 		}
 	}
 	if slices.ContainsFunc(r.Affixes, Affix.irregular) { // which say no part of the word
