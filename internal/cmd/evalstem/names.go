@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/morph"
+	"github.com/wicara-nlp/wicara/internal/standoff"
 	"github.com/wicara-nlp/wicara/stem"
 	"github.com/wicara-nlp/wicara/tokenize"
 )
@@ -40,7 +41,7 @@ func (e *evaluation) names(rows [][]string) {
 // article is a text with its names.
 type article struct {
 	Text     string
-	Entities [][]any
+	Entities []standoff.Entity
 }
 
 // articles measures how many capitalised words of marked names AppendTerms
@@ -127,18 +128,14 @@ func (e *evaluation) headline(a article, kept, stemmed *tally) {
 
 // marked reports whether a token lies in an entity.
 func (a article) marked(tok tokenize.Token) bool {
-	return slices.ContainsFunc(a.Entities, func(x []any) bool {
-		start, _ := x[0].(float64)
-		end, _ := x[1].(float64)
-		return int(start) <= tok.Start && tok.End <= int(end)
+	return slices.ContainsFunc(a.Entities, func(x standoff.Entity) bool {
+		return x.Start <= tok.Start && tok.End <= x.End
 	})
 }
 
 // named reports whether a token lies in a person, place or organisation.
 func (a article) named(tok tokenize.Token) bool {
-	return slices.ContainsFunc(a.Entities, func(x []any) bool {
-		start, _ := x[0].(float64)
-		end, _ := x[1].(float64)
-		return int(start) <= tok.Start && tok.End <= int(end) && namesEntity(x)
+	return slices.ContainsFunc(a.Entities, func(x standoff.Entity) bool {
+		return x.Start <= tok.Start && tok.End <= x.End && namesEntity(x)
 	})
 }

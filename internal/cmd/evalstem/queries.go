@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wicara-nlp/wicara/internal/standoff"
 	"github.com/wicara-nlp/wicara/stem"
 )
 
@@ -11,33 +12,30 @@ import (
 // and in capitals find the text: their terms stand side by side among those of the text,
 // with FoldCase or without, where capitals are not compared.
 func queries(a article, folded, plain *tally) {
-	text := lowerTerms(stem.Stemmer{}, a.Text)
+	text := lowerTerms(a.Text)
 	foldedText := stem.Stemmer{FoldCase: true}.AppendTerms(nil, a.Text)
 	seen := map[string]bool{}
 	for _, x := range a.Entities {
-		start, _ := x[0].(float64)
-		end, _ := x[1].(float64)
-		name := a.Text[int(start):int(end)]
+		name := a.Text[x.Start:x.End]
 		if !strings.Contains(name, " ") || seen[name] || !namesEntity(x) {
 			continue
 		}
 		seen[name] = true
 		for _, query := range []string{strings.ToLower(name), strings.ToUpper(name)} {
 			folded.add(1, sideBySide(foldedText, stem.Stemmer{FoldCase: true}.AppendTerms(nil, query)))
-			plain.add(1, sideBySide(text, lowerTerms(stem.Stemmer{}, query)))
+			plain.add(1, sideBySide(text, lowerTerms(query)))
 		}
 	}
 }
 
 // namesEntity reports the mention x of a person, place or organisation.
-func namesEntity(x []any) bool {
-	label, _ := x[2].(string)
-	return slices.Contains([]string{"PER", "LOC", "ORG"}, label)
+func namesEntity(x standoff.Entity) bool {
+	return slices.Contains([]string{"PER", "LOC", "ORG"}, x.Label)
 }
 
 // lowerTerms returns the terms of text in small letters.
-func lowerTerms(s stem.Stemmer, text string) []string {
-	terms := s.AppendTerms(nil, text)
+func lowerTerms(text string) []string {
+	terms := stem.Stemmer{}.AppendTerms(nil, text)
 	for i, t := range terms {
 		terms[i] = strings.ToLower(t)
 	}
