@@ -123,10 +123,10 @@ func (g gleaner) together(root string) (string, bool) {
 		return root, false
 	case quoted:
 		return strings.ReplaceAll(root, "'", ""), true
-	case g.flags(whole.Bytes())&(lextable.Root|lextable.Form) != 0:
+	case g.Lexicon.Flags(whole.Bytes())&(lextable.Root|lextable.Form) != 0:
 		return root, false
 	}
 	word := first + second
 	w.Set(word)
-	return word, g.flags(w.Bytes())&lextable.Root != 0
+	return word, g.Lexicon.Flags(w.Bytes())&lextable.Root != 0
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/morph"
-	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // Lexicon is a set of roots, each with the size of its morphological family
@@ -87,8 +86,7 @@ func (l *Lexicon) Has(word string) bool { return l.made().tables.Has(word) }
 
 // has is Has for a word in small letters.
 func (l *Lexicon) has(w []byte) bool {
-	t, rec := l.made().tables.Find(wordkey.Of(w), w)
-	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
+	return l.made().tables.Flags(w)&lextable.Root != 0
 }
 
 // change is the working state of With, Without and Override.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
 	"github.com/wicara-nlp/wicara/internal/morph"
-	"github.com/wicara-nlp/wicara/internal/wordkey"
 )
 
 // A word of two words gives the terms that these give where they are written apart, as
@@ -106,7 +105,7 @@ func (g gleaner) added(w []byte) bool {
 	if over == nil {
 		return false
 	}
-	rec := over.Find(wordkey.Of(w), w)
+	rec := over.Lookup(w)
 	return rec >= 0 && over.Flags(rec)&lextable.Removed == 0
 }
 
@@ -123,7 +122,7 @@ func (g gleaner) hyphened(w, first, second []byte) bool {
 	switch {
 	case compounds()[string(append(append(buf[:0], first...), second...))].end == len(first):
 		return true
-	case g.flags(w)&(lextable.Root|lextable.Form) != 0:
+	case g.Lexicon.Flags(w)&(lextable.Root|lextable.Form) != 0:
 		return false
 	case !g.fold:
 		return g.knowsAll(first, second)
@@ -172,16 +171,7 @@ func (g gleaner) behindBound(w []byte) int {
 	return 0
 }
 
-// flags returns what the lexicon says of the word w, 0 if it does not have it.
-func (g gleaner) flags(w []byte) uint8 {
-	table, rec := g.Lexicon.Find(wordkey.Of(w), w)
-	if rec < 0 {
-		return 0
-	}
-	return table.Flags(rec)
-}
-
 // capital reports whether running text mostly writes w with a capital: BPK, Ade.
 func (g gleaner) capital(w []byte) bool {
-	return g.flags(w)&lextable.Capitals >= lextable.MostlyCapital
+	return g.Lexicon.Flags(w)&lextable.Capitals >= lextable.MostlyCapital
 }

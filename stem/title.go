@@ -104,7 +104,7 @@ func (g gleaner) capitals(text string, t tokenize.Token) uint8 {
 	if !isWord(t) || g.stop.Has(word) || !w.Set(word) {
 		return 0
 	}
-	return g.flags(w.Bytes()) & lextable.Capitals
+	return g.Lexicon.Flags(w.Bytes()) & lextable.Capitals
 }
 
 // shortVerb reports a verb in the form that headlines prefer, without meN-: Luncurkan,

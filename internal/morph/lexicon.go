@@ -22,12 +22,20 @@ func (l *Lexicon) Find(k wordkey.Key, word []byte) (*lextable.Table, int) {
 	return l.Base, l.Base.Find(k, word)
 }
 
+// Flags returns the flags of a word in small letters, 0 if the lexicon does not have it.
+func (l *Lexicon) Flags(w []byte) uint8 {
+	t, rec := l.Find(wordkey.Of(w), w)
+	if rec < 0 {
+		return 0
+	}
+	return t.Flags(rec)
+}
+
 // Has reports whether word is a root of the lexicon. Case is ignored.
 func (l *Lexicon) Has(word string) bool {
 	var w Word
 	if !w.Set(word) {
 		return false
 	}
-	t, rec := l.Find(wordkey.Of(w.Bytes()), w.Bytes())
-	return rec >= 0 && t.Flags(rec)&lextable.Root != 0
+	return l.Flags(w.Bytes())&lextable.Root != 0
 }

@@ -172,13 +172,12 @@ func (fi Finder) apart(a, b []byte) bool {
 
 // isName reports a word that running text hardly ever writes in small letters.
 func (fi Finder) isName(w []byte) bool {
-	t, rec := fi.Lexicon.Find(wordkey.Of(w), w)
-	return rec >= 0 && t.Flags(rec)&lextable.Capitals == lextable.NearlyCapital
+	return fi.Lexicon.Flags(w)&lextable.Capitals == lextable.NearlyCapital
 }
 
 // isCommon reports a root that is no name in running text.
 func (fi Finder) isCommon(w []byte) bool {
-	flags := fi.record(w).Flags
+	flags := fi.Lexicon.Flags(w)
 	return flags&lextable.Root != 0 && flags&lextable.Capitals < lextable.MostlyCapital
 }
 
