@@ -1,7 +1,6 @@
 package stem
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -14,11 +13,9 @@ import (
 func (g gleaner) appendFolded(dst []string, text string) []string {
 	text = strings.ToLower(text)
 	tokens := foldedTokens(text)
-	before := noPair
 	for i, t := range tokens {
 		word := wordOf(text, t)
-		behind := g.pairBehind(text, tokens[i:])
-		g.pair, before = cmp.Or(before, behind), behind
+		g.turn(text, tokens[i:])
 		switch {
 		case isWhole(t):
 			dst = append(dst, word)

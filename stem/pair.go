@@ -2,6 +2,7 @@ package stem
 
 import (
 	"bytes"
+	"cmp"
 	"unicode/utf8"
 
 	"github.com/wicara-nlp/wicara/internal/lextable"
@@ -23,6 +24,12 @@ const (
 // stops reports whether w is a stop word where it stands.
 func (g gleaner) stops(w []byte) bool {
 	return g.pair == stopPair || g.pair == noPair && g.stop.has(w)
+}
+
+// turn turns to the first of tokens, the one behind that to which g turned last.
+func (g *gleaner) turn(text string, tokens []tokenize.Token) {
+	behind := g.pairBehind(text, tokens)
+	g.pair, g.before = cmp.Or(g.before, behind), behind
 }
 
 // pairBehind returns what the stop words say of the first two of tokens, if both are words.

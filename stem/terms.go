@@ -2,7 +2,6 @@ package stem
 
 import (
 	"bytes"
-	"cmp"
 	"strings"
 
 	"github.com/wicara-nlp/wicara/internal/morph"
@@ -73,11 +72,9 @@ func (s Stemmer) AppendTerms(dst []string, text string) []string {
 	tokens := tokenize.Tokenizer{}.Append(nil, text)
 	places := g.placesOf(text, tokens)
 	names := namesOf(text, tokens, places)
-	before := noPair
 	for i, t := range tokens {
 		word := wordOf(text, t)
-		behind := g.pairBehind(text, tokens[i:])
-		g.pair, before = cmp.Or(before, behind), behind
+		g.turn(text, tokens[i:])
 		switch {
 		case isWhole(t) || isDoctor(text, t):
 			dst = append(dst, word)
@@ -108,9 +105,10 @@ func isWhole(t tokenize.Token) bool {
 // gleaner makes terms of words.
 type gleaner struct {
 	morph.Finder
-	stop *Lexicon
-	fold bool // all letters are small
-	pair pair // what the stop words say of the word and one beside it
+	stop   *Lexicon
+	fold   bool // all letters are small
+	pair   pair // what the stop words say of the word and one beside it
+	before pair // what they say of it and the one behind it: what is before the next word
 }
 
 // stopsShort reports whether an abbreviation is among the stop words with its stop,
