@@ -161,7 +161,7 @@ func (c *change) grown(word string) uint8 {
 	if rec < 0 || c.base.Word(rec) == word {
 		return 0
 	}
-	return uint8(min(255, int(c.base.Family(rec))+lextable.FamilyScale))
+	return lextable.Above(c.base.Family(rec))
 }
 
 func (c *change) remove(word string) {

@@ -111,7 +111,7 @@ func (b *builder) noun(w string) bool {
 // win against that with one affix more.
 func (b *builder) grow(w, root string) {
 	b.root(w, 0)
-	b.set.byWord[w].Family = uint8(min(255, int(b.set.byWord[root].Family)+lextable.FamilyScale))
+	b.set.byWord[w].Family = lextable.Above(b.set.byWord[root].Family)
 }
 
 // ownFamily is the family size of the roots of our own list that do not look

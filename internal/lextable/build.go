@@ -78,3 +78,7 @@ const (
 func Quantise(count, scale int) uint8 {
 	return uint8(min(255, math.Round(float64(scale)*math.Log2(1+float64(count)))))
 }
+
+// Above returns the family with which a root wins against one of the given family with one
+// affix more.
+func Above(family uint8) uint8 { return uint8(min(255, int(family)+FamilyScale)) }
