@@ -12,22 +12,21 @@ import "bytes"
 //     (dikocar-kacirkan);
 //   - else only -nya, and a particle behind it: besar-kecilnya.
 func (fi Finder) compound(w []byte, i int, bs *backs) Reading {
-	a, b := w[:i], w[i+1:]
-	if r, ok := fi.joint(a, b); ok {
+	if r, ok := fi.joint(w, i); ok {
 		return r
 	}
-	if r, ok := fi.affixedFirst(a, b); ok {
+	if r, ok := fi.affixedFirst(w, i); ok {
 		return r
 	}
-	if r, ok := fi.echoed(a, b, bs); ok {
+	if r, ok := fi.echoed(w, i, bs); ok {
 		return r
 	}
-	if r, ok := fi.phrase(a, b, bs); ok {
+	if r, ok := fi.phrase(w, i, bs); ok {
 		return r
 	}
 	for j := range bs.n {
 		k := &bs.list[j]
-		if k.clitic != cliNya || k.suffix != noSuffix || !fi.endsAt(b, int(k.end)) {
+		if k.clitic != cliNya || k.suffix != noSuffix || !fi.endsAt(w[i+1:], int(k.end)) {
 			continue
 		}
 		r := fi.Word(w[:i+1+int(k.end)]) // menjadi-kannya
@@ -44,33 +43,35 @@ func (fi Finder) compound(w []byte, i int, bs *backs) Reading {
 // word divided at the end of a line looks like two, mengan-dung.
 const minJoint = 4
 
-// joint reads a-b without the hyphen, if that is a root (tanggung-jawab), or if affixes
-// surround a root that has a part on either side of it, or all of it in b.
-func (fi Finder) joint(a, b []byte) (Reading, bool) {
+// joint reads w = a-b without the hyphen at byte i, if that is a root (tanggung-jawab), or
+// if affixes surround a root that has a part on either side of it, or all of it in b.
+func (fi Finder) joint(w []byte, i int) (Reading, bool) {
+	a, b := w[:i], w[i+1:]
 	if len(a) < minJoint || len(b) < minJoint {
 		return Reading{}, false
 	}
 	var buf [MaxBytes]byte
-	w := append(append(buf[:0], a...), b...)
-	r := fi.formal(w)
-	if r.Known && r.whole(len(w)) {
-		return fi.irregular(string(w), joined(a, b)), true
+	one := append(append(buf[:0], a...), b...)
+	r := fi.formal(one)
+	if r.Known && r.whole(len(one)) {
+		return fi.irregular(string(one), w), true
 	}
 	if !r.Known || r.Root == "" && r.Start == 0 {
 		return r, false
 	}
-	r.Root = r.rootIn(w)
-	at := bytes.Index(w, []byte(r.Root[1:])) - 1 // an affix may have swallowed the first letter
+	r.Root = r.rootIn(one)
+	at := bytes.Index(one, []byte(r.Root[1:])) - 1 // an affix may have swallowed the first letter
 	left, right := len(a)-at, at+len(r.Root)-len(a)
 	if at < 0 || left > 0 && left < minJoint || right < minJoint {
 		return r, false
 	}
-	return fi.irregular(r.Root, joined(a, b)), true
+	return fi.irregular(r.Root, w), true
 }
 
-// affixedFirst reads a-b of which affixes surround a alone, and the rest is a root without
-// the hyphen: pertanggungan-jawab.
-func (fi Finder) affixedFirst(a, b []byte) (Reading, bool) {
+// affixedFirst reads w = a-b of which affixes surround a alone, and the rest is a root
+// without the hyphen at byte i: pertanggungan-jawab.
+func (fi Finder) affixedFirst(w []byte, i int) (Reading, bool) {
+	a, b := w[:i], w[i+1:]
 	r := fi.formal(a)
 	if !r.Known || r.whole(len(a)) || r.size() < minJoint || len(b) < minJoint {
 		return r, false
@@ -84,38 +85,40 @@ func (fi Finder) affixedFirst(a, b []byte) (Reading, bool) {
 	if len(root) > MaxBytes || !fi.isRoot(root) {
 		return r, false
 	}
-	return fi.irregular(string(root), joined(a, b)), true
+	return fi.irregular(string(root), w), true
 }
 
-// echoed reads a-b where the affixes of a verb surround a word and its echo with other
-// vowels: dikocar-kacirkan, bergonta-ganti.
-func (fi Finder) echoed(a, b []byte, bs *backs) (Reading, bool) {
+// echoed reads w = a-b, with the hyphen at byte i, where the affixes of a verb surround a
+// word and its echo with other vowels: dikocar-kacirkan, bergonta-ganti.
+func (fi Finder) echoed(w []byte, i int, bs *backs) (Reading, bool) {
+	a, b := w[:i], w[i+1:]
 	var x Word
 	x.copy(a)
 	var fs fronts
 	fs.find(&x)
-	for i := range fs.n {
-		f := &fs.list[i]
+	for j := range fs.n {
+		f := &fs.list[j]
 		if f.n == 0 || !verbal(f.prefixes[0].class) {
 			continue
 		}
 		var buf [MaxBytes + 1]byte
 		first := f.appendRest(buf[:0], &back{end: uint8(len(a))}, &x)
-		for j := range bs.n {
-			second := b[:bs.list[j].end]
+		for k := range bs.n {
+			second := b[:bs.list[k].end]
 			if len(first) >= minJoint && sameConsonants(first, second) {
 				root := joined(first, second)
 				r := fi.Word(root)
-				return fi.irregular(r.rootIn(root), joined(a, b)), true
+				return fi.irregular(r.rootIn(root), w), true
 			}
 		}
 	}
 	return Reading{}, false
 }
 
-// phrase takes the prefix off a verb a if b is another root, which may carry the
-// endings bs of the verb.
-func (fi Finder) phrase(a, b []byte, bs *backs) (Reading, bool) {
+// phrase takes the prefix off a verb a of w = a-b, with the hyphen at byte i, if b is
+// another root, which may carry the endings bs of the verb.
+func (fi Finder) phrase(w []byte, i int, bs *backs) (Reading, bool) {
+	a, b := w[:i], w[i+1:]
 	var x Word
 	x.copy(a)
 	var s search
@@ -126,13 +129,13 @@ func (fi Finder) phrase(a, b []byte, bs *backs) (Reading, bool) {
 	if int(c.back.end) < len(a) || c.front.size(&c.back) < minJoint {
 		return Reading{}, false
 	}
-	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
-		k := &bs.list[i]
+	for j := bs.n - 1; j >= 0; j-- { // the shortest ending first
+		k := &bs.list[j]
 		if second := b[:k.end]; len(second) >= minJoint && fi.isRoot(second) {
 			root := joined([]byte(c.root()), second)
 			r := fi.Word(root)
 			if !r.whole(len(root)) { // memukul-pukul
-				return fi.irregular(r.rootIn(root), joined(a, b)), true
+				return fi.irregular(r.rootIn(root), w), true
 			}
 			r.Root = string(root)
 			if fi.Affixes {

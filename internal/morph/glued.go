@@ -9,6 +9,7 @@ const minGlued = 4
 // words of texts do that were set in lines or pages: temanteman, berbedabeda,
 // perundangundangan.
 func (fi Finder) glued(w []byte) (Reading, bool) {
+	var buf [MaxBytes + 1]byte
 	for n := minGlued; 2*n <= len(w); n++ {
 		i := secondOf(w, n)
 		if i < 0 {
@@ -16,22 +17,23 @@ func (fi Finder) glued(w []byte) (Reading, bool) {
 		}
 		var bs backs
 		bs.find(w[i:])
-		if r, ok := fi.again(w[:i], w[i:], &bs); ok && r.Known && r.size() >= minGlued {
+		hyphened := append(append(append(buf[:0], w[:i]...), '-'), w[i:]...)
+		if r, ok := fi.again(hyphened, i, &bs); ok && r.Known && r.size() >= minGlued {
 			r.End = min(r.End, len(w)) // a hyphen counts in a reading that has its Root set
-			unhyphen(r.Affixes, w, i)
+			unhyphen(r.Affixes, hyphened, w)
 			return r, true
 		}
 	}
 	return Reading{}, false
 }
 
-// unhyphen takes the hyphen at byte i of w, which is not there, from affixes.
-func unhyphen(affixes []Affix, w []byte, i int) {
+// unhyphen takes the hyphen of hyphened, which is not there in w, from affixes.
+func unhyphen(affixes []Affix, hyphened, w []byte) {
 	for j := range affixes {
 		switch a := &affixes[j]; {
 		case a.Kind == Reduplication:
 			a.Hyphen = false
-		case a.Kind == Irregular && a.Form == string(joined(w[:i], w[i:])):
+		case a.Kind == Irregular && a.Form == string(hyphened):
 			a.Form = string(w)
 		}
 	}

@@ -24,10 +24,10 @@ func (fi Finder) doubled(w []byte, i int) Reading {
 	a, b := w[:i], w[i+1:]
 	var bs backs
 	bs.find(b)
-	if r, ok := fi.again(a, b, &bs); ok {
+	if r, ok := fi.again(w, i, &bs); ok {
 		return r
 	}
-	if r, ok := fi.againShort(a, b); ok {
+	if r, ok := fi.againShort(w, i); ok {
 		return r
 	}
 	if r, ok := fi.againIn(a, b); ok {
@@ -49,10 +49,12 @@ func (fi Finder) doubled(w []byte, i int) Reading {
 	return fi.compound(w, i, &bs)
 }
 
-// again reads a-b where b repeats a or its end, and may carry the endings bs.
-func (fi Finder) again(a, b []byte, bs *backs) (Reading, bool) {
-	for i := bs.n - 1; i >= 0; i-- { // the shortest ending first
-		k := &bs.list[i]
+// again reads the word w = a-b, with the hyphen at byte i, where b repeats a or its end,
+// and may carry the endings bs.
+func (fi Finder) again(w []byte, i int, bs *backs) (Reading, bool) {
+	a, b := w[:i], w[i+1:]
+	for j := bs.n - 1; j >= 0; j-- { // the shortest ending first
+		k := &bs.list[j]
 		x := b[:k.end]
 		switch {
 		case len(x) < 2:
@@ -60,7 +62,7 @@ func (fi Finder) again(a, b []byte, bs *backs) (Reading, bool) {
 			r := fi.plain(a)
 			return fi.repeated(r, b, k), true
 		case len(x) > 2 && bytes.HasSuffix(a, x):
-			return fi.prefixed(a, b, k), true
+			return fi.prefixed(w, i, k), true
 		}
 	}
 	return Reading{}, false
@@ -76,12 +78,13 @@ func (fi Finder) repeated(r Reading, b []byte, k *back) Reading {
 	return r
 }
 
-// prefixed reads a-b where a ends with what b repeats: the word without the
-// repetition, a and the endings of b, has the same root.
-func (fi Finder) prefixed(a, b []byte, k *back) Reading {
+// prefixed reads the word w = a-b, with the hyphen at byte i, where a ends with what b
+// repeats: the word without the repetition, a and the endings of b, has the same root.
+func (fi Finder) prefixed(w []byte, i int, k *back) Reading {
+	a, b := w[:i], w[i+1:]
 	var buf [2 * MaxBytes]byte
-	w := append(append(buf[:0], a...), b[k.end:]...)
-	r := fi.plain(w)
+	once := append(append(buf[:0], a...), b[k.end:]...)
+	r := fi.plain(once)
 	at := len(a) - int(k.end)
 	// A function word with grown affixes is repeated without them: bersama-sama,
 	// sebaik-baiknya (sebaiknya). What r says of the endings is of no use then.
@@ -95,7 +98,7 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 		fi.Informal = fi.Informal && !(swallowed && r.Root[0] == 'k') // mengelu-elukan has nothing of the pronoun elu
 		part := fi.plain(a[at:])
 		if !part.whole(int(k.end)) { // what is repeated has affixes
-			r = fi.irregular(part.rootIn(a[at:]), joined(a, b))
+			r = fi.irregular(part.rootIn(a[at:]), w)
 			r.Known = part.Known
 			return r
 		}
@@ -107,7 +110,7 @@ func (fi Finder) prefixed(a, b []byte, k *back) Reading {
 		}
 	}
 	if slices.ContainsFunc(r.Affixes, Affix.irregular) { // which say no part of the word
-		r.Affixes = fi.irregular(r.rootIn(w), joined(a, b)).Affixes
+		r.Affixes = fi.irregular(r.rootIn(once), w).Affixes
 		return r
 	}
 	if fi.Affixes {

@@ -66,20 +66,20 @@ func (f *front) unlikely(w []byte) bool {
 	return !isVowel(next) && next != 'g' && next != 'h' && next != 'k'
 }
 
-// againShort reads a-b where b repeats a, or its end, and has -ya behind n for -nya:
-// taman-tamanya.
-func (fi Finder) againShort(a, b []byte) (Reading, bool) {
-	n := len(b) - len("ya")
-	if n < minSlip || string(b[n-1:]) != "nya" {
+// againShort reads the word w = a-b, with the hyphen at byte i, where b repeats a, or its
+// end, and has -ya behind n for -nya: taman-tamanya.
+func (fi Finder) againShort(w []byte, i int) (Reading, bool) {
+	n := len(w) - len("ya")
+	if n-(i+1) < minSlip || string(w[n-1:]) != "nya" {
 		return Reading{}, false
 	}
 	var bs backs
-	bs.find(b[:n])
-	r, ok := fi.again(a, b[:n], &bs)
+	bs.find(w[i+1 : n])
+	r, ok := fi.again(w[:n], i, &bs)
 	if !ok || !r.Known {
 		return r, false
 	}
-	return fi.irregular(r.rootIn(a), joined(a, b)), true
+	return fi.irregular(r.rootIn(w[:i]), w), true
 }
 
 // shortAnnya reads -anya as -an or -kan and -nya, one n of which many do not write:
