@@ -13,7 +13,7 @@ import (
 // begins one.
 func (s *scanner) isLabel(pos, end int) bool {
 	i := pos - 1
-	if i > 0 && s.text[i] == '|' { // Xbox Series X|S.
+	if i > 0 && s.text[i] == '|' && ascii[s.text[i-1]] == letter { // Xbox Series X|S.
 		return s.labelEnds(end, true, false)
 	}
 	if i > 0 && s.text[i] == '/' { // K/L. and SMA/K. and PPKN/D. PPKN/D, but Foto: AFP/M. Ridwan
